@@ -1,0 +1,5 @@
+/** Programs that show each use. */
+@NullMarked
+package io.github.ogpsdk.examples;
+
+import org.jspecify.annotations.NullMarked;
