@@ -1,0 +1,62 @@
+package io.github.ogpsdk.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A share or a whole number as a rule prints it, such as {@code 1/2} or {@code 4}.
+ *
+ * <p>Exact, compared without rounding. Immutable and thread-safe.
+ *
+ * @param numerator 0 or more
+ * @param denominator 1 or more
+ */
+public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
+  private static final Pattern FORM = Pattern.compile("(\\d{1,9})(?:/(\\d{1,9}))?");
+
+  /**
+   * Checks the bounds.
+   *
+   * @throws IllegalArgumentException if the numerator is negative or the denominator below 1
+   */
+  public Fraction {
+    if (numerator < 0 || denominator < 1) {
+      throw new IllegalArgumentException("not a fraction: " + numerator + "/" + denominator);
+    }
+  }
+
+  /**
+   * Parses {@code n} or {@code n/d}.
+   *
+   * @throws IllegalArgumentException if the text has another form or a denominator of 0
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Fraction parse(String text) {
+    Matcher m = FORM.matcher(text);
+    if (!m.matches()) {
+      throw new IllegalArgumentException(
+          "not a fraction: \"" + text + "\"; expected a text such as \"1/2\" or \"4\"");
+    }
+    String below = m.group(2);
+    return new Fraction(Long.parseLong(m.group(1)), below == null ? 1 : Long.parseLong(below));
+  }
+
+  /** Returns whether this is a whole number. */
+  public boolean isWhole() {
+    return denominator == 1;
+  }
+
+  @Override
+  public int compareTo(Fraction other) {
+    return Long.compare(numerator * other.denominator, other.numerator * denominator);
+  }
+
+  /** Returns the text that {@link #parse} reads. */
+  @JsonValue
+  @Override
+  public String toString() {
+    return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+  }
+}

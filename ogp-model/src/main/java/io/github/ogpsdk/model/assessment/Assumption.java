@@ -1,0 +1,13 @@
+package io.github.ogpsdk.model.assessment;
+
+import io.github.ogpsdk.model.OgpRecord;
+import java.util.Optional;
+
+/**
+ * Something taken for granted, such as that no exception applies because none is recorded.
+ *
+ * @param code a code, such as {@code no-resolution-recorded}
+ * @param at the object it concerns, a JSON Pointer
+ */
+@OgpRecord
+public record Assumption(String code, Optional<String> at) {}

@@ -1,0 +1,69 @@
+package io.github.ogpsdk.model.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.rule.Citation;
+import io.github.ogpsdk.model.rule.Level;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The verdict of one rule on one subject, with the evidence that decided it.
+ *
+ * @param rule the rule's id
+ * @param rulebook the rulebook's id
+ * @param requirement the requirement it belongs to
+ * @param level how binding the rule is
+ * @param cycle the id of the cycle
+ * @param phase the phase
+ * @param subject the JSON Pointer of the object that the rule is about
+ * @param subjectId its id, where it has one
+ * @param part the derived part of the subject, such as a plan year
+ * @param verdict the verdict
+ * @param possible the outcomes that the facts leave open, for insufficient evidence
+ * @param reason why the rule does not apply
+ * @param citation the text that the rule comes from
+ * @param parameters the parameters used
+ * @param basis how the seat table used is known, such as {@code actual}
+ * @param evidence the tree that decided
+ * @param missing the facts that would settle it
+ * @param readings the verdicts under other readings of the text
+ * @param message the sentence to render, as code and arguments
+ * @param remedies the smallest edits that would make it met; empty until they are built
+ */
+@OgpRecord
+public record Finding(
+    String rule,
+    String rulebook,
+    Optional<String> requirement,
+    Level level,
+    Optional<String> cycle,
+    Optional<CyclePhase> phase,
+    String subject,
+    Optional<String> subjectId,
+    Optional<Part> part,
+    Verdict verdict,
+    List<Verdict> possible,
+    Optional<Reason> reason,
+    Citation citation,
+    Map<String, String> parameters,
+    Optional<String> basis,
+    Evidence evidence,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<MissingFact> missing,
+    List<ReadingVerdict> readings,
+    Message message,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<Remedy> remedies) {
+  /** Copies the lists. */
+  public Finding {
+    possible = List.copyOf(possible);
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    missing = List.copyOf(missing);
+    readings = List.copyOf(readings);
+    remedies = List.copyOf(remedies);
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.ogpsdk.model.assessment;
+
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.rule.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value as the facts bound it: exact where both ends agree.
+ *
+ * @param type the kind of value
+ * @param from the least it can be; for a span, its first day
+ * @param to the most it can be, absent when nothing bounds it; for a span, its last day
+ * @param worst the longest time between neighbors
+ * @param codes the codes it can be; any when absent
+ */
+@OgpRecord
+public record Measured(
+    ValueType type,
+    Optional<String> from,
+    Optional<String> to,
+    Optional<Gap> worst,
+    Optional<List<String>> codes) {
+  /**
+   * The time between two neighbors.
+   *
+   * @param from the first day
+   * @param to the last day
+   */
+  @OgpRecord
+  public record Gap(String from, String to) {}
+}

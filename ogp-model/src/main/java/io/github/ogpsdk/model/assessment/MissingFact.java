@@ -1,0 +1,22 @@
+package io.github.ogpsdk.model.assessment;
+
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.UnknownReason;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact that is not known, and the verdicts that knowing it could bring.
+ *
+ * @param at where it would stand, a JSON Pointer; {@code -} at the end for one more item of a list
+ * @param reason why it is not known
+ * @param settles the verdicts that this fact alone could bring
+ */
+@OgpRecord
+public record MissingFact(String at, Optional<UnknownReason> reason, List<Verdict> settles) {
+  /** Copies the list. */
+  public MissingFact {
+    settles = List.copyOf(settles);
+  }
+}

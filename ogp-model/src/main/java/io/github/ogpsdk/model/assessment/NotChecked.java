@@ -1,0 +1,16 @@
+package io.github.ogpsdk.model.assessment;
+
+import io.github.ogpsdk.model.OgpRecord;
+import java.util.Optional;
+
+/**
+ * Something that was left out, such as a rule whose text nobody has read.
+ *
+ * @param rule the rule's id
+ * @param rulebook the rulebook's id
+ * @param cycle the cycle's id
+ * @param because a code, such as {@code disabled-unverified} or {@code edition-not-available}
+ */
+@OgpRecord
+public record NotChecked(
+    Optional<String> rule, Optional<String> rulebook, Optional<String> cycle, String because) {}

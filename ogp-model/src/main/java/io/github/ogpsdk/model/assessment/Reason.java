@@ -1,0 +1,20 @@
+package io.github.ogpsdk.model.assessment;
+
+import io.github.ogpsdk.model.OgpRecord;
+import java.util.Optional;
+
+/**
+ * Why a rule does not apply.
+ *
+ * @param code {@code phase}, {@code edition}, {@code not-yet-due}, {@code not-a-member}, {@code
+ *     waived}, {@code no-subject} or {@code condition}
+ * @param date the date on which it becomes due
+ * @param resolution the id of the resolution that waives it
+ */
+@OgpRecord
+public record Reason(String code, Optional<String> date, Optional<String> resolution) {
+  /** Returns a reason that needs no more than its code. */
+  public static Reason of(String code) {
+    return new Reason(code, Optional.empty(), Optional.empty());
+  }
+}

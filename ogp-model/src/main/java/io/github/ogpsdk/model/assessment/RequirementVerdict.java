@@ -1,0 +1,37 @@
+package io.github.ogpsdk.model.assessment;
+
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.Verdict;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The verdict on a requirement, for a cycle and phase where it has them.
+ *
+ * @param rulebook the rulebook
+ * @param requirement the requirement, such as {@code 1.1}
+ * @param cycle the cycle's id
+ * @param phase the phase
+ * @param verdict any not met gives not met; else any insufficient gives insufficient; else any met
+ *     gives met; else not applicable
+ * @param rules the rules that decided
+ * @param asFarAsChecked whether rules of the requirement were left out
+ * @param dutyHolder who has the duty: {@code forum}, {@code government} or {@code unknown}
+ */
+@OgpRecord
+public record RequirementVerdict(
+    String rulebook,
+    String requirement,
+    Optional<String> cycle,
+    Optional<CyclePhase> phase,
+    Verdict verdict,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<String> rules,
+    boolean asFarAsChecked,
+    Optional<String> dutyHolder) {
+  /** Copies the list. */
+  public RequirementVerdict {
+    rules = List.copyOf(rules);
+  }
+}

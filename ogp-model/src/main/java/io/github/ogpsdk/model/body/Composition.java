@@ -1,0 +1,114 @@
+package io.github.ogpsdk.model.body;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.HasWords;
+import io.github.ogpsdk.model.Invariants;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.RefersTo;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.When;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat table and how it is known, such as 5 + 5 prescribed since 2013.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param basis how it is known
+ * @param label its name, such as "first convocation"
+ * @param cycle the cycle it belongs to
+ * @param from valid since
+ * @param to valid until
+ * @param seen when a source shows it
+ * @param disputed whether another source says otherwise
+ * @param total all seats, as printed
+ * @param maxTotal at most so many seats
+ * @param parity whether the source says that the sides are equal
+ * @param seats the seats by group
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Composition(
+    CompositionBasis basis,
+    Optional<@HasWords Text> label,
+    @RefersTo("cycle") Optional<String> cycle,
+    Optional<PartialDate> from,
+    Optional<PartialDate> to,
+    Listing<When> seen,
+    Optional<Boolean> disputed,
+    Optional<Integer> total,
+    @JsonProperty("maxTotal") Optional<Integer> maxTotal,
+    Optional<Boolean> parity,
+    Listing<@Valid SeatGroup> seats,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithComposition {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Composition {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Composition", partial, unknown, extensions);
+    basis = siblings.required("basis", basis);
+    label = siblings.value("label", label);
+    cycle = siblings.value("cycle", cycle);
+    from = siblings.value("from", from);
+    to = siblings.value("to", to);
+    seen = siblings.list("seen", seen);
+    disputed = siblings.value("disputed", disputed);
+    total = siblings.value("total", total);
+    maxTotal = siblings.value("maxTotal", maxTotal);
+    parity = siblings.value("parity", parity);
+    seats = siblings.list("seats", seats);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+    Invariants.ordered("Composition", "from", from, "to", to);
+    Invariants.notNegative("Composition", "total", total);
+    Invariants.notNegative("Composition", "maxTotal", maxTotal);
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Composition}. */
+  public static final class Builder extends CompositionBuilder {
+    Builder() {
+      seen(Listing.unset());
+      seats(Listing.unset());
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.ogpsdk.model.body;
+
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.HasWords;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a meeting decided, such as new rules of procedure.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param subject what it is about
+ * @param outcome what came of it
+ * @param mode how it was decided
+ * @param votes the votes by side
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003; after Popolo Motion
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Decision(
+    @HasWords Text subject,
+    Optional<DecisionOutcome> outcome,
+    Optional<DecisionMode> mode,
+    Listing<@Valid Vote> votes,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithDecision {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Decision {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Decision", partial, unknown, extensions);
+    subject = siblings.required("subject", subject);
+    outcome = siblings.value("outcome", outcome);
+    mode = siblings.value("mode", mode);
+    votes = siblings.list("votes", votes);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Decision}. */
+  public static final class Builder extends DecisionBuilder {
+    Builder() {
+      votes(Listing.unset());
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.ogpsdk.model.body;
+
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.HasWords;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.WebAddress;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A legal act about a mechanism, such as decree 110 of 2020.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param type what it is
+ * @param number its number, as printed
+ * @param title its title
+ * @param action what it does to the body
+ * @param date adopted
+ * @param published published
+ * @param replaces the numbers of the acts it replaces
+ * @param url where it can be read
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003; after schema.org Legislation
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Instrument(
+    InstrumentType type,
+    Optional<String> number,
+    Optional<@HasWords Text> title,
+    Optional<InstrumentAction> action,
+    Optional<PartialDate> date,
+    Optional<PartialDate> published,
+    Listing<String> replaces,
+    Optional<@WebAddress String> url,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithInstrument {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Instrument {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Instrument", partial, unknown, extensions);
+    type = siblings.required("type", type);
+    number = siblings.value("number", number);
+    title = siblings.value("title", title);
+    action = siblings.value("action", action);
+    date = siblings.value("date", date);
+    published = siblings.value("published", published);
+    replaces = siblings.list("replaces", replaces);
+    url = siblings.value("url", url);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Instrument}. */
+  public static final class Builder extends InstrumentBuilder {
+    Builder() {
+      replaces(Listing.unset());
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.ogpsdk.model.body;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.Invariants;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.RefersTo;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Meetings known only as a number or an interval, such as 42 since {@code 2011-12}.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param from since when
+ * @param to until when
+ * @param cycle the cycle
+ * @param phase the phase
+ * @param kind the kind of meeting
+ * @param count how many
+ * @param atLeast at least so many
+ * @param minInterval the shortest time between two
+ * @param maxInterval the longest time between two
+ * @param stopped when meetings stopped
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record MeetingTotal(
+    Optional<PartialDate> from,
+    Optional<PartialDate> to,
+    @RefersTo("cycle") Optional<String> cycle,
+    Optional<CyclePhase> phase,
+    Optional<MeetingKind> kind,
+    Optional<Integer> count,
+    @JsonProperty("atLeast") Optional<Integer> atLeast,
+    @JsonProperty("minInterval") Optional<Period> minInterval,
+    @JsonProperty("maxInterval") Optional<Period> maxInterval,
+    Optional<PartialDate> stopped,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithMeetingTotal {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public MeetingTotal {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("MeetingTotal", partial, unknown, extensions);
+    from = siblings.value("from", from);
+    to = siblings.value("to", to);
+    cycle = siblings.value("cycle", cycle);
+    phase = siblings.value("phase", phase);
+    kind = siblings.value("kind", kind);
+    count = siblings.value("count", count);
+    atLeast = siblings.value("atLeast", atLeast);
+    minInterval = siblings.value("minInterval", minInterval);
+    maxInterval = siblings.value("maxInterval", maxInterval);
+    stopped = siblings.value("stopped", stopped);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+    Invariants.ordered("MeetingTotal", "from", from, "to", to);
+    Invariants.notNegative("MeetingTotal", "count", count);
+    Invariants.notNegative("MeetingTotal", "atLeast", atLeast);
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link MeetingTotal}. */
+  public static final class Builder extends MeetingTotalBuilder {
+    Builder() {
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.ogpsdk.model.body;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.HasWords;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.RefersTo;
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a side's seats are to be filled, such as civil society's by open election.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param sector the side whose seats are filled
+ * @param methods the ways, together
+ * @param decidedBy who decides: a sector, {@code body} or {@code jury}
+ * @param organization the organization that designates or runs it
+ * @param confirmedBy who confirms: a body or office
+ * @param jury who sits on the jury
+ * @param eligibility who may stand or vote
+ * @param influencesOtherSide whether it may recommend seats of the other side
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003; after Popolo Post
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record SelectionRule(
+    Optional<Sector> sector,
+    Listing<SelectionMethod> methods,
+    @JsonProperty("decidedBy") Optional<Side> decidedBy,
+    @RefersTo("organization") Optional<String> organization,
+    @JsonProperty("confirmedBy") Optional<Side> confirmedBy,
+    Optional<@HasWords Text> jury,
+    Optional<@HasWords Text> eligibility,
+    @JsonProperty("influencesOtherSide") Optional<Boolean> influencesOtherSide,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithSelectionRule {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public SelectionRule {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("SelectionRule", partial, unknown, extensions);
+    sector = siblings.value("sector", sector);
+    methods = siblings.list("methods", methods);
+    decidedBy = siblings.value("decidedBy", decidedBy);
+    organization = siblings.value("organization", organization);
+    confirmedBy = siblings.value("confirmedBy", confirmedBy);
+    jury = siblings.value("jury", jury);
+    eligibility = siblings.value("eligibility", eligibility);
+    influencesOtherSide = siblings.value("influencesOtherSide", influencesOtherSide);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link SelectionRule}. */
+  public static final class Builder extends SelectionRuleBuilder {
+    Builder() {
+      methods(Listing.unset());
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.ogpsdk.model.body;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.Fraction;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A share of votes that a decision needs, such as more than {@code 1/2} of the government
+ * members.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param sector the side; the whole body when absent
+ * @param of what it is a share of; voting members when absent
+ * @param moreThan more than this
+ * @param atLeast at least this
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Threshold(
+    Optional<Sector> sector,
+    Optional<ThresholdBase> of,
+    @JsonProperty("moreThan") Optional<Fraction> moreThan,
+    @JsonProperty("atLeast") Optional<Fraction> atLeast,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithThreshold {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Threshold {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Threshold", partial, unknown, extensions);
+    sector = siblings.value("sector", sector);
+    of = siblings.value("of", of);
+    moreThan = siblings.value("moreThan", moreThan);
+    atLeast = siblings.value("atLeast", atLeast);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Threshold}. */
+  public static final class Builder extends ThresholdBuilder {
+    Builder() {
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.ogpsdk.model.cycle;
+
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One verdict of a review on one question, such as public influence: involve.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param subject the question
+ * @param phase the phase
+ * @param value the answer in the scheme's own words
+ * @param scheme the scale
+ * @param qualified whether it is given with reserve, as in "No*"
+ * @param basis how it is known; printed when absent
+ * @param effect whether it counts; it does when absent
+ * @param requirements the requirements that failed
+ * @param grounds the grounds
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Answer(
+    AnswerSubject subject,
+    Optional<CyclePhase> phase,
+    AnswerValue value,
+    Optional<AnswerScheme> scheme,
+    Optional<Boolean> qualified,
+    Optional<AnswerBasis> basis,
+    Optional<AnswerEffect> effect,
+    Listing<String> requirements,
+    Listing<String> grounds,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithAnswer {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Answer {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Answer", partial, unknown, extensions);
+    subject = siblings.required("subject", subject);
+    phase = siblings.value("phase", phase);
+    value = siblings.required("value", value);
+    scheme = siblings.value("scheme", scheme);
+    qualified = siblings.value("qualified", qualified);
+    basis = siblings.value("basis", basis);
+    effect = siblings.value("effect", effect);
+    requirements = siblings.list("requirements", requirements);
+    grounds = siblings.list("grounds", grounds);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Answer}. */
+  public static final class Builder extends AnswerBuilder {
+    Builder() {
+      requirements(Listing.unset());
+      grounds(Listing.unset());
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

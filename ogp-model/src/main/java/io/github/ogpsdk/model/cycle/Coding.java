@@ -1,0 +1,83 @@
+package io.github.ogpsdk.model.cycle;
+
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.RefersTo;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code that a review gave a commitment, such as completion: substantial.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param commitment the commitment
+ * @param variable what is coded
+ * @param value the code
+ * @param scheme the scheme of the code
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Coding(
+    @RefersTo("commitment") String commitment,
+    CodingVariable variable,
+    CodingValue value,
+    CodingScheme scheme,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithCoding {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Coding {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Coding", partial, unknown, extensions);
+    commitment = siblings.required("commitment", commitment);
+    variable = siblings.required("variable", variable);
+    value = siblings.required("value", value);
+    scheme = siblings.required("scheme", scheme);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Coding}. */
+  public static final class Builder extends CodingBuilder {
+    Builder() {
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.ogpsdk.model.cycle;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Document;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.HasWords;
+import io.github.ogpsdk.model.Invariants;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.ObjectId;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.WebAddress;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A channel for input, such as an online form open for 21 days.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param id its id in the document
+ * @param title its title
+ * @param about what it is about
+ * @param from opened
+ * @param to closed
+ * @param openedBy a day on which it was open
+ * @param days its length in days, as printed
+ * @param status how far it has come
+ * @param channels how input could be given
+ * @param openTo to whom: {@code public} or sectors
+ * @param participants how many took part
+ * @param countedOn the day of an interim count
+ * @param inPerson how many took part in person
+ * @param contributions how many contributions came
+ * @param organizations how many organizations took part
+ * @param report what was heard
+ * @param url where it is
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003; after Decidim proposal phase
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Consultation(
+    Optional<@ObjectId String> id,
+    Optional<@HasWords Text> title,
+    Optional<ConsultationSubject> about,
+    Optional<PartialDate> from,
+    Optional<PartialDate> to,
+    @JsonProperty("openedBy") Optional<PartialDate> openedBy,
+    Optional<Integer> days,
+    Optional<ConsultationStatus> status,
+    Listing<ConsultationChannel> channels,
+    @JsonProperty("openTo") Listing<Audience> openTo,
+    Optional<Integer> participants,
+    @JsonProperty("countedOn") Optional<PartialDate> countedOn,
+    @JsonProperty("inPerson") Optional<Integer> inPerson,
+    Optional<Integer> contributions,
+    Optional<Integer> organizations,
+    Optional<@Valid Document> report,
+    Optional<@WebAddress String> url,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithConsultation {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Consultation {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Consultation", partial, unknown, extensions);
+    id = siblings.value("id", id);
+    title = siblings.value("title", title);
+    about = siblings.value("about", about);
+    from = siblings.value("from", from);
+    to = siblings.value("to", to);
+    openedBy = siblings.value("openedBy", openedBy);
+    days = siblings.value("days", days);
+    status = siblings.value("status", status);
+    channels = siblings.list("channels", channels);
+    openTo = siblings.list("openTo", openTo);
+    participants = siblings.value("participants", participants);
+    countedOn = siblings.value("countedOn", countedOn);
+    inPerson = siblings.value("inPerson", inPerson);
+    contributions = siblings.value("contributions", contributions);
+    organizations = siblings.value("organizations", organizations);
+    report = siblings.value("report", report);
+    url = siblings.value("url", url);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+    Invariants.ordered("Consultation", "from", from, "to", to);
+    Invariants.notNegative("Consultation", "days", days);
+    Invariants.notNegative("Consultation", "participants", participants);
+    Invariants.notNegative("Consultation", "inPerson", inPerson);
+    Invariants.notNegative("Consultation", "contributions", contributions);
+    Invariants.notNegative("Consultation", "organizations", organizations);
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Consultation}. */
+  public static final class Builder extends ConsultationBuilder {
+    Builder() {
+      channels(Listing.unset());
+      openTo(Listing.unset());
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

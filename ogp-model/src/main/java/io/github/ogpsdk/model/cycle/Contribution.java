@@ -1,0 +1,114 @@
+package io.github.ogpsdk.model.cycle;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.HasWords;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.LooseId;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.RefersTo;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.WebAddress;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was contributed, and the answer, such as a proposal that was accepted.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param id its id in the document
+ * @param date when
+ * @param by sectors, or ids of organizations
+ * @param consultation where it was given
+ * @param theme its theme
+ * @param summary what it says
+ * @param published whether it was published
+ * @param url where it can be read
+ * @param answer how it was answered
+ * @param reason the reason of the answer
+ * @param responseSection the section that answers it
+ * @param commitments the commitments it led to
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Contribution(
+    @LooseId String id,
+    Optional<PartialDate> date,
+    Listing<String> by,
+    @RefersTo("consultation") Optional<String> consultation,
+    Optional<@HasWords Text> theme,
+    Optional<@HasWords Text> summary,
+    Optional<Boolean> published,
+    Optional<@WebAddress String> url,
+    Optional<Answering> answer,
+    Optional<@HasWords Text> reason,
+    @JsonProperty("responseSection") Optional<String> responseSection,
+    @RefersTo("commitment") Listing<String> commitments,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithContribution {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Contribution {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Contribution", partial, unknown, extensions);
+    id = siblings.required("id", id);
+    date = siblings.value("date", date);
+    by = siblings.list("by", by);
+    consultation = siblings.value("consultation", consultation);
+    theme = siblings.value("theme", theme);
+    summary = siblings.value("summary", summary);
+    published = siblings.value("published", published);
+    url = siblings.value("url", url);
+    answer = siblings.value("answer", answer);
+    reason = siblings.value("reason", reason);
+    responseSection = siblings.value("responseSection", responseSection);
+    commitments = siblings.list("commitments", commitments);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Contribution}. */
+  public static final class Builder extends ContributionBuilder {
+    Builder() {
+      by(Listing.unset());
+      commitments(Listing.unset());
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.ogpsdk.model.cycle;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.HasWords;
+import io.github.ogpsdk.model.Invariants;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.ObjectId;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.RefersTo;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One action plan cycle, such as Peru's fifth, 2023-2025: co-creation, plan, implementation,
+ * reviews.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param id its id in the document
+ * @param number the number of its plan
+ * @param label its name, such as "2023-2025"
+ * @param mechanisms the bodies that served it; none means that no body did
+ * @param coCreation how the plan was made
+ * @param due the day by which the plan was due
+ * @param notSubmittedAsOf a day on which no plan had come
+ * @param plan the plan; absent when none came
+ * @param implementation how it was carried out
+ * @param reviews what the IRM and others found
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003; after OCDS contracting process
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Cycle(
+    @ObjectId String id,
+    Optional<Integer> number,
+    Optional<@HasWords Text> label,
+    @RefersTo("mechanism") Listing<String> mechanisms,
+    @JsonProperty("coCreation") Optional<@Valid CoCreation> coCreation,
+    Optional<PartialDate> due,
+    @JsonProperty("notSubmittedAsOf") Optional<PartialDate> notSubmittedAsOf,
+    Optional<@Valid Plan> plan,
+    Optional<@Valid Implementation> implementation,
+    Listing<@Valid Review> reviews,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithCycle {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Cycle {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Cycle", partial, unknown, extensions);
+    id = siblings.required("id", id);
+    number = siblings.value("number", number);
+    label = siblings.value("label", label);
+    mechanisms = siblings.list("mechanisms", mechanisms);
+    coCreation = siblings.value("coCreation", coCreation);
+    due = siblings.value("due", due);
+    notSubmittedAsOf = siblings.value("notSubmittedAsOf", notSubmittedAsOf);
+    plan = siblings.value("plan", plan);
+    implementation = siblings.value("implementation", implementation);
+    reviews = siblings.list("reviews", reviews);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+    Invariants.notNegative("Cycle", "number", number);
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Cycle}. */
+  public static final class Builder extends CycleBuilder {
+    Builder() {
+      mechanisms(Listing.unset());
+      reviews(Listing.unset());
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.ogpsdk.model.cycle;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.HasWords;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.Wire;
+import io.github.ogpsdk.model.body.Meeting;
+import jakarta.validation.Valid;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a plan was carried out, such as by partners meeting twice a year.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param mode its mode, as stated
+ * @param modeReason why that mode
+ * @param events engagement outside a body
+ * @param bodyConsulted whether the forum was consulted
+ * @param selfAssessments self-assessments
+ * @param updateInterval the stated rhythm of public updates
+ * @param tallies numbers without a place of their own
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Implementation(
+    Optional<ImplementationMode> mode,
+    @JsonProperty("modeReason") Optional<@HasWords Text> modeReason,
+    Listing<@Valid Meeting> events,
+    @JsonProperty("bodyConsulted") Optional<Boolean> bodyConsulted,
+    @JsonProperty("selfAssessments") Listing<@Valid SelfAssessment> selfAssessments,
+    @JsonProperty("updateInterval") Optional<Period> updateInterval,
+    Listing<@Valid Tally> tallies,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithImplementation {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Implementation {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Implementation", partial, unknown, extensions);
+    mode = siblings.value("mode", mode);
+    modeReason = siblings.value("modeReason", modeReason);
+    events = siblings.list("events", events);
+    bodyConsulted = siblings.value("bodyConsulted", bodyConsulted);
+    selfAssessments = siblings.list("selfAssessments", selfAssessments);
+    updateInterval = siblings.value("updateInterval", updateInterval);
+    tallies = siblings.list("tallies", tallies);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Implementation}. */
+  public static final class Builder extends ImplementationBuilder {
+    Builder() {
+      events(Listing.unset());
+      selfAssessments(Listing.unset());
+      tallies(Listing.unset());
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

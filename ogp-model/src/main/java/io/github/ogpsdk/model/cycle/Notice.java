@@ -1,0 +1,99 @@
+package io.github.ogpsdk.model.cycle;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.WebAddress;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public notice of the process, such as the timeline published two weeks ahead.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param published when it was published
+ * @param isPublished whether it is stated to be public; false when it was not given
+ * @param url where it can be read
+ * @param hasTimeline whether it gives the timeline
+ * @param hasOpportunities whether it gives the ways to take part
+ * @param channels where it appeared
+ * @param about what it announces
+ * @param updated when it was changed
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Notice(
+    Optional<PartialDate> published,
+    @JsonProperty("isPublished") Optional<Boolean> isPublished,
+    Optional<@WebAddress String> url,
+    @JsonProperty("hasTimeline") Optional<Boolean> hasTimeline,
+    @JsonProperty("hasOpportunities") Optional<Boolean> hasOpportunities,
+    Listing<NoticeChannel> channels,
+    Optional<NoticeSubject> about,
+    Listing<PartialDate> updated,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithNotice {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Notice {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Notice", partial, unknown, extensions);
+    published = siblings.value("published", published);
+    isPublished = siblings.value("isPublished", isPublished);
+    url = siblings.value("url", url);
+    hasTimeline = siblings.value("hasTimeline", hasTimeline);
+    hasOpportunities = siblings.value("hasOpportunities", hasOpportunities);
+    channels = siblings.list("channels", channels);
+    about = siblings.value("about", about);
+    updated = siblings.list("updated", updated);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Notice}. */
+  public static final class Builder extends NoticeBuilder {
+    Builder() {
+      channels(Listing.unset());
+      updated(Listing.unset());
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

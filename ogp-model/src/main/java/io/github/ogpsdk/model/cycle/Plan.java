@@ -1,0 +1,136 @@
+package io.github.ogpsdk.model.cycle;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Document;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.HasWords;
+import io.github.ogpsdk.model.Invariants;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action plan, such as the one for 2023 to 2025.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param title its title
+ * @param from implementation starts
+ * @param to implementation ends
+ * @param years its stated term in years
+ * @param cohort its cohort: {@code odd}, {@code even} or a year
+ * @param approved approved by government
+ * @param submitted delivered: uploaded to OGP's site
+ * @param published published
+ * @param launched launched
+ * @param languages its languages, BCP 47 tags
+ * @param commitmentCount how many commitments, as printed
+ * @param tallies numbers without a place of their own
+ * @param documents its text and versions
+ * @param refresh two-year refreshes
+ * @param amendments amendments
+ * @param delays announced delays and shifts
+ * @param commitments its commitments
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003; after IATI activity
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Plan(
+    Optional<@HasWords Text> title,
+    Optional<PartialDate> from,
+    Optional<PartialDate> to,
+    Optional<Integer> years,
+    Optional<String> cohort,
+    Optional<PartialDate> approved,
+    Optional<PartialDate> submitted,
+    Optional<PartialDate> published,
+    Optional<PartialDate> launched,
+    Listing<String> languages,
+    @JsonProperty("commitmentCount") Optional<Integer> commitmentCount,
+    Listing<@Valid Tally> tallies,
+    Listing<@Valid Document> documents,
+    Listing<@Valid PlanChange> refresh,
+    Listing<@Valid PlanChange> amendments,
+    Listing<@Valid PlanChange> delays,
+    Listing<@Valid Commitment> commitments,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithPlan {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Plan {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Plan", partial, unknown, extensions);
+    title = siblings.value("title", title);
+    from = siblings.value("from", from);
+    to = siblings.value("to", to);
+    years = siblings.value("years", years);
+    cohort = siblings.value("cohort", cohort);
+    approved = siblings.value("approved", approved);
+    submitted = siblings.value("submitted", submitted);
+    published = siblings.value("published", published);
+    launched = siblings.value("launched", launched);
+    languages = siblings.list("languages", languages);
+    commitmentCount = siblings.value("commitmentCount", commitmentCount);
+    tallies = siblings.list("tallies", tallies);
+    documents = siblings.list("documents", documents);
+    refresh = siblings.list("refresh", refresh);
+    amendments = siblings.list("amendments", amendments);
+    delays = siblings.list("delays", delays);
+    commitments = siblings.list("commitments", commitments);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+    Invariants.ordered("Plan", "from", from, "to", to);
+    Invariants.notNegative("Plan", "years", years);
+    Invariants.notNegative("Plan", "commitmentCount", commitmentCount);
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Plan}. */
+  public static final class Builder extends PlanBuilder {
+    Builder() {
+      languages(Listing.unset());
+      tallies(Listing.unset());
+      documents(Listing.unset());
+      refresh(Listing.unset());
+      amendments(Listing.unset());
+      delays(Listing.unset());
+      commitments(Listing.unset());
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

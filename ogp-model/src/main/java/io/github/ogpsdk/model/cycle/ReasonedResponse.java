@@ -1,0 +1,104 @@
+package io.github.ogpsdk.model.cycle;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.Invariants;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.RefersTo;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.WebAddress;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was told to those who contributed, such as a written response by theme.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param published when it was published
+ * @param isPublished whether it is stated to be public; false when none was given
+ * @param form its form
+ * @param contributions how many contributions it says it covers
+ * @param atLeast whether that number is a lower bound
+ * @param planned whether it is announced and not yet given
+ * @param covers the contributions it covers
+ * @param commentsUntil until when it could be commented on
+ * @param url where it can be read
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record ReasonedResponse(
+    Optional<PartialDate> published,
+    @JsonProperty("isPublished") Optional<Boolean> isPublished,
+    Optional<ResponseForm> form,
+    Optional<Integer> contributions,
+    @JsonProperty("atLeast") Optional<Boolean> atLeast,
+    Optional<Boolean> planned,
+    @RefersTo("contribution") Listing<String> covers,
+    @JsonProperty("commentsUntil") Optional<PartialDate> commentsUntil,
+    Optional<@WebAddress String> url,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithReasonedResponse {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public ReasonedResponse {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("ReasonedResponse", partial, unknown, extensions);
+    published = siblings.value("published", published);
+    isPublished = siblings.value("isPublished", isPublished);
+    form = siblings.value("form", form);
+    contributions = siblings.value("contributions", contributions);
+    atLeast = siblings.value("atLeast", atLeast);
+    planned = siblings.value("planned", planned);
+    covers = siblings.list("covers", covers);
+    commentsUntil = siblings.value("commentsUntil", commentsUntil);
+    url = siblings.value("url", url);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+    Invariants.notNegative("ReasonedResponse", "contributions", contributions);
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link ReasonedResponse}. */
+  public static final class Builder extends ReasonedResponseBuilder {
+    Builder() {
+      covers(Listing.unset());
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.ogpsdk.model.cycle;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.WebAddress;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A government's report on its own plan, such as the mid-term one.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param kind when it is made
+ * @param draftPublished draft published
+ * @param commentsUntil comments until
+ * @param submitted submitted
+ * @param published published
+ * @param url where it can be read
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record SelfAssessment(
+    Optional<SelfAssessmentKind> kind,
+    @JsonProperty("draftPublished") Optional<PartialDate> draftPublished,
+    @JsonProperty("commentsUntil") Optional<PartialDate> commentsUntil,
+    Optional<PartialDate> submitted,
+    Optional<PartialDate> published,
+    Optional<@WebAddress String> url,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithSelfAssessment {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public SelfAssessment {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("SelfAssessment", partial, unknown, extensions);
+    kind = siblings.value("kind", kind);
+    draftPublished = siblings.value("draftPublished", draftPublished);
+    commentsUntil = siblings.value("commentsUntil", commentsUntil);
+    submitted = siblings.value("submitted", submitted);
+    published = siblings.value("published", published);
+    url = siblings.value("url", url);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link SelfAssessment}. */
+  public static final class Builder extends SelfAssessmentBuilder {
+    Builder() {
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.ogpsdk.model.cycle;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.Wire;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with no place of its own, such as 34 diagnoses.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param measure what is counted
+ * @param value how many
+ * @param atLeast whether the number is a lower bound
+ * @param status whether it is done
+ * @param sector of which side
+ * @param level at which level
+ * @param stage at which stage
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003; after schema.org QuantitativeValue
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Tally(
+    TallyMeasure measure,
+    Integer value,
+    @JsonProperty("atLeast") Optional<Boolean> atLeast,
+    Optional<TallyStatus> status,
+    Optional<Sector> sector,
+    Optional<TallyLevel> level,
+    Optional<TallyStage> stage,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithTally {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Tally {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Tally", partial, unknown, extensions);
+    measure = siblings.required("measure", measure);
+    value = siblings.required("value", value);
+    atLeast = siblings.value("atLeast", atLeast);
+    status = siblings.value("status", status);
+    sector = siblings.value("sector", sector);
+    level = siblings.value("level", level);
+    stage = siblings.value("stage", stage);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Tally}. */
+  public static final class Builder extends TallyBuilder {
+    Builder() {
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

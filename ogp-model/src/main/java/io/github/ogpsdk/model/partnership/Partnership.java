@@ -1,0 +1,122 @@
+package io.github.ogpsdk.model.partnership;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.ObjectId;
+import io.github.ogpsdk.model.OgpRecord;
+import io.github.ogpsdk.model.OgpStyle;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Siblings;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.Wire;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Organization;
+import io.github.ogpsdk.model.cycle.Cycle;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member's partnership, such as Peru's: the member, its bodies, its action plan cycles,
+ * its standing.
+ *
+ * <p>Build it with {@link #builder()}. Immutable and thread-safe.
+ *
+ * @param format {@code partnership}
+ * @param version the version of the format, such as {@code 0.1.0}
+ * @param id the document's id
+ * @param asOf the day it describes
+ * @param languages the languages of its texts, BCP 47 tags
+ * @param member who takes part
+ * @param organizations the bodies referred to
+ * @param mechanisms the co-governance mechanisms; none means that there are none
+ * @param cycles the action plan cycles
+ * @param publication sites and repositories
+ * @param standing the member's standing
+ * @param resolutions exceptions
+ * @param attestations what people attest that data cannot show
+ * @param sources where the facts of this object come from
+ * @param note words for people; no rule reads them
+ * @param partial the lists that are incomplete
+ * @param unknown why members have no value
+ * @param extensions members that this version does not know
+ * @ogp.source none: SDK decision, docs/adr/0003; after schema.org Organization
+ */
+@Value.Builder
+@OgpStyle
+@OgpRecord
+public record Partnership(
+    String format,
+    String version,
+    @ObjectId String id,
+    @JsonProperty("asOf") Optional<PartialDate> asOf,
+    Listing<String> languages,
+    @Valid Member member,
+    Listing<@Valid Organization> organizations,
+    Listing<@Valid Mechanism> mechanisms,
+    Listing<@Valid Cycle> cycles,
+    Optional<@Valid Publication> publication,
+    Optional<@Valid Standing> standing,
+    Listing<@Valid Resolution> resolutions,
+    Listing<@Valid Attestation> attestations,
+    Listing<@Valid Source> sources,
+    Optional<Text> note,
+    Partial partial,
+    Unknown unknown,
+    @Extensions Map<String, @Nullable Object> extensions)
+    implements Recorded, WithPartnership {
+
+  /**
+   * Checks the invariants.
+   *
+   * @throws IllegalArgumentException if one is broken; the message names attribute, rule and value
+   */
+  public Partnership {
+    extensions = Wire.extensions(extensions);
+    Siblings siblings = new Siblings("Partnership", partial, unknown, extensions);
+    format = siblings.required("format", format);
+    version = siblings.required("version", version);
+    id = siblings.required("id", id);
+    asOf = siblings.value("asOf", asOf);
+    languages = siblings.list("languages", languages);
+    member = siblings.required("member", member);
+    organizations = siblings.list("organizations", organizations);
+    mechanisms = siblings.list("mechanisms", mechanisms);
+    cycles = siblings.list("cycles", cycles);
+    publication = siblings.value("publication", publication);
+    standing = siblings.value("standing", standing);
+    resolutions = siblings.list("resolutions", resolutions);
+    attestations = siblings.list("attestations", attestations);
+    sources = siblings.list("sources", sources);
+    note = siblings.value("note", note);
+    partial = siblings.partial();
+    unknown = siblings.unknown();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Partnership}. */
+  public static final class Builder extends PartnershipBuilder {
+    Builder() {
+      languages(Listing.unset());
+      organizations(Listing.unset());
+      mechanisms(Listing.unset());
+      cycles(Listing.unset());
+      resolutions(Listing.unset());
+      attestations(Listing.unset());
+      sources(Listing.unset());
+      partial(Partial.NONE);
+      unknown(Unknown.none());
+    }
+  }
+}

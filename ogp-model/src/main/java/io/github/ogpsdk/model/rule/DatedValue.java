@@ -1,0 +1,17 @@
+package io.github.ogpsdk.model.rule;
+
+import io.github.ogpsdk.model.PartialDate;
+import java.util.Optional;
+
+/**
+ * A parameter's value from a date on, such as {@code P3M} from {@code 2023-01-01}.
+ *
+ * @param from since when; always when absent
+ * @param value the value as on the wire
+ */
+public record DatedValue(Optional<PartialDate> from, String value) {
+  /** Returns a value for all time. */
+  public static DatedValue always(String value) {
+    return new DatedValue(Optional.empty(), value);
+  }
+}

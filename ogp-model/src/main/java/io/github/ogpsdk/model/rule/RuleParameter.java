@@ -1,0 +1,41 @@
+package io.github.ogpsdk.model.rule;
+
+import java.util.List;
+
+/**
+ * A value that a rulebook may change: a threshold with its history, or the choice between readings
+ * of an unclear text.
+ *
+ * @param history the values, each from a date on, the oldest first; at least one
+ * @param readings other values that the text allows; where they give another verdict, a finding
+ *     shows both
+ */
+public record RuleParameter(List<DatedValue> history, List<String> readings) {
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if there is no value
+   */
+  public RuleParameter {
+    history = List.copyOf(history);
+    readings = List.copyOf(readings);
+    if (history.isEmpty()) {
+      throw new IllegalArgumentException("a parameter has no value");
+    }
+  }
+
+  /** Returns a parameter with one value for all time. */
+  public static RuleParameter of(String value) {
+    return new RuleParameter(List.of(DatedValue.always(value)), List.of());
+  }
+
+  /** Returns the newest value. */
+  public String value() {
+    return history.get(history.size() - 1).value();
+  }
+
+  /** Returns whether the value is the same for all time and the text allows no other. */
+  public boolean isPlain() {
+    return history.size() == 1 && history.get(0).from().isEmpty() && readings.isEmpty();
+  }
+}

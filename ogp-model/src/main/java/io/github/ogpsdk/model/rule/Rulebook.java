@@ -1,0 +1,63 @@
+package io.github.ogpsdk.model.rule;
+
+import io.github.ogpsdk.model.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One edition of one document as rules, or a country's own rules laid over others, such as {@code
+ * ogp-standards-2022}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id permanent
+ * @param edition the rulebook's own version, such as {@code 1.0.0}
+ * @param title its name by language
+ * @param members the ISO 3166 codes of the members it is for; all when empty
+ * @param effective when it is in force
+ * @param extending the ids of the rulebooks it is laid over
+ * @param requirements the requirements that its rules belong to
+ * @param definitions the entries that define how rules are applied
+ * @param rules its rules
+ * @param set the parameters it changes in rules it extends
+ * @param disable the rules it switches off
+ */
+public record Rulebook(
+    String id,
+    String edition,
+    Text title,
+    List<String> members,
+    Effective effective,
+    List<String> extending,
+    List<Requirement> requirements,
+    List<Definition> definitions,
+    List<Rule> rules,
+    List<SetParameter> set,
+    List<DisableRule> disable) {
+  /** The code that rulebook documents carry in {@code format}. */
+  public static final String FORMAT = "rulebook";
+
+  /** The version of the rulebook format. */
+  public static final String VERSION = "0.1.0";
+
+  /** Copies the lists. */
+  public Rulebook {
+    members = List.copyOf(members);
+    extending = List.copyOf(extending);
+    requirements = List.copyOf(requirements);
+    definitions = List.copyOf(definitions);
+    rules = List.copyOf(rules);
+    set = List.copyOf(set);
+    disable = List.copyOf(disable);
+  }
+
+  /** Returns the rule with an id. */
+  public Optional<Rule> rule(String ruleId) {
+    return rules.stream().filter(r -> r.id().equals(ruleId)).findFirst();
+  }
+
+  /** Returns the definition with an id. */
+  public Optional<Definition> definition(String definitionId) {
+    return definitions.stream().filter(d -> d.id().equals(definitionId)).findFirst();
+  }
+}

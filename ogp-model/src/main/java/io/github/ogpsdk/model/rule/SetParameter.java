@@ -1,0 +1,19 @@
+package io.github.ogpsdk.model.rule;
+
+import io.github.ogpsdk.model.Text;
+import java.util.List;
+
+/**
+ * A change of a parameter by an overlay, such as {@code maxGap} to {@code P3M} from 2023 on.
+ *
+ * @param rule the rule's id
+ * @param parameter the parameter's name
+ * @param history the new values, laid over the old ones from their dates on
+ * @param reason why
+ */
+public record SetParameter(String rule, String parameter, List<DatedValue> history, Text reason) {
+  /** Copies the list. */
+  public SetParameter {
+    history = List.copyOf(history);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.ogpsdk.model.vocabulary;
+
+import io.github.ogpsdk.model.rule.Collection;
+import io.github.ogpsdk.model.rule.Kind;
+import io.github.ogpsdk.model.rule.Measure;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All kinds, collections and measures that rules can use. */
+public final class Vocabulary {
+  private static final List<Kind> KINDS = Kinds.ALL;
+
+  private static final List<Collection> COLLECTIONS = Collections.ALL;
+
+  private static final List<Measure> MEASURES =
+      Stream.of(SpaceMeasures.ALL).flatMap(List::stream).toList();
+
+  private Vocabulary() {}
+
+  /** Returns the kinds of subject. */
+  public static List<Kind> kinds() {
+    return KINDS;
+  }
+
+  /** Returns the collections. */
+  public static List<Collection> collections() {
+    return COLLECTIONS;
+  }
+
+  /** Returns the measures. */
+  public static List<Measure> measures() {
+    return MEASURES;
+  }
+
+  /** Returns the kind with a name. */
+  public static Optional<Kind> kind(String name) {
+    return KINDS.stream().filter(k -> k.name().equals(name)).findFirst();
+  }
+
+  /** Returns the collection with a name. */
+  public static Optional<Collection> collection(String name) {
+    return COLLECTIONS.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+
+  /** Returns the measure with a name. */
+  public static Optional<Measure> measure(String name) {
+    return MEASURES.stream().filter(m -> m.name().equals(name)).findFirst();
+  }
+}

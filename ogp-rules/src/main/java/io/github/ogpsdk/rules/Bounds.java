@@ -1,0 +1,165 @@
+package io.github.ogpsdk.rules;
+
+import io.github.ogpsdk.model.Fraction;
+import io.github.ogpsdk.model.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A value as far as the facts bound it, such as "between 2 and 4 meetings".
+ *
+ * <p>A measure never says that it does not know: it gives the widest value that the facts allow,
+ * and a comparison of bounds tells by itself whether it holds, fails or stays open.
+ */
+public sealed interface Bounds {
+
+  /**
+   * A whole number, such as 2 to 4.
+   *
+   * @param least the least it can be, 0 or more
+   * @param most the most it can be, {@link #UNBOUNDED} where nothing bounds it
+   */
+  record Whole(long least, long most) implements Bounds {
+    /** No upper bound. */
+    public static final long UNBOUNDED = Long.MAX_VALUE;
+
+    /** Any number. */
+    public static final Whole ANY = new Whole(0, UNBOUNDED);
+
+    /** Returns a number that is known. */
+    public static Whole of(long value) {
+      return new Whole(value, value);
+    }
+
+    /** Returns the sum, end by end. */
+    public Whole plus(Whole other) {
+      return new Whole(least + other.least, add(most, other.most));
+    }
+
+    /** Returns whether the number is known. */
+    public boolean isExact() {
+      return least == most;
+    }
+
+    private static long add(long a, long b) {
+      return a == UNBOUNDED || b == UNBOUNDED ? UNBOUNDED : a + b;
+    }
+  }
+
+  /**
+   * A share, such as 1/3 to 1/2.
+   *
+   * @param least the least it can be
+   * @param most the most it can be
+   */
+  record Ratio(Fraction least, Fraction most) implements Bounds {
+    /** Any share from 0 to 1. */
+    public static final Ratio ANY = new Ratio(new Fraction(0, 1), new Fraction(1, 1));
+  }
+
+  /**
+   * A day, such as some day of February 2020.
+   *
+   * @param earliest the first day it can be
+   * @param latest the last day it can be
+   */
+  record Day(LocalDate earliest, LocalDate latest) implements Bounds {
+    /** The first day that the format can name. */
+    public static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+
+    /** The last day that the format can name. */
+    public static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    /** Any day. */
+    public static final Day ANY = new Day(FIRST, LAST);
+
+    /** Returns a day that is known. */
+    public static Day of(LocalDate day) {
+      return new Day(day, day);
+    }
+
+    /** Returns the days that a partial date can stand for. */
+    public static Day of(PartialDate date) {
+      return new Day(date.earliest(), date.latest());
+    }
+
+    /** Returns whether the day is known. */
+    public boolean isExact() {
+      return earliest.equals(latest);
+    }
+
+    /** Returns this day, but not after another. */
+    public Day cutAt(LocalDate last) {
+      return new Day(
+          earliest.isAfter(last) ? last : earliest, latest.isAfter(last) ? last : latest);
+    }
+  }
+
+  /**
+   * The time from one day to another.
+   *
+   * @param from where it starts
+   * @param to where it ends
+   */
+  record Lapse(Day from, Day to) implements Bounds {}
+
+  /**
+   * The times between neighboring days, each judged by itself.
+   *
+   * @param atWorst the longest that they can be
+   * @param atBest the shortest that they can be if no further day is added
+   * @param certain times during which certainly nothing happened
+   * @param complete whether no further day can be added
+   */
+  record Lapses(List<Gap> atWorst, List<Gap> atBest, List<Gap> certain, boolean complete)
+      implements Bounds {
+    /** Copies the lists. */
+    public Lapses {
+      atWorst = List.copyOf(atWorst);
+      atBest = List.copyOf(atBest);
+      certain = List.copyOf(certain);
+    }
+  }
+
+  /**
+   * The time between two known days.
+   *
+   * @param from the first day
+   * @param to the last day
+   */
+  record Gap(LocalDate from, LocalDate to) {
+    /** Returns its length in days. */
+    public long days() {
+      return to.toEpochDay() - from.toEpochDay();
+    }
+  }
+
+  /**
+   * A code, such as one of {@code chair} and {@code co-chair}.
+   *
+   * @param possible the codes it can be
+   * @param any whether it can be any other code too
+   */
+  record Code(Set<String> possible, boolean any) implements Bounds {
+    /** Any code. */
+    public static final Code ANY = new Code(Set.of(), true);
+
+    /** Copies the set. */
+    public Code {
+      possible = Set.copyOf(possible);
+    }
+
+    /** Returns a code that is known. */
+    public static Code of(String code) {
+      return new Code(Set.of(code), false);
+    }
+  }
+
+  /**
+   * Something recorded as true or false.
+   *
+   * @param outcomes a set of {@link Outcomes}
+   */
+  record Flag(int outcomes) implements Bounds {}
+}

@@ -1,0 +1,103 @@
+package io.github.ogpsdk.rules;
+
+import io.github.ogpsdk.model.Fraction;
+import io.github.ogpsdk.model.rule.Comparison;
+import io.github.ogpsdk.model.rule.ValueType;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Set;
+
+/** Compares values as far as the facts bound them. */
+public final class Comparisons {
+  private Comparisons() {}
+
+  /**
+   * Returns whether a comparison has a meaning for a type of value.
+   *
+   * <p>Times between neighbors can only be {@code at-most}; a time from one day to another {@code
+   * at-least} or {@code at-most}; numbers, shares and days take all five.
+   */
+  public static boolean fits(ValueType type, Comparison comparison) {
+    return switch (type) {
+      case NUMBER, SHARE, DATE -> true;
+      case SPAN -> comparison == Comparison.AT_LEAST || comparison == Comparison.AT_MOST;
+      case SPANS -> comparison == Comparison.AT_MOST;
+      case CODE, FLAG -> false;
+    };
+  }
+
+  /** Returns the outcomes of comparing whole numbers, shares or days. */
+  public static int compare(Bounds left, Comparison op, Bounds right) {
+    if (left instanceof Bounds.Whole a && right instanceof Bounds.Whole b) {
+      return ordered(a.least(), a.most(), op, b.least(), b.most());
+    }
+    if (left instanceof Bounds.Ratio a && right instanceof Bounds.Ratio b) {
+      return ordered(a.least(), a.most(), op, b.least(), b.most());
+    }
+    if (left instanceof Bounds.Day a && right instanceof Bounds.Day b) {
+      return ordered(
+          a.earliest().toEpochDay(),
+          a.latest().toEpochDay(),
+          op,
+          b.earliest().toEpochDay(),
+          b.latest().toEpochDay());
+    }
+    throw new IllegalArgumentException("cannot compare " + left + " with " + right);
+  }
+
+  private static <C extends Comparable<C>> int ordered(
+      C aLeast, C aMost, Comparison op, C bLeast, C bMost) {
+    return switch (op) {
+      case AT_LEAST -> decide(aLeast.compareTo(bMost) >= 0, aMost.compareTo(bLeast) < 0);
+      case AT_MOST -> decide(aMost.compareTo(bLeast) <= 0, aLeast.compareTo(bMost) > 0);
+      case MORE_THAN -> decide(aLeast.compareTo(bMost) > 0, aMost.compareTo(bLeast) <= 0);
+      case LESS_THAN -> decide(aMost.compareTo(bLeast) < 0, aLeast.compareTo(bMost) >= 0);
+      case EQUAL_TO ->
+          decide(
+              aLeast.equals(aMost) && bLeast.equals(bMost) && aLeast.compareTo(bLeast) == 0,
+              aMost.compareTo(bLeast) < 0 || aLeast.compareTo(bMost) > 0);
+    };
+  }
+
+  /** Returns the outcomes of comparing a time, or times between neighbors, with a period. */
+  public static int compare(Bounds left, Comparison op, Period period) {
+    if (left instanceof Bounds.Lapse lapse) {
+      LocalDate earliestEnd = lapse.from().earliest().plus(period);
+      LocalDate latestEnd = lapse.from().latest().plus(period);
+      LocalDate first = lapse.to().earliest();
+      LocalDate last = lapse.to().latest();
+      return op == Comparison.AT_MOST
+          ? decide(!last.isAfter(earliestEnd), first.isAfter(latestEnd))
+          : decide(!first.isBefore(latestEnd), last.isBefore(earliestEnd));
+    }
+    if (left instanceof Bounds.Lapses lapses) {
+      boolean holds = lapses.atWorst().stream().noneMatch(gap -> exceeds(gap, period));
+      boolean fails =
+          lapses.certain().stream().anyMatch(gap -> exceeds(gap, period))
+              || (lapses.complete()
+                  && lapses.atBest().stream().anyMatch(gap -> exceeds(gap, period)));
+      return decide(holds && !fails, fails);
+    }
+    throw new IllegalArgumentException("cannot compare " + left + " with a period");
+  }
+
+  private static boolean exceeds(Bounds.Gap gap, Period period) {
+    return gap.to().isAfter(gap.from().plus(period));
+  }
+
+  /** Returns whether a code is one of those allowed. */
+  public static int isOneOf(Bounds.Code code, Set<String> allowed) {
+    boolean some = code.any() || code.possible().stream().anyMatch(allowed::contains);
+    boolean all = !code.any() && allowed.containsAll(code.possible());
+    return decide(all, !some);
+  }
+
+  private static int decide(boolean holds, boolean fails) {
+    return holds ? Outcomes.HOLDS : fails ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
+  /** Returns a fraction as a share that is known. */
+  public static Bounds.Ratio exactly(Fraction fraction) {
+    return new Bounds.Ratio(fraction, fraction);
+  }
+}

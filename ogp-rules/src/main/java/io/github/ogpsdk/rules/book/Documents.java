@@ -1,0 +1,19 @@
+package io.github.ogpsdk.rules.book;
+
+import io.github.ogpsdk.model.rule.Citation;
+import io.github.ogpsdk.model.rule.Reading;
+import java.util.Optional;
+
+/** The documents that rules are taken from; a rule adds the section and how well it was read. */
+final class Documents {
+  /** The Participation and Co-Creation Standards, edition of 2022. */
+  static final Citation STANDARDS_2022 =
+      new Citation(
+          "OGP Participation and Co-Creation Standards",
+          Optional.of("2022"),
+          Optional.empty(),
+          Optional.of("https://www.opengovpartnership.org/ogp-participation-co-creation-standards"),
+          Reading.IN_SOURCE);
+
+  private Documents() {}
+}

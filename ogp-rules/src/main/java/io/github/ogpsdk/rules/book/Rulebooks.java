@@ -1,0 +1,22 @@
+package io.github.ogpsdk.rules.book;
+
+import io.github.ogpsdk.model.rule.Rulebook;
+import java.util.List;
+import java.util.Optional;
+
+/** The rulebooks that ship with the library, listed. */
+public final class Rulebooks {
+  private static final List<Rulebook> SHIPPED = List.of(OgpStandards2022.book());
+
+  private Rulebooks() {}
+
+  /** Returns all rulebooks shipped, in the order of the catalogue. */
+  public static List<Rulebook> shipped() {
+    return SHIPPED;
+  }
+
+  /** Returns the rulebook with an id, such as {@code ogp-standards-2022}. */
+  public static Optional<Rulebook> find(String id) {
+    return SHIPPED.stream().filter(b -> b.id().equals(id)).findFirst();
+  }
+}

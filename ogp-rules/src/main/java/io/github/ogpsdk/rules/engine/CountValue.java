@@ -1,0 +1,52 @@
+package io.github.ogpsdk.rules.engine;
+
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many elements of a collection satisfy a condition.
+ *
+ * @param elements the collection
+ * @param where the condition
+ */
+record CountValue(Elements elements, @Nullable Node where) implements Value {
+  @Override
+  public Bounds bounds(Scope scope, Evaluation evaluation) {
+    Items<?> items = elements.in(scope);
+    if (items == null) {
+      return Bounds.Whole.ANY;
+    }
+    long least = 0;
+    long most = 0;
+    for (At<?> element : items) {
+      int counts = one(elements.enter(scope, element), evaluation);
+      if (counts == Outcomes.HOLDS) {
+        least++;
+      }
+      if ((counts & Outcomes.HOLDS) != 0) {
+        most++;
+      }
+    }
+    return new Bounds.Whole(least, items.complete() ? most : Bounds.Whole.UNBOUNDED);
+  }
+
+  private int one(Scope element, Evaluation evaluation) {
+    Trace trace = evaluation.trace();
+    if (trace != null) {
+      Elements.open(trace, element.subject());
+    }
+    int counts = where == null ? Outcomes.HOLDS : where.outcomes(element, evaluation);
+    if (trace != null) {
+      trace.close(counts);
+    }
+    return counts;
+  }
+
+  @Override
+  public void describe(Trace.Entry entry, Scope scope) {
+    entry.over = elements.collection();
+  }
+}

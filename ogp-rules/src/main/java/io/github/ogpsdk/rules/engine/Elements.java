@@ -1,0 +1,60 @@
+package io.github.ogpsdk.rules.engine;
+
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.measure.Registry;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements that a quantifier or count runs over.
+ *
+ * @param registry the code
+ * @param collection the collection
+ * @param owner whose collection it is
+ * @param kind the kind of its elements
+ * @param name the name of the element in the rule
+ * @param consecutive whether neighbors are compared
+ */
+record Elements(
+    Registry registry,
+    String collection,
+    Target owner,
+    String kind,
+    @Nullable String name,
+    boolean consecutive) {
+
+  /** Returns the elements, or null where the scope has no such owner. */
+  @Nullable Items<?> in(Scope scope) {
+    Scope found = scope.find(owner);
+    if (found == null) {
+      return null;
+    }
+    Items<?> items =
+        registry.elements(collection, owner.kind(), found.subject(), scope.setting());
+    return consecutive ? neighbors(items) : items;
+  }
+
+  private static <E> Items<E> neighbors(Items<E> items) {
+    List<At<E>> pairs = new ArrayList<>();
+    At<E> before = null;
+    for (At<E> element : items) {
+      if (before != null) {
+        pairs.add(element.after(before));
+      }
+      before = element;
+    }
+    return new Items<>(pairs, items.complete());
+  }
+
+  Scope enter(Scope scope, At<?> element) {
+    return scope.inner(kind, name, element);
+  }
+
+  static void open(Trace trace, At<?> element) {
+    Trace.Entry entry = trace.open("element");
+    entry.at = element.place().pointer();
+    entry.part = element.part().orElse(null);
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.ogpsdk.rules.engine;
+
+import io.github.ogpsdk.model.assessment.Evidence;
+import io.github.ogpsdk.model.assessment.MissingFact;
+import io.github.ogpsdk.model.assessment.Reason;
+import io.github.ogpsdk.model.assessment.ReadingVerdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a rule came to for one subject.
+ *
+ * @param outcomes the set of outcomes that the facts leave open
+ * @param reason why the rule does not apply
+ * @param parameters the parameters used
+ * @param evidence the tree that decided
+ * @param missing the facts that would settle it
+ * @param readings the verdicts under other readings, where they differ
+ */
+public record Judgement(
+    int outcomes,
+    Optional<Reason> reason,
+    Map<String, String> parameters,
+    Evidence evidence,
+    List<MissingFact> missing,
+    List<ReadingVerdict> readings) {}

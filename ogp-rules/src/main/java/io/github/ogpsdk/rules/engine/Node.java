@@ -1,0 +1,7 @@
+package io.github.ogpsdk.rules.engine;
+
+/** A compiled condition. Immutable and thread-safe. */
+interface Node {
+  /** Returns the set of outcomes that the facts leave open, taking down what decided. */
+  int outcomes(Scope scope, Evaluation evaluation);
+}

@@ -1,0 +1,22 @@
+package io.github.ogpsdk.rules.engine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A rulebook has rules that cannot be evaluated; all problems are listed. */
+public final class RulebookException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<CompileProblem> problems;
+
+  /** Creates the exception from one or more problems. */
+  public RulebookException(List<CompileProblem> problems) {
+    super(problems.stream().map(CompileProblem::toString).collect(Collectors.joining("\n")));
+    this.problems = List.copyOf(problems);
+  }
+
+  /** Returns the problems. */
+  public List<CompileProblem> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.ogpsdk.rules.engine;
+
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.measure.Setting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subjects that a condition can speak of: the rule's own, those that it belongs to, and the
+ * elements of the quantifiers around it, the nearest first.
+ *
+ * @param outer the scope around it
+ * @param kind the kind of the subject
+ * @param name its name in the rule, where it has one
+ * @param subject the subject
+ * @param setting what else measures may know
+ */
+record Scope(
+    @Nullable Scope outer,
+    String kind,
+    @Nullable String name,
+    At<?> subject,
+    Setting setting) {
+
+  Scope inner(String elementKind, @Nullable String elementName, At<?> element) {
+    return new Scope(this, elementKind, elementName, element, setting);
+  }
+
+  @Nullable Scope find(Target target) {
+    for (Scope s = this; s != null; s = s.outer) {
+      if (target.name() == null ? s.kind.equals(target.kind()) : target.name().equals(s.name)) {
+        return s;
+      }
+    }
+    return null;
+  }
+}

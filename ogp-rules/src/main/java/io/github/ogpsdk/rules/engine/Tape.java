@@ -1,0 +1,38 @@
+package io.github.ogpsdk.rules.engine;
+
+import io.github.ogpsdk.model.UnknownReason;
+import io.github.ogpsdk.rules.fact.Place;
+import io.github.ogpsdk.rules.fact.Recorder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The recorder of one assessment: passes what is read on to the evidence of the rule that is being
+ * evaluated, if any. Not thread-safe; each assessment has its own.
+ */
+public final class Tape implements Recorder {
+  private Recorder current = Recorder.OFF;
+
+  void start(Recorder recorder) {
+    current = recorder;
+  }
+
+  void stop() {
+    current = Recorder.OFF;
+  }
+
+  @Override
+  public void fact(Place at, String value, List<String> sources) {
+    current.fact(at, value, sources);
+  }
+
+  @Override
+  public void missing(Place at, Optional<UnknownReason> reason) {
+    current.missing(at, reason);
+  }
+
+  @Override
+  public boolean isOn() {
+    return current.isOn();
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.ogpsdk.rules.engine;
+
+import io.github.ogpsdk.model.Fraction;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.assessment.Measured;
+import io.github.ogpsdk.model.rule.Term;
+import io.github.ogpsdk.model.rule.ValueType;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Comparisons;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.measure.Setting;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Values as text: thresholds read, measured values shown. */
+final class Values {
+  private Values() {}
+
+  /** Returns the text of a parameter or constant. */
+  static String text(Term term, Setting setting) {
+    if (term instanceof Term.Constant c) {
+      return c.value();
+    }
+    if (term instanceof Term.Parameter p) {
+      String value = setting.parameters().get(p.name());
+      if (value == null) {
+        throw new IllegalStateException("parameter \"" + p.name() + "\" has no value");
+      }
+      return value;
+    }
+    throw new IllegalArgumentException("not a parameter or constant: " + term);
+  }
+
+  /**
+   * Reads a threshold for a type of value.
+   *
+   * @throws IllegalArgumentException if the text has not the form that the type needs
+   */
+  static Bounds parse(ValueType type, String text) {
+    return switch (type) {
+      case NUMBER -> {
+        Fraction number = Fraction.parse(text);
+        if (!number.isWhole()) {
+          throw new IllegalArgumentException("not a whole number: \"" + text + "\"");
+        }
+        yield Bounds.Whole.of(number.numerator());
+      }
+      case SHARE -> Comparisons.exactly(Fraction.parse(text));
+      case DATE -> Bounds.Day.of(PartialDate.parse(text));
+      case CODE -> Bounds.Code.of(text);
+      case SPAN, SPANS, FLAG -> throw new IllegalArgumentException("no threshold of type " + type);
+    };
+  }
+
+  /**
+   * Reads a period such as {@code P6M}.
+   *
+   * @throws IllegalArgumentException if the text is no period
+   */
+  static Period period(String text) {
+    try {
+      return Period.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "not a period: \"" + text + "\"; expected a text such as \"P6M\"", e);
+    }
+  }
+
+  /** Returns the widest value of a type. */
+  static Bounds any(ValueType type) {
+    return switch (type) {
+      case NUMBER -> Bounds.Whole.ANY;
+      case SHARE -> Bounds.Ratio.ANY;
+      case DATE -> Bounds.Day.ANY;
+      case CODE -> Bounds.Code.ANY;
+      case FLAG -> new Bounds.Flag(Outcomes.OPEN);
+      case SPAN -> new Bounds.Lapse(Bounds.Day.ANY, Bounds.Day.ANY);
+      case SPANS ->
+          new Bounds.Lapses(
+              List.of(new Bounds.Gap(Bounds.Day.FIRST, Bounds.Day.LAST)),
+              List.of(),
+              List.of(),
+              false);
+    };
+  }
+
+  /** Returns a value to show; nothing for a truth. */
+  static Optional<Measured> show(Bounds bounds) {
+    if (bounds instanceof Bounds.Whole w) {
+      return Optional.of(
+          range(
+              ValueType.NUMBER,
+              Optional.of(Long.toString(w.least())),
+              w.most() == Bounds.Whole.UNBOUNDED
+                  ? Optional.empty()
+                  : Optional.of(Long.toString(w.most()))));
+    }
+    if (bounds instanceof Bounds.Ratio r) {
+      return Optional.of(
+          range(
+              ValueType.SHARE,
+              Optional.of(r.least().toString()),
+              Optional.of(r.most().toString())));
+    }
+    if (bounds instanceof Bounds.Day d) {
+      return Optional.of(
+          range(ValueType.DATE, date(d.earliest()), date(d.latest())));
+    }
+    if (bounds instanceof Bounds.Lapse l) {
+      return Optional.of(
+          range(ValueType.SPAN, date(l.from().earliest()), date(l.to().latest())));
+    }
+    if (bounds instanceof Bounds.Lapses l) {
+      return Optional.of(lapses(l));
+    }
+    if (bounds instanceof Bounds.Code c) {
+      return Optional.of(
+          new Measured(
+              ValueType.CODE,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              c.any() ? Optional.empty() : Optional.of(c.possible().stream().sorted().toList())));
+    }
+    return Optional.empty();
+  }
+
+  private static Measured range(ValueType type, Optional<String> from, Optional<String> to) {
+    return new Measured(type, from, to, Optional.empty(), Optional.empty());
+  }
+
+  private static Optional<String> date(LocalDate day) {
+    boolean open = day.equals(Bounds.Day.FIRST) || day.equals(Bounds.Day.LAST);
+    return open ? Optional.empty() : Optional.of(day.toString());
+  }
+
+  private static Measured lapses(Bounds.Lapses lapses) {
+    List<Bounds.Gap> shown = lapses.certain().isEmpty() ? lapses.atWorst() : lapses.certain();
+    Optional<Measured.Gap> worst =
+        shown.stream()
+            .filter(g -> !g.from().equals(Bounds.Day.FIRST) && !g.to().equals(Bounds.Day.LAST))
+            .max(Comparator.comparingLong(Bounds.Gap::days))
+            .map(g -> new Measured.Gap(g.from().toString(), g.to().toString()));
+    return new Measured(
+        ValueType.SPANS, Optional.empty(), Optional.empty(), worst, Optional.empty());
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.ogpsdk.rules.engine;
+
+import io.github.ogpsdk.model.rule.DatedValue;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.RuleParameter;
+import io.github.ogpsdk.rules.Bounds.Day;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The values that a rule's parameters have on a day, and under other readings of its text. */
+final class Variants {
+  private Variants() {}
+
+  /** Returns the values for each stretch of the histories that the day can touch, oldest first. */
+  static List<Map<String, String>> of(Rule rule, Day day) {
+    Set<LocalDate> turns = new TreeSet<>();
+    turns.add(day.earliest());
+    for (RuleParameter parameter : rule.parameters().values()) {
+      for (DatedValue value : parameter.history()) {
+        value
+            .from()
+            .map(f -> f.earliest())
+            .filter(d -> d.isAfter(day.earliest()) && !d.isAfter(day.latest()))
+            .ifPresent(turns::add);
+      }
+    }
+    Set<Map<String, String>> variants = new LinkedHashSet<>();
+    for (LocalDate turn : turns) {
+      Map<String, String> values = new LinkedHashMap<>();
+      rule.parameters().forEach((name, parameter) -> values.put(name, on(parameter, turn)));
+      variants.add(values);
+    }
+    return List.copyOf(variants);
+  }
+
+  private static String on(RuleParameter parameter, LocalDate day) {
+    String value = parameter.history().get(0).value();
+    for (DatedValue dated : parameter.history()) {
+      if (dated.from().map(f -> !f.earliest().isAfter(day)).orElse(true)) {
+        value = dated.value();
+      }
+    }
+    return value;
+  }
+
+  /** Returns the values with one parameter read otherwise, for each other reading. */
+  static List<Map<String, String>> readings(Rule rule, Map<String, String> values) {
+    List<Map<String, String>> readings = new ArrayList<>();
+    rule.parameters()
+        .forEach(
+            (name, parameter) -> {
+              for (String reading : parameter.readings()) {
+                Map<String, String> other = new LinkedHashMap<>(values);
+                other.put(name, reading);
+                if (!other.equals(values)) {
+                  readings.add(other);
+                }
+              }
+            });
+    return readings;
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.ogpsdk.rules.fact;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The objects of a list at their places, and whether they are all there are.
+ *
+ * @param all the objects known
+ * @param complete whether no other exists
+ * @param <E> the objects
+ */
+public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At<E>> {
+  /** Copies the list. */
+  public Items {
+    all = List.copyOf(all);
+  }
+
+  /** Returns the list that is known to be empty. */
+  public static <E> Items<E> none() {
+    return new Items<>(List.of(), true);
+  }
+
+  /** Returns those that a test accepts; the test must decide by facts that are required. */
+  public Items<E> where(Predicate<At<E>> test) {
+    return new Items<>(all.stream().filter(test).toList(), complete);
+  }
+
+  /** Returns these and others. */
+  public Items<E> and(Items<E> others) {
+    return new Items<>(
+        Stream.concat(all.stream(), others.all.stream()).toList(),
+        complete && others.complete);
+  }
+
+  /** Returns these, not known to be all there are. */
+  public Items<E> incomplete() {
+    return new Items<>(all, false);
+  }
+
+  @Override
+  public Iterator<At<E>> iterator() {
+    return all.iterator();
+  }
+}

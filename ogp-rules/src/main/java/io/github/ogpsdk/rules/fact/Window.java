@@ -1,0 +1,41 @@
+package io.github.ogpsdk.rules.fact;
+
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Outcomes;
+import java.time.LocalDate;
+
+/**
+ * A time with a start and an end, both included, each as far as the facts bound it.
+ *
+ * @param start the first day
+ * @param end the last day
+ */
+public record Window(Day start, Day end) {
+  /** All of time. */
+  public static final Window ANY = new Window(Day.ANY, Day.ANY);
+
+  /** Returns whether a day lies inside. */
+  public int contains(Day day) {
+    boolean inside =
+        !day.earliest().isBefore(start.latest()) && !day.latest().isAfter(end.earliest());
+    boolean outside =
+        day.latest().isBefore(start.earliest()) || day.earliest().isAfter(end.latest());
+    return inside ? Outcomes.HOLDS : outside ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
+  /** Returns whether another window shares a day with this one. */
+  public int overlaps(Window other) {
+    boolean surely =
+        !other.start.latest().isAfter(end.earliest())
+            && !start.latest().isAfter(other.end.earliest());
+    boolean never =
+        other.start.earliest().isAfter(end.latest())
+            || start.earliest().isAfter(other.end.latest());
+    return surely ? Outcomes.HOLDS : never ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
+  /** Returns this window, ending no later than a day. */
+  public Window cutAt(LocalDate last) {
+    return new Window(start, end.cutAt(last));
+  }
+}

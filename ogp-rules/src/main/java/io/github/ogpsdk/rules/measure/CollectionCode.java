@@ -1,0 +1,16 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+
+/**
+ * The code of a collection: finds the objects that belong to an owner.
+ *
+ * @param <S> the owner
+ * @param <E> the elements
+ */
+@FunctionalInterface
+public interface CollectionCode<S, E> {
+  /** Returns the elements known, and whether they are all. */
+  Items<E> read(At<S> owner, Setting setting);
+}

@@ -1,0 +1,66 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Gap;
+import io.github.ogpsdk.rules.Bounds.Lapses;
+import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The times between neighboring days inside a window, its edges included.
+ *
+ * <p>One more meeting can only shorten them, so the longest that they can be is taken from what is
+ * known, and the shortest counts against anybody only where the list is complete.
+ */
+final class Gaps {
+  private Gaps() {}
+
+  static Lapses between(List<Day> days, boolean complete, List<Gap> certain, Window window) {
+    return new Lapses(atWorst(days, window), atBest(days, window), certain, complete);
+  }
+
+  private static List<Gap> atWorst(List<Day> days, Window window) {
+    List<Gap> gaps = new ArrayList<>();
+    LocalDate last = window.start().earliest();
+    List<Day> byEnd = days.stream().sorted(Comparator.comparing(Day::latest)).toList();
+    for (Day day : byEnd) {
+      boolean inside =
+          !day.earliest().isBefore(window.start().latest())
+              && !day.latest().isAfter(window.end().earliest());
+      if (inside && !day.earliest().isBefore(last)) {
+        gaps.add(new Gap(last, day.latest()));
+        last = day.earliest();
+      }
+    }
+    LocalDate end = window.end().latest();
+    gaps.add(new Gap(last, end.isBefore(last) ? last : end));
+    return gaps;
+  }
+
+  private static List<Gap> atBest(List<Day> days, Window window) {
+    List<Gap> gaps = new ArrayList<>();
+    LocalDate covered = window.start().latest();
+    LocalDate end = window.end().earliest();
+    List<Day> byStart = days.stream().sorted(Comparator.comparing(Day::earliest)).toList();
+    for (Day day : byStart) {
+      if (day.latest().isBefore(window.start().earliest())
+          || day.earliest().isAfter(window.end().latest())) {
+        continue;
+      }
+      if (day.earliest().isAfter(covered)) {
+        LocalDate next = day.earliest().isAfter(end) ? end : day.earliest();
+        if (next.isAfter(covered)) {
+          gaps.add(new Gap(covered, next));
+        }
+      }
+      covered = day.latest().isAfter(covered) ? day.latest() : covered;
+    }
+    if (end.isAfter(covered)) {
+      gaps.add(new Gap(covered, end));
+    }
+    return gaps;
+  }
+}

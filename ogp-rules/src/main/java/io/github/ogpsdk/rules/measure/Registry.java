@@ -1,0 +1,95 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which code stands behind each measure and collection, by the kind of subject. */
+public final class Registry {
+  private final Map<String, Class<?>> kinds = new LinkedHashMap<>();
+  private final Map<String, MeasureCode<?>> measures = new LinkedHashMap<>();
+  private final Map<String, CollectionCode<?, ?>> collections = new LinkedHashMap<>();
+
+  Registry() {}
+
+  /** Names the type of a kind of subject. */
+  public void kind(String name, Class<?> type) {
+    put(kinds, name, type);
+  }
+
+  /** Gives a measure its code for one kind of subject. */
+  public <S> void measure(String name, String kind, Class<S> type, MeasureCode<S> code) {
+    check(kind, type);
+    put(measures, key(name, kind), code);
+  }
+
+  /** Gives a collection its code for one kind of owner. */
+  public <S, E> void collection(
+      String name, String kind, Class<S> type, CollectionCode<S, E> code) {
+    check(kind, type);
+    put(collections, key(name, kind), code);
+  }
+
+  private void check(String kind, Class<?> type) {
+    if (!type.equals(kinds.get(kind))) {
+      throw new IllegalArgumentException("kind \"" + kind + "\" is not " + type);
+    }
+  }
+
+  private static <V> void put(Map<String, V> map, String key, V value) {
+    if (map.put(key, value) != null) {
+      throw new IllegalArgumentException("registered twice: " + key);
+    }
+  }
+
+  private static String key(String name, String kind) {
+    return kind + "." + name;
+  }
+
+  /** Returns whether a measure has code for a kind. */
+  public boolean hasMeasure(String name, String kind) {
+    return measures.containsKey(key(name, kind));
+  }
+
+  /** Returns whether a collection has code for a kind. */
+  public boolean hasCollection(String name, String kind) {
+    return collections.containsKey(key(name, kind));
+  }
+
+  /** Returns the keys of all code, as {@code kind.name}. */
+  public Set<String> keys() {
+    Set<String> keys = new TreeSet<>(measures.keySet());
+    keys.addAll(collections.keySet());
+    return keys;
+  }
+
+  /** Returns the type of a kind. */
+  public Optional<Class<?>> type(String kind) {
+    return Optional.ofNullable(kinds.get(kind));
+  }
+
+  /** Reads a measure; the compiler has checked that the subject is of the kind. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public Bounds read(String name, String kind, At<?> subject, Arguments args, Setting setting) {
+    MeasureCode code = measures.get(key(name, kind));
+    if (code == null) {
+      throw new IllegalStateException("no measure " + key(name, kind));
+    }
+    return code.read((At) subject, args, setting);
+  }
+
+  /** Reads a collection; the compiler has checked that the owner is of the kind. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public Items<?> elements(String name, String kind, At<?> owner, Setting setting) {
+    CollectionCode code = collections.get(key(name, kind));
+    if (code == null) {
+      throw new IllegalStateException("no collection " + key(name, kind));
+    }
+    return code.read((At) owner, setting);
+  }
+}
