@@ -1,0 +1,140 @@
+package io.github.ogpsdk.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of a tree into types: the place reached, and what was found wrong. */
+final class Binding {
+  /** A problem without its line; on the name of a member where the name is what is wrong. */
+  private record Draft(
+      ProblemCode code,
+      String message,
+      String pointer,
+      boolean onName,
+      Optional<String> expected,
+      Optional<String> suggestion) {}
+
+  private final Input input;
+  private final boolean newer;
+  private final List<Draft> drafts = new ArrayList<>(0);
+  private final List<Problem> found;
+  private final References references = new References();
+
+  /** The way to the value being read. */
+  final Route route = new Route();
+
+  /**
+   * Starts a reading.
+   *
+   * @param newer whether the document is of a newer minor version, so that names may be new
+   * @param found what the scan found
+   */
+  Binding(Input input, boolean newer, List<Problem> found) {
+    this.input = input;
+    this.newer = newer;
+    this.found = found;
+  }
+
+  /** Whether the document is of a newer minor version of the format. */
+  boolean isNewer() {
+    return newer;
+  }
+
+  /** Whether a number may stand where a text is wanted, because quotes are optional. */
+  boolean isLenient() {
+    return input.syntax() == Syntax.YAML;
+  }
+
+  References references() {
+    return references;
+  }
+
+  /** Reports a value that has another type than its member. */
+  void wrongType(Tree tree, String expected) {
+    report(ProblemCode.WRONG_TYPE, "this is " + tree.kind(), expected, null);
+  }
+
+  /** Reports something about the value reached. */
+  void report(ProblemCode code, String message, String expected, @Nullable String suggestion) {
+    report(code, message, route.pointer(), false, expected, suggestion);
+  }
+
+  /** Reports something about a value, or about the name of a member. */
+  void report(
+      ProblemCode code,
+      String message,
+      String pointer,
+      boolean onName,
+      String expected,
+      @Nullable String suggestion) {
+    if (drafts.size() < Limits.PROBLEMS) {
+      Optional<String> right = expected.isEmpty() ? Optional.empty() : Optional.of(expected);
+      drafts.add(
+          new Draft(code, message, pointer, onName, right, Optional.ofNullable(suggestion)));
+    }
+  }
+
+  /** Returns what was probably meant; nothing once many problems have been found. */
+  @Nullable String suggest(String word, Collection<String> candidates) {
+    return drafts.size() >= Limits.SUGGESTIONS
+        ? null
+        : Spelling.closest(word, candidates).orElse(null);
+  }
+
+  /**
+   * Returns the warnings.
+   *
+   * @throws OgpJsonException if there is an error
+   */
+  List<Problem> finish() {
+    if (drafts.isEmpty() && found.isEmpty()) {
+      return List.of();
+    }
+    Set<String> pointers = new HashSet<>();
+    for (Draft draft : drafts) {
+      for (String p = draft.pointer; !p.isEmpty(); p = parent(p)) {
+        pointers.add(p);
+      }
+    }
+    pointers.add("");
+    Positions positions = Positions.of(input, pointers);
+    List<Problem> problems = new ArrayList<>(found);
+    for (Draft d : drafts) {
+      problems.add(
+          new Problem(
+              d.code, d.message, d.pointer, place(d, positions), d.expected, d.suggestion));
+    }
+    problems.sort(
+        Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    if (problems.stream().anyMatch(p -> !p.isWarning())) {
+      throw new OgpJsonException(problems);
+    }
+    return problems;
+  }
+
+  private static Position place(Draft draft, Positions positions) {
+    if (draft.onName) {
+      Optional<Position> name = positions.name(draft.pointer);
+      if (name.isPresent()) {
+        return name.get();
+      }
+    }
+    String pointer = draft.pointer;
+    Optional<Position> place = positions.value(pointer);
+    while (place.isEmpty() && !pointer.isEmpty()) {
+      pointer = parent(pointer);
+      place = positions.value(pointer);
+    }
+    return place.orElse(Position.START);
+  }
+
+  private static String parent(String pointer) {
+    return pointer.substring(0, pointer.lastIndexOf('/'));
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.ogpsdk.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.Unknown;
+import io.github.ogpsdk.model.UnknownReason;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+
+/** Calls the creators that any Jackson calls, so that values read here know what it would tell them. */
+final class Creators {
+  private static final MethodHandle LISTING = creator(Listing.class, List.class);
+  private static final MethodHandle PARTIAL = creator(Partial.class, List.class);
+  private static final MethodHandle UNKNOWN = creator(Unknown.class, Map.class);
+
+  private Creators() {}
+
+  /** Returns a list as read from an array. */
+  static Object listing(List<?> items) {
+    return call(LISTING, items);
+  }
+
+  /** Returns the names of incomplete lists, as stated by a document. */
+  static Object partial(List<String> names) {
+    return call(PARTIAL, names);
+  }
+
+  /** Returns the reasons for what is not known, as stated by a document. */
+  static Object unknown(Map<String, UnknownReason> reasons) {
+    return call(UNKNOWN, reasons);
+  }
+
+  private static Object call(MethodHandle creator, Object argument) {
+    try {
+      return (Object) creator.invokeExact(argument);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static MethodHandle creator(Class<?> type, Class<?> parameter) {
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.isAnnotationPresent(JsonCreator.class)
+          && method.getParameterCount() == 1
+          && method.getParameterTypes()[0] == parameter) {
+        method.setAccessible(true);
+        try {
+          return MethodHandles.lookup()
+              .unreflect(method)
+              .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+    throw new IllegalStateException(type + " has no creator from " + parameter);
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.ogpsdk.json;
+
+/** Reads a text into a tree. */
+final class Scan {
+  private Scan() {}
+
+  /**
+   * Returns the value of a text.
+   *
+   * @throws OgpJsonException if the text is not well-formed
+   */
+  static Tree of(Input input, Places places) {
+    return input.syntax() == Syntax.JSON
+        ? JsonScan.scan(input.text(), places)
+        : YamlScan.scan(input.text(), places);
+  }
+}

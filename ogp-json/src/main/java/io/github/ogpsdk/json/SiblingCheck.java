@@ -1,0 +1,114 @@
+package io.github.ogpsdk.json;
+
+import io.github.ogpsdk.model.UnknownReason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code partial} and {@code unknown} of one object and holds them against its members. */
+final class SiblingCheck {
+  private static final CodeKind REASON = CodeLists.kind(UnknownReason.class);
+
+  private final Shape shape;
+  private final Tree.Members members;
+
+  SiblingCheck(Shape shape, Tree.Members members) {
+    this.shape = shape;
+    this.members = members;
+  }
+
+  /** Returns the names of incomplete lists, without those reported. */
+  @Nullable Object partial(Tree tree, Binding binding) {
+    if (!(tree instanceof Tree.Items items)) {
+      binding.wrongType(tree, "an array of the names of lists");
+      return null;
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < items.items().size(); i++) {
+      binding.route.down(i);
+      String name = Kinds.text(items.items().get(i), binding, "the name of a list");
+      if (name != null && isMember(name, true, binding) && isListed(name, binding)) {
+        names.add(name);
+      }
+      binding.route.up();
+    }
+    return Creators.partial(names);
+  }
+
+  private boolean isListed(String name, Binding binding) {
+    if (isPresent(name)) {
+      return true;
+    }
+    String message = "\"" + name + "\" is not listed here";
+    binding.report(ProblemCode.CONTRADICTION, message, "a list with its items so far", null);
+    return false;
+  }
+
+  /** Returns the reasons by name, without those reported. */
+  @Nullable Object unknown(Tree tree, Binding binding) {
+    if (!(tree instanceof Tree.Members entries)) {
+      binding.wrongType(tree, "an object from member to reason");
+      return null;
+    }
+    Map<String, UnknownReason> reasons = new LinkedHashMap<>();
+    for (int i = 0; i < entries.names().size(); i++) {
+      String name = entries.names().get(i);
+      binding.route.down(name);
+      Object reason = REASON.read(entries.values().get(i), binding);
+      if (isMember(name, false, binding) && isAbsent(name, binding) && reason != null) {
+        reasons.put(name, (UnknownReason) reason);
+      }
+      binding.route.up();
+    }
+    return Creators.unknown(reasons);
+  }
+
+  private boolean isAbsent(String name, Binding binding) {
+    int place = shape.place(name);
+    if (place < 0 || !isPresent(name)) {
+      return true;
+    }
+    boolean partialList = shape.members().get(place).isListing() && isNamedPartial(name);
+    if (!partialList) {
+      String message = "\"" + name + "\" has a value and is named in \"unknown\"";
+      binding.report(ProblemCode.CONTRADICTION, message, "one or the other", null);
+    }
+    return partialList;
+  }
+
+  private boolean isMember(String name, boolean lists, Binding binding) {
+    int place = shape.place(name);
+    boolean right =
+        place < 0
+            ? members.get(name) != null
+            : shape.members().get(place).isNamed()
+                && (!lists || shape.members().get(place).isListing());
+    if (!right) {
+      List<String> names =
+          shape.members().stream()
+              .filter(m -> m.isNamed() && (!lists || m.isListing()))
+              .map(Member::name)
+              .toList();
+      binding.report(
+          ProblemCode.CONTRADICTION,
+          "\"" + Kinds.shortened(name) + "\" is no " + (lists ? "list" : "member") + " of this object",
+          binding.route.pointer(),
+          true,
+          "one of " + String.join(", ", names),
+          binding.suggest(name, names));
+    }
+    return right;
+  }
+
+  private boolean isNamedPartial(String name) {
+    return members.get("partial") instanceof Tree.Items items
+        && items.items().contains(new Tree.Words(name));
+  }
+
+  private boolean isPresent(String name) {
+    Tree value = members.get(name);
+    return value != null && !(value instanceof Tree.Nothing);
+  }
+}

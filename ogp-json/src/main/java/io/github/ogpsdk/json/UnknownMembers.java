@@ -1,0 +1,36 @@
+package io.github.ogpsdk.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Reports members that a type does not know: kept, or a misspelling of one that it knows. */
+final class UnknownMembers {
+  private UnknownMembers() {}
+
+  static void report(
+      Shape shape, Tree.Members members, Collection<String> unknown, Binding binding) {
+    List<String> absent = new ArrayList<>();
+    boolean keeps = false;
+    for (Member member : shape.members()) {
+      keeps |= member.presence() == Member.Presence.EXTENSIONS;
+      if (member.presence() != Member.Presence.EXTENSIONS && members.get(member.name()) == null) {
+        absent.add(member.name());
+      }
+    }
+    for (String name : unknown) {
+      String meant = binding.suggest(name, absent);
+      boolean misspelled = meant != null && !binding.isNewer();
+      String quoted = "\"" + Kinds.shortened(name) + "\"";
+      binding.report(
+          misspelled ? ProblemCode.MISSPELLED_MEMBER : ProblemCode.UNKNOWN_MEMBER,
+          misspelled
+              ? quoted + " is no member of this object"
+              : quoted + " is not known to this version; it is " + (keeps ? "kept" : "left out"),
+          binding.route.pointer(name),
+          true,
+          "",
+          meant);
+    }
+  }
+}
