@@ -54,8 +54,7 @@ public final class Assessor {
                         "no day of judgement: the document has no \"asOf\" and none was given"));
     List<Choice.Use> uses = Choice.of(partnership, request);
     List<Rule> rules = uses.stream().flatMap(u -> u.book().rules().stream()).toList();
-    Bench bench =
-        new Bench(partnership, asOf, request.silence(), CompiledRules.compile(rules));
+    Bench bench = new Bench(partnership, asOf, request.silence(), CompiledRules.compile(rules));
     List<NotChecked> notChecked = new ArrayList<>();
     for (Choice.Use use : uses) {
       for (Rule rule : use.book().rules()) {
@@ -72,8 +71,7 @@ public final class Assessor {
       }
     }
     notChecked.addAll(withoutEdition(partnership, uses));
-    List<RequirementVerdict> requirements =
-        Requirements.of(uses, bench.findings(), partnership);
+    List<RequirementVerdict> requirements = Requirements.of(uses, bench.findings(), partnership);
     return new Assessment(
         Assessment.FORMAT,
         Assessment.VERSION,
@@ -95,8 +93,7 @@ public final class Assessor {
   }
 
   /** Cycles for which no rulebook of their edition ships with this version. */
-  private static List<NotChecked> withoutEdition(
-      Partnership partnership, List<Choice.Use> uses) {
+  private static List<NotChecked> withoutEdition(Partnership partnership, List<Choice.Use> uses) {
     List<NotChecked> gaps = new ArrayList<>();
     if (partnership.member().type() != MemberType.NATIONAL) {
       return gaps;
@@ -123,8 +120,7 @@ public final class Assessor {
 
   private static List<Assumption> assumptions(Partnership partnership) {
     List<Assumption> assumptions = new ArrayList<>();
-    if (partnership.resolutions().items().isEmpty()
-        && !partnership.resolutions().isKnownEmpty()) {
+    if (partnership.resolutions().items().isEmpty() && !partnership.resolutions().isKnownEmpty()) {
       assumptions.add(new Assumption("no-resolution-recorded", Optional.of("/resolutions")));
     }
     if (Exit.of(partnership).isEmpty()) {

@@ -76,7 +76,10 @@ final class Bench {
         } else if (inForce(book, cycle.get()) != Outcomes.FAILS) {
           for (Optional<CyclePhase> phase : phases(rule)) {
             safely(
-                rule, book, subject, () -> inPhase(rule, book, subject, setting, cycle.get(), phase));
+                rule,
+                book,
+                subject,
+                () -> inPhase(rule, book, subject, setting, cycle.get(), phase));
           }
         }
       }
@@ -146,8 +149,7 @@ final class Bench {
       return;
     }
     Window taking = exit.map(e -> window.cutAt(e.latest())).orElse(window);
-    if (subject.self().object().value()
-            instanceof PlanYear year
+    if (subject.self().object().value() instanceof PlanYear year
         && year.window().end().latest().isAfter(taking.end().latest())) {
       LocalDate end = year.window().end().latest();
       boolean gone = exit.isPresent() && !exit.get().latest().isAfter(end);
@@ -180,8 +182,7 @@ final class Bench {
       return;
     }
     Day day = new Day(time.start().earliest(), time.end().latest());
-    Judgement judged =
-        rules.judge(rule.id(), subject, setting, day.cutAt(asOf), tape);
+    Judgement judged = rules.judge(rule.id(), subject, setting, day.cutAt(asOf), tape);
     int outcomes = Editions.widen(judged.outcomes(), force);
     Optional<At<Cycle>> cycle = setting.cycle();
     if (cycle.isPresent()) {
@@ -211,7 +212,12 @@ final class Bench {
     }
     Judgement judged =
         rules.absent(
-            rule.id(), family.owner(), there, new Day(time.start().earliest(), time.end().latest()).cutAt(asOf), family.complete(), tape);
+            rule.id(),
+            family.owner(),
+            there,
+            new Day(time.start().earliest(), time.end().latest()).cutAt(asOf),
+            family.complete(),
+            tape);
     findings.add(
         FindingWriter.judged(
             rule, book, family.owner(), phase, judged, judged.outcomes(), silence));

@@ -60,9 +60,7 @@ final class Choice {
               ? Optional.empty()
               : Optional.of(because("starting-text"));
       case "ogp-steering-committee" ->
-          type == MemberType.INTERNATIONAL
-              ? Optional.of(because("member-type"))
-              : Optional.empty();
+          type == MemberType.INTERNATIONAL ? Optional.of(because("member-type")) : Optional.empty();
       case "own-rules" ->
           partnership.mechanisms().stream().anyMatch(m -> !m.charters().items().isEmpty())
               ? Optional.of(because("charter-recorded"))

@@ -12,8 +12,8 @@ import io.github.ogpsdk.rules.fact.Window;
 import java.util.Optional;
 
 /**
- * Which edition a cycle is judged by: the one in force on the day the plan was delivered; without
- * a plan, on the day co-creation began; undated, every edition.
+ * Which edition a cycle is judged by: the one in force on the day the plan was delivered; without a
+ * plan, on the day co-creation began; undated, every edition.
  */
 final class Editions {
   private Editions() {}
@@ -32,10 +32,7 @@ final class Editions {
 
     Chosen chosen(Cycle cycle) {
       return new Chosen(
-          because,
-          Optional.of(cycle.id()),
-          date.map(PartialDate::toString),
-          Optional.of(inferred));
+          because, Optional.of(cycle.id()), date.map(PartialDate::toString), Optional.of(inferred));
     }
   }
 

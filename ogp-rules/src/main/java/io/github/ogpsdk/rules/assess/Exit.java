@@ -16,8 +16,7 @@ import java.util.Set;
  */
 final class Exit {
   private static final Set<StandingEventType> OUT =
-      Set.of(
-          StandingEventType.SUSPENDED, StandingEventType.WITHDRAWN, StandingEventType.REMOVED);
+      Set.of(StandingEventType.SUSPENDED, StandingEventType.WITHDRAWN, StandingEventType.REMOVED);
 
   private Exit() {}
 

@@ -13,8 +13,8 @@ import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.Selection;
-import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Commitment;
+import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
@@ -77,17 +77,9 @@ final class FindingWriter {
   static Finding inapplicable(
       Rule rule, Rulebook book, Subject subject, Optional<CyclePhase> phase, Reason reason) {
     Judgement none =
-        new Judgement(
-            Outcomes.NONE, Optional.of(reason), Map.of(), NOTHING, List.of(), List.of());
+        new Judgement(Outcomes.NONE, Optional.of(reason), Map.of(), NOTHING, List.of(), List.of());
     return finding(
-        rule,
-        book,
-        subject,
-        phase,
-        Verdict.NOT_APPLICABLE,
-        List.of(),
-        Optional.of(reason),
-        none);
+        rule, book, subject, phase, Verdict.NOT_APPLICABLE, List.of(), Optional.of(reason), none);
   }
 
   private static Finding finding(
@@ -126,11 +118,7 @@ final class FindingWriter {
         judged.evidence(),
         judged.missing(),
         judged.readings(),
-        new Message(
-            "finding."
-                + verdict.code()
-                + reason.map(r -> "." + r.code()).orElse(""),
-            args),
+        new Message("finding." + verdict.code() + reason.map(r -> "." + r.code()).orElse(""), args),
         List.of());
   }
 

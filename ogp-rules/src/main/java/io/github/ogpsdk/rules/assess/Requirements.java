@@ -50,8 +50,7 @@ final class Requirements {
 
   /** Returns the verdict of several: any not met, else any insufficient, else any met. */
   static Verdict verdict(List<Verdict> verdicts) {
-    for (Verdict v :
-        List.of(Verdict.NOT_MET, Verdict.INSUFFICIENT_EVIDENCE, Verdict.MET)) {
+    for (Verdict v : List.of(Verdict.NOT_MET, Verdict.INSUFFICIENT_EVIDENCE, Verdict.MET)) {
       if (verdicts.contains(v)) {
         return v;
       }

@@ -41,8 +41,7 @@ final class Subjects {
       for (Subject subject : above.members()) {
         Items<?> items =
             Measures.STANDARD.elements(collection, owner, subject.self().object(), setting);
-        List<Subject> members =
-            items.all().stream().map(item -> subject.with(kind, item)).toList();
+        List<Subject> members = items.all().stream().map(item -> subject.with(kind, item)).toList();
         families.add(new Family(subject, members, items.complete()));
       }
     }

@@ -25,8 +25,7 @@ final class Waivers {
             r ->
                 r.members().items().isEmpty()
                     || r.members().items().contains(partnership.member().id()))
-        .filter(
-            r -> Editions.inForce(new Effective(r.from(), r.to()), time) == Outcomes.HOLDS)
+        .filter(r -> Editions.inForce(new Effective(r.from(), r.to()), time) == Outcomes.HOLDS)
         .findFirst();
   }
 

@@ -1,7 +1,7 @@
 package io.github.ogpsdk.rules.engine;
 
-import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
+import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.rule.Kind;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.vocabulary.Vocabulary;

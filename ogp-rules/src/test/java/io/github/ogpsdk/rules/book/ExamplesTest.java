@@ -31,7 +31,8 @@ class ExamplesTest {
             book ->
                 book.rules().stream()
                     .flatMap(
-                        rule -> rule.examples().stream().map(example -> test(book, rule, example))));
+                        rule ->
+                            rule.examples().stream().map(example -> test(book, rule, example))));
   }
 
   private static DynamicTest test(Rulebook book, Rule rule, Example example) {
