@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the form of an id or address
  */
 record Member(
-    String name,
-    Kind kind,
-    Presence presence,
-    Optional<String> refersTo,
-    Optional<Form> form) {
+    String name, Kind kind, Presence presence, Optional<String> refersTo, Optional<Form> form) {
 
   /** How a member is kept in its record. */
   enum Presence {

@@ -6,10 +6,10 @@ import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.LooseId;
 import io.github.ogpsdk.model.ObjectId;
+import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.RefersTo;
 import io.github.ogpsdk.model.Text;
-import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Unknown;
 import io.github.ogpsdk.model.WebAddress;
 import io.github.ogpsdk.model.When;
@@ -32,8 +32,7 @@ final class Members {
       new ParsedKind(When::parse, "a date or two, such as \"2023-10/2024-09\"");
   private static final Kind FRACTION =
       new ParsedKind(Fraction::parse, "a text such as \"1/2\" or \"4\"");
-  private static final Kind PERIOD =
-      new ParsedKind(Period::parse, "a duration such as \"P6M\"");
+  private static final Kind PERIOD = new ParsedKind(Period::parse, "a duration such as \"P6M\"");
 
   private static final Map<Class<?>, Kind> SINGLE =
       Map.ofEntries(
@@ -75,15 +74,18 @@ final class Members {
     Optional<String> refersTo =
         Optional.ofNullable(component.getAnnotation(RefersTo.class)).map(RefersTo::value);
     if (type == Partial.class) {
-      return new Member("partial", Kinds.STRING, Member.Presence.PARTIAL, refersTo, Optional.empty());
+      return new Member(
+          "partial", Kinds.STRING, Member.Presence.PARTIAL, refersTo, Optional.empty());
     }
     if (type == Unknown.class) {
-      return new Member("unknown", Kinds.STRING, Member.Presence.UNKNOWN, refersTo, Optional.empty());
+      return new Member(
+          "unknown", Kinds.STRING, Member.Presence.UNKNOWN, refersTo, Optional.empty());
     }
     if (component.getAccessor().isAnnotationPresent(Extensions.class)) {
       return new Member("*", Kinds.STRING, Member.Presence.EXTENSIONS, refersTo, Optional.empty());
     }
-    AnnotatedType held = type == Optional.class || type == Listing.class ? argument(annotated, 0) : annotated;
+    AnnotatedType held =
+        type == Optional.class || type == Listing.class ? argument(annotated, 0) : annotated;
     Optional<Member.Form> form = form(held).or(() -> form(component.getAccessor()));
     return new Member(name, kind(held), presence(type), refersTo, form);
   }
@@ -116,7 +118,9 @@ final class Members {
     if (element.isAnnotationPresent(LooseId.class)) {
       return Optional.of(LOOSE_ID);
     }
-    return element.isAnnotationPresent(WebAddress.class) ? Optional.of(WEB_ADDRESS) : Optional.empty();
+    return element.isAnnotationPresent(WebAddress.class)
+        ? Optional.of(WEB_ADDRESS)
+        : Optional.empty();
   }
 
   private static Kind kind(AnnotatedType annotated) {

@@ -101,9 +101,16 @@ record ObjectKind(Class<?> type) implements Kind {
     return switch (member.presence()) {
       case OPTIONAL -> Optional.empty();
       case LISTING -> Listing.unset();
-      case PLAIN -> member.kind() instanceof MapKind ? Map.of() : member.kind() instanceof ListKind ? List.of() : Boolean.FALSE;
+      case PLAIN -> empty(member.kind());
       default -> null;
     };
+  }
+
+  private static Object empty(Kind kind) {
+    if (kind instanceof MapKind) {
+      return Map.of();
+    }
+    return kind instanceof ListKind ? List.of() : (Object) false;
   }
 
   private static void reportMissing(Member member, Tree.Members members, Binding binding) {

@@ -13,8 +13,8 @@ import java.nio.file.Path;
  * String json = OgpJson.write(read.document());
  * }</pre>
  *
- * <p>A reader refuses a document with errors and names all of them, each with its JSON Pointer, line
- * and column. It keeps what this version does not know, and says so. Thread-safe.
+ * <p>A reader refuses a document with errors and names all of them, each with its JSON Pointer,
+ * line and column. It keeps what this version does not know, and says so. Thread-safe.
  *
  * @since 0.1
  */

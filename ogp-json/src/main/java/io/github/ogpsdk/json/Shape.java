@@ -42,7 +42,9 @@ final class Shape {
     this.members = List.copyOf(found);
     this.idKind =
         members.stream().anyMatch(m -> m.name().equals("id") && m.form().isPresent())
-            ? Optional.of(Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1))
+            ? Optional.of(
+                Character.toLowerCase(type.getSimpleName().charAt(0))
+                    + type.getSimpleName().substring(1))
             : Optional.empty();
     try {
       MethodHandle canonical =
