@@ -26,6 +26,8 @@ record Member(
     LISTING,
     /** A plain list or map, empty when absent. */
     PLAIN,
+    /** One, with a default when absent. */
+    DEFAULTED,
     /** The names of incomplete lists. */
     PARTIAL,
     /** The reasons for what has no value. */
@@ -39,7 +41,7 @@ record Member(
 
   /** Whether this is a member with a name, not one of the three that speak of the others. */
   boolean isNamed() {
-    return presence.compareTo(Presence.PLAIN) <= 0;
+    return presence.compareTo(Presence.DEFAULTED) <= 0;
   }
 
   boolean isListing() {

@@ -13,6 +13,9 @@ import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
 import io.github.ogpsdk.model.WebAddress;
 import io.github.ogpsdk.model.When;
+import io.github.ogpsdk.model.rule.Condition;
+import io.github.ogpsdk.model.rule.RuleParameter;
+import io.github.ogpsdk.model.rule.Term;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -46,14 +49,17 @@ final class Members {
           Map.entry(PartialDate.class, DATE),
           Map.entry(When.class, WHEN),
           Map.entry(Fraction.class, FRACTION),
-          Map.entry(Period.class, PERIOD));
+          Map.entry(Period.class, PERIOD),
+          Map.entry(Condition.class, new ConditionKind()),
+          Map.entry(Term.Call.class, new TermKind.Call()),
+          Map.entry(RuleParameter.class, new ParameterKind()));
 
-  private static final Member.Form OBJECT_ID =
+  static final Member.Form OBJECT_ID =
       new Member.Form(
           Pattern.compile(ObjectId.FORM),
           ProblemCode.MALFORMED_ID,
           "lower-case letters, digits, dots and dashes, such as \"foro-multiactor\"");
-  private static final Member.Form LOOSE_ID =
+  static final Member.Form LOOSE_ID =
       new Member.Form(
           Pattern.compile(LooseId.FORM),
           ProblemCode.MALFORMED_ID,
@@ -68,6 +74,10 @@ final class Members {
 
   /** Returns what a component is on the wire. */
   static Member of(Class<?> owner, RecordComponent component) {
+    Optional<Member> special = RulebookMembers.of(owner, component.getName());
+    if (special.isPresent()) {
+      return special.get();
+    }
     Class<?> type = component.getType();
     AnnotatedType annotated = component.getAnnotatedType();
     String name = name(component);
@@ -123,10 +133,14 @@ final class Members {
         : Optional.empty();
   }
 
+  private static Kind mapped(AnnotatedType annotated) {
+    return annotated.getType() == String.class ? new LiteralKind() : kind(annotated);
+  }
+
   private static Kind kind(AnnotatedType annotated) {
     if (annotated instanceof AnnotatedParameterizedType) {
       return annotated.getType().getTypeName().startsWith("java.util.Map")
-          ? new MapKind(kind(argument(annotated, 1)))
+          ? new MapKind(mapped(argument(annotated, 1)))
           : new ListKind(kind(argument(annotated, 0)));
     }
     Class<?> type = (Class<?>) annotated.getType();
