@@ -139,6 +139,10 @@ final class Bench {
       }
       return;
     }
+    if (phase.equals(Optional.of(CyclePhase.IMPLEMENTATION)) && cycle.isKnownAbsent("plan")) {
+      inapplicable(rule, book, subject, phase, Reason.of("no-subject"));
+      return;
+    }
     Day start = window.start();
     if (!start.equals(Day.ANY) && Phases.start(cycle, judged).earliest().isAfter(asOf)) {
       inapplicable(rule, book, subject, phase, notYet(Phases.start(cycle, judged).earliest()));
@@ -148,9 +152,9 @@ final class Bench {
       inapplicable(rule, book, subject, phase, Reason.of("not-a-member"));
       return;
     }
-    Window taking = exit.map(e -> window.cutAt(e.latest())).orElse(window);
+    Window taking = exit.map(window::cutAt).orElse(window);
     if (subject.self().object().value() instanceof PlanYear year
-        && year.window().end().latest().isAfter(taking.end().latest())) {
+        && year.window().end().earliest().isAfter(taking.end().latest())) {
       LocalDate end = year.window().end().latest();
       boolean gone = exit.isPresent() && !exit.get().latest().isAfter(end);
       inapplicable(rule, book, subject, phase, gone ? Reason.of("not-a-member") : notYet(end));
