@@ -59,7 +59,22 @@ public record DocumentType(@JsonValue String code) {
   public static final DocumentType ANALYSIS = new DocumentType("analysis");
 
   private static final List<String> CODES =
-      List.of("plan", "minutes", "agenda", "papers", "report", "read-out", "recording", "slides", "notes", "letter", "call", "comments", "terms-of-reference", "response", "analysis");
+      List.of(
+          "plan",
+          "minutes",
+          "agenda",
+          "papers",
+          "report",
+          "read-out",
+          "recording",
+          "slides",
+          "notes",
+          "letter",
+          "call",
+          "comments",
+          "terms-of-reference",
+          "response",
+          "analysis");
 
   /**
    * Reads a code.

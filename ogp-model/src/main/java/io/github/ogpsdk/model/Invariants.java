@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The conditions without which a value cannot be built. Internal to the model. */
 public final class Invariants {
-  private static final Pattern MONTH_DAY = Pattern.compile("--(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile("--(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
   private Invariants() {}
 
@@ -22,8 +23,15 @@ public final class Invariants {
       Optional<PartialDate> to) {
     if (from.isPresent() && to.isPresent() && from.get().isCertainlyAfter(to.get())) {
       throw new IllegalArgumentException(
-          owner + ": \"" + toName + "\" must not be before \"" + fromName + "\": "
-              + to.get() + " < " + from.get());
+          owner
+              + ": \""
+              + toName
+              + "\" must not be before \""
+              + fromName
+              + "\": "
+              + to.get()
+              + " < "
+              + from.get());
     }
   }
 

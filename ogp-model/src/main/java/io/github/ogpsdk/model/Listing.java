@@ -39,7 +39,8 @@ public final class Listing<T> implements Iterable<T> {
     UNKNOWN
   }
 
-  private static final Listing<?> UNRECORDED = new Listing<>(List.of(), State.UNRECORDED, null, false);
+  private static final Listing<?> UNRECORDED =
+      new Listing<>(List.of(), State.UNRECORDED, null, false);
 
   private final List<T> items;
   private final State state;
@@ -149,7 +150,10 @@ public final class Listing<T> implements Iterable<T> {
     return Optional.ofNullable(reason);
   }
 
-  /** Returns whether the items are known to be all there are; true for a list that is known not to exist. */
+  /**
+   * Returns whether the items are known to be all there are; true for a list that is known not to
+   * exist.
+   */
   public boolean isComplete() {
     return state == State.COMPLETE
         || (state == State.UNKNOWN && reason == UnknownReason.DOES_NOT_EXIST);

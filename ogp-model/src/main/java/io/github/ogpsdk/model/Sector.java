@@ -80,7 +80,9 @@ public record Sector(@JsonValue String code) {
     Codes.open(Sector.class, code);
   }
 
-  /** Returns the side that this sector is a part of, such as {@code government}; empty for a side. */
+  /**
+   * Returns the side that this sector is a part of, such as {@code government}; empty for a side.
+   */
   public Optional<Sector> parent() {
     if (OF_GOVERNMENT.contains(code)) {
       return Optional.of(GOVERNMENT);

@@ -159,7 +159,12 @@ public final class Siblings {
   private void checkMember(String sibling, String name, Collection<String> expected) {
     if (!names.contains(name) && !extensions.contains(name)) {
       throw new IllegalArgumentException(
-          owner + ": \"" + sibling + "\" names \"" + name + "\", which is no member; expected one of "
+          owner
+              + ": \""
+              + sibling
+              + "\" names \""
+              + name
+              + "\", which is no member; expected one of "
               + expected);
     }
   }

@@ -10,8 +10,8 @@ import java.util.List;
  * {@code HOLDS}, one that nobody can tell yet is {@code HOLDS | FAILS}, one with nothing to check
  * is {@code NONE}.
  *
- * <p>Operators combine sets outcome by outcome, so that an unknown fact widens a set and knowing
- * it can only narrow it: a verdict never flips by learning more.
+ * <p>Operators combine sets outcome by outcome, so that an unknown fact widens a set and knowing it
+ * can only narrow it: a verdict never flips by learning more.
  */
 public final class Outcomes {
   /** The condition holds. */

@@ -54,14 +54,34 @@ public record Assessment(
   /** Returns this assessment with the document described otherwise, such as with its SHA-256. */
   public Assessment withDocument(AssessedDocument described) {
     return new Assessment(
-        format, version, described, asOf, silence, rulebooks, assumptions, requirements, findings,
-        notChecked, consequences, faults);
+        format,
+        version,
+        described,
+        asOf,
+        silence,
+        rulebooks,
+        assumptions,
+        requirements,
+        findings,
+        notChecked,
+        consequences,
+        faults);
   }
 
   /** Returns this assessment with its rulebooks described otherwise, such as with their SHA-256. */
   public Assessment withRulebooks(List<UsedRulebook> described) {
     return new Assessment(
-        format, version, document, asOf, silence, described, assumptions, requirements, findings,
-        notChecked, consequences, faults);
+        format,
+        version,
+        document,
+        asOf,
+        silence,
+        described,
+        assumptions,
+        requirements,
+        findings,
+        notChecked,
+        consequences,
+        faults);
   }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
  * Why a rulebook was chosen, such as the day on which a plan was delivered.
  *
  * @param because a code: {@code plan-delivered}, {@code co-creation-began}, {@code undated}, {@code
- *     starting-text}, {@code charter-recorded}, {@code member-type}, {@code national}, {@code named}
+ *     starting-text}, {@code charter-recorded}, {@code member-type}, {@code national}, {@code
+ *     named}
  * @param cycle the cycle that decided
  * @param date the date that decided, as precise as it is known
  * @param inferred whether the date stands in for another that is not recorded

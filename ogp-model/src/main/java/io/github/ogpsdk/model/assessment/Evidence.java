@@ -12,7 +12,8 @@ import java.util.Optional;
  * One node of the tree that decided a verdict, recorded by the code that decided.
  *
  * @param op the operator: {@code all}, {@code any}, {@code not}, {@code each}, {@code some}, {@code
- *     at-least} and the other comparisons, {@code is}, {@code holds}, {@code passes}, {@code element}
+ *     at-least} and the other comparisons, {@code is}, {@code holds}, {@code passes}, {@code
+ *     element}
  * @param over the collection of a quantifier or count
  * @param at the element, a JSON Pointer
  * @param part the element, where it is derived

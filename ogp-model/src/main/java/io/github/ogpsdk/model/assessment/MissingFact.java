@@ -1,8 +1,8 @@
 package io.github.ogpsdk.model.assessment;
 
 import io.github.ogpsdk.model.OgpRecord;
-import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.UnknownReason;
+import io.github.ogpsdk.model.Verdict;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.ogpsdk.model.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.Verdict;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 

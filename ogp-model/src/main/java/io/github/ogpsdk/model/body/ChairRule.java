@@ -23,8 +23,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A position in the chair and who may hold it, such as a co-chair nominated by civil society
- * for one plan.
+ * A position in the chair and who may hold it, such as a co-chair nominated by civil society for
+ * one plan.
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *

@@ -25,8 +25,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a mechanism for a time, such as its terms of reference: what the body demands
- * of itself.
+ * The rules of a mechanism for a time, such as its terms of reference: what the body demands of
+ * itself.
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *

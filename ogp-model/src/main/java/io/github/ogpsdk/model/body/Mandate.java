@@ -63,7 +63,8 @@ public record Mandate(
     functions = siblings.list("functions", functions);
     authority = siblings.value("authority", authority);
     bindsGovernment = siblings.value("bindsGovernment", bindsGovernment);
-    governmentAccountableToBody = siblings.value("governmentAccountableToBody", governmentAccountableToBody);
+    governmentAccountableToBody =
+        siblings.value("governmentAccountableToBody", governmentAccountableToBody);
     text = siblings.value("text", text);
     sources = siblings.list("sources", sources);
     note = siblings.value("note", note);

@@ -26,8 +26,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A co-governance mechanism, such as Peru's {@code foro-multiactor}: a space where
- * government and civil society go on working together.
+ * A co-governance mechanism, such as Peru's {@code foro-multiactor}: a space where government and
+ * civil society go on working together.
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *

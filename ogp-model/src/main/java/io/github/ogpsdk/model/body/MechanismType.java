@@ -2,8 +2,8 @@ package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import io.github.ogpsdk.model.Codes;
+import java.util.List;
 
 /**
  * The kind of a co-governance mechanism, such as {@code advisory-council}.
@@ -18,28 +18,35 @@ public record MechanismType(@JsonValue String code) {
   public static final MechanismType ADVISORY_COUNCIL = new MechanismType("advisory-council");
 
   /** The code {@code joint-steering-committee}. */
-  public static final MechanismType JOINT_STEERING_COMMITTEE = new MechanismType("joint-steering-committee");
+  public static final MechanismType JOINT_STEERING_COMMITTEE =
+      new MechanismType("joint-steering-committee");
 
   /** The code {@code national-steering-committee}. */
-  public static final MechanismType NATIONAL_STEERING_COMMITTEE = new MechanismType("national-steering-committee");
+  public static final MechanismType NATIONAL_STEERING_COMMITTEE =
+      new MechanismType("national-steering-committee");
 
   /** The code {@code technical-secretariat}. */
-  public static final MechanismType TECHNICAL_SECRETARIAT = new MechanismType("technical-secretariat");
+  public static final MechanismType TECHNICAL_SECRETARIAT =
+      new MechanismType("technical-secretariat");
 
   /** The code {@code multisector-commission}. */
-  public static final MechanismType MULTISECTOR_COMMISSION = new MechanismType("multisector-commission");
+  public static final MechanismType MULTISECTOR_COMMISSION =
+      new MechanismType("multisector-commission");
 
   /** The code {@code commitment-teams}. */
   public static final MechanismType COMMITMENT_TEAMS = new MechanismType("commitment-teams");
 
   /** The code {@code international-steering-committee}. */
-  public static final MechanismType INTERNATIONAL_STEERING_COMMITTEE = new MechanismType("international-steering-committee");
+  public static final MechanismType INTERNATIONAL_STEERING_COMMITTEE =
+      new MechanismType("international-steering-committee");
 
   /** The code {@code multi-stakeholder-forum}. */
-  public static final MechanismType MULTI_STAKEHOLDER_FORUM = new MechanismType("multi-stakeholder-forum");
+  public static final MechanismType MULTI_STAKEHOLDER_FORUM =
+      new MechanismType("multi-stakeholder-forum");
 
   /** The code {@code coordination-council}. */
-  public static final MechanismType COORDINATION_COUNCIL = new MechanismType("coordination-council");
+  public static final MechanismType COORDINATION_COUNCIL =
+      new MechanismType("coordination-council");
 
   /** The code {@code working-group}. */
   public static final MechanismType WORKING_GROUP = new MechanismType("working-group");
@@ -51,7 +58,8 @@ public record MechanismType(@JsonValue String code) {
   public static final MechanismType COMMITTEE = new MechanismType("committee");
 
   /** The code {@code statutory-advisory-committee}. */
-  public static final MechanismType STATUTORY_ADVISORY_COMMITTEE = new MechanismType("statutory-advisory-committee");
+  public static final MechanismType STATUTORY_ADVISORY_COMMITTEE =
+      new MechanismType("statutory-advisory-committee");
 
   /** The code {@code board}. */
   public static final MechanismType BOARD = new MechanismType("board");
@@ -66,7 +74,24 @@ public record MechanismType(@JsonValue String code) {
   public static final MechanismType DIALOGUE_SPACE = new MechanismType("dialogue-space");
 
   private static final List<String> CODES =
-      List.of("advisory-council", "joint-steering-committee", "national-steering-committee", "technical-secretariat", "multisector-commission", "commitment-teams", "international-steering-committee", "multi-stakeholder-forum", "coordination-council", "working-group", "subcommittee", "committee", "statutory-advisory-committee", "board", "coalition", "informal-group", "dialogue-space");
+      List.of(
+          "advisory-council",
+          "joint-steering-committee",
+          "national-steering-committee",
+          "technical-secretariat",
+          "multisector-commission",
+          "commitment-teams",
+          "international-steering-committee",
+          "multi-stakeholder-forum",
+          "coordination-council",
+          "working-group",
+          "subcommittee",
+          "committee",
+          "statutory-advisory-committee",
+          "board",
+          "coalition",
+          "informal-group",
+          "dialogue-space");
 
   /**
    * Reads a code.

@@ -28,8 +28,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session, workshop or other event, such as the body's sixth meeting on {@code
- * 2019-12-19}.
+ * A session, workshop or other event, such as the body's sixth meeting on {@code 2019-12-19}.
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *

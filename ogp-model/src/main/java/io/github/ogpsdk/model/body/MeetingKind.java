@@ -2,8 +2,8 @@ package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import io.github.ogpsdk.model.Codes;
+import java.util.List;
 
 /**
  * The kind of a meeting or activity, such as {@code ordinary}.
@@ -75,7 +75,27 @@ public record MeetingKind(@JsonValue String code) {
   public static final MeetingKind FORM = new MeetingKind("form");
 
   private static final List<String> CODES =
-      List.of("ordinary", "extraordinary", "inaugural", "administrative", "plenary", "open", "public", "workshop", "consultation", "town-hall", "engagement-session", "working-session", "training", "meeting", "webinar", "campaign", "social-media", "publication", "visit", "form");
+      List.of(
+          "ordinary",
+          "extraordinary",
+          "inaugural",
+          "administrative",
+          "plenary",
+          "open",
+          "public",
+          "workshop",
+          "consultation",
+          "town-hall",
+          "engagement-session",
+          "working-session",
+          "training",
+          "meeting",
+          "webinar",
+          "campaign",
+          "social-media",
+          "publication",
+          "visit",
+          "form");
 
   /**
    * Reads a code.

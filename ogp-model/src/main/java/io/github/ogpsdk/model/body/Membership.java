@@ -26,8 +26,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who held a seat or chaired, and when, such as an organization's second term from 2019 to
- * 2022.
+ * Who held a seat or chaired, and when, such as an organization's second term from 2019 to 2022.
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *

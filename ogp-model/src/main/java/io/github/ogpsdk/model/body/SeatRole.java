@@ -2,8 +2,8 @@ package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import io.github.ogpsdk.model.Codes;
+import java.util.List;
 
 /**
  * What somebody is in a mechanism, such as {@code member}.
@@ -63,7 +63,23 @@ public record SeatRole(@JsonValue String code) {
   public static final SeatRole TEAM_LEADER = new SeatRole("team-leader");
 
   private static final List<String> CODES =
-      List.of("member", "alternate", "observer", "adviser", "guest", "chair", "co-chair", "vice-chair", "deputy-chair", "president", "lead-co-chair", "incoming-co-chair", "outgoing-co-chair", "support-co-chair", "general-coordinator", "team-leader");
+      List.of(
+          "member",
+          "alternate",
+          "observer",
+          "adviser",
+          "guest",
+          "chair",
+          "co-chair",
+          "vice-chair",
+          "deputy-chair",
+          "president",
+          "lead-co-chair",
+          "incoming-co-chair",
+          "outgoing-co-chair",
+          "support-co-chair",
+          "general-coordinator",
+          "team-leader");
 
   /**
    * Reads a code.

@@ -2,8 +2,8 @@ package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import io.github.ogpsdk.model.Codes;
+import java.util.List;
 
 /**
  * How seats are filled, such as {@code open-election}.
@@ -36,10 +36,12 @@ public record SelectionMethod(@JsonValue String code) {
   public static final SelectionMethod APPOINTMENT = new SelectionMethod("appointment");
 
   /** The code {@code election-by-constituency}. */
-  public static final SelectionMethod ELECTION_BY_CONSTITUENCY = new SelectionMethod("election-by-constituency");
+  public static final SelectionMethod ELECTION_BY_CONSTITUENCY =
+      new SelectionMethod("election-by-constituency");
 
   /** The code {@code citizen-consultation}. */
-  public static final SelectionMethod CITIZEN_CONSULTATION = new SelectionMethod("citizen-consultation");
+  public static final SelectionMethod CITIZEN_CONSULTATION =
+      new SelectionMethod("citizen-consultation");
 
   /** The code {@code jury}. */
   public static final SelectionMethod JURY = new SelectionMethod("jury");
@@ -54,7 +56,20 @@ public record SelectionMethod(@JsonValue String code) {
   public static final SelectionMethod EX_OFFICIO = new SelectionMethod("ex-officio");
 
   private static final List<String> CODES =
-      List.of("open-election", "self-selection", "invitation", "open-call", "competition", "designation", "appointment", "election-by-constituency", "citizen-consultation", "jury", "confirmation", "rotation", "ex-officio");
+      List.of(
+          "open-election",
+          "self-selection",
+          "invitation",
+          "open-call",
+          "competition",
+          "designation",
+          "appointment",
+          "election-by-constituency",
+          "citizen-consultation",
+          "jury",
+          "confirmation",
+          "rotation",
+          "ex-officio");
 
   /**
    * Reads a code.

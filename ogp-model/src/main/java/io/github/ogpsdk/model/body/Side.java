@@ -2,8 +2,8 @@ package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import io.github.ogpsdk.model.Codes;
+import java.util.List;
 
 /**
  * Who acts for a body: a sector, the body itself or an office, such as {@code body}.

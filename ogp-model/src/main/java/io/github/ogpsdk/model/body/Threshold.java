@@ -21,8 +21,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share of votes that a decision needs, such as more than {@code 1/2} of the government
- * members.
+ * A share of votes that a decision needs, such as more than {@code 1/2} of the government members.
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *

@@ -2,8 +2,8 @@ package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import io.github.ogpsdk.model.Codes;
+import java.util.List;
 
 /**
  * The question that a review answers, such as {@code process}.
@@ -18,7 +18,8 @@ public record AnswerSubject(@JsonValue String code) {
   public static final AnswerSubject PROCESS = new AnswerSubject("process");
 
   /** The code {@code minimum-requirements}. */
-  public static final AnswerSubject MINIMUM_REQUIREMENTS = new AnswerSubject("minimum-requirements");
+  public static final AnswerSubject MINIMUM_REQUIREMENTS =
+      new AnswerSubject("minimum-requirements");
 
   /** The code {@code requirement:1.1}. */
   public static final AnswerSubject REQUIREMENT_1_1 = new AnswerSubject("requirement:1.1");
@@ -87,13 +88,15 @@ public record AnswerSubject(@JsonValue String code) {
   public static final AnswerSubject ONLINE_CONSULTATION = new AnswerSubject("online-consultation");
 
   /** The code {@code in-person-consultation}. */
-  public static final AnswerSubject IN_PERSON_CONSULTATION = new AnswerSubject("in-person-consultation");
+  public static final AnswerSubject IN_PERSON_CONSULTATION =
+      new AnswerSubject("in-person-consultation");
 
   /** The code {@code comments-summary}. */
   public static final AnswerSubject COMMENTS_SUMMARY = new AnswerSubject("comments-summary");
 
   /** The code {@code contributions-published}. */
-  public static final AnswerSubject CONTRIBUTIONS_PUBLISHED = new AnswerSubject("contributions-published");
+  public static final AnswerSubject CONTRIBUTIONS_PUBLISHED =
+      new AnswerSubject("contributions-published");
 
   /** The code {@code draft-consultation}. */
   public static final AnswerSubject DRAFT_CONSULTATION = new AnswerSubject("draft-consultation");
@@ -123,7 +126,43 @@ public record AnswerSubject(@JsonValue String code) {
   public static final AnswerSubject PROGRESS = new AnswerSubject("progress");
 
   private static final List<String> CODES =
-      List.of("process", "minimum-requirements", "requirement:1.1", "requirement:2.1", "requirement:2.2", "requirement:3.1", "requirement:3.2", "requirement:3.3", "requirement:4.1", "requirement:5.1", "local:1.1", "local:1.2", "local:1.3", "local:1.4", "forum-exists", "forum-operational", "parity", "public-influence", "reasoned-response", "feedback-mechanism", "advance-notice", "timeline-published", "awareness-raising", "online-consultation", "in-person-consultation", "comments-summary", "contributions-published", "draft-consultation", "iterative-dialogue", "unilateral-changes", "minutes-published", "forum-consulted", "plan-submitted", "regularity", "members-reachable", "progress");
+      List.of(
+          "process",
+          "minimum-requirements",
+          "requirement:1.1",
+          "requirement:2.1",
+          "requirement:2.2",
+          "requirement:3.1",
+          "requirement:3.2",
+          "requirement:3.3",
+          "requirement:4.1",
+          "requirement:5.1",
+          "local:1.1",
+          "local:1.2",
+          "local:1.3",
+          "local:1.4",
+          "forum-exists",
+          "forum-operational",
+          "parity",
+          "public-influence",
+          "reasoned-response",
+          "feedback-mechanism",
+          "advance-notice",
+          "timeline-published",
+          "awareness-raising",
+          "online-consultation",
+          "in-person-consultation",
+          "comments-summary",
+          "contributions-published",
+          "draft-consultation",
+          "iterative-dialogue",
+          "unilateral-changes",
+          "minutes-published",
+          "forum-consulted",
+          "plan-submitted",
+          "regularity",
+          "members-reachable",
+          "progress");
 
   /**
    * Reads a code.

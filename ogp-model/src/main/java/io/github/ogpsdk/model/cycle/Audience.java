@@ -2,8 +2,8 @@ package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import io.github.ogpsdk.model.Codes;
+import java.util.List;
 
 /**
  * To whom something is open, such as {@code public}.
@@ -39,7 +39,15 @@ public record Audience(@JsonValue String code) {
   public static final Audience CITIZENS = new Audience("citizens");
 
   private static final List<String> CODES =
-      List.of("public", "government", "non-government", "civil-society", "private-sector", "academia", "media", "citizens");
+      List.of(
+          "public",
+          "government",
+          "non-government",
+          "civil-society",
+          "private-sector",
+          "academia",
+          "media",
+          "citizens");
 
   /**
    * Reads a code.

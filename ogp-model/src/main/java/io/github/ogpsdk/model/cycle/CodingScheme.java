@@ -2,8 +2,8 @@ package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import io.github.ogpsdk.model.Codes;
+import java.util.List;
 
 /**
  * The scheme of a code, such as {@code irm-2012-2014}.

@@ -2,8 +2,8 @@ package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import io.github.ogpsdk.model.Codes;
+import java.util.List;
 
 /**
  * A code given to a commitment, such as {@code yes}.
@@ -75,7 +75,27 @@ public record CodingValue(@JsonValue String code) {
   public static final CodingValue PROMISING = new CodingValue("promising");
 
   private static final List<String> CODES =
-      List.of("yes", "no", "none", "low", "medium", "high", "unclear", "modest", "substantial", "moderate", "transformative", "minor", "worsens", "limited", "complete", "not-started", "no-evidence", "verifiable", "not-verifiable", "promising");
+      List.of(
+          "yes",
+          "no",
+          "none",
+          "low",
+          "medium",
+          "high",
+          "unclear",
+          "modest",
+          "substantial",
+          "moderate",
+          "transformative",
+          "minor",
+          "worsens",
+          "limited",
+          "complete",
+          "not-started",
+          "no-evidence",
+          "verifiable",
+          "not-verifiable",
+          "promising");
 
   /**
    * Reads a code.

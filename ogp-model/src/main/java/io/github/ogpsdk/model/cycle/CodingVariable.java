@@ -2,8 +2,8 @@ package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import io.github.ogpsdk.model.Codes;
+import java.util.List;
 
 /**
  * What a review codes of a commitment, such as {@code specificity}.
@@ -24,13 +24,15 @@ public record CodingVariable(@JsonValue String code) {
   public static final CodingVariable RELEVANCE = new CodingVariable("relevance");
 
   /** The code {@code open-government-lens}. */
-  public static final CodingVariable OPEN_GOVERNMENT_LENS = new CodingVariable("open-government-lens");
+  public static final CodingVariable OPEN_GOVERNMENT_LENS =
+      new CodingVariable("open-government-lens");
 
   /** The code {@code potential-impact}. */
   public static final CodingVariable POTENTIAL_IMPACT = new CodingVariable("potential-impact");
 
   /** The code {@code potential-for-results}. */
-  public static final CodingVariable POTENTIAL_FOR_RESULTS = new CodingVariable("potential-for-results");
+  public static final CodingVariable POTENTIAL_FOR_RESULTS =
+      new CodingVariable("potential-for-results");
 
   /** The code {@code completion}. */
   public static final CodingVariable COMPLETION = new CodingVariable("completion");
@@ -51,7 +53,19 @@ public record CodingVariable(@JsonValue String code) {
   public static final CodingVariable AMBITION = new CodingVariable("ambition");
 
   private static final List<String> CODES =
-      List.of("specificity", "verifiability", "relevance", "open-government-lens", "potential-impact", "potential-for-results", "completion", "early-results", "did-it-open", "starred", "promising", "ambition");
+      List.of(
+          "specificity",
+          "verifiability",
+          "relevance",
+          "open-government-lens",
+          "potential-impact",
+          "potential-for-results",
+          "completion",
+          "early-results",
+          "did-it-open",
+          "starred",
+          "promising",
+          "ambition");
 
   /**
    * Reads a code.

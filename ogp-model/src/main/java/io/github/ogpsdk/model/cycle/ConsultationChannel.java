@@ -2,8 +2,8 @@ package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import io.github.ogpsdk.model.Codes;
+import java.util.List;
 
 /**
  * How input could be given, such as {@code online-form}.
@@ -33,7 +33,8 @@ public record ConsultationChannel(@JsonValue String code) {
   public static final ConsultationChannel TOWN_HALL = new ConsultationChannel("town-hall");
 
   /** The code {@code request-for-information}. */
-  public static final ConsultationChannel REQUEST_FOR_INFORMATION = new ConsultationChannel("request-for-information");
+  public static final ConsultationChannel REQUEST_FOR_INFORMATION =
+      new ConsultationChannel("request-for-information");
 
   /** The code {@code messaging}. */
   public static final ConsultationChannel MESSAGING = new ConsultationChannel("messaging");
@@ -45,7 +46,17 @@ public record ConsultationChannel(@JsonValue String code) {
   public static final ConsultationChannel SUBMISSION = new ConsultationChannel("submission");
 
   private static final List<String> CODES =
-      List.of("online-form", "platform", "email", "survey", "workshop", "town-hall", "request-for-information", "messaging", "hearing", "submission");
+      List.of(
+          "online-form",
+          "platform",
+          "email",
+          "survey",
+          "workshop",
+          "town-hall",
+          "request-for-information",
+          "messaging",
+          "hearing",
+          "submission");
 
   /**
    * Reads a code.

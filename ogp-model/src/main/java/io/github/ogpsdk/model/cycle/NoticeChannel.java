@@ -2,8 +2,8 @@ package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import io.github.ogpsdk.model.Codes;
+import java.util.List;
 
 /**
  * Where a notice appeared, such as {@code official-website}.
@@ -36,7 +36,14 @@ public record NoticeChannel(@JsonValue String code) {
   public static final NoticeChannel OTHER = new NoticeChannel("other");
 
   private static final List<String> CODES =
-      List.of("official-website", "ogp-website", "mailing-list", "gazette", "social-media", "press", "other");
+      List.of(
+          "official-website",
+          "ogp-website",
+          "mailing-list",
+          "gazette",
+          "social-media",
+          "press",
+          "other");
 
   /**
    * Reads a code.

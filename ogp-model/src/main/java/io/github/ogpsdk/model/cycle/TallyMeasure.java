@@ -2,8 +2,8 @@ package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import io.github.ogpsdk.model.Codes;
+import java.util.List;
 
 /**
  * What is counted, such as {@code meetings}.
@@ -24,7 +24,8 @@ public record TallyMeasure(@JsonValue String code) {
   public static final TallyMeasure PARTICIPANTS = new TallyMeasure("participants");
 
   /** The code {@code in-person-participants}. */
-  public static final TallyMeasure IN_PERSON_PARTICIPANTS = new TallyMeasure("in-person-participants");
+  public static final TallyMeasure IN_PERSON_PARTICIPANTS =
+      new TallyMeasure("in-person-participants");
 
   /** The code {@code organizations}. */
   public static final TallyMeasure ORGANIZATIONS = new TallyMeasure("organizations");
@@ -108,7 +109,38 @@ public record TallyMeasure(@JsonValue String code) {
   public static final TallyMeasure DEPARTMENTS = new TallyMeasure("departments");
 
   private static final List<String> CODES =
-      List.of("meetings", "workshops", "participants", "in-person-participants", "organizations", "agencies", "public-servants", "proposals", "selected-proposals", "contributions", "comments", "votes", "questionnaires", "interviews", "diagnoses", "places", "regions", "provinces", "working-groups", "co-chairs", "themes", "commitments", "sub-commitments", "milestones", "activities", "stages", "experts", "respondents", "announcements", "events", "departments");
+      List.of(
+          "meetings",
+          "workshops",
+          "participants",
+          "in-person-participants",
+          "organizations",
+          "agencies",
+          "public-servants",
+          "proposals",
+          "selected-proposals",
+          "contributions",
+          "comments",
+          "votes",
+          "questionnaires",
+          "interviews",
+          "diagnoses",
+          "places",
+          "regions",
+          "provinces",
+          "working-groups",
+          "co-chairs",
+          "themes",
+          "commitments",
+          "sub-commitments",
+          "milestones",
+          "activities",
+          "stages",
+          "experts",
+          "respondents",
+          "announcements",
+          "events",
+          "departments");
 
   /**
    * Reads a code.

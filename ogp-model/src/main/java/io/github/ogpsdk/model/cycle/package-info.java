@@ -1,6 +1,4 @@
-/**
- * Action plan cycles as facts: co-creation, plan, commitments, implementation, reviews.
- */
+/** Action plan cycles as facts: co-creation, plan, commitments, implementation, reviews. */
 @NullMarked
 package io.github.ogpsdk.model.cycle;
 

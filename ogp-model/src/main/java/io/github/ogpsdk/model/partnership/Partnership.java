@@ -24,8 +24,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One member's partnership, such as Peru's: the member, its bodies, its action plan cycles,
- * its standing.
+ * One member's partnership, such as Peru's: the member, its bodies, its action plan cycles, its
+ * standing.
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *

@@ -1,6 +1,4 @@
-/**
- * The partnership document: one member, its bodies, its cycles, its publication and standing.
- */
+/** The partnership document: one member, its bodies, its cycles, its publication and standing. */
 @NullMarked
 package io.github.ogpsdk.model.partnership;
 

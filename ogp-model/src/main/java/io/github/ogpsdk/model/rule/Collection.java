@@ -4,8 +4,8 @@ import io.github.ogpsdk.model.Text;
 import java.util.List;
 
 /**
- * The signature of a collection: the objects of one kind that belong to another, such as the
- * {@code meetings} of a mechanism.
+ * The signature of a collection: the objects of one kind that belong to another, such as the {@code
+ * meetings} of a mechanism.
  *
  * @param name its name, such as {@code meetings}
  * @param of the kinds of subject that own it

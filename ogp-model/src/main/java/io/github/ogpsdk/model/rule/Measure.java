@@ -4,8 +4,8 @@ import io.github.ogpsdk.model.Text;
 import java.util.List;
 
 /**
- * The signature of a measure: a named, typed function of the facts, such as {@code seats} of a
- * seat table for a sector, a number.
+ * The signature of a measure: a named, typed function of the facts, such as {@code seats} of a seat
+ * table for a sector, a number.
  *
  * @param name its name, such as {@code seats}
  * @param about the kinds of subject it measures, such as {@code seat-table}

@@ -9,12 +9,38 @@ import java.util.stream.Stream;
 
 /** All kinds, collections and measures that rules can use. */
 public final class Vocabulary {
-  private static final List<Kind> KINDS = Kinds.ALL;
+  private static final List<Kind> KINDS =
+      Stream.of(
+              SpaceWords.KINDS,
+              SeatWords.KINDS,
+              PeopleWords.KINDS,
+              SessionWords.KINDS,
+              ProcessWords.KINDS,
+              PublicationWords.KINDS)
+          .flatMap(List::stream)
+          .toList();
 
-  private static final List<Collection> COLLECTIONS = Collections.ALL;
+  private static final List<Collection> COLLECTIONS =
+      Stream.of(
+              SpaceWords.COLLECTIONS,
+              SeatWords.COLLECTIONS,
+              PeopleWords.COLLECTIONS,
+              SessionWords.COLLECTIONS,
+              ProcessWords.COLLECTIONS,
+              PublicationWords.COLLECTIONS)
+          .flatMap(List::stream)
+          .toList();
 
   private static final List<Measure> MEASURES =
-      Stream.of(SpaceMeasures.ALL).flatMap(List::stream).toList();
+      Stream.of(
+              SpaceWords.MEASURES,
+              SeatWords.MEASURES,
+              PeopleWords.MEASURES,
+              SessionWords.MEASURES,
+              ProcessWords.MEASURES,
+              PublicationWords.MEASURES)
+          .flatMap(List::stream)
+          .toList();
 
   private Vocabulary() {}
 

@@ -205,8 +205,7 @@ public final class Books {
 
     /** Requires one of several codes. */
     public Condition is(String... codes) {
-      return new Condition.Is(
-          call(), Arrays.stream(codes).<Term>map(Term.Constant::new).toList());
+      return new Condition.Is(call(), Arrays.stream(codes).<Term>map(Term.Constant::new).toList());
     }
 
     /** Requires the code that a parameter names. */

@@ -15,5 +15,15 @@ final class Documents {
           Optional.of("https://www.opengovpartnership.org/ogp-participation-co-creation-standards"),
           Reading.IN_SOURCE);
 
+  /** The civil-society page "Implementation", the starting text, read in its French version. */
+  static final Citation STARTING_TEXT =
+      new Citation(
+          "OGP civil society engagement: Implementation",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(
+              "https://www.opengovpartnership.org/civil-society-engagement/implementation/"),
+          Reading.IN_SOURCE);
+
   private Documents() {}
 }

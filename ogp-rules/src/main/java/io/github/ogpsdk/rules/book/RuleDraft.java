@@ -103,8 +103,7 @@ public final class RuleDraft {
 
   /** Gives it a parameter that the text lets be read in other ways too. */
   public RuleDraft parameter(String name, String value, String... readings) {
-    parameters.put(
-        name, new RuleParameter(List.of(DatedValue.always(value)), List.of(readings)));
+    parameters.put(name, new RuleParameter(List.of(DatedValue.always(value)), List.of(readings)));
     return this;
   }
 

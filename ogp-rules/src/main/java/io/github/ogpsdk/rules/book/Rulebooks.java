@@ -3,10 +3,19 @@ package io.github.ogpsdk.rules.book;
 import io.github.ogpsdk.model.rule.Rulebook;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rulebooks that ship with the library, listed. */
 public final class Rulebooks {
-  private static final List<Rulebook> SHIPPED = List.of(OgpStandards2022.book());
+  private static final List<Rulebook> SHIPPED =
+      Stream.concat(
+              Stream.of(
+                  OgpStandards2022.book(),
+                  OgpPartnership.book(),
+                  OwnRules.book(),
+                  OgpSteeringCommittee.book()),
+              National.books().stream())
+          .toList();
 
   private Rulebooks() {}
 

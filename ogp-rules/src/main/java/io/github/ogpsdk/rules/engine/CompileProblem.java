@@ -10,10 +10,13 @@ import java.util.Optional;
  * @param message what is wrong and what was expected
  * @param suggestion the name that was perhaps meant
  */
-public record CompileProblem(
-    String rule, String at, String message, Optional<String> suggestion) {
+public record CompileProblem(String rule, String at, String message, Optional<String> suggestion) {
   @Override
   public String toString() {
-    return rule + at + ": " + message + suggestion.map(s -> "; did you mean \"" + s + "\"?").orElse("");
+    return rule
+        + at
+        + ": "
+        + message
+        + suggestion.map(s -> "; did you mean \"" + s + "\"?").orElse("");
   }
 }

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param due when it becomes due
  * @param must what it requires
  */
-record CompiledRule(
-    Rule rule, @Nullable Node when, @Nullable MeasureValue due, Node must) {}
+record CompiledRule(Rule rule, @Nullable Node when, @Nullable MeasureValue due, Node must) {}

@@ -1,8 +1,10 @@
 package io.github.ogpsdk.rules.engine;
 
-import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
+import io.github.ogpsdk.model.assessment.Reason;
+import io.github.ogpsdk.model.rule.Kind;
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.measure.Measures;
@@ -101,6 +103,56 @@ public final class CompiledRules {
         evidence,
         Outcomes.isOpen(outcomes) ? Settling.missing(root) : List.of(),
         readings);
+  }
+
+  /**
+   * Judges a rule for an owner that has no object of the kind that the rule is about: not
+   * applicable if there is certainly none, else open.
+   *
+   * @param complete whether there is certainly none
+   */
+  public Judgement absent(
+      String ruleId, Subject owner, Setting setting, Day day, boolean complete, Tape tape) {
+    CompiledRule rule = rule(ruleId);
+    List<Map<String, String>> variants = Variants.of(rule.rule(), day);
+    Map<String, String> parameters = variants.get(variants.size() - 1);
+    Scope scope = owner.scope(setting.with(parameters));
+    Trace trace = new Trace();
+    tape.start(trace);
+    try {
+      Node when = rule.when();
+      Evaluation evaluation = new Evaluation(trace, (id, found) -> Outcomes.OPEN);
+      int applies = when == null ? Outcomes.HOLDS : when.outcomes(scope, evaluation);
+      boolean never = applies == Outcomes.FAILS || applies == Outcomes.NONE;
+      if (!never) {
+        trace.top().children.clear();
+        Trace.Entry entry = trace.open("each");
+        entry.over = Vocabulary.kind(rule.rule().about()).flatMap(Kind::collection).orElse(null);
+        new Elements(
+                Measures.STANDARD,
+                String.valueOf(entry.over),
+                new Target(owner.self().kind(), null),
+                rule.rule().about(),
+                null,
+                false)
+            .in(scope);
+        entry.complete = complete;
+        trace.close(complete ? Outcomes.NONE : Outcomes.OPEN | Outcomes.NONE);
+      }
+      Trace.Entry root = trace.top();
+      root.outcomes = never || complete ? Outcomes.NONE : Outcomes.OPEN | Outcomes.NONE;
+      return new Judgement(
+          root.outcomes,
+          root.outcomes == Outcomes.NONE
+              ? Optional.of(Reason.of(never ? "condition" : "no-subject"))
+              : Optional.empty(),
+          parameters,
+          root.children.get(0).freeze(),
+          Outcomes.isOpen(root.outcomes) ? Settling.missing(root) : List.of(),
+          List.of());
+    } finally {
+      tape.stop();
+    }
   }
 
   private CompiledRule rule(String id) {

@@ -151,7 +151,11 @@ final class Compiler {
     if (!Comparisons.fits(left.type(), compare.comparison())) {
       problem(
           opAt,
-          "\"" + left.name() + "\" gives a " + left.type().code() + ", which has no such comparison",
+          "\""
+              + left.name()
+              + "\" gives a "
+              + left.type().code()
+              + ", which has no such comparison",
           "",
           Set.of());
     }
@@ -191,8 +195,7 @@ final class Compiler {
     } else if (term instanceof Term.Parameter p) {
       var parameter = rule.parameters().get(p.name());
       if (parameter == null) {
-        problem(
-            at, "no parameter \"" + p.name() + "\"", p.name(), rule.parameters().keySet());
+        problem(at, "no parameter \"" + p.name() + "\"", p.name(), rule.parameters().keySet());
         return;
       }
       parameter.history().forEach(v -> texts.add(v.value()));
@@ -268,8 +271,7 @@ final class Compiler {
           registry, over, new Target(rule.about(), null), rule.about(), null, consecutive);
     }
     Target owner = target(found.get().of(), on, at);
-    return new Elements(
-        registry, over, owner, found.get().element(), as.orElse(null), consecutive);
+    return new Elements(registry, over, owner, found.get().element(), as.orElse(null), consecutive);
   }
 
   private Target target(String kind, Optional<String> on, String at) {
@@ -294,8 +296,7 @@ final class Compiler {
     return new Target(kinds.get(0), null);
   }
 
-  private void problem(
-      String at, String message, String name, java.util.Collection<String> known) {
+  private void problem(String at, String message, String name, java.util.Collection<String> known) {
     problems.add(new CompileProblem(rule.id(), at, message, Nearest.to(name, known)));
   }
 }

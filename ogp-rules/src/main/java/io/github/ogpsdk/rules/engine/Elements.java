@@ -31,8 +31,7 @@ record Elements(
     if (found == null) {
       return null;
     }
-    Items<?> items =
-        registry.elements(collection, owner.kind(), found.subject(), scope.setting());
+    Items<?> items = registry.elements(collection, owner.kind(), found.subject(), scope.setting());
     return consecutive ? neighbors(items) : items;
   }
 

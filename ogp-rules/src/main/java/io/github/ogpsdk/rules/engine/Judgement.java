@@ -2,8 +2,8 @@ package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.MissingFact;
-import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
+import io.github.ogpsdk.model.assessment.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -102,9 +102,7 @@ abstract sealed class Leaf implements Node {
 
     @Override
     String op() {
-      return left.type() == ValueType.SPANS
-          ? "each-" + comparison.code()
-          : comparison.code();
+      return left.type() == ValueType.SPANS ? "each-" + comparison.code() : comparison.code();
     }
 
     @Override

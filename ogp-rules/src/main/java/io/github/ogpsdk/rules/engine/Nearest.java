@@ -12,8 +12,7 @@ final class Nearest {
     String best = null;
     int least = Math.max(2, name.length() / 3) + 1;
     for (String candidate : known) {
-      int distance =
-          distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+      int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
       if (distance < least) {
         least = distance;
         best = candidate;

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param setting what else measures may know
  */
 record Scope(
-    @Nullable Scope outer,
-    String kind,
-    @Nullable String name,
-    At<?> subject,
-    Setting setting) {
+    @Nullable Scope outer, String kind, @Nullable String name, At<?> subject, Setting setting) {
 
   Scope inner(String elementKind, @Nullable String elementName, At<?> element) {
     return new Scope(this, elementKind, elementName, element, setting);

@@ -27,7 +27,8 @@ final class Settling {
     Map<Trace.Entry, Set<String>> leaves = new LinkedHashMap<>();
     collect(root, facts, leaves);
     List<MissingFact> result = new ArrayList<>();
-    facts.forEach((at, reason) -> result.add(new MissingFact(at, reason, settles(root, at, leaves))));
+    facts.forEach(
+        (at, reason) -> result.add(new MissingFact(at, reason, settles(root, at, leaves))));
     return result;
   }
 
@@ -102,7 +103,8 @@ final class Settling {
         int result = each ? Outcomes.NONE : Outcomes.FAILS;
         for (Trace.Entry child : entry.children) {
           int one = outcomes(child, assumed);
-          result = Junction.combine(each, result, !each && one == Outcomes.NONE ? Outcomes.FAILS : one);
+          result =
+              Junction.combine(each, result, !each && one == Outcomes.NONE ? Outcomes.FAILS : one);
         }
         if (entry.complete) {
           yield result;

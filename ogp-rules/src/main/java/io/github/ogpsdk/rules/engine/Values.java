@@ -107,12 +107,10 @@ final class Values {
               Optional.of(r.most().toString())));
     }
     if (bounds instanceof Bounds.Day d) {
-      return Optional.of(
-          range(ValueType.DATE, date(d.earliest()), date(d.latest())));
+      return Optional.of(range(ValueType.DATE, date(d.earliest()), date(d.latest())));
     }
     if (bounds instanceof Bounds.Lapse l) {
-      return Optional.of(
-          range(ValueType.SPAN, date(l.from().earliest()), date(l.to().latest())));
+      return Optional.of(range(ValueType.SPAN, date(l.from().earliest()), date(l.to().latest())));
     }
     if (bounds instanceof Bounds.Lapses l) {
       return Optional.of(lapses(l));

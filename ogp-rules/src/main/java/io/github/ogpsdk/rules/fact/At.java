@@ -92,8 +92,7 @@ public final class At<T> {
       if (found.isPresent()) {
         recorder.fact(place.member(member), found.get().toString(), sources(member));
       } else if (isKnownAbsent(member)) {
-        recorder.fact(
-            place.member(member), UnknownReason.DOES_NOT_EXIST.code(), sources(member));
+        recorder.fact(place.member(member), UnknownReason.DOES_NOT_EXIST.code(), sources(member));
       } else {
         recorder.missing(place.member(member), reason(member));
       }
@@ -179,8 +178,7 @@ public final class At<T> {
   /** Takes down this value of a list, such as a code, as a fact used. */
   public T used() {
     if (recorder.isOn()) {
-      recorder.fact(
-          place, value.toString(), owner == null ? List.of() : owner.sources(""));
+      recorder.fact(place, value.toString(), owner == null ? List.of() : owner.sources(""));
     }
     return value;
   }

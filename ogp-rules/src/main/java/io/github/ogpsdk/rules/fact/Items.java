@@ -31,8 +31,7 @@ public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At
   /** Returns these and others. */
   public Items<E> and(Items<E> others) {
     return new Items<>(
-        Stream.concat(all.stream(), others.all.stream()).toList(),
-        complete && others.complete);
+        Stream.concat(all.stream(), others.all.stream()).toList(), complete && others.complete);
   }
 
   /** Returns these, not known to be all there are. */

@@ -23,6 +23,11 @@ public final class Measures {
     r.kind("meeting", Meeting.class);
     Structure.register(r);
     Spaces.register(r);
+    Seats.register(r);
+    People.register(r);
+    Sessions.register(r);
+    Processes.register(r);
+    Publications.register(r);
     return r;
   }
 }

@@ -25,6 +25,11 @@ public final class Phases {
     return whole.cutAt(asOf);
   }
 
+  /** Returns the first day of a phase, not cut. */
+  public static Day start(At<Cycle> cycle, CyclePhase phase) {
+    return phase == CyclePhase.IMPLEMENTATION ? planStart(cycle) : coCreationStart(cycle);
+  }
+
   /** Returns the day on which the plan was delivered: submitted, else published, else started. */
   public static Day delivered(At<Cycle> cycle) {
     Optional<At<Plan>> plan = cycle.child("plan", Cycle::plan);

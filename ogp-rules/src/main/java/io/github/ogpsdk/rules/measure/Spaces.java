@@ -54,8 +54,7 @@ final class Spaces {
             .peek("status", Mechanism::status)
             .map(s -> s == MechanismStatus.OPERATIONAL || s == MechanismStatus.ENDED)
             .orElse(true);
-    return new Flag(
-        works ? life(mechanism, setting).overlaps(setting.window()) : Outcomes.FAILS);
+    return new Flag(works ? life(mechanism, setting).overlaps(setting.window()) : Outcomes.FAILS);
   }
 
   private static Bounds gaps(At<Mechanism> mechanism, Arguments args, Setting setting) {
@@ -79,8 +78,10 @@ final class Spaces {
   }
 
   private static Gap inside(Day from, Day to, Window window) {
-    var start = from.latest().isAfter(window.start().latest()) ? from.latest() : window.start().latest();
-    var end = to.earliest().isBefore(window.end().earliest()) ? to.earliest() : window.end().earliest();
+    var start =
+        from.latest().isAfter(window.start().latest()) ? from.latest() : window.start().latest();
+    var end =
+        to.earliest().isBefore(window.end().earliest()) ? to.earliest() : window.end().earliest();
     return new Gap(start, end);
   }
 
@@ -91,8 +92,7 @@ final class Spaces {
     Items<Attendance> attendance = meeting.list("attendance", Meeting::attendance);
     boolean found = false;
     for (At<Attendance> a : attendance) {
-      boolean same =
-          a.value().sector().filter(s -> s.isWithin(sector)).isPresent();
+      boolean same = a.value().sector().filter(s -> s.isWithin(sector)).isPresent();
       if (same) {
         found = true;
         a.peek("sector", Attendance::sector);
@@ -126,7 +126,8 @@ final class Spaces {
     }
     for (At<Instrument> act : mechanism.peekList("instruments", Mechanism::instruments)) {
       if (act.value().published().isPresent()) {
-        outcome = Outcomes.any(outcome, before(act.day("published", Instrument::published), setting));
+        outcome =
+            Outcomes.any(outcome, before(act.day("published", Instrument::published), setting));
       }
     }
     return new Flag(outcome);

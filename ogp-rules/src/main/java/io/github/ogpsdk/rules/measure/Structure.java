@@ -2,7 +2,6 @@ package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.assessment.Part;
-import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.MeetingStatus;
@@ -24,7 +23,10 @@ final class Structure {
 
   static void register(Registry r) {
     r.collection(
-        "cycles", "partnership", Partnership.class, (p, s) -> p.list("cycles", Partnership::cycles));
+        "cycles",
+        "partnership",
+        Partnership.class,
+        (p, s) -> p.list("cycles", Partnership::cycles));
     r.collection(
         "mechanisms",
         "partnership",
@@ -33,7 +35,10 @@ final class Structure {
     r.collection("spaces", "cycle", Cycle.class, Structure::spaces);
     r.collection("planYears", "cycle", Cycle.class, Structure::planYears);
     r.collection(
-        "charters", "mechanism", Mechanism.class, (m, s) -> m.list("charters", Mechanism::charters));
+        "charters",
+        "mechanism",
+        Mechanism.class,
+        (m, s) -> m.list("charters", Mechanism::charters));
     r.collection("meetings", "mechanism", Mechanism.class, (m, s) -> held(m));
   }
 
@@ -46,16 +51,14 @@ final class Structure {
 
   /** The mechanisms that served a cycle; candidates, not all known, where nobody recorded which. */
   static Items<Mechanism> spaces(At<Cycle> cycle, Setting setting) {
-    Items<Mechanism> all =
-        setting.partnership().peekList("mechanisms", Partnership::mechanisms);
+    Items<Mechanism> all = setting.partnership().peekList("mechanisms", Partnership::mechanisms);
     Items<String> refs = cycle.list("mechanisms", Cycle::mechanisms);
     if (cycle.value().mechanisms().state() == Listing.State.UNRECORDED
         || cycle.value().mechanisms().state() == Listing.State.UNKNOWN) {
       return refs.complete() ? Items.none() : new Items<>(List.of(), false);
     }
     List<String> ids = cycle.value().mechanisms().items();
-    return new Items<>(
-        all.where(m -> ids.contains(m.value().id())).all(), refs.complete());
+    return new Items<>(all.where(m -> ids.contains(m.value().id())).all(), refs.complete());
   }
 
   /** The complete years of the plan, from its first day on; the last incomplete one is left out. */

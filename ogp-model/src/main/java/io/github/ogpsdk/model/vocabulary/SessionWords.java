@@ -1,0 +1,20 @@
+package io.github.ogpsdk.model.vocabulary;
+
+import io.github.ogpsdk.model.rule.Collection;
+import io.github.ogpsdk.model.rule.Kind;
+import io.github.ogpsdk.model.rule.Measure;
+import java.util.List;
+
+/**
+ * Kinds, collections and measures of meetings of a body measured against its own rules: rhythm,
+ * quorum, decisions.
+ */
+final class SessionWords {
+  static final List<Kind> KINDS = List.of();
+
+  static final List<Collection> COLLECTIONS = List.of();
+
+  static final List<Measure> MEASURES = List.of();
+
+  private SessionWords() {}
+}

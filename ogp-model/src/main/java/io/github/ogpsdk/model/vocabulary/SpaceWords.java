@@ -1,0 +1,104 @@
+package io.github.ogpsdk.model.vocabulary;
+
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+import static io.github.ogpsdk.model.rule.ValueType.SPANS;
+
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.rule.Collection;
+import io.github.ogpsdk.model.rule.Kind;
+import io.github.ogpsdk.model.rule.Measure;
+import java.util.List;
+
+/**
+ * Kinds, collections and measures of spaces for dialogue and their meetings, and the structure of
+ * the document.
+ */
+final class SpaceWords {
+  static final List<Kind> KINDS =
+      List.of(
+          Kind.root("partnership", Text.of("partnership", "partenariat", "alianza")),
+          Kind.of("cycle", "partnership", "cycles", Text.of("cycle", "cycle", "ciclo")),
+          Kind.of(
+              "plan-year",
+              "cycle",
+              "planYears",
+              Text.of("plan year", "année du plan", "año del plan")),
+          Kind.of(
+              "mechanism", "partnership", "mechanisms", Text.of("body", "instance", "instancia")),
+          Kind.of(
+              "charter", "mechanism", "charters", Text.of("charter", "règlement", "reglamento")),
+          Kind.of("meeting", "mechanism", "meetings", Text.of("meeting", "réunion", "reunión")));
+
+  static final List<Collection> COLLECTIONS =
+      List.of(
+          Words.collection("cycles", "cycle", "cycles", "cycles", "ciclos", "partnership"),
+          Words.collection(
+              "planYears", "plan-year", "plan years", "années du plan", "años del plan", "cycle"),
+          Words.collection(
+              "mechanisms", "mechanism", "bodies", "instances", "instancias", "partnership"),
+          Words.collection(
+              "spaces",
+              "mechanism",
+              "spaces for dialogue",
+              "espaces de dialogue",
+              "espacios de diálogo",
+              "cycle"),
+          Words.collection(
+              "charters", "charter", "charters", "règlements", "reglamentos", "mechanism"),
+          Words.collection(
+              "meetings",
+              "meeting",
+              "meetings held",
+              "réunions tenues",
+              "reuniones celebradas",
+              "mechanism"));
+
+  static final List<Measure> MEASURES =
+      List.of(
+          new Measure(
+              "atWork",
+              List.of("mechanism"),
+              List.of(),
+              FLAG,
+              Text.of(
+                  "the body was at work in this time",
+                  "l'instance était active pendant cette période",
+                  "la instancia estaba activa en este período")),
+          new Measure(
+              "gaps",
+              List.of("mechanism"),
+              List.of("over", "mode"),
+              SPANS,
+              Text.of(
+                  "time between meetings", "temps entre les réunions", "tiempo entre reuniones")),
+          new Measure(
+              "attendance",
+              List.of("meeting"),
+              List.of("sector"),
+              NUMBER,
+              Text.of(
+                  "people present from {sector}",
+                  "personnes présentes : {sector}",
+                  "personas presentes: {sector}")),
+          new Measure(
+              "inWindow",
+              List.of("meeting"),
+              List.of(),
+              FLAG,
+              Text.of(
+                  "the meeting lies in this time",
+                  "la réunion a lieu pendant cette période",
+                  "la reunión está en este período")),
+          new Measure(
+              "rulesPublic",
+              List.of("mechanism"),
+              List.of(),
+              FLAG,
+              Text.of(
+                  "the body's rules were public",
+                  "les règles de l'instance étaient publiques",
+                  "las reglas de la instancia eran públicas")));
+
+  private SpaceWords() {}
+}

@@ -1,0 +1,52 @@
+package io.github.ogpsdk.rules.assess;
+
+import io.github.ogpsdk.model.assessment.Silence;
+import io.github.ogpsdk.model.rule.Rulebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a partnership is to be assessed.
+ *
+ * @param asOf the day of judgement; the document's own when absent
+ * @param only the rulebooks to use instead of those chosen from the facts; none to let them be
+ *     chosen
+ * @param added rulebooks to use besides
+ * @param silence how silence is read
+ */
+public record AssessmentRequest(
+    Optional<LocalDate> asOf, List<Rulebook> only, List<Rulebook> added, Silence silence) {
+  /** The document's own day, the rulebooks that its facts call for, silence read as unknown. */
+  public static final AssessmentRequest DEFAULT =
+      new AssessmentRequest(Optional.empty(), List.of(), List.of(), Silence.UNKNOWN);
+
+  /** Copies the lists. */
+  public AssessmentRequest {
+    only = List.copyOf(only);
+    added = List.copyOf(added);
+  }
+
+  /** Returns this request for another day. */
+  public AssessmentRequest asOf(LocalDate day) {
+    return new AssessmentRequest(Optional.of(day), only, added, silence);
+  }
+
+  /** Returns this request with these rulebooks instead of those chosen from the facts. */
+  public AssessmentRequest only(List<Rulebook> books) {
+    return new AssessmentRequest(asOf, books, added, silence);
+  }
+
+  /** Returns this request with one more rulebook. */
+  public AssessmentRequest plus(Rulebook book) {
+    List<Rulebook> more = new ArrayList<>(added);
+    more.add(book);
+    return new AssessmentRequest(asOf, only, more, silence);
+  }
+
+  /** Returns this request with silence read otherwise. */
+  public AssessmentRequest silence(Silence reading) {
+    return new AssessmentRequest(asOf, only, added, reading);
+  }
+}

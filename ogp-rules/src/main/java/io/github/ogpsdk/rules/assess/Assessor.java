@@ -1,0 +1,155 @@
+package io.github.ogpsdk.rules.assess;
+
+import io.github.ogpsdk.model.assessment.AssessedDocument;
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Assumption;
+import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.model.assessment.RequirementVerdict;
+import io.github.ogpsdk.model.assessment.UsedRulebook;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.partnership.MemberType;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Level;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.book.Change;
+import io.github.ogpsdk.rules.book.Effect;
+import io.github.ogpsdk.rules.engine.CompiledRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Assesses partnerships: {@code Assessor.assess(peru)} gives a verdict for each rule and subject,
+ * with its evidence.
+ *
+ * <p>Nothing here reads the clock: the day of judgement is the request's, else the document's.
+ * Thread-safe.
+ */
+public final class Assessor {
+  private Assessor() {}
+
+  /**
+   * Assesses a partnership on its own day, by the rulebooks that its facts call for.
+   *
+   * @throws IllegalArgumentException if the document has no {@code asOf}
+   */
+  public static Assessment assess(Partnership partnership) {
+    return assess(partnership, AssessmentRequest.DEFAULT);
+  }
+
+  /**
+   * Assesses a partnership.
+   *
+   * @throws IllegalArgumentException if neither the request nor the document says for which day
+   * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook of the request cannot be
+   *     evaluated
+   */
+  public static Assessment assess(Partnership partnership, AssessmentRequest request) {
+    LocalDate asOf =
+        request
+            .asOf()
+            .or(() -> partnership.asOf().map(d -> d.latest()))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no day of judgement: the document has no \"asOf\" and none was given"));
+    List<Change> changes = new ArrayList<>();
+    List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request), changes);
+    List<Rule> rules = uses.stream().flatMap(u -> u.book().rules().stream()).toList();
+    Bench bench = new Bench(partnership, asOf, request.silence(), CompiledRules.compile(rules));
+    List<NotChecked> notChecked = new ArrayList<>();
+    for (Choice.Use use : uses) {
+      for (Rule rule : use.book().rules()) {
+        if (rule.disabled().isPresent()) {
+          notChecked.add(
+              new NotChecked(
+                  Optional.of(rule.id()),
+                  Optional.of(use.book().id()),
+                  Optional.empty(),
+                  isDisabledBy(changes, rule) ? "disabled-by-overlay" : "disabled-unverified"));
+        } else {
+          bench.judge(rule, use.book());
+        }
+      }
+    }
+    notChecked.addAll(withoutEdition(partnership, uses));
+    List<RequirementVerdict> requirements = Requirements.of(uses, bench.findings(), partnership);
+    return new Assessment(
+        Assessment.FORMAT,
+        Assessment.VERSION,
+        new AssessedDocument(partnership.id(), partnership.format(), Optional.empty()),
+        asOf.toString(),
+        request.silence(),
+        uses.stream()
+            .map(
+                u ->
+                    new UsedRulebook(
+                        u.book().id(), u.book().edition(), Optional.empty(), u.chosen()))
+            .toList(),
+        assumptions(partnership, changes, rules),
+        requirements,
+        bench.findings(),
+        notChecked,
+        Consequences.of(requirements, partnership),
+        bench.faults());
+  }
+
+  /** Cycles for which no rulebook of their edition ships with this version. */
+  private static List<NotChecked> withoutEdition(Partnership partnership, List<Choice.Use> uses) {
+    List<NotChecked> gaps = new ArrayList<>();
+    if (partnership.member().type() != MemberType.NATIONAL) {
+      return gaps;
+    }
+    for (Cycle cycle : partnership.cycles()) {
+      boolean covered =
+          uses.stream()
+              .filter(u -> u.book().id().startsWith("ogp-standards"))
+              .anyMatch(
+                  u ->
+                      Editions.inForce(u.book().effective(), Editions.of(cycle).day())
+                          != Outcomes.FAILS);
+      if (!covered) {
+        gaps.add(
+            new NotChecked(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(cycle.id()),
+                "edition-not-available"));
+      }
+    }
+    return gaps;
+  }
+
+  private static boolean isDisabledBy(List<Change> changes, Rule rule) {
+    return changes.stream()
+        .anyMatch(c -> c.rule().equals(rule.id()) && c.parameter().isEmpty());
+  }
+
+  /** What is taken for granted, and each minimum requirement of OGP that an overlay relaxes. */
+  private static List<Assumption> assumptions(
+      Partnership partnership, List<Change> changes, List<Rule> rules) {
+    List<Assumption> assumptions = new ArrayList<>();
+    for (Change change : changes) {
+      boolean minimum =
+          rules.stream()
+              .anyMatch(
+                  r ->
+                      r.id().equals(change.rule()) && r.level() == Level.MINIMUM_REQUIREMENT);
+      if (minimum && change.effect() == Effect.RELAXES) {
+        assumptions.add(
+            new Assumption(
+                "minimum-relaxed",
+                Optional.of(change.rule() + change.parameter().map(p -> "/" + p).orElse(""))));
+      }
+    }
+    if (partnership.resolutions().items().isEmpty() && !partnership.resolutions().isKnownEmpty()) {
+      assumptions.add(new Assumption("no-resolution-recorded", Optional.of("/resolutions")));
+    }
+    if (Exit.of(partnership).isEmpty()) {
+      assumptions.add(new Assumption("no-exit-recorded", Optional.of("/standing")));
+    }
+    return assumptions;
+  }
+}

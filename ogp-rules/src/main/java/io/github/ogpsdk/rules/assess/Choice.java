@@ -1,0 +1,129 @@
+package io.github.ogpsdk.rules.assess;
+
+import io.github.ogpsdk.model.assessment.Chosen;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.partnership.MemberType;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.book.Change;
+import io.github.ogpsdk.rules.book.Overlay;
+import io.github.ogpsdk.rules.book.Rulebooks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which rulebooks a partnership calls for, and why. */
+final class Choice {
+  private Choice() {}
+
+  /**
+   * A rulebook that is used.
+   *
+   * @param book the rulebook
+   * @param chosen why
+   */
+  record Use(Rulebook book, Chosen chosen) {}
+
+  static List<Use> of(Partnership partnership, AssessmentRequest request) {
+    List<Use> uses = new ArrayList<>();
+    if (request.only().isEmpty()) {
+      for (Rulebook book : Rulebooks.shipped()) {
+        because(book, partnership).ifPresent(chosen -> uses.add(new Use(book, chosen)));
+      }
+    }
+    request.only().forEach(book -> add(uses, book));
+    request.added().forEach(book -> add(uses, book));
+    return uses;
+  }
+
+  /**
+   * Lays the rulebooks that extend others over them; those extended are used too.
+   *
+   * @throws IllegalArgumentException if a rulebook that is extended does not exist
+   */
+  static List<Use> laidOver(List<Use> chosen, List<Change> changes) {
+    List<Use> uses = new ArrayList<>(chosen);
+    for (Use use : chosen) {
+      List<Rulebook> extended = new ArrayList<>();
+      for (String id : use.book().extending()) {
+        extended.add(extended(id, uses, use.book()));
+      }
+      if (!extended.isEmpty()) {
+        Overlay overlay = Overlay.of(use.book(), extended);
+        changes.addAll(overlay.changes());
+        for (Rulebook book : overlay.books()) {
+          replace(uses, book);
+        }
+      }
+    }
+    return uses;
+  }
+
+  private static Rulebook extended(String id, List<Use> uses, Rulebook by) {
+    return uses.stream()
+        .map(Use::book)
+        .filter(b -> b.id().equals(id))
+        .findFirst()
+        .or(() -> Rulebooks.find(id))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    by.id() + " extends \"" + id + "\", which is no rulebook of this library"));
+  }
+
+  private static void replace(List<Use> uses, Rulebook book) {
+    for (int i = 0; i < uses.size(); i++) {
+      if (uses.get(i).book().id().equals(book.id())) {
+        uses.set(i, new Use(book, uses.get(i).chosen()));
+        return;
+      }
+    }
+    uses.add(0, new Use(book, because("extended")));
+  }
+
+  private static void add(List<Use> uses, Rulebook book) {
+    if (uses.stream().noneMatch(u -> u.book().id().equals(book.id()))) {
+      uses.add(new Use(book, because("named")));
+    }
+  }
+
+  private static Chosen because(String code) {
+    return new Chosen(code, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static Optional<Chosen> because(Rulebook book, Partnership partnership) {
+    if (!book.members().isEmpty()) {
+      return partnership
+          .member()
+          .code()
+          .filter(book.members()::contains)
+          .map(c -> because("national"));
+    }
+    MemberType type = partnership.member().type();
+    return switch (book.id()) {
+      case "ogp-partnership" ->
+          type == MemberType.INTERNATIONAL
+              ? Optional.empty()
+              : Optional.of(because("starting-text"));
+      case "ogp-steering-committee" ->
+          type == MemberType.INTERNATIONAL ? Optional.of(because("member-type")) : Optional.empty();
+      case "own-rules" ->
+          partnership.mechanisms().stream().anyMatch(m -> !m.charters().items().isEmpty())
+              ? Optional.of(because("charter-recorded"))
+              : Optional.empty();
+      default -> type == MemberType.NATIONAL ? edition(book, partnership) : Optional.empty();
+    };
+  }
+
+  /** An edition is chosen by the first cycle that was delivered while it was in force. */
+  private static Optional<Chosen> edition(Rulebook book, Partnership partnership) {
+    for (Cycle cycle : partnership.cycles()) {
+      Editions.Deciding deciding = Editions.of(cycle);
+      if (Editions.inForce(book.effective(), deciding.day()) != Outcomes.FAILS) {
+        return Optional.of(deciding.chosen(cycle));
+      }
+    }
+    return Optional.empty();
+  }
+}

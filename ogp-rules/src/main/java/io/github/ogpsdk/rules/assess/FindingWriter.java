@@ -1,0 +1,153 @@
+package io.github.ogpsdk.rules.assess;
+
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Evidence;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.Message;
+import io.github.ogpsdk.model.assessment.Reason;
+import io.github.ogpsdk.model.assessment.Silence;
+import io.github.ogpsdk.model.assessment.TruthValue;
+import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Composition;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.body.Selection;
+import io.github.ogpsdk.model.cycle.Commitment;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.engine.Judgement;
+import io.github.ogpsdk.rules.engine.Subject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns a judgement into a finding of the assessment document. */
+final class FindingWriter {
+  private static final Evidence NOTHING =
+      new Evidence(
+          "none",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          TruthValue.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of());
+
+  private FindingWriter() {}
+
+  static Finding judged(
+      Rule rule,
+      Rulebook book,
+      Subject subject,
+      Optional<CyclePhase> phase,
+      Judgement judged,
+      int outcomes,
+      Silence silence) {
+    Verdict verdict = Outcomes.verdict(outcomes);
+    boolean silent =
+        verdict == Verdict.INSUFFICIENT_EVIDENCE
+            && silence == Silence.NOT_MET
+            && (outcomes & Outcomes.FAILS) != 0;
+    Optional<Reason> reason =
+        verdict == Verdict.NOT_APPLICABLE
+            ? Optional.of(judged.reason().orElse(Reason.of("no-subject")))
+            : Optional.empty();
+    return finding(
+        rule,
+        book,
+        subject,
+        phase,
+        silent ? Verdict.NOT_MET : verdict,
+        Outcomes.isOpen(outcomes) ? Outcomes.verdicts(outcomes) : List.of(),
+        reason,
+        judged);
+  }
+
+  static Finding inapplicable(
+      Rule rule, Rulebook book, Subject subject, Optional<CyclePhase> phase, Reason reason) {
+    Judgement none =
+        new Judgement(Outcomes.NONE, Optional.of(reason), Map.of(), NOTHING, List.of(), List.of());
+    return finding(
+        rule, book, subject, phase, Verdict.NOT_APPLICABLE, List.of(), Optional.of(reason), none);
+  }
+
+  private static Finding finding(
+      Rule rule,
+      Rulebook book,
+      Subject subject,
+      Optional<CyclePhase> phase,
+      Verdict verdict,
+      List<Verdict> possible,
+      Optional<Reason> reason,
+      Judgement judged) {
+    Object self = subject.self().object().value();
+    Map<String, String> args = new LinkedHashMap<>();
+    args.put("rule", rule.id());
+    reason.flatMap(Reason::date).ifPresent(d -> args.put("date", d));
+    return new Finding(
+        rule.id(),
+        book.id(),
+        rule.requirement(),
+        rule.level(),
+        subject.levels().stream()
+            .map(l -> l.object().value())
+            .filter(Cycle.class::isInstance)
+            .map(c -> ((Cycle) c).id())
+            .findFirst(),
+        phase,
+        subject.self().object().place().pointer(),
+        idOf(self).or(() -> ownerId(subject)),
+        subject.self().object().part(),
+        verdict,
+        possible,
+        reason,
+        rule.citation(),
+        judged.parameters(),
+        self instanceof Composition c ? Optional.of(c.basis().code()) : Optional.empty(),
+        judged.evidence(),
+        judged.missing(),
+        judged.readings(),
+        new Message("finding." + verdict.code() + reason.map(r -> "." + r.code()).orElse(""), args),
+        List.of());
+  }
+
+  private static Optional<String> ownerId(Subject subject) {
+    boolean derived = subject.self().object().part().isPresent();
+    return derived
+        ? subject.self().object().owner().flatMap(o -> idOf(o.value()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> idOf(Object value) {
+    if (value instanceof Partnership p) {
+      return Optional.of(p.id());
+    }
+    if (value instanceof Cycle c) {
+      return Optional.of(c.id());
+    }
+    if (value instanceof Mechanism m) {
+      return Optional.of(m.id());
+    }
+    if (value instanceof Commitment c) {
+      return Optional.of(c.id());
+    }
+    if (value instanceof Charter c) {
+      return c.id();
+    }
+    if (value instanceof Meeting m) {
+      return m.id();
+    }
+    return value instanceof Selection s ? s.id() : Optional.empty();
+  }
+}

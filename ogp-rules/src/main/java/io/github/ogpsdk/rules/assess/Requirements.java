@@ -1,0 +1,92 @@
+package io.github.ogpsdk.rules.assess;
+
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.RequirementVerdict;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Verdicts by requirement, from the findings of its rules. */
+final class Requirements {
+  private Requirements() {}
+
+  private record Key(
+      String rulebook, String requirement, Optional<String> cycle, Optional<CyclePhase> phase) {}
+
+  static List<RequirementVerdict> of(
+      List<Choice.Use> uses, List<Finding> findings, Partnership partnership) {
+    Map<Key, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding f : findings) {
+      if (f.requirement().isPresent()) {
+        Key key = new Key(f.rulebook(), f.requirement().get(), f.cycle(), f.phase());
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(f);
+      }
+    }
+    List<RequirementVerdict> verdicts = new ArrayList<>();
+    groups.forEach(
+        (key, group) ->
+            verdicts.add(
+                new RequirementVerdict(
+                    key.rulebook(),
+                    key.requirement(),
+                    key.cycle(),
+                    key.phase(),
+                    verdict(group.stream().map(Finding::verdict).toList()),
+                    group.stream().map(Finding::rule).distinct().toList(),
+                    disabled(uses, key),
+                    key.phase().isPresent()
+                        ? key.cycle().map(c -> dutyHolder(c, partnership))
+                        : Optional.empty())));
+    return verdicts;
+  }
+
+  /** Returns the verdict of several: any not met, else any insufficient, else any met. */
+  static Verdict verdict(List<Verdict> verdicts) {
+    for (Verdict v : List.of(Verdict.NOT_MET, Verdict.INSUFFICIENT_EVIDENCE, Verdict.MET)) {
+      if (verdicts.contains(v)) {
+        return v;
+      }
+    }
+    return Verdict.NOT_APPLICABLE;
+  }
+
+  private static boolean disabled(List<Choice.Use> uses, Key key) {
+    for (Choice.Use use : uses) {
+      Rulebook book = use.book();
+      if (book.id().equals(key.rulebook())) {
+        for (Rule rule : book.rules()) {
+          if (rule.disabled().isPresent()
+              && rule.requirement().filter(key.requirement()::equals).isPresent()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Who has the duty: the forum where one served the cycle, else the government.
+   *
+   * @ogp.source rule P22-ACTOR
+   */
+  private static String dutyHolder(String cycleId, Partnership partnership) {
+    for (Cycle cycle : partnership.cycles()) {
+      if (cycle.id().equals(cycleId)) {
+        if (!cycle.mechanisms().items().isEmpty()) {
+          return "forum";
+        }
+        return cycle.mechanisms().isKnownEmpty() ? "government" : "unknown";
+      }
+    }
+    return "unknown";
+  }
+}

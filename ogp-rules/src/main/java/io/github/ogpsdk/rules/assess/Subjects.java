@@ -1,0 +1,50 @@
+package io.github.ogpsdk.rules.assess;
+
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Kind;
+import io.github.ogpsdk.model.vocabulary.Vocabulary;
+import io.github.ogpsdk.rules.engine.Subject;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.measure.Measures;
+import io.github.ogpsdk.rules.measure.Setting;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the objects of a kind that rules are judged for. */
+final class Subjects {
+  private Subjects() {}
+
+  /**
+   * Objects of one owner.
+   *
+   * @param owner the owner
+   * @param members its objects of the kind
+   * @param complete whether there are no others
+   */
+  record Family(Subject owner, List<Subject> members, boolean complete) {}
+
+  /** Returns the objects of a kind by owner; the document itself is its own family. */
+  static List<Family> of(String kind, At<Partnership> root, Setting setting) {
+    Kind found = Vocabulary.kind(kind).orElseThrow();
+    if (found.owner().isEmpty()) {
+      Subject self = new Subject(List.of(new Subject.Level(kind, root)));
+      return List.of(new Family(self, List.of(self), true));
+    }
+    List<Family> families = new ArrayList<>();
+    String owner = found.owner().get();
+    String collection = found.collection().orElseThrow();
+    for (Family above : of(owner, root, setting)) {
+      if (above.members().isEmpty()) {
+        families.add(above);
+      }
+      for (Subject subject : above.members()) {
+        Items<?> items =
+            Measures.STANDARD.elements(collection, owner, subject.self().object(), setting);
+        List<Subject> members = items.all().stream().map(item -> subject.with(kind, item)).toList();
+        families.add(new Family(subject, members, items.complete()));
+      }
+    }
+    return families;
+  }
+}
