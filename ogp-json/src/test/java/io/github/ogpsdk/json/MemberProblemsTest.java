@@ -112,6 +112,16 @@ class MemberProblemsTest {
   }
 
   @Test
+  void partialMayNameAListThatIsKept() {
+    Partnership partnership =
+        OgpJson.readPartnership(partnership("  \"forums\": [1], \"partial\": [\"forums\"]"))
+            .document();
+
+    assertThat(OgpJson.readPartnership(OgpJson.write(partnership)).document().partial().names())
+        .containsExactly("forums");
+  }
+
+  @Test
   void referencesMustMeetAnObjectOfTheirKind() {
     String text =
         partnership(
