@@ -97,6 +97,16 @@ class YamlReadingTest {
         .containsExactly("5:1: a second document follows [trailing-content]");
   }
 
+  /** The parser reads in pieces of 1025 units; a character of two may lie across the end of one. */
+  @Test
+  void characterOfTwoUnitsMayStandAnywhere() {
+    for (int before = 850; before < 1_100; before++) {
+      String words = "x".repeat(before) + "🏛🏛";
+
+      assertThat(read("note: " + words + "\n").note()).hasToString("Optional[" + words + "]");
+    }
+  }
+
   @Test
   void emptyTextIsRefused() {
     assertThat(Documents.errors("")).containsExactly("1:1: there is nothing to read [empty]");
