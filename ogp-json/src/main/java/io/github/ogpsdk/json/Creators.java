@@ -12,7 +12,9 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 
-/** Calls the creators that any Jackson calls, so that values read here know what it would tell them. */
+/**
+ * Calls the creators that any Jackson calls, so that values read here know what it would tell them.
+ */
 final class Creators {
   private static final MethodHandle LISTING = creator(Listing.class, List.class);
   private static final MethodHandle PARTIAL = creator(Partial.class, List.class);

@@ -148,7 +148,10 @@ public final class Input {
     int skip = out.length() > 0 && out.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     Position position = Position.ofOffset(out.subSequence(skip, out.length()), out.length() - skip);
     String message =
-        "byte " + (in.position() + 1) + (end.isError() ? " is no " : " ends inside ") + charset.name();
+        "byte "
+            + (in.position() + 1)
+            + (end.isError() ? " is no " : " ends inside ")
+            + charset.name();
     return new OgpJsonException(
         List.of(Problem.of(ProblemCode.BAD_ENCODING, message, "text in UTF-8", position)), cause);
   }

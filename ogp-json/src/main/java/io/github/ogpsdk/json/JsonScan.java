@@ -178,13 +178,7 @@ final class JsonScan {
             ? "the text ends too early"
             : firstSentence(e.getOriginalMessage());
     Problem problem =
-        new Problem(
-            code,
-            message,
-            route.pointer(),
-            position,
-            Optional.empty(),
-            Optional.empty());
+        new Problem(code, message, route.pointer(), position, Optional.empty(), Optional.empty());
     List<Problem> all = new ArrayList<>(places.problems());
     all.add(problem);
     return new OgpJsonException(all, e);

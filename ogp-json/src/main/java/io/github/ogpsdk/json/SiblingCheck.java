@@ -93,7 +93,11 @@ final class SiblingCheck {
               .toList();
       binding.report(
           ProblemCode.CONTRADICTION,
-          "\"" + Kinds.shortened(name) + "\" is no " + (lists ? "list" : "member") + " of this object",
+          "\""
+              + Kinds.shortened(name)
+              + "\" is no "
+              + (lists ? "list" : "member")
+              + " of this object",
           binding.route.pointer(),
           true,
           "one of " + String.join(", ", names),
