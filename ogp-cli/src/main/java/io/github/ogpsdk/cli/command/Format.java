@@ -1,5 +1,9 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.UsageException;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** How results are written, such as {@code json}. */
 enum Format {
   /** A page for people. */
@@ -25,5 +29,18 @@ enum Format {
   /** Returns the ending of file names, without a dot. */
   String ending() {
     return ending;
+  }
+
+  /**
+   * Refuses this format unless it is one of those that a command can write.
+   *
+   * @throws UsageException if it is not
+   */
+  void requireOneOf(Format... formats) {
+    List<Format> allowed = List.of(formats);
+    if (!allowed.contains(this)) {
+      String names = allowed.stream().map(Format::code).collect(Collectors.joining(", "));
+      throw new UsageException("--format " + code + " is not available here; choose " + names);
+    }
   }
 }

@@ -53,6 +53,7 @@ public final class Ogp implements Runnable {
 
   /** Runs the command and ends the virtual machine with its exit status. */
   public static void main(String[] args) {
+    System.setProperty("org.jboss.logging.provider", "slf4j");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Surroundings around =
@@ -67,6 +68,8 @@ public final class Ogp implements Runnable {
   public static int run(Surroundings around, String... args) {
     CommandLine line = new CommandLine(new Ogp());
     line.addSubcommand(new CheckCommand(around));
+    line.addSubcommand(new RulesCommand(around));
+    line.addSubcommand(new ValidateCommand(around));
     return Running.execute(line, around, args);
   }
 
