@@ -75,8 +75,7 @@ final class Binding {
       @Nullable String suggestion) {
     if (drafts.size() < Limits.PROBLEMS) {
       Optional<String> right = expected.isEmpty() ? Optional.empty() : Optional.of(expected);
-      drafts.add(
-          new Draft(code, message, pointer, onName, right, Optional.ofNullable(suggestion)));
+      drafts.add(new Draft(code, message, pointer, onName, right, Optional.ofNullable(suggestion)));
     }
   }
 
@@ -107,11 +106,9 @@ final class Binding {
     List<Problem> problems = new ArrayList<>(found);
     for (Draft d : drafts) {
       problems.add(
-          new Problem(
-              d.code, d.message, d.pointer, place(d, positions), d.expected, d.suggestion));
+          new Problem(d.code, d.message, d.pointer, place(d, positions), d.expected, d.suggestion));
     }
-    problems.sort(
-        Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
     if (problems.stream().anyMatch(p -> !p.isWarning())) {
       throw new OgpJsonException(problems);
     }

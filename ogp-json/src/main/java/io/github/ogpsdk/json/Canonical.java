@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -67,7 +68,7 @@ final class Canonical {
     }
     out.append('{');
     String comma = "";
-    for (SortedMap.Entry<String, Tree> member : sorted.entrySet()) {
+    for (Map.Entry<String, Tree> member : sorted.entrySet()) {
       out.append(comma);
       text(member.getKey());
       out.append(':');

@@ -21,7 +21,8 @@ record DocumentReader<T>(String format, Kind kind, Class<T> type) {
   private static final int MAJOR = 0;
   private static final int MINOR = 1;
   private static final Set<String> FORMATS = Set.of("partnership", "rulebook", "assessment");
-  private static final Pattern SEMVER = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(\\.\\d{1,4})?([-+].*)?");
+  private static final Pattern SEMVER =
+      Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(\\.\\d{1,4})?([-+].*)?");
 
   /**
    * Reads a document.
@@ -53,7 +54,10 @@ record DocumentReader<T>(String format, Kind kind, Class<T> type) {
     if (!(given instanceof Tree.Words words)) {
       String message = given == null ? "\"format\" is required" : "\"format\" is " + given.kind();
       binding.report(
-          given == null ? ProblemCode.MISSING_MEMBER : ProblemCode.WRONG_TYPE, message, expected, null);
+          given == null ? ProblemCode.MISSING_MEMBER : ProblemCode.WRONG_TYPE,
+          message,
+          expected,
+          null);
       throw unreadable(binding);
     }
     if (!words.text().equals(format)) {

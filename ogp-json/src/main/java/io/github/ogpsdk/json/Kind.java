@@ -2,7 +2,9 @@ package io.github.ogpsdk.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a member holds, such as a date: how it is told from a tree, and what to say if it is not. */
+/**
+ * What a member holds, such as a date: how it is told from a tree, and what to say if it is not.
+ */
 interface Kind {
 
   /** Returns the value, or null after reporting why there is none. */

@@ -34,7 +34,10 @@ final class Kinds {
               return numeral.decimal().intValueExact();
             } catch (ArithmeticException e) {
               binding.report(
-                  ProblemCode.BAD_VALUE, shortened(numeral.written()) + " is none", expected(), null);
+                  ProblemCode.BAD_VALUE,
+                  shortened(numeral.written()) + " is not allowed here",
+                  expected(),
+                  null);
               return null;
             }
           }

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the form of an id or address
  */
 record Member(
-    String name,
-    Kind kind,
-    Presence presence,
-    Optional<String> refersTo,
-    Optional<Form> form) {
+    String name, Kind kind, Presence presence, Optional<String> refersTo, Optional<Form> form) {
 
   /** How a member is kept in its record. */
   enum Presence {
@@ -30,6 +26,8 @@ record Member(
     LISTING,
     /** A plain list or map, empty when absent. */
     PLAIN,
+    /** One, with a default when absent. */
+    DEFAULTED,
     /** The names of incomplete lists. */
     PARTIAL,
     /** The reasons for what has no value. */
@@ -43,7 +41,7 @@ record Member(
 
   /** Whether this is a member with a name, not one of the three that speak of the others. */
   boolean isNamed() {
-    return presence.compareTo(Presence.PLAIN) <= 0;
+    return presence.compareTo(Presence.DEFAULTED) <= 0;
   }
 
   boolean isListing() {
@@ -67,7 +65,8 @@ record Member(
   private void checkText(String text, Binding binding) {
     if (form.isPresent() && !form.get().pattern.matcher(text).find()) {
       Form f = form.get();
-      binding.report(f.code, "\"" + Kinds.shortened(text) + "\" is none", f.expected, null);
+      binding.report(
+          f.code, "\"" + Kinds.shortened(text) + "\" is not allowed here", f.expected, null);
     }
     if (refersTo.isPresent()) {
       binding.references().reference(refersTo.get(), text, binding.route.pointer());

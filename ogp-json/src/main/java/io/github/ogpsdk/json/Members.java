@@ -6,13 +6,16 @@ import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.LooseId;
 import io.github.ogpsdk.model.ObjectId;
+import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.RefersTo;
 import io.github.ogpsdk.model.Text;
-import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Unknown;
 import io.github.ogpsdk.model.WebAddress;
 import io.github.ogpsdk.model.When;
+import io.github.ogpsdk.model.rule.Condition;
+import io.github.ogpsdk.model.rule.RuleParameter;
+import io.github.ogpsdk.model.rule.Term;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -32,8 +35,7 @@ final class Members {
       new ParsedKind(When::parse, "a date or two, such as \"2023-10/2024-09\"");
   private static final Kind FRACTION =
       new ParsedKind(Fraction::parse, "a text such as \"1/2\" or \"4\"");
-  private static final Kind PERIOD =
-      new ParsedKind(Period::parse, "a duration such as \"P6M\"");
+  private static final Kind PERIOD = new ParsedKind(Period::parse, "a duration such as \"P6M\"");
 
   private static final Map<Class<?>, Kind> SINGLE =
       Map.ofEntries(
@@ -47,14 +49,17 @@ final class Members {
           Map.entry(PartialDate.class, DATE),
           Map.entry(When.class, WHEN),
           Map.entry(Fraction.class, FRACTION),
-          Map.entry(Period.class, PERIOD));
+          Map.entry(Period.class, PERIOD),
+          Map.entry(Condition.class, new ConditionKind()),
+          Map.entry(Term.Call.class, new TermKind.Call()),
+          Map.entry(RuleParameter.class, new ParameterKind()));
 
-  private static final Member.Form OBJECT_ID =
+  static final Member.Form OBJECT_ID =
       new Member.Form(
           Pattern.compile(ObjectId.FORM),
           ProblemCode.MALFORMED_ID,
           "lower-case letters, digits, dots and dashes, such as \"foro-multiactor\"");
-  private static final Member.Form LOOSE_ID =
+  static final Member.Form LOOSE_ID =
       new Member.Form(
           Pattern.compile(LooseId.FORM),
           ProblemCode.MALFORMED_ID,
@@ -69,21 +74,28 @@ final class Members {
 
   /** Returns what a component is on the wire. */
   static Member of(Class<?> owner, RecordComponent component) {
+    Optional<Member> special = RulebookMembers.of(owner, component.getName());
+    if (special.isPresent()) {
+      return special.get();
+    }
     Class<?> type = component.getType();
     AnnotatedType annotated = component.getAnnotatedType();
     String name = name(component);
     Optional<String> refersTo =
         Optional.ofNullable(component.getAnnotation(RefersTo.class)).map(RefersTo::value);
     if (type == Partial.class) {
-      return new Member("partial", Kinds.STRING, Member.Presence.PARTIAL, refersTo, Optional.empty());
+      return new Member(
+          "partial", Kinds.STRING, Member.Presence.PARTIAL, refersTo, Optional.empty());
     }
     if (type == Unknown.class) {
-      return new Member("unknown", Kinds.STRING, Member.Presence.UNKNOWN, refersTo, Optional.empty());
+      return new Member(
+          "unknown", Kinds.STRING, Member.Presence.UNKNOWN, refersTo, Optional.empty());
     }
     if (component.getAccessor().isAnnotationPresent(Extensions.class)) {
       return new Member("*", Kinds.STRING, Member.Presence.EXTENSIONS, refersTo, Optional.empty());
     }
-    AnnotatedType held = type == Optional.class || type == Listing.class ? argument(annotated, 0) : annotated;
+    AnnotatedType held =
+        type == Optional.class || type == Listing.class ? argument(annotated, 0) : annotated;
     Optional<Member.Form> form = form(held).or(() -> form(component.getAccessor()));
     return new Member(name, kind(held), presence(type), refersTo, form);
   }
@@ -116,13 +128,19 @@ final class Members {
     if (element.isAnnotationPresent(LooseId.class)) {
       return Optional.of(LOOSE_ID);
     }
-    return element.isAnnotationPresent(WebAddress.class) ? Optional.of(WEB_ADDRESS) : Optional.empty();
+    return element.isAnnotationPresent(WebAddress.class)
+        ? Optional.of(WEB_ADDRESS)
+        : Optional.empty();
+  }
+
+  private static Kind mapped(AnnotatedType annotated) {
+    return annotated.getType() == String.class ? new LiteralKind() : kind(annotated);
   }
 
   private static Kind kind(AnnotatedType annotated) {
     if (annotated instanceof AnnotatedParameterizedType) {
       return annotated.getType().getTypeName().startsWith("java.util.Map")
-          ? new MapKind(kind(argument(annotated, 1)))
+          ? new MapKind(mapped(argument(annotated, 1)))
           : new ListKind(kind(argument(annotated, 0)));
     }
     Class<?> type = (Class<?>) annotated.getType();

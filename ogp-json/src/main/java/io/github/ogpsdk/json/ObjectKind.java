@@ -36,11 +36,19 @@ record ObjectKind(Class<?> type) implements Kind {
       String name = members.names().get(i);
       Tree value = members.values().get(i);
       int place = shape.place(name);
+      if (shape.isHeader(name)) {
+        continue;
+      }
       if (place < 0) {
         extensions = extensions == null ? new LinkedHashMap<>() : extensions;
         extensions.put(name, value.toJava());
       } else if (!(value instanceof Tree.Nothing)) {
         binding.route.down(name);
+        if (values[place] != null) {
+          String message =
+              "\"" + name + "\" is another name for \"" + shape.members().get(place).name() + "\"";
+          binding.report(ProblemCode.DUPLICATE_MEMBER, message, "one of them", null);
+        }
         values[place] = value(shape.members().get(place), value, siblings, binding);
         binding.route.up();
       }
@@ -101,9 +109,17 @@ record ObjectKind(Class<?> type) implements Kind {
     return switch (member.presence()) {
       case OPTIONAL -> Optional.empty();
       case LISTING -> Listing.unset();
-      case PLAIN -> member.kind() instanceof MapKind ? Map.of() : member.kind() instanceof ListKind ? List.of() : Boolean.FALSE;
+      case DEFAULTED -> RulebookMembers.defaultOf(member);
+      case PLAIN -> empty(member.kind());
       default -> null;
     };
+  }
+
+  private static Object empty(Kind kind) {
+    if (kind instanceof MapKind) {
+      return Map.of();
+    }
+    return kind instanceof ListKind ? List.of() : (Object) false;
   }
 
   private static void reportMissing(Member member, Tree.Members members, Binding binding) {

@@ -1,8 +1,11 @@
 package io.github.ogpsdk.json;
 
+import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Rulebook;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads and writes the documents of the SDK, as JSON and as YAML.
@@ -13,14 +16,19 @@ import java.nio.file.Path;
  * String json = OgpJson.write(read.document());
  * }</pre>
  *
- * <p>A reader refuses a document with errors and names all of them, each with its JSON Pointer, line
- * and column. It keeps what this version does not know, and says so. Thread-safe.
+ * <p>A reader refuses a document with errors and names all of them, each with its JSON Pointer,
+ * line and column. It keeps what this version does not know, and says so. Thread-safe.
  *
  * @since 0.1
  */
 public final class OgpJson {
   private static final DocumentReader<Partnership> PARTNERSHIP =
       new DocumentReader<>("partnership", new ObjectKind(Partnership.class), Partnership.class);
+
+  private static final DocumentReader<Rulebook> RULEBOOK =
+      new DocumentReader<>("rulebook", new ObjectKind(Rulebook.class), Rulebook.class);
+  private static final DocumentReader<Assessment> ASSESSMENT =
+      new DocumentReader<>("assessment", new ObjectKind(Assessment.class), Assessment.class);
 
   private OgpJson() {}
 
@@ -69,6 +77,60 @@ public final class OgpJson {
     return readPartnership(Input.of(stream));
   }
 
+  /**
+   * Reads a rulebook; whether its rules can be compiled shows later.
+   *
+   * @throws OgpJsonException if the document has errors
+   */
+  public static ReadResult<Rulebook> readRulebook(Input input) {
+    return RULEBOOK.read(input);
+  }
+
+  /**
+   * Reads a rulebook from a file.
+   *
+   * @throws OgpJsonException if the file cannot be read or the document has errors
+   */
+  public static ReadResult<Rulebook> readRulebook(Path file) {
+    return readRulebook(Input.of(file));
+  }
+
+  /**
+   * Reads a rulebook from a text.
+   *
+   * @throws OgpJsonException if the document has errors
+   */
+  public static ReadResult<Rulebook> readRulebook(String text) {
+    return readRulebook(Input.of(text));
+  }
+
+  /**
+   * Reads an assessment.
+   *
+   * @throws OgpJsonException if the document has errors
+   */
+  public static ReadResult<Assessment> readAssessment(Input input) {
+    return ASSESSMENT.read(input);
+  }
+
+  /**
+   * Reads an assessment from a file.
+   *
+   * @throws OgpJsonException if the file cannot be read or the document has errors
+   */
+  public static ReadResult<Assessment> readAssessment(Path file) {
+    return readAssessment(Input.of(file));
+  }
+
+  /**
+   * Reads an assessment from a text.
+   *
+   * @throws OgpJsonException if the document has errors
+   */
+  public static ReadResult<Assessment> readAssessment(String text) {
+    return readAssessment(Input.of(text));
+  }
+
   /** Returns a partnership as JSON, two spaces a level, members in their order. */
   public static String write(Partnership partnership) {
     return JsonWriter.pretty(partnership);
@@ -87,5 +149,54 @@ public final class OgpJson {
   /** Returns the SHA-256 of the canonical form, 64 hexadecimal digits. */
   public static String sha256(Partnership partnership) {
     return Canonical.sha256(JsonWriter.tree(partnership));
+  }
+
+  /** Returns a rulebook as JSON. */
+  public static String write(Rulebook rulebook) {
+    return JsonWriter.pretty(RulebookTree.of(rulebook));
+  }
+
+  /** Returns a rulebook as YAML. */
+  public static String writeYaml(Rulebook rulebook) {
+    return YamlWriter.write(RulebookTree.of(rulebook));
+  }
+
+  /** Returns a rulebook as JSON in canonical form. */
+  public static String canonical(Rulebook rulebook) {
+    return Canonical.write(RulebookTree.of(rulebook));
+  }
+
+  /** Returns the SHA-256 of the canonical form, 64 hexadecimal digits. */
+  public static String sha256(Rulebook rulebook) {
+    return Canonical.sha256(RulebookTree.of(rulebook));
+  }
+
+  /** Returns an assessment as JSON. */
+  public static String write(Assessment assessment) {
+    return JsonWriter.pretty(AssessmentTree.of(assessment));
+  }
+
+  /** Returns an assessment as YAML. */
+  public static String writeYaml(Assessment assessment) {
+    return YamlWriter.write(AssessmentTree.of(assessment));
+  }
+
+  /** Returns an assessment as JSON in canonical form. */
+  public static String canonical(Assessment assessment) {
+    return Canonical.write(AssessmentTree.of(assessment));
+  }
+
+  /** Returns the SHA-256 of the canonical form, 64 hexadecimal digits. */
+  public static String sha256(Assessment assessment) {
+    return Canonical.sha256(AssessmentTree.of(assessment));
+  }
+
+  /**
+   * Returns the rules and definitions of several rulebooks as one JSON array. Each entry is written
+   * as in its rulebook, with {@code rulebook}, the id of the rulebook, {@code entry}, which is
+   * {@code rule} or {@code definition}, and always with {@code parameters}.
+   */
+  public static String catalogue(List<Rulebook> rulebooks) {
+    return JsonWriter.pretty(CatalogueTree.of(rulebooks));
   }
 }

@@ -23,12 +23,7 @@ class Places {
     if (problems.size() < Limits.PROBLEMS) {
       problems.add(
           new Problem(
-              code,
-              message,
-              route.pointer(),
-              position,
-              Optional.empty(),
-              Optional.empty()));
+              code, message, route.pointer(), position, Optional.empty(), Optional.empty()));
     }
   }
 

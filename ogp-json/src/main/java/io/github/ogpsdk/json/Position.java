@@ -22,7 +22,8 @@ public record Position(int line, int column) {
     int start = 0;
     for (int i = 0; i < offset && i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+      boolean ends =
+          c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
       if (ends) {
         line++;
         start = i + 1;

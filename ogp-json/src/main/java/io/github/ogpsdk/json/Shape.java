@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The members of a record as they stand on the wire, and how to make one; found once a type. */
 final class Shape {
@@ -23,6 +24,7 @@ final class Shape {
   private final Class<?> type;
   private final List<Member> members;
   private final Map<String, Integer> places = new HashMap<>();
+  private final Set<String> header;
   private final MethodHandle constructor;
   private final Optional<String> idKind;
 
@@ -39,10 +41,14 @@ final class Shape {
         places.put(member.name(), i);
       }
     }
+    RulebookMembers.aliases(type).forEach((alias, name) -> places.put(alias, place(name)));
+    this.header = RulebookMembers.header(type);
     this.members = List.copyOf(found);
     this.idKind =
         members.stream().anyMatch(m -> m.name().equals("id") && m.form().isPresent())
-            ? Optional.of(Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1))
+            ? Optional.of(
+                Character.toLowerCase(type.getSimpleName().charAt(0))
+                    + type.getSimpleName().substring(1))
             : Optional.empty();
     try {
       MethodHandle canonical =
@@ -76,6 +82,11 @@ final class Shape {
   int place(String name) {
     Integer place = places.get(name);
     return place == null ? -1 : place;
+  }
+
+  /** Returns whether a name belongs to the document and not to its type, such as {@code format}. */
+  boolean isHeader(String name) {
+    return header.contains(name);
   }
 
   /** Returns the kind of object whose id this is, where the record has an id. */

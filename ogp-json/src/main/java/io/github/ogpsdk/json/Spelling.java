@@ -61,7 +61,10 @@ final class Spelling {
       for (int j = 1; j <= b.length(); j++) {
         int swap = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int least = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + swap);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           least = Math.min(least, before[j - 2] + 1);
         }
         row[j] = least;

@@ -17,7 +17,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads a YAML text into a tree: one document, core schema, no merge keys, aliases within limits. */
+/**
+ * Reads a YAML text into a tree: one document, core schema, no merge keys, aliases within limits.
+ */
 final class YamlScan {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Limits.DOCUMENT).setLabel("document").build();
@@ -39,7 +41,8 @@ final class YamlScan {
    * @throws OgpJsonException if it is no YAML text, or uses what the format does without
    */
   static Tree scan(String text, Places places) {
-    YamlScan scan = new YamlScan(new Parse(SETTINGS).parseString(text).iterator(), places);
+    YamlScan scan =
+        new YamlScan(new Parse(SETTINGS).parseReader(new WholeCharacters(text)).iterator(), places);
     try {
       return scan.document();
     } catch (YamlEngineException e) {
@@ -90,7 +93,9 @@ final class YamlScan {
     Tree tree = anchors.get(name);
     if (tree == null) {
       throw halt(
-          ProblemCode.SYNTAX, "the alias \"" + name + "\" has no anchor that ends before it", alias);
+          ProblemCode.SYNTAX,
+          "the alias \"" + name + "\" has no anchor that ends before it",
+          alias);
     }
     if (!anchors.use(name, route.depth())) {
       throw halt(ProblemCode.LIMIT, "aliases stand for too many values", alias);
@@ -203,11 +208,14 @@ final class YamlScan {
       position = marked.getProblemMark().map(YamlScan::position).orElse(position);
       message = marked.getProblem();
     } else if (e instanceof ReaderException reader) {
-      int at = text.offsetByCodePoints(0, Math.min(reader.getPosition(), text.codePointCount(0, text.length())));
+      int at =
+          text.offsetByCodePoints(
+              0, Math.min(reader.getPosition(), text.codePointCount(0, text.length())));
       position = Position.ofOffset(text, at);
       message = "a character that YAML does not allow";
     }
-    places.problem(ProblemCode.SYNTAX, message.lines().findFirst().orElse("not YAML"), route, position);
+    places.problem(
+        ProblemCode.SYNTAX, message.lines().findFirst().orElse("not YAML"), route, position);
     return new OgpJsonException(places.problems(), e);
   }
 }

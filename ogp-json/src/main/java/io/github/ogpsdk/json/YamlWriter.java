@@ -1,5 +1,6 @@
 package io.github.ogpsdk.json;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,19 +95,29 @@ final class YamlWriter {
   private void text(String text, boolean value) {
     boolean plain = YamlCore.resolve(text) instanceof Tree.Words && !isOld(text) && isPlain(text);
     boolean lines = value && !plain && text.indexOf('\n') >= 0 && isBlock(text);
-    scalar(text, plain ? ScalarStyle.PLAIN : lines ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED);
+    scalar(
+        text, plain ? ScalarStyle.PLAIN : lines ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED);
   }
 
   private static boolean isOld(String text) {
-    return text.length() <= 5 && OLD_WORDS.contains(text.toLowerCase(java.util.Locale.ROOT));
+    return text.length() <= 5 && OLD_WORDS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isPlain(String text) {
-    return text.chars().noneMatch(c -> c < ' ' || (c >= 0x7F && c < 0xA0) || c >= 0x2028 && c <= 0x2029 || c >= 0xD800 || c == 0xFEFF);
+    return text.chars().allMatch(YamlWriter::isPlain);
+  }
+
+  private static boolean isPlain(int unit) {
+    boolean control = unit < ' ' || (unit >= 0x7F && unit < 0xA0);
+    boolean separator = unit == 0x2028 || unit == 0x2029;
+    return !control && !separator && unit < 0xD800;
   }
 
   private static boolean isBlock(String text) {
-    return text.lines().allMatch(l -> !l.isBlank() && !l.startsWith(" ") && l.equals(l.stripTrailing()) && isPlain(l))
+    return text.lines()
+            .allMatch(
+                l ->
+                    !l.isBlank() && !l.startsWith(" ") && l.equals(l.stripTrailing()) && isPlain(l))
         && !text.endsWith("\n");
   }
 

@@ -66,7 +66,9 @@ class ExamplesTest {
         Tree value = members.values().get(i);
         boolean partial = members.names().get(i).equals("partial");
         values.add(
-            partial && value instanceof Tree.Items items ? sorted(items) : withSortedPartial(value));
+            partial && value instanceof Tree.Items items
+                ? sorted(items)
+                : withSortedPartial(value));
       }
       return new Tree.Members(members.names(), values);
     }
