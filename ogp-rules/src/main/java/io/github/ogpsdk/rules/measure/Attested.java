@@ -39,15 +39,28 @@ final class Attested {
         a ->
             isOfRule(a, setting, rule)
                 || (Optional.of(a.about()).equals(id) && asks(a, rule, List.of(fields)));
-    Optional<AttestedAnswer> answer = answer(setting, speaks);
-    if (answer.isEmpty()) {
-      return Outcomes.OPEN;
+    return outcome(answer(setting, speaks));
+  }
+
+  /**
+   * Returns the answers about one point of a rule that has several, such as {@code equal-power};
+   * the {@code field} names the point. Open, and missed, where there is none.
+   */
+  static int on(String point, String rule, String object, Setting setting) {
+    Optional<AttestedAnswer> answer =
+        answer(
+            setting,
+            a ->
+                a.about().equals(rule)
+                    ? a.field().map(point::equals).orElse(true)
+                    : a.about().equals(object)
+                        && (a.field().equals(Optional.of(point))
+                            || a.field().equals(Optional.of(rule))));
+    int outcome = outcome(answer);
+    if (Outcomes.isOpen(outcome)) {
+      setting.partnership().missItem("attestations");
     }
-    return switch (answer.get()) {
-      case YES -> Outcomes.HOLDS;
-      case NO -> Outcomes.FAILS;
-      case UNCLEAR -> Outcomes.OPEN;
-    };
+    return outcome;
   }
 
   /** Returns the answer about a rule as a whole; unclear where people contradict each other. */
@@ -67,6 +80,17 @@ final class Attested {
     return answers.size() > 1
         ? Optional.of(AttestedAnswer.UNCLEAR)
         : answers.stream().findFirst();
+  }
+
+  private static int outcome(Optional<AttestedAnswer> answer) {
+    if (answer.isEmpty()) {
+      return Outcomes.OPEN;
+    }
+    return switch (answer.get()) {
+      case YES -> Outcomes.HOLDS;
+      case NO -> Outcomes.FAILS;
+      case UNCLEAR -> Outcomes.OPEN;
+    };
   }
 
   private static boolean isOfRule(Attestation a, Setting setting, Optional<String> rule) {

@@ -1,122 +1,183 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
-import io.github.ogpsdk.model.body.MeetingTotal;
+import io.github.ogpsdk.model.body.MeetingStatus;
+import io.github.ogpsdk.model.cycle.CoCreation;
+import io.github.ogpsdk.model.cycle.Consultation;
+import io.github.ogpsdk.model.cycle.ConsultationStatus;
+import io.github.ogpsdk.model.cycle.ConsultationSubject;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Implementation;
 import io.github.ogpsdk.rules.Bounds.Day;
-import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Lapses;
+import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * The meetings of a plan year: sessions of the bodies that served the cycle and events of the
- * implementation, but no meetings of co-creation.
+ * The events in which government engaged with civil society over a plan: meetings, with civil
+ * society, of the spaces that served it, and events that its record lists as engagement.
  *
- * <p>A session whose phase is not recorded is one of the phase in which it was held.
+ * @param events those known
+ * @param complete whether there are no others
  */
-final class Engagements {
-  private Engagements() {}
+record Engagements(List<Event> events, boolean complete) {
+  private static final Set<String> AFTER_DRAFTING =
+      Set.of("response", "self-assessment", "body-rules", "body-reform", "membership");
 
-  static void register(Registry r) {
-    r.collection("engagements", "plan-year", PlanYear.class, Engagements::of);
-    r.measure(
-        "heldOn", "meeting", Meeting.class, (m, args, s) -> m.day("date", Meeting::date));
-    r.measure(
-        "resultsPresented",
-        "meeting",
-        Meeting.class,
-        (m, args, s) ->
-            settled(m, "resultsPresented", Meeting::resultsPresented, args, s));
-    r.measure(
-        "commentsCollected",
-        "meeting",
-        Meeting.class,
-        (m, args, s) ->
-            settled(m, "commentsCollected", Meeting::commentsCollected, args, s));
-  }
+  /**
+   * An event.
+   *
+   * @param day when it took place
+   * @param counts whether it was one of engagement within its time
+   */
+  record Event(Day day, int counts) {}
 
-  private static Flag settled(
-      At<Meeting> meeting,
-      String member,
-      Function<Meeting, Optional<Boolean>> getter,
-      Arguments args,
-      Setting setting) {
-    int recorded = meeting.flag(member, getter);
-    return new Flag(
-        Outcomes.isOpen(recorded)
-            ? Attested.about(setting, args, meeting.value().id(), member)
-            : recorded);
-  }
-
-  private static Items<Meeting> of(At<PlanYear> year, Setting setting) {
-    At<Cycle> cycle = PlanYears.cycle(year);
-    Window time = PlanYears.counted(year, setting);
-    Optional<At<Implementation>> implementation =
-        cycle.value().implementation().isPresent()
-            ? cycle.child("implementation", Cycle::implementation)
-            : Optional.empty();
-    boolean notConsulted =
-        implementation
-            .flatMap(i -> i.peek("bodyConsulted", Implementation::bodyConsulted))
-            .filter(b -> !b)
-            .isPresent();
-    Items<Mechanism> spaces = Structure.spaces(cycle, setting);
-    Items<Meeting> all = new Items<>(List.of(), spaces.complete());
-    for (At<Mechanism> space : spaces) {
-      all = all.and(sessions(space, time, notConsulted));
+  /** Returns the events at some time of the implementation. */
+  static Engagements inImplementation(At<Cycle> cycle, Window time, Setting setting) {
+    List<Event> events = new ArrayList<>();
+    boolean complete = meetings(cycle, time, time, setting, events);
+    var record = cycle.child("implementation", Cycle::implementation);
+    if (record.isEmpty()) {
+      return new Engagements(events, complete && cycle.isKnownAbsent("implementation"));
     }
-    all = all.and(events(cycle));
-    return all.where(m -> isOfImplementation(m.value()) && mayBeIn(time, m.value()));
+    Items<Meeting> listed = record.get().list("events", Implementation::events);
+    listed(listed, time, events);
+    return new Engagements(events, complete && listed.complete());
   }
 
-  private static Items<Meeting> sessions(At<Mechanism> space, Window time, boolean noOther) {
-    Items<Meeting> listed = Structure.held(space.peekList("meetings", Mechanism::meetings));
-    long inside = listed.where(m -> time.contains(day(m.value())) == Outcomes.HOLDS).all().size();
-    return noOther || areAll(inside, space, time)
-        ? new Items<>(listed.all(), true)
-        : Structure.held(space);
-  }
-
-  /** Returns whether a total says that no more meetings were held than are listed. */
-  private static boolean areAll(long listed, At<Mechanism> space, Window time) {
-    for (At<MeetingTotal> total : space.peekList("meetingTotals", Mechanism::meetingTotals)) {
-      MeetingTotal t = total.value();
-      boolean ofAll = t.kind().isEmpty() && t.phase().isEmpty() && t.cycle().isEmpty();
-      boolean covers =
-          t.from().filter(d -> !d.latest().isAfter(time.start().earliest())).isPresent()
-              && t.to().filter(d -> !d.earliest().isBefore(time.end().latest())).isPresent();
-      if (ofAll && covers && t.count().filter(c -> c <= listed).isPresent()) {
-        total.peek("count", MeetingTotal::count);
-        return true;
+  /** Returns the events of co-creation, before the plan was delivered. */
+  static Engagements beforeThePlan(At<Cycle> cycle, Setting setting) {
+    Day delivered = Phases.delivered(cycle);
+    Window before = new Window(Day.of(Day.FIRST), dayBefore(delivered)).cutAt(setting.asOf());
+    Day began =
+        cycle
+            .child("coCreation", Cycle::coCreation)
+            .map(c -> c.day("from", CoCreation::from))
+            .orElse(Day.ANY);
+    List<Event> events = new ArrayList<>();
+    boolean complete = meetings(cycle, new Window(began, before.end()), before, setting, events);
+    var record = cycle.child("coCreation", Cycle::coCreation);
+    if (record.isEmpty()) {
+      return new Engagements(events, complete && cycle.isKnownAbsent("coCreation"));
+    }
+    Items<Meeting> listed = record.get().list("events", CoCreation::events);
+    listed(listed, before, events);
+    Items<Consultation> asked = record.get().list("consultations", CoCreation::consultations);
+    for (At<Consultation> consultation : asked) {
+      if (isOnThePlan(consultation.value())) {
+        Day day = began(consultation);
+        events.add(new Event(day, before.contains(day)));
       }
     }
-    return false;
+    return new Engagements(events, complete && listed.complete() && asked.complete());
   }
 
-  private static Items<Meeting> events(At<Cycle> cycle) {
-    return cycle
-        .child("implementation", Cycle::implementation)
-        .map(i -> Structure.held(i.list("events", Implementation::events)))
-        .orElseGet(() -> new Items<>(List.of(), cycle.isKnownAbsent("implementation")));
+  /**
+   * Adds the meetings of the spaces that served the cycle; returns whether there are no others.
+   *
+   * @param time when they count
+   * @param stated when those count that are recorded as meetings of this cycle's co-creation
+   */
+  private static boolean meetings(
+      At<Cycle> cycle, Window time, Window stated, Setting setting, List<Event> events) {
+    Items<Mechanism> spaces = Structure.spaces(cycle, setting);
+    boolean complete = spaces.complete();
+    for (At<Mechanism> space : spaces) {
+      Items<Meeting> held = Structure.held(space);
+      complete &= held.complete();
+      for (At<Meeting> meeting : held) {
+        Day day = meeting.day("date", Meeting::date);
+        boolean undated = time.start().equals(Day.ANY) && isOfCoCreation(meeting, cycle);
+        int inside = (undated ? stated : time).contains(day);
+        if (inside != Outcomes.FAILS) {
+          int counts = Outcomes.all(inside, Presence.of(meeting, Sector.CIVIL_SOCIETY));
+          events.add(new Event(day, counts));
+        }
+      }
+    }
+    return complete;
   }
 
-  private static boolean isOfImplementation(Meeting meeting) {
-    return meeting.phase().filter(p -> p == CyclePhase.CO_CREATION).isEmpty();
+  private static boolean isOfCoCreation(At<Meeting> meeting, At<Cycle> cycle) {
+    return meeting.value().phase().filter(p -> p == CyclePhase.CO_CREATION).isPresent()
+        && meeting.value().cycles().items().contains(cycle.value().id());
   }
 
-  private static boolean mayBeIn(Window time, Meeting meeting) {
-    return time.contains(day(meeting)) != Outcomes.FAILS;
+  private static void listed(Items<Meeting> listed, Window time, List<Event> events) {
+    for (At<Meeting> event : listed) {
+      if (event.value().status().map(MeetingStatus.HELD::equals).orElse(true)) {
+        Day day = event.day("date", Meeting::date);
+        events.add(new Event(day, time.contains(day)));
+      }
+    }
   }
 
-  private static Day day(Meeting meeting) {
-    return meeting.date().map(Day::of).orElse(Day.ANY);
+  private static boolean isOnThePlan(Consultation consultation) {
+    boolean open =
+        consultation
+            .status()
+            .filter(s -> s == ConsultationStatus.PLANNED || s == ConsultationStatus.ABANDONED)
+            .isEmpty();
+    return open
+        && consultation
+            .about()
+            .map(ConsultationSubject::code)
+            .filter(AFTER_DRAFTING::contains)
+            .isEmpty();
+  }
+
+  /** The first day of a consultation: its own, else no later than a day on which it was open. */
+  private static Day began(At<Consultation> consultation) {
+    if (consultation.value().from().isPresent()) {
+      return consultation.day("from", Consultation::from);
+    }
+    LocalDate last =
+        consultation
+            .peek("openedBy", Consultation::openedBy)
+            .or(() -> consultation.peek("to", Consultation::to))
+            .map(d -> d.latest())
+            .orElse(Day.LAST);
+    if (last.equals(Day.LAST)) {
+      consultation.miss("from");
+    }
+    return new Day(Day.FIRST, last);
+  }
+
+  private static Day dayBefore(Day day) {
+    return day.equals(Day.ANY)
+        ? day
+        : new Day(day.earliest().minusDays(1), day.latest().minusDays(1));
+  }
+
+  /** Returns how many there were. */
+  Whole count() {
+    long least = events.stream().filter(e -> e.counts() == Outcomes.HOLDS).count();
+    long most = events.stream().filter(e -> e.counts() != Outcomes.FAILS).count();
+    return new Whole(least, complete ? most : Whole.UNBOUNDED);
+  }
+
+  /** Returns the times between them. */
+  Lapses gaps(Window window) {
+    return Gaps.between(
+        days(e -> e.counts() == Outcomes.HOLDS),
+        days(e -> e.counts() != Outcomes.FAILS),
+        complete,
+        List.of(),
+        window);
+  }
+
+  private List<Day> days(Predicate<Event> test) {
+    return events.stream().filter(test).map(Event::day).toList();
   }
 }

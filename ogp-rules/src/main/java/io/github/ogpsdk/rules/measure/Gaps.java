@@ -20,7 +20,13 @@ final class Gaps {
   private Gaps() {}
 
   static Lapses between(List<Day> days, boolean complete, List<Gap> certain, Window window) {
-    return new Lapses(atWorst(days, window), atBest(days, window), certain, complete);
+    return between(days, days, complete, certain, window);
+  }
+
+  /** As above, where some of the possible days do not surely count. */
+  static Lapses between(
+      List<Day> sure, List<Day> possible, boolean complete, List<Gap> certain, Window window) {
+    return new Lapses(atWorst(sure, window), atBest(possible, window), certain, complete);
   }
 
   /** Returns the longest times that an interval said to hold through the window allows. */

@@ -43,7 +43,7 @@ public final class Measures {
     Publications.register(r);
     CoCreations.register(r);
     InputChannels.register(r);
-    Engagements.register(r);
+    PlanMeetings.register(r);
     return r;
   }
 }

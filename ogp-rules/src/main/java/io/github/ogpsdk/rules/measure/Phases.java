@@ -16,27 +16,19 @@ public final class Phases {
   private Phases() {}
 
   static void register(Registry r) {
-    r.measure("phaseStart", "cycle", Cycle.class, (c, args, s) -> judged(c, s).start());
-    r.measure("phaseEnd", "cycle", Cycle.class, (c, args, s) -> judged(c, s).end());
+    r.measure("phaseStart", "cycle", Cycle.class, (c, args, s) -> s.window().start());
+    r.measure("phaseEnd", "cycle", Cycle.class, (c, args, s) -> s.window().end());
     r.measure(
         "phaseLength",
         "cycle",
         Cycle.class,
-        (c, args, s) -> new Lapse(judged(c, s).start(), judged(c, s).end()));
+        (c, args, s) -> {
+          Window phase = s.window();
+          return new Lapse(phase.start(), phase.end());
+        });
     r.measure(
         "coCreationStart", "cycle", Cycle.class, (c, args, s) -> start(c, CyclePhase.CO_CREATION));
     r.measure("judgementDay", "cycle", Cycle.class, (c, args, s) -> Day.of(s.asOf()));
-  }
-
-  /** Returns the time in which facts count, and takes down the dates that it comes from. */
-  static Window judged(At<Cycle> cycle, Setting setting) {
-    window(cycle, setting.phase().orElse(CyclePhase.WHOLE_CYCLE), setting.asOf());
-    return setting.window();
-  }
-
-  /** Returns the time in which facts count, for a subject that is no cycle. */
-  static Window judged(Setting setting) {
-    return setting.cycle().map(c -> judged(c, setting)).orElse(setting.window());
   }
 
   /** Returns the time of a phase, cut at the day of judgement. */

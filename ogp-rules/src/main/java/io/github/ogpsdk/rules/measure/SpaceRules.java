@@ -22,7 +22,10 @@ final class SpaceRules {
   private SpaceRules() {}
 
   static Bounds arePublic(At<Mechanism> body, Arguments args, Setting setting) {
-    Window time = Phases.judged(setting);
+    Window time =
+        setting.cycle().isPresent()
+            ? setting.window()
+            : new Window(Day.of(Day.FIRST), Day.of(setting.asOf()));
     Items<Charter> charters =
         body.list("charters", Mechanism::charters).where(c -> isAdopted(c.value()));
     int outcome = charters.complete() ? Outcomes.FAILS : Outcomes.OPEN;

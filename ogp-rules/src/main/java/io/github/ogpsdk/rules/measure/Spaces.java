@@ -35,20 +35,23 @@ final class Spaces {
         "inWindow",
         "meeting",
         Meeting.class,
-        (m, args, s) -> new Flag(Phases.judged(s).contains(m.day("date", Meeting::date))));
+        (m, args, s) -> new Flag(s.window().contains(m.day("date", Meeting::date))));
     r.measure("rulesPublic", "mechanism", Mechanism.class, SpaceRules::arePublic);
   }
 
   /** The time in which a body exists; an open end means until the day of judgement. */
   static Window life(At<Mechanism> mechanism, Setting setting) {
+    return new Window(mechanism.day("from", Mechanism::from), end(mechanism, setting));
+  }
+
+  /** The last day of a body; the day of judgement where it has not ended. */
+  static Day end(At<Mechanism> mechanism, Setting setting) {
     Mechanism body = mechanism.value();
     boolean ended = body.status().filter(s -> s == MechanismStatus.ENDED).isPresent();
     boolean asked = body.to().isPresent() || ended || body.unknown().why("to").isPresent();
-    Day to =
-        asked && !mechanism.isKnownAbsent("to")
-            ? mechanism.day("to", Mechanism::to)
-            : Day.of(setting.asOf());
-    return new Window(mechanism.day("from", Mechanism::from), to);
+    return asked && !mechanism.isKnownAbsent("to")
+        ? mechanism.day("to", Mechanism::to)
+        : Day.of(setting.asOf());
   }
 
   private static Bounds atWork(At<Mechanism> mechanism, Arguments args, Setting setting) {
@@ -57,9 +60,9 @@ final class Spaces {
     return new Flag(
         switch (status) {
           case OPERATIONAL, ENDED ->
-              life(mechanism, setting).overlaps(Phases.judged(setting));
+              life(mechanism, setting).overlaps(setting.window());
           case DORMANT ->
-              life(mechanism, setting).overlaps(Phases.judged(setting)) == Outcomes.FAILS
+              life(mechanism, setting).overlaps(setting.window()) == Outcomes.FAILS
                   ? Outcomes.FAILS
                   : Outcomes.OPEN;
           case PROPOSED, PLANNED, CREATED_NOT_OPERATIONAL -> Outcomes.FAILS;
@@ -72,7 +75,7 @@ final class Spaces {
     for (At<Meeting> meeting : meetings) {
       days.add(meeting.day("date", Meeting::date));
     }
-    Window window = Phases.judged(setting);
+    Window window = setting.window();
     List<Gap> certain = new ArrayList<>();
     Optional<Period> interval = Optional.empty();
     for (At<MeetingTotal> total : mechanism.peekList("meetingTotals", Mechanism::meetingTotals)) {
