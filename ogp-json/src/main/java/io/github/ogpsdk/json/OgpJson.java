@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rulebook;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads and writes the documents of the SDK, as JSON and as YAML.
@@ -188,6 +189,15 @@ public final class OgpJson {
   /** Returns the SHA-256 of the canonical form, 64 hexadecimal digits. */
   public static String sha256(Assessment assessment) {
     return Canonical.sha256(AssessmentTree.of(assessment));
+  }
+
+  /**
+   * Returns the rules and definitions of several rulebooks as one JSON array. Each entry is written
+   * as in its rulebook, with {@code rulebook}, the id of the rulebook, {@code entry}, which is
+   * {@code rule} or {@code definition}, and always with {@code parameters}.
+   */
+  public static String catalogue(List<Rulebook> rulebooks) {
+    return JsonWriter.pretty(CatalogueTree.of(rulebooks));
   }
 
   /**

@@ -14,6 +14,7 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Change;
 import io.github.ogpsdk.rules.book.Effect;
+import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.engine.CompiledRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,6 +121,19 @@ public final class Assessor {
       }
     }
     return gaps;
+  }
+
+  /** The rules as shipped are compiled once, on first use; others for each assessment. */
+  private static CompiledRules compiled(List<Choice.Use> uses, List<Rule> rules) {
+    boolean asShipped =
+        uses.stream().allMatch(u -> Rulebooks.shipped().stream().anyMatch(b -> b == u.book()));
+    return asShipped ? Shipped.RULES : CompiledRules.compile(rules);
+  }
+
+  private static final class Shipped {
+    static final CompiledRules RULES =
+        CompiledRules.compile(
+            Rulebooks.shipped().stream().flatMap(b -> b.rules().stream()).toList());
   }
 
   private static boolean isDisabledBy(List<Change> changes, Rule rule) {

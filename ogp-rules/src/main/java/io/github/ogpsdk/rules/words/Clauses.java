@@ -1,0 +1,159 @@
+package io.github.ogpsdk.rules.words;
+
+import io.github.ogpsdk.model.assessment.Evidence;
+import io.github.ogpsdk.model.assessment.Measured;
+import io.github.ogpsdk.model.assessment.TruthValue;
+import io.github.ogpsdk.model.rule.ValueType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The nodes of an evidence tree as clauses: what the facts give, and what is asked for. */
+final class Clauses {
+  private final Words words;
+  private final Amounts amounts;
+  private final Labels labels;
+
+  Clauses(Words words, Amounts amounts, Labels labels) {
+    this.words = words;
+    this.amounts = amounts;
+    this.labels = labels;
+  }
+
+  /** Returns what a node came to, as a clause without a capital or period. */
+  String clause(Evidence node, boolean denied) {
+    return switch (node.op()) {
+      case "all", "any", "not", "element", "rule" -> words.say(Phrase.NOTHING);
+      case "each", "some" -> list(node);
+      case "holds" -> flag(node, denied);
+      case "passes" -> passing(node, denied);
+      case "none" -> words.say(Phrase.NOTHING);
+      default -> compared(node, denied);
+    };
+  }
+
+  private String list(Evidence node) {
+    String collection = labels.collection(node.over().orElse(""));
+    if (node.truth() == TruthValue.UNKNOWN) {
+      return words.say(Phrase.LIST_MORE, collection);
+    }
+    if (node.truth() == TruthValue.TRUE) {
+      return words.say(Phrase.LIST_EACH_HOLDS, collection, count(node));
+    }
+    return words.say(Phrase.LIST_NONE, collection);
+  }
+
+  static String count(Evidence node) {
+    return Integer.toString(node.children().size());
+  }
+
+  private String flag(Evidence node, boolean denied) {
+    String measure = node.measure().orElse("");
+    String label = labels.measure(measure, node.args());
+    String said =
+        switch (node.truth()) {
+          case TRUE -> own(measure + ".true", node).orElse(label);
+          case FALSE ->
+              own(measure + ".false", node).orElseGet(() -> words.say(Phrase.FLAG_FALSE, label));
+          case UNKNOWN -> words.say(Phrase.FLAG_UNKNOWN, label);
+          case NONE -> words.say(Phrase.NOTHING);
+        };
+    return denied ? words.say(Phrase.ASKED_CONTRARY, said) : said;
+  }
+
+  private String passing(Evidence node, boolean denied) {
+    Phrase phrase =
+        switch (node.truth()) {
+          case TRUE -> Phrase.PASSES_TRUE;
+          case FALSE -> Phrase.PASSES_FALSE;
+          case UNKNOWN -> Phrase.PASSES_UNKNOWN;
+          case NONE -> Phrase.PASSES_NONE;
+        };
+    String said = words.say(phrase, node.threshold().orElse(""));
+    return denied ? words.say(Phrase.ASKED_CONTRARY, said) : said;
+  }
+
+  private String compared(Evidence node, boolean denied) {
+    String value = measured(node);
+    return node.threshold()
+        .map(t -> words.say(Phrase.ASKED, value, asked(node.op(), type(node), t, denied)))
+        .orElse(value);
+  }
+
+  private static ValueType type(Evidence node) {
+    return node.value()
+        .map(Measured::type)
+        .orElse(node.op().equals("is") ? ValueType.CODE : ValueType.NUMBER);
+  }
+
+  private String measured(Evidence node) {
+    String measure = node.measure().orElse("");
+    String label = label(node);
+    Optional<String> value = node.value().flatMap(amounts::value);
+    if (value.isEmpty()) {
+      return words.say(Phrase.VALUE_UNKNOWN, label);
+    }
+    Optional<String> own =
+        own(measure + "." + node.truth().code(), node).or(() -> own(measure, node));
+    if (own.isPresent()) {
+      return own.get();
+    }
+    Optional<Measured.Gap> worst = node.value().flatMap(Measured::worst);
+    return worst
+        .map(
+            w ->
+                words.say(
+                    Phrase.VALUE_LONGEST, amounts.date(w.from()), amounts.date(w.to()), label))
+        .orElseGet(() -> words.say(Phrase.VALUE, value.get(), label));
+  }
+
+  /** Returns what a node measures: its measure, or the collection that it counts. */
+  private String label(Evidence node) {
+    if (node.measure().isPresent()) {
+      return labels.measure(node.measure().get(), node.args());
+    }
+    String collection = labels.collection(node.over().orElse(""));
+    boolean filtered = node.children().stream().anyMatch(c -> !c.children().isEmpty());
+    return filtered ? words.say(Phrase.COUNT_FILTERED, collection) : collection;
+  }
+
+  /** Returns the sentence that a measure has of its own. */
+  private Optional<String> own(String key, Evidence node) {
+    Map<String, String> arguments = new HashMap<>(labels.arguments(node.args()));
+    node.value().flatMap(amounts::value).ifPresent(v -> arguments.put("value", v));
+    node.value()
+        .flatMap(Measured::worst)
+        .ifPresent(
+            w -> {
+              arguments.put("from", amounts.date(w.from()));
+              arguments.put("to", amounts.date(w.to()));
+            });
+    return words
+        .bundle(Topic.MEASURES)
+        .find(key)
+        .filter(s -> arguments.keySet().containsAll(Template.places(s)))
+        .map(s -> words.fill(s, arguments));
+  }
+
+  /** Returns what a comparison asks for, such as "at least 2". */
+  String asked(String op, ValueType type, String threshold, boolean denied) {
+    String comparison = op.startsWith("each-") ? op.substring("each-".length()) : op;
+    String asked = denied ? contrary(comparison) : comparison.equals("is") ? "one-of" : comparison;
+    boolean day = type == ValueType.DATE && Amounts.isDay(threshold);
+    Phrase phrase =
+        Phrase.ofKey(day ? asked + ".date" : asked)
+            .orElseThrow(() -> new IllegalArgumentException("no words for operator " + op));
+    return words.say(phrase, amounts.threshold(type, threshold));
+  }
+
+  private static String contrary(String comparison) {
+    return switch (comparison) {
+      case "at-least" -> "less-than";
+      case "at-most" -> "more-than";
+      case "more-than" -> "at-most";
+      case "less-than" -> "at-least";
+      case "is" -> "none-of";
+      default -> "other-than";
+    };
+  }
+}

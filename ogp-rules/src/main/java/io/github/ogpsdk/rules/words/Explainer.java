@@ -1,0 +1,225 @@
+package io.github.ogpsdk.rules.words;
+
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Assumption;
+import io.github.ogpsdk.model.assessment.Chosen;
+import io.github.ogpsdk.model.assessment.Consequence;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.MissingFact;
+import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.model.assessment.Silence;
+import io.github.ogpsdk.model.assessment.TruthValue;
+import io.github.ogpsdk.model.assessment.UsedFact;
+import io.github.ogpsdk.model.assessment.UsedRulebook;
+import io.github.ogpsdk.model.body.CompositionBasis;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Citation;
+import io.github.ogpsdk.model.rule.Condition;
+import io.github.ogpsdk.model.rule.Level;
+import io.github.ogpsdk.model.rule.Reading;
+import io.github.ogpsdk.model.rule.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Explains findings in words: {@code Explainer.in(Locale.FRENCH).headline(finding)}.
+ *
+ * <p>The text is put together from the objects that decided, so that an analyst's own rule reads as
+ * one of ours does. What has no words, such as a code of an open list, is shown as it is. Immutable
+ * and thread-safe.
+ */
+public final class Explainer {
+  private final Words words;
+  private final Amounts amounts;
+  private final Places places;
+  private final Missing missing;
+  private final Headlines headlines;
+  private final Outline outline;
+  private final Asked asked;
+
+  private Explainer(Words words) {
+    this.words = words;
+    this.amounts = new Amounts(words);
+    this.places = new Places(words, amounts);
+    Labels labels = new Labels(words, amounts);
+    Clauses clauses = new Clauses(words, amounts, labels);
+    this.missing = new Missing(words, amounts, places);
+    this.headlines = new Headlines(words, amounts, places, clauses, missing);
+    this.outline = new Outline(words, places, clauses, labels);
+    this.asked = new Asked(words, amounts, labels, clauses);
+  }
+
+  /** Returns an explainer in English, French or Spanish; in English for any other language. */
+  public static Explainer in(Locale language) {
+    return new Explainer(Words.in(Language.of(language)));
+  }
+
+  /** Returns a verdict in words, such as "not met". */
+  public String verdict(Verdict verdict) {
+    return words.term("verdict", verdict.code());
+  }
+
+  /** Returns a level in words, such as "minimum requirement". */
+  public String level(Level level) {
+    return words.term("level", level.code());
+  }
+
+  /** Returns how well a text was read in words, such as "read in the source". */
+  public String reading(Reading reading) {
+    return words.term("reading", reading.code());
+  }
+
+  /** Returns a phase in words, such as "co-creation". */
+  public String phase(CyclePhase phase) {
+    return words.term("phase", phase.code());
+  }
+
+  /** Returns how silence was read in words, such as "silence is read as unknown". */
+  public String silence(Silence silence) {
+    return words.term("silence", silence.code());
+  }
+
+  /** Returns how a seat table is known in words, such as "seats as they were filled". */
+  public String basis(CompositionBasis basis) {
+    return words.term("basis", basis.code());
+  }
+
+  /** Returns a truth in words, such as "yes". */
+  public String truth(TruthValue truth) {
+    return words.term("truth", truth.code());
+  }
+
+  /** Returns a code of the facts in words, such as "civil society"; an unknown code as it is. */
+  public String code(String code) {
+    return words.code(code);
+  }
+
+  /** Returns what came out and why, in one sentence; objects of the document are numbered. */
+  public String headline(Finding finding) {
+    return headlines.headline(finding, null);
+  }
+
+  /** Returns what came out and why, in one sentence; objects of the document are named. */
+  public String headline(Finding finding, Partnership partnership) {
+    return headlines.headline(finding, partnership);
+  }
+
+  /** Returns the evidence as an indented outline; objects of the document are numbered. */
+  public List<Explained> why(Finding finding) {
+    return outline.of(finding, null);
+  }
+
+  /** Returns the evidence as an indented outline; objects of the document are named. */
+  public List<Explained> why(Finding finding, Partnership partnership) {
+    return outline.of(finding, partnership);
+  }
+
+  /** Returns which fact is missing, and the verdicts that knowing it could bring. */
+  public String missing(MissingFact fact, Partnership partnership) {
+    return missing.sentence(fact, partnership);
+  }
+
+  /** Returns a JSON Pointer in words, such as "body “Foro”, meeting of 10 January 2024, date". */
+  public String place(String pointer, Partnership partnership) {
+    return places.place(pointer, partnership);
+  }
+
+  /** Returns a fact in words: its place and its value. */
+  public String fact(UsedFact fact, Partnership partnership) {
+    String value =
+        switch (fact.value()) {
+          case "[]" -> words.say(Phrase.FACT_NONE);
+          case "true", "false" -> words.term("truth", fact.value());
+          case "does-not-exist" -> words.term("unknown", fact.value());
+          default -> words.code(amounts.date(fact.value()));
+        };
+    return words.say(Phrase.FACT, Words.capital(place(fact.at(), partnership)), value);
+  }
+
+  /** Returns why a rule does not apply, such as "Not yet due before 31 December 2027." */
+  public String reason(Finding finding) {
+    return words.say(Phrase.SENTENCE, Words.capital(headlines.reason(finding, null)));
+  }
+
+  /** Returns a citation in words, with how well its text was read. */
+  public String citation(Citation citation) {
+    String cited = citation.document();
+    if (citation.edition().isPresent()) {
+      cited = words.say(Phrase.CITATION_EDITION, cited, citation.edition().get());
+    }
+    if (citation.section().isPresent()) {
+      cited = words.say(Phrase.CITATION_SECTION, cited, citation.section().get());
+    }
+    return words.say(Phrase.CITATION, cited, reading(citation.read()));
+  }
+
+  /** Returns what a finding is about in words, such as "cycle “2023-2025”, plan year 2". */
+  public String subject(Finding finding, Partnership partnership) {
+    return places.place(finding.subject(), finding.part(), partnership);
+  }
+
+  /** Returns why a rulebook was chosen. */
+  public String chosen(UsedRulebook rulebook) {
+    Chosen chosen = rulebook.chosen();
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("book", rulebook.id());
+    arguments.put("cycle", chosen.cycle().orElse("?"));
+    arguments.put("date", chosen.date().map(amounts::date).orElse("?"));
+    String said =
+        Phrase.ofKey("chosen." + chosen.because())
+            .map(p -> words.say(p, arguments))
+            .orElse(rulebook.id() + ": " + chosen.because());
+    boolean standsIn = chosen.inferred().orElse(false) && chosen.date().isPresent();
+    return standsIn ? words.say(Phrase.CHOSEN_INFERRED, said) : said;
+  }
+
+  /** Returns what was not checked, and why. */
+  public String notChecked(NotChecked left) {
+    String what =
+        Stream.of(left.rule(), left.rulebook(), left.cycle())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return Phrase.ofKey("not-checked." + left.because())
+        .map(p -> words.say(p, what))
+        .orElseGet(() -> words.say(Phrase.NOT_CHECKED, what, left.because()));
+  }
+
+  /** Returns what was taken for granted. */
+  public String assumption(Assumption assumption) {
+    return Phrase.ofKey("assumption." + assumption.code())
+        .map(words::say)
+        .orElse(assumption.code());
+  }
+
+  /** Returns what follows for the process of a cycle; never an official finding. */
+  public String consequence(Consequence consequence) {
+    String said =
+        Phrase.ofKey("consequence." + consequence.code())
+            .map(p -> words.say(p, consequence.cycle()))
+            .orElse(consequence.cycle() + ": " + consequence.code());
+    return consequence.grace() ? words.say(Phrase.CONSEQUENCE_GRACE, said) : said;
+  }
+
+  /**
+   * Returns a date such as {@code 2024-01-10} or {@code 2024-01} in words; other text unchanged.
+   */
+  public String date(String isoOrPartial) {
+    return amounts.date(isoOrPartial);
+  }
+
+  /** Returns a period such as {@code P6M} in words, such as "6 months"; other text unchanged. */
+  public String period(String iso8601period) {
+    return amounts.period(iso8601period);
+  }
+
+  /** Returns a condition of a rule in words, with the values of its parameters. */
+  public String conditionInWords(Condition condition, Rule rule) {
+    return words.say(Phrase.SENTENCE, Words.capital(asked.condition(condition, rule)));
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.ogpsdk.rules.words;
+
+import io.github.ogpsdk.model.assessment.Evidence;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.Reason;
+import io.github.ogpsdk.model.partnership.Partnership;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What came out and why, in one sentence. */
+final class Headlines {
+  private final Words words;
+  private final Amounts amounts;
+  private final Places places;
+  private final Clauses clauses;
+  private final Missing missing;
+
+  Headlines(Words words, Amounts amounts, Places places, Clauses clauses, Missing missing) {
+    this.words = words;
+    this.amounts = amounts;
+    this.places = places;
+    this.clauses = clauses;
+    this.missing = missing;
+  }
+
+  String headline(Finding finding, @Nullable Partnership document) {
+    return switch (finding.verdict()) {
+      case MET -> words.say(Phrase.HEADLINE_MET, telling(finding, document));
+      case NOT_MET ->
+          finding.possible().isEmpty()
+              ? words.say(Phrase.HEADLINE_NOT_MET, telling(finding, document))
+              : words.say(Phrase.HEADLINE_NOT_MET_SILENCE, open(finding, document));
+      case INSUFFICIENT_EVIDENCE ->
+          words.say(Phrase.HEADLINE_INSUFFICIENT_EVIDENCE, open(finding, document));
+      case NOT_APPLICABLE -> words.say(Phrase.HEADLINE_NOT_APPLICABLE, reason(finding, document));
+    };
+  }
+
+  private String open(Finding finding, @Nullable Partnership document) {
+    String known = telling(finding, document);
+    return missing
+        .first(finding.missing(), document)
+        .map(m -> words.say(Phrase.AND_SO_FAR, m, known))
+        .orElse(known);
+  }
+
+  private String telling(Finding finding, @Nullable Partnership document) {
+    Telling telling = Telling.of(finding.evidence());
+    String clause = clauses.clause(telling.node(), telling.denied());
+    Optional<Evidence> element =
+        telling.element().filter(e -> !e.at().equals(Optional.of(finding.subject())));
+    return element
+        .flatMap(e -> e.at().map(at -> places.place(at, e.part(), document)))
+        .map(place -> words.say(Phrase.LOCATED, clause, place))
+        .orElse(clause);
+  }
+
+  /** Returns why a rule does not apply, as a clause. */
+  String reason(Finding finding, @Nullable Partnership document) {
+    Reason reason = finding.reason().orElse(Reason.of("no-subject"));
+    return switch (reason.code()) {
+      case "not-yet-due" ->
+          reason
+              .date()
+              .map(d -> words.say(Phrase.REASON_NOT_YET_DUE, amounts.before(d)))
+              .orElseGet(() -> words.say(Phrase.REASON_NOT_YET));
+      case "waived" -> words.say(Phrase.REASON_WAIVED, reason.resolution().orElse("?"));
+      case "condition" ->
+          finding.evidence().op().equals("none")
+              ? words.say(Phrase.REASON_CONDITION)
+              : words.say(Phrase.REASON_CONDITION_WHY, telling(finding, document));
+      default -> Phrase.ofKey("reason." + reason.code()).map(words::say).orElse(reason.code());
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.ogpsdk.rules.words;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A language that findings are explained in, with the habits of its writing. */
+enum Language {
+  ENGLISH("en") {
+    @Override
+    boolean isOne(long number) {
+      return number == 1;
+    }
+  },
+  FRENCH("fr") {
+    @Override
+    boolean isOne(long number) {
+      return number < 2;
+    }
+
+    @Override
+    String joined(String before, String value) {
+      String contracted = contract(before, value, " de le ", " du ", " de les ", " des ");
+      if (contracted != null) {
+        return contracted;
+      }
+      boolean vowel = !value.isEmpty() && VOWELS.indexOf(value.charAt(0)) >= 0;
+      boolean elides =
+          before.endsWith(" de ") || before.endsWith(" que ") || startsIl(before, value);
+      return vowel && elides
+          ? before.substring(0, before.length() - 2) + "'" + value
+          : before + value;
+    }
+
+    private boolean startsIl(String before, String value) {
+      return before.endsWith(" si ") && value.startsWith("il");
+    }
+
+    @Override
+    String typeset(String text) {
+      return text.replaceAll(" ([:;?!»%])", "\u00a0$1").replace("« ", "«\u00a0");
+    }
+  },
+  SPANISH("es") {
+    @Override
+    boolean isOne(long number) {
+      return number == 1;
+    }
+
+    @Override
+    String joined(String before, String value) {
+      String contracted = contract(before, value, " de el ", " del ", " a el ", " al ");
+      return contracted == null ? before + value : contracted;
+    }
+
+    @Override
+    String typeset(String text) {
+      return text.replace(" %", "\u00a0%");
+    }
+  };
+
+  private static final String VOWELS = "aeiouyàâäéèêëîïôöùûüœAEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜŒ";
+
+  private final String tag;
+
+  Language(String tag) {
+    this.tag = tag;
+  }
+
+  /** Returns the language of a locale, English where it is none of these. */
+  static Language of(Locale locale) {
+    for (Language language : values()) {
+      if (language.tag.equals(locale.getLanguage())) {
+        return language;
+      }
+    }
+    return ENGLISH;
+  }
+
+  /** Returns its BCP 47 tag, such as {@code fr}. */
+  String tag() {
+    return tag;
+  }
+
+  /** Returns whether a number takes the singular. */
+  abstract boolean isOne(long number);
+
+  /** Returns words and what follows them, drawn together where the language does so. */
+  String joined(String before, String value) {
+    return before + value;
+  }
+
+  /** Returns a text with the spaces that the language puts before signs. */
+  String typeset(String text) {
+    return text;
+  }
+
+  /** Draws a preposition and an article together, as in "du"; null where there is none. */
+  private static @Nullable String contract(String before, String value, String... pairs) {
+    String both = before + value;
+    int end = before.length();
+    for (int i = 0; i < pairs.length; i += 2) {
+      int article = pairs[i].trim().indexOf(' ') + 2;
+      int start = end - article;
+      if (start >= 0 && both.startsWith(pairs[i], start)) {
+        return both.substring(0, start) + pairs[i + 1] + both.substring(start + pairs[i].length());
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.ogpsdk.rules.words;
+
+import io.github.ogpsdk.model.Listing;
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the members of facts by their names. */
+final class Members {
+  private Members() {}
+
+  /** Returns the value of a member, null where it has none. */
+  static @Nullable Object of(Object owner, String name) {
+    for (RecordComponent component : components(owner)) {
+      if (component.getName().equals(name)) {
+        Object value = read(component, owner);
+        return value instanceof Optional<?> o ? o.orElse(null) : value;
+      }
+    }
+    return null;
+  }
+
+  /** Returns an item of a list, null where there is none. */
+  static @Nullable Object item(Listing<?> list, String index) {
+    try {
+      int i = Integer.parseInt(index);
+      return i >= 0 && i < list.items().size() ? list.items().get(i) : null;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  private static RecordComponent[] components(Object owner) {
+    return owner instanceof Record
+        ? owner.getClass().getRecordComponents()
+        : new RecordComponent[0];
+  }
+
+  private static @Nullable Object read(RecordComponent component, Object owner) {
+    try {
+      return component.getAccessor().invoke(owner);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read " + component, e);
+    }
+  }
+}

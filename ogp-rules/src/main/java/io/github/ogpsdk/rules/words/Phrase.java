@@ -1,0 +1,150 @@
+package io.github.ogpsdk.rules.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A sentence, or a part of one, by its key in the bundle {@code sentences}, with the names of its
+ * arguments.
+ */
+enum Phrase {
+  HEADLINE_MET("headline.met", "why"),
+  HEADLINE_NOT_MET("headline.not-met", "why"),
+  HEADLINE_NOT_MET_SILENCE("headline.not-met.silence", "why"),
+  HEADLINE_INSUFFICIENT_EVIDENCE("headline.insufficient-evidence", "why"),
+  HEADLINE_NOT_APPLICABLE("headline.not-applicable", "why"),
+  SENTENCE("sentence", "clause"),
+  LOCATED("located", "clause", "place"),
+  AND_SO_FAR("and-so-far", "missing", "known"),
+  VALUE("value", "value", "label"),
+  VALUE_UNKNOWN("value.unknown", "label"),
+  VALUE_LONGEST("value.longest", "from", "to", "label"),
+  FLAG_FALSE("flag.false", "label"),
+  FLAG_UNKNOWN("flag.unknown", "label"),
+  ASKED("asked", "value", "asked"),
+  ASKED_CONTRARY("asked.contrary", "value"),
+  NOTHING("nothing"),
+  PASSES_TRUE("passes.true", "rule"),
+  PASSES_FALSE("passes.false", "rule"),
+  PASSES_UNKNOWN("passes.unknown", "rule"),
+  PASSES_NONE("passes.none", "rule"),
+  AT_LEAST("at-least", "value"),
+  AT_MOST("at-most", "value"),
+  MORE_THAN("more-than", "value"),
+  LESS_THAN("less-than", "value"),
+  EQUAL_TO("equal-to", "value"),
+  OTHER_THAN("other-than", "value"),
+  AT_LEAST_DATE("at-least.date", "value"),
+  AT_MOST_DATE("at-most.date", "value"),
+  MORE_THAN_DATE("more-than.date", "value"),
+  LESS_THAN_DATE("less-than.date", "value"),
+  EQUAL_TO_DATE("equal-to.date", "value"),
+  OTHER_THAN_DATE("other-than.date", "value"),
+  ONE_OF("one-of", "value"),
+  NONE_OF("none-of", "value"),
+  LIST_NONE("list.none", "collection"),
+  LIST_NONE_KNOWN("list.none-known", "collection"),
+  LIST_MORE("list.more", "collection"),
+  LIST_EACH_HOLDS("list.each-holds", "collection", "count"),
+  COUNT_FILTERED("count.filtered", "collection"),
+  OUTLINE_ALL("outline.all"),
+  OUTLINE_ANY("outline.any"),
+  OUTLINE_NOT("outline.not"),
+  OUTLINE_EACH("outline.each", "collection", "count"),
+  OUTLINE_SOME("outline.some", "collection", "count"),
+  OUTLINE_RULE("outline.rule"),
+  MISSING_LIST("missing.list", "place"),
+  MISSING_LIST_WHY("missing.list.why", "place", "reason"),
+  MISSING_FACT("missing.fact", "place"),
+  MISSING_FACT_WHY("missing.fact.why", "place", "reason"),
+  MISSING_AND_MORE("missing.and-more", "missing", "count"),
+  MISSING_SETTLES("missing.settles", "missing", "verdicts"),
+  MISSING_SETTLES_NOT("missing.settles-not", "missing"),
+  REASON_PHASE("reason.phase"),
+  REASON_EDITION("reason.edition"),
+  REASON_NOT_YET_DUE("reason.not-yet-due", "before"),
+  REASON_NOT_YET("reason.not-yet"),
+  REASON_NOT_A_MEMBER("reason.not-a-member"),
+  REASON_WAIVED("reason.waived", "resolution"),
+  REASON_NO_SUBJECT("reason.no-subject"),
+  REASON_CONDITION("reason.condition"),
+  REASON_CONDITION_WHY("reason.condition.why", "why"),
+  PLACE_DOCUMENT("place.document"),
+  PLACE_NAMED("place.named", "noun", "name"),
+  PLACE_DATED("place.dated", "noun", "date"),
+  PLACE_DATED_PARTLY("place.dated.partly", "noun", "date"),
+  PLACE_SINCE("place.since", "noun", "date"),
+  PLACE_CODED("place.coded", "noun", "word"),
+  PLACE_NUMBERED("place.numbered", "noun", "number"),
+  PLACE_ONE_MORE("place.one-more", "list"),
+  PART_PLAN_YEAR("part.plan-year", "number"),
+  PART_NUMBERED("part.numbered", "word", "number"),
+  PART_NAMED("part.named", "word", "name"),
+  FACT("fact", "place", "value"),
+  FACT_NONE("fact.none"),
+  CITATION_EDITION("citation.edition", "document", "edition"),
+  CITATION_SECTION("citation.section", "document", "section"),
+  CITATION("citation", "document", "read"),
+  CHOSEN_PLAN_DELIVERED("chosen.plan-delivered", "book", "cycle", "date"),
+  CHOSEN_CO_CREATION_BEGAN("chosen.co-creation-began", "book", "cycle", "date"),
+  CHOSEN_PLAN_DUE("chosen.plan-due", "book", "cycle", "date"),
+  CHOSEN_UNDATED("chosen.undated", "book", "cycle"),
+  CHOSEN_STARTING_TEXT("chosen.starting-text", "book"),
+  CHOSEN_CHARTER_RECORDED("chosen.charter-recorded", "book"),
+  CHOSEN_MEMBER_TYPE("chosen.member-type", "book"),
+  CHOSEN_NATIONAL("chosen.national", "book"),
+  CHOSEN_NAMED("chosen.named", "book"),
+  CHOSEN_INFERRED("chosen.inferred", "chosen"),
+  NOT_CHECKED_DISABLED_UNVERIFIED("not-checked.disabled-unverified", "what"),
+  NOT_CHECKED_EDITION_NOT_AVAILABLE("not-checked.edition-not-available", "what"),
+  NOT_CHECKED("not-checked", "what", "because"),
+  ASSUMPTION_NO_RESOLUTION_RECORDED("assumption.no-resolution-recorded"),
+  ASSUMPTION_NO_EXIT_RECORDED("assumption.no-exit-recorded"),
+  CONSEQUENCE_NONE("consequence.none", "cycle"),
+  CONSEQUENCE_CONTRARY_IF_CONFIRMED("consequence.contrary-if-confirmed", "cycle"),
+  CONSEQUENCE_UNDETERMINED("consequence.undetermined", "cycle"),
+  CONSEQUENCE_GRACE("consequence.grace", "consequence"),
+  IF_COMPARE("if.compare", "label", "asked"),
+  IF_NOT_FLAG("if.not-flag", "label"),
+  IF_NOT("if.not", "condition"),
+  IF_EACH("if.each", "collection", "condition"),
+  IF_EACH_WHERE("if.each.where", "collection", "where", "condition"),
+  IF_EACH_CONSECUTIVE("if.each.consecutive", "collection", "condition"),
+  IF_EACH_CONSECUTIVE_WHERE("if.each.consecutive.where", "collection", "where", "condition"),
+  IF_SOME("if.some", "collection", "condition"),
+  IF_COUNT("if.count", "collection"),
+  IF_COUNT_WHERE("if.count.where", "collection", "where"),
+  IF_PASSES("if.passes", "rule"),
+  PARAMETER_FROM("parameter.from", "value", "since"),
+  PARAMETER_READINGS("parameter.readings", "value", "readings");
+
+  private static final Map<String, Phrase> BY_KEY =
+      Stream.of(values()).collect(Collectors.toMap(Phrase::key, Function.identity()));
+
+  private final String key;
+  private final List<String> arguments;
+
+  Phrase(String key, String... arguments) {
+    this.key = key;
+    this.arguments = List.of(arguments);
+  }
+
+  /** Returns the phrase with a key, such as {@code reason.phase}. */
+  static Optional<Phrase> ofKey(String key) {
+    return Optional.ofNullable(BY_KEY.get(key));
+  }
+
+  /** Returns its key in the bundle. */
+  String key() {
+    return key;
+  }
+
+  /** Returns the names of its arguments. */
+  List<String> arguments() {
+    return arguments;
+  }
+}

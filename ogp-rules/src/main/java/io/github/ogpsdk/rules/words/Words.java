@@ -1,0 +1,106 @@
+package io.github.ogpsdk.rules.words;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of one language: all its bundles, read once.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Words {
+  private static final Map<Language, Words> READ = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      READ.put(language, new Words(language));
+    }
+  }
+
+  private final Language language;
+  private final Map<Topic, Bundle> bundles = new EnumMap<>(Topic.class);
+
+  private Words(Language language) {
+    this.language = language;
+    for (Topic topic : Topic.values()) {
+      bundles.put(topic, Bundle.read(topic, language));
+    }
+  }
+
+  static Words in(Language language) {
+    Words words = READ.get(language);
+    if (words == null) {
+      throw new IllegalStateException("no words in " + language);
+    }
+    return words;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Bundle bundle(Topic topic) {
+    Bundle bundle = bundles.get(topic);
+    if (bundle == null) {
+      throw new IllegalStateException("no bundle for " + topic);
+    }
+    return bundle;
+  }
+
+  /**
+   * Returns a phrase with its arguments in the order in which it names them.
+   *
+   * @throws IllegalArgumentException if there are more or fewer arguments
+   */
+  String say(Phrase phrase, String... arguments) {
+    List<String> names = phrase.arguments();
+    if (names.size() != arguments.length) {
+      throw new IllegalArgumentException(phrase + " needs " + names);
+    }
+    Map<String, String> named = new HashMap<>();
+    for (int i = 0; i < arguments.length; i++) {
+      named.put(names.get(i), arguments[i]);
+    }
+    return say(phrase, named);
+  }
+
+  /** Returns a phrase with arguments by name; it may leave some unused. */
+  String say(Phrase phrase, Map<String, String> arguments) {
+    return fill(bundle(Topic.SENTENCES).get(phrase.key()), arguments);
+  }
+
+  /** Returns a sentence that a bundle may have, filled. */
+  Optional<String> find(Topic topic, String key, Map<String, String> arguments) {
+    return bundle(topic).find(key).map(s -> fill(s, arguments));
+  }
+
+  /** Returns a sentence that a bundle must have, filled. */
+  String get(Topic topic, String key, Map<String, String> arguments) {
+    return fill(bundle(topic).get(key), arguments);
+  }
+
+  /** Fills the places of a sentence. */
+  String fill(String sentence, Map<String, String> arguments) {
+    return language.typeset(Template.fill(sentence, arguments, language));
+  }
+
+  /** Returns a word for something in a closed list, such as {@code verdict.met}. */
+  String term(String list, String code) {
+    return bundle(Topic.TERMS).get(list + "." + code);
+  }
+
+  /** Returns a code of the facts in words; a code that is not known is shown as it is. */
+  String code(String code) {
+    return bundle(Topic.CODES).find(code).orElse(code);
+  }
+
+  /** Returns words with a capital at the start. */
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+  }
+}
