@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.cycle.Consultation;
@@ -32,6 +33,7 @@ public final class Measures {
     r.kind("notice", Notice.class);
     r.kind("channel", Consultation.class);
     r.kind("response", ReasonedResponse.class);
+    r.kind("seat-table", Composition.class);
     Structure.register(r);
     Phases.register(r);
     PlanYears.register(r);
