@@ -17,6 +17,7 @@ import io.github.ogpsdk.rules.engine.Judgement;
 import io.github.ogpsdk.rules.engine.Subject;
 import io.github.ogpsdk.rules.engine.Tape;
 import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Window;
 import io.github.ogpsdk.rules.measure.Phases;
 import io.github.ogpsdk.rules.measure.PlanYear;
@@ -72,7 +73,9 @@ final class Bench {
       for (Subject subject : family.members()) {
         Optional<At<Cycle>> cycle = cycleOf(subject);
         if (cycle.isEmpty()) {
-          safely(rule, book, subject, () -> judge(rule, book, subject, setting, Optional.empty()));
+          safely(rule, book, subject, 
+              () ->
+                  judge(rule, book, subject, setting, Optional.empty(), Optional.empty()));
         } else if (inForce(book, cycle.get()) != Outcomes.FAILS) {
           for (Optional<CyclePhase> phase : phases(rule)) {
             safely(
@@ -160,7 +163,28 @@ final class Bench {
       inapplicable(rule, book, subject, phase, gone ? Reason.of("not-a-member") : notYet(end));
       return;
     }
-    judge(rule, book, subject, setting.in(cycle, phase, () -> time(cycle, judged)), phase);
+    Setting there = setting.in(cycle, phase, () -> time(cycle, judged));
+    if (phase.isPresent() && mayNotHaveBegun(Phases.start(cycle, judged))) {
+      judge(rule, book, subject, there, phase, Optional.of(startOf(cycle, judged)));
+    } else {
+      judge(rule, book, subject, there, phase, Optional.empty());
+    }
+  }
+
+  private boolean mayNotHaveBegun(Day start) {
+    return start.latest().isAfter(asOf)
+        || exit.filter(e -> start.latest().isAfter(e.earliest())).isPresent();
+  }
+
+  /** Where the first day of a phase stands, or would stand. */
+  private static Place startOf(At<Cycle> cycle, CyclePhase phase) {
+    boolean implementation = phase == CyclePhase.IMPLEMENTATION;
+    Place owner = cycle.place().member(implementation ? "plan" : "coCreation");
+    boolean recorded =
+        implementation
+            ? cycle.value().plan().isPresent()
+            : cycle.value().coCreation().isPresent();
+    return recorded ? owner.member("from") : owner;
   }
 
   /** The time of a phase, cut at the day of judgement and at the day the member left. */
@@ -173,8 +197,18 @@ final class Bench {
     return new Reason("not-yet-due", Optional.of(day.toString()), Optional.empty());
   }
 
+  /**
+   * Judges a rule for a subject.
+   *
+   * @param openStart where the first day of the phase would stand, if it is open whether it began
+   */
   private void judge(
-      Rule rule, Rulebook book, Subject subject, Setting setting, Optional<CyclePhase> phase) {
+      Rule rule,
+      Rulebook book,
+      Subject subject,
+      Setting setting,
+      Optional<CyclePhase> phase,
+      Optional<Place> openStart) {
     Window time = Validity.of(subject.self().object(), setting);
     int force = Editions.inForce(rule.effective(), time);
     if (force == Outcomes.FAILS) {
@@ -197,6 +231,10 @@ final class Bench {
     Optional<At<Cycle>> cycle = setting.cycle();
     if (cycle.isPresent()) {
       outcomes = Editions.widen(outcomes, inForce(book, cycle.get()));
+    }
+    if (openStart.isPresent()) {
+      outcomes = Editions.widen(outcomes, Outcomes.OPEN);
+      judged = judged.missing(openStart.get().pointer());
     }
     findings.add(FindingWriter.judged(rule, book, subject, phase, judged, outcomes, silence));
   }

@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.assessment.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,4 +25,15 @@ public record Judgement(
     Map<String, String> parameters,
     Evidence evidence,
     List<MissingFact> missing,
-    List<ReadingVerdict> readings) {}
+    List<ReadingVerdict> readings) {
+
+  /** Returns this judgement with one more fact that is missing. */
+  public Judgement missing(String at) {
+    if (missing.stream().anyMatch(m -> m.at().equals(at))) {
+      return this;
+    }
+    List<MissingFact> more = new ArrayList<>(missing);
+    more.add(new MissingFact(at, Optional.empty(), List.of()));
+    return new Judgement(outcomes, reason, parameters, evidence, more, readings);
+  }
+}

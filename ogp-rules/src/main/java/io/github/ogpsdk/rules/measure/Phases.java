@@ -96,20 +96,25 @@ public final class Phases {
         .orElse(Day.ANY);
   }
 
-  /** A plan that nobody recorded starts after co-creation began, and after it was known to lack. */
+  /**
+   * The first day of the plan; one that nobody recorded lies after co-creation began and after the
+   * plan was known to lack, and before the plan ended.
+   */
   private static Day planStart(At<Cycle> cycle) {
     Optional<At<Plan>> plan = cycle.child("plan", Cycle::plan);
     if (plan.filter(p -> p.value().from().isPresent()).isPresent()) {
       return plan.get().day("from", Plan::from);
     }
     plan.ifPresent(p -> p.miss("from"));
+    LocalDate ended =
+        plan.flatMap(p -> p.value().to()).map(d -> d.latest()).orElse(Day.LAST);
     LocalDate begun =
         cycle.value().coCreation().flatMap(CoCreation::from).map(d -> d.earliest()).orElse(Day.FIRST);
     LocalDate lacking =
         plan.isPresent()
             ? Day.FIRST
             : cycle.value().notSubmittedAsOf().map(d -> d.earliest().plusDays(1)).orElse(Day.FIRST);
-    return new Day(begun.isAfter(lacking) ? begun : lacking, Day.LAST);
+    return new Day(begun.isAfter(lacking) ? begun : lacking, ended);
   }
 
   private static Day planEnd(At<Cycle> cycle) {

@@ -79,22 +79,23 @@ final class PlanMeetings {
 
   private static Items<Meeting> sessions(At<Mechanism> space, Window time, boolean noOther) {
     Items<Meeting> listed = Structure.held(space.peekList("meetings", Mechanism::meetings));
-    long inside = listed.where(m -> time.contains(day(m.value())) == Outcomes.HOLDS).all().size();
-    return noOther || areAll(inside, space, time)
+    return noOther || areAll(listed, space, time)
         ? new Items<>(listed.all(), true)
         : Structure.held(space);
   }
 
   /** Returns whether a total says that no more meetings were held than are listed. */
-  private static boolean areAll(long listed, At<Mechanism> space, Window time) {
+  private static boolean areAll(Items<Meeting> listed, At<Mechanism> space, Window time) {
     for (At<MeetingTotal> total : space.peekList("meetingTotals", Mechanism::meetingTotals)) {
-      MeetingTotal t = total.value();
-      boolean ofAll = t.kind().isEmpty() && t.phase().isEmpty() && t.cycle().isEmpty();
+      Window stated = Counts.time(total);
       boolean covers =
-          t.from().filter(d -> !d.latest().isAfter(time.start().earliest())).isPresent()
-              && t.to().filter(d -> !d.earliest().isBefore(time.end().latest())).isPresent();
-      if (ofAll && covers && t.count().filter(c -> c <= listed).isPresent()) {
-        total.peek("count", MeetingTotal::count);
+          !stated.start().latest().isAfter(time.start().earliest())
+              && !stated.end().earliest().isBefore(time.end().latest());
+      long inside =
+          listed.all().stream()
+              .filter(m -> stated.contains(day(m.value())) == Outcomes.HOLDS)
+              .count();
+      if (covers && Counts.isOfAll(total) && Counts.exactly(total) == inside) {
         return true;
       }
     }

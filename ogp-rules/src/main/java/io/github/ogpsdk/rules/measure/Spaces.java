@@ -94,7 +94,9 @@ final class Spaces {
     List<Gap> certain = new ArrayList<>(outside(mechanism, window));
     Optional<Period> interval = Optional.empty();
     for (At<MeetingTotal> total : mechanism.peekList("meetingTotals", Mechanism::meetingTotals)) {
-      withoutMeeting(total, window).ifPresent(certain::add);
+      withoutMeeting(total, window)
+          .filter(g -> days.stream().noneMatch(d -> isWithin(d, g)))
+          .ifPresent(certain::add);
       if (interval.isEmpty() && covers(total, window)) {
         interval = total.peek("maxInterval", MeetingTotal::maxInterval);
       }
@@ -160,6 +162,11 @@ final class Spaces {
         && to.filter(d -> !d.earliest().isBefore(window.end().latest())).isPresent()
         && total.peek("from", MeetingTotal::from).isPresent()
         && total.peek("to", MeetingTotal::to).isPresent();
+  }
+
+  /** A listed meeting is better evidence than a total that says there was none. */
+  private static boolean isWithin(Day day, Gap gap) {
+    return day.earliest().isAfter(gap.from()) && day.latest().isBefore(gap.to());
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

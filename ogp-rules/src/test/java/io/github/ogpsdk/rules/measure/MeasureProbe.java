@@ -31,6 +31,7 @@ final class MeasureProbe {
   private final At<Partnership> root;
   private final LocalDate asOf;
   private Map<String, String> parameters = Map.of();
+  private CyclePhase phase = CyclePhase.IMPLEMENTATION;
 
   private MeasureProbe(Partnership document, LocalDate asOf) {
     this.root = At.root(document, Recorder.OFF);
@@ -45,6 +46,12 @@ final class MeasureProbe {
 
   MeasureProbe with(String parameter, String value) {
     parameters = Map.of(parameter, value);
+    return this;
+  }
+
+  /** Judges in another phase of the first cycle than implementation. */
+  MeasureProbe in(CyclePhase judged) {
+    phase = judged;
     return this;
   }
 
@@ -85,7 +92,6 @@ final class MeasureProbe {
       return free;
     }
     At<Cycle> cycle = root.list("cycles", Partnership::cycles).all().get(0);
-    CyclePhase phase = CyclePhase.IMPLEMENTATION;
     return free.in(cycle, Optional.of(phase), Phases.window(cycle, phase, asOf));
   }
 
