@@ -68,6 +68,7 @@ public final class Ogp implements Runnable {
   public static int run(Surroundings around, String... args) {
     CommandLine line = new CommandLine(new Ogp());
     line.addSubcommand(new CheckCommand(around));
+    line.addSubcommand(new ExplainCommand(around));
     line.addSubcommand(new RulesCommand(around));
     line.addSubcommand(new ValidateCommand(around));
     return Running.execute(line, around, args);

@@ -5,7 +5,9 @@ import io.github.ogpsdk.cli.Prose;
 import io.github.ogpsdk.cli.Screen;
 import io.github.ogpsdk.cli.Style;
 import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.Silence;
+import io.github.ogpsdk.model.assessment.UsedRulebook;
 
 /** What the verdicts are worth: whose they are, for which day, by which rulebooks. */
 final class BasisPart {
@@ -36,6 +38,14 @@ final class BasisPart {
     screen.print(Prose.of(phrases.get("basis.rulebooks")));
     assessment
         .rulebooks()
-        .forEach(used -> screen.print(2, 4, Prose.of(names.explainer().chosen(used))));
+        .forEach(used -> screen.print(2, 4, Prose.of(names.explainer().chosen(named(used)))));
+  }
+
+  private UsedRulebook named(UsedRulebook used) {
+    Chosen chosen = used.chosen();
+    Chosen named =
+        new Chosen(
+            chosen.because(), chosen.cycle().map(names::cycle), chosen.date(), chosen.inferred());
+    return new UsedRulebook(used.id(), used.version(), used.sha256(), named);
   }
 }

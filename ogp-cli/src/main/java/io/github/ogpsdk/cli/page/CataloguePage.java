@@ -50,7 +50,7 @@ public final class CataloguePage {
 
   private void print(Rulebook book, int column) {
     String language = phrases.language().code();
-    Prose heading = Prose.of(Style.BOLD, book.id()).add("  " + book.title().in(language));
+    Prose heading = Prose.of(Style.BOLD, book.id()).add(" — " + book.title().in(language));
     screen.gap().print(0, 2, heading);
     if (book.rules().isEmpty() && book.definitions().isEmpty()) {
       screen.print(2, 2, Prose.of(Style.FAINT, phrases.get("rules.none")));

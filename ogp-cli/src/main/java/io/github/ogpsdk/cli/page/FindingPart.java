@@ -10,6 +10,7 @@ import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.model.body.CompositionBasis;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.rules.words.Explained;
+import java.util.List;
 import java.util.Optional;
 
 /** One finding: what the rule is called, what came out and why; at length with its evidence. */
@@ -26,40 +27,52 @@ final class FindingPart {
     this.detail = detail;
   }
 
-  boolean isVerbose() {
-    return detail == Detail.VERBOSE;
+  /** Returns what findings have in common that are told together. */
+  List<Object> likeness(Finding finding) {
+    if (detail == Detail.VERBOSE) {
+      return List.of(finding);
+    }
+    String subject = finding.phase().isPresent() ? finding.subject() + finding.part() : "";
+    String why = finding.phase().isPresent() ? headline(finding) : "";
+    return List.of(finding.rule(), finding.verdict(), subject, why);
   }
 
   /**
-   * Prints a finding.
+   * Prints findings that are alike.
    *
-   * @param indent the cells before it
-   * @param more how many more there are like it
-   * @param owner the body or plan under which it stands; none where that is clear
+   * @param indent the cells before them
+   * @param alike one finding, or several of one rule and verdict
+   * @param owner the body or plan under which they stand; none where that is clear
    */
-  void print(int indent, Finding finding, int more, Optional<String> owner) {
+  void print(int indent, List<Finding> alike, Optional<String> owner) {
+    Finding finding = alike.get(0);
+    List<String> phases =
+        alike.stream().flatMap(f -> f.phase().stream()).map(names.explainer()::phase).toList();
     Prose title = Prose.of(names.rule(finding));
-    title.add(Style.FAINT, " (" + about(finding, owner) + ")");
+    title.add(Style.FAINT, " (" + about(finding, phases, owner) + ")");
     Prose sign = Prose.of(Names.style(finding.verdict()), Names.sign(finding.verdict()));
     screen.print(indent, sign, indent + 2, title);
     int inner = indent + 2;
-    String why = names.explainer().headline(finding, names.assessed().partnership());
-    Prose sentence = Prose.of(why);
-    if (more > 0) {
-      sentence.add(Style.FAINT, " " + phrases.count("finding.more", more));
+    Prose sentence = Prose.of(headline(finding));
+    if (alike.size() > 1 && phases.isEmpty()) {
+      sentence.add(Style.FAINT, " " + phrases.count("finding.more", alike.size() - 1));
     }
     screen.print(inner, inner, sentence);
     for (ReadingVerdict reading : finding.readings()) {
       screen.print(inner, inner, Prose.of(Style.OPEN, reading(reading)));
     }
-    if (isVerbose()) {
+    if (detail == Detail.VERBOSE) {
       evidence(inner, finding);
     }
   }
 
-  private String about(Finding finding, Optional<String> owner) {
+  private String headline(Finding finding) {
+    return names.explainer().headline(finding, names.assessed().partnership());
+  }
+
+  private String about(Finding finding, List<String> phases, Optional<String> owner) {
     StringBuilder about = new StringBuilder(finding.rule());
-    finding.phase().ifPresent(p -> about.append(", ").append(names.explainer().phase(p)));
+    phases.forEach(p -> about.append(", ").append(p));
     String subject = names.explainer().subject(finding, names.assessed().partnership());
     owner
         .flatMap(o -> names.below(o, subject))

@@ -59,7 +59,7 @@ final class HeadlinePart {
     String words = tally.words(phrases);
     return cycle.isPresent()
         ? phrases.count(
-            "headline.plan", judged.size(), "plan", names.cycle(cycle.get()), "tally", words)
+            "headline.plan", judged.size(), "plan", names.plan(cycle.get()), "tally", words)
         : phrases.count("headline.requirements", judged.size(), "tally", words);
   }
 

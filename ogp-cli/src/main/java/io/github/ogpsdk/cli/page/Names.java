@@ -48,11 +48,18 @@ final class Names {
   }
 
   /** Returns what a plan is called, such as "plan 2023–2025". */
+  String plan(String id) {
+    return phrases.get("plan", "name", cycle(id));
+  }
+
+  /** Returns the years of a cycle's plan, such as "2023–2025", else its label, else its id. */
   String cycle(String id) {
     Optional<Cycle> cycle =
         assessed.partnership().cycles().stream().filter(c -> c.id().equals(id)).findFirst();
-    String name = cycle.flatMap(Names::years).or(() -> cycle.flatMap(Cycle::label).map(this::in)).orElse(id);
-    return phrases.get("cycle", "name", name);
+    return cycle
+        .flatMap(Names::years)
+        .or(() -> cycle.flatMap(Cycle::label).map(this::in))
+        .orElse(id);
   }
 
   private static Optional<String> years(Cycle cycle) {

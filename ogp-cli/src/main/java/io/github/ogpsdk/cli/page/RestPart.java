@@ -6,6 +6,7 @@ import io.github.ogpsdk.cli.Screen;
 import io.github.ogpsdk.cli.Style;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.Reason;
@@ -37,7 +38,10 @@ final class RestPart {
     Assessment assessment = names.assessed().assessment();
     section(
         "rest.consequences",
-        assessment.consequences().stream().map(names.explainer()::consequence).toList());
+        assessment.consequences().stream()
+            .map(c -> new Consequence(names.plan(c.cycle()), c.code(), c.rules(), c.grace()))
+            .map(names.explainer()::consequence)
+            .toList());
   }
 
   void print() {
@@ -84,7 +88,7 @@ final class RestPart {
       if (rule.isPresent()) {
         rules.add(rule.get());
       } else if (one.rule().isEmpty() && one.cycle().isPresent()) {
-        String plan = names.cycle(one.cycle().get());
+        String plan = names.plan(one.cycle().get());
         lines.add(
             names
                 .explainer()

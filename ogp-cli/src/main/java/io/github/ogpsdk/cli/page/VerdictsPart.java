@@ -46,7 +46,7 @@ final class VerdictsPart {
   private void requirements(Optional<String> cycle, List<Judged> judged) {
     String title =
         cycle
-            .map(c -> phrases.get("verdicts.plan", "plan", names.cycle(c)))
+            .map(c -> phrases.get("verdicts.plan", "plan", names.plan(c)))
             .orElseGet(() -> phrases.get("verdicts.requirements"));
     screen.gap().print(Prose.of(Style.BOLD, title));
     List<String> none = new ArrayList<>();
@@ -59,9 +59,7 @@ final class VerdictsPart {
       Prose line = Prose.of(Style.BOLD, name + ": ");
       line.add(Names.style(one.verdict()), names.explainer().verdict(one.verdict()));
       screen.print(2, sign(one.verdict()), 4, line);
-      one.findings().stream()
-          .filter(f -> f.verdict() != Verdict.NOT_APPLICABLE)
-          .forEach(f -> findings.print(4, f, 0, Optional.empty()));
+      print(4, one.findings(), Optional.empty());
     }
     if (!none.isEmpty()) {
       String listed = phrases.get("verdicts.none", "list", String.join("; ", none));
@@ -84,20 +82,18 @@ final class VerdictsPart {
           screen.print(2, 4, Prose.of(names.place(owner)));
           List<Finding> sorted = new ArrayList<>(found);
           sorted.sort(Comparator.comparingInt(f -> Tally.ORDER.indexOf(f.verdict())));
-          alike(sorted).forEach((f, more) -> findings.print(4, f, more, Optional.of(owner)));
+          print(4, sorted, Optional.of(owner));
         });
   }
 
-  /** Returns the first finding of each rule and verdict, and how many more there are like it. */
-  private Map<Finding, Integer> alike(List<Finding> found) {
-    Map<List<Object>, Finding> first = new LinkedHashMap<>();
-    Map<Finding, Integer> more = new LinkedHashMap<>();
+  /** Prints findings; what one sentence says of several phases or objects is said once. */
+  private void print(int indent, List<Finding> found, Optional<String> owner) {
+    Map<List<Object>, List<Finding>> alike = new LinkedHashMap<>();
     for (Finding finding : found) {
-      Object own = findings.isVerbose() ? finding.subject() + finding.part() : "";
-      List<Object> key = List.of(finding.rule(), finding.verdict(), finding.phase(), own);
-      Finding before = first.putIfAbsent(key, finding);
-      more.merge(before == null ? finding : before, before == null ? 0 : 1, Integer::sum);
+      if (finding.verdict() != Verdict.NOT_APPLICABLE) {
+        alike.computeIfAbsent(findings.likeness(finding), k -> new ArrayList<>()).add(finding);
+      }
     }
-    return more;
+    alike.values().forEach(several -> findings.print(indent, several, owner));
   }
 }
