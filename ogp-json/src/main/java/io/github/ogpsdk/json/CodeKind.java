@@ -50,6 +50,11 @@ final class CodeKind implements Kind {
     return known.keySet();
   }
 
+  /** Returns whether a code stands in the list. */
+  boolean knows(String code) {
+    return known.containsKey(code);
+  }
+
   boolean isOpen() {
     return open;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Something taken for granted, such as that no exception applies because none is recorded.
  *
  * @param code a code, such as {@code no-resolution-recorded}
- * @param at the object it concerns, a JSON Pointer
+ * @param at what it concerns: a JSON Pointer, or a rule with its parameter
  */
 @OgpRecord
 public record Assumption(String code, Optional<String> at) {}

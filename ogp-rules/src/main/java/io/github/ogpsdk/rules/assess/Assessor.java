@@ -9,8 +9,12 @@ import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.book.Change;
+import io.github.ogpsdk.rules.book.Effect;
+import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.engine.CompiledRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +56,8 @@ public final class Assessor {
                 () ->
                     new IllegalArgumentException(
                         "no day of judgement: the document has no \"asOf\" and none was given"));
-    List<Choice.Use> uses = Choice.of(partnership, request);
+    List<Change> changes = new ArrayList<>();
+    List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request), changes);
     List<Rule> rules = uses.stream().flatMap(u -> u.book().rules().stream()).toList();
     Bench bench = new Bench(partnership, asOf, request.silence(), CompiledRules.compile(rules));
     List<NotChecked> notChecked = new ArrayList<>();
@@ -64,7 +69,7 @@ public final class Assessor {
                   Optional.of(rule.id()),
                   Optional.of(use.book().id()),
                   Optional.empty(),
-                  "disabled-unverified"));
+                  isDisabledBy(changes, rule) ? "disabled-by-overlay" : "disabled-unverified"));
         } else {
           bench.judge(rule, use.book());
         }
@@ -84,7 +89,7 @@ public final class Assessor {
                     new UsedRulebook(
                         u.book().id(), u.book().edition(), Optional.empty(), u.chosen()))
             .toList(),
-        assumptions(partnership),
+        assumptions(partnership, changes, rules),
         requirements,
         bench.findings(),
         notChecked,
@@ -118,8 +123,41 @@ public final class Assessor {
     return gaps;
   }
 
-  private static List<Assumption> assumptions(Partnership partnership) {
+  /** The rules as shipped are compiled once, on first use; others for each assessment. */
+  private static CompiledRules compiled(List<Choice.Use> uses, List<Rule> rules) {
+    boolean asShipped =
+        uses.stream().allMatch(u -> Rulebooks.shipped().stream().anyMatch(b -> b == u.book()));
+    return asShipped ? Shipped.RULES : CompiledRules.compile(rules);
+  }
+
+  private static final class Shipped {
+    static final CompiledRules RULES =
+        CompiledRules.compile(
+            Rulebooks.shipped().stream().flatMap(b -> b.rules().stream()).toList());
+  }
+
+  private static boolean isDisabledBy(List<Change> changes, Rule rule) {
+    return changes.stream()
+        .anyMatch(c -> c.rule().equals(rule.id()) && c.parameter().isEmpty());
+  }
+
+  /** What is taken for granted, and each minimum requirement of OGP that an overlay relaxes. */
+  private static List<Assumption> assumptions(
+      Partnership partnership, List<Change> changes, List<Rule> rules) {
     List<Assumption> assumptions = new ArrayList<>();
+    for (Change change : changes) {
+      boolean minimum =
+          rules.stream()
+              .anyMatch(
+                  r ->
+                      r.id().equals(change.rule()) && r.level() == Level.MINIMUM_REQUIREMENT);
+      if (minimum && change.effect() == Effect.RELAXES) {
+        assumptions.add(
+            new Assumption(
+                "minimum-relaxed",
+                Optional.of(change.rule() + change.parameter().map(p -> "/" + p).orElse(""))));
+      }
+    }
     if (partnership.resolutions().items().isEmpty() && !partnership.resolutions().isKnownEmpty()) {
       assumptions.add(new Assumption("no-resolution-recorded", Optional.of("/resolutions")));
     }

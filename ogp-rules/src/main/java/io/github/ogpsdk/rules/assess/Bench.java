@@ -148,7 +148,7 @@ final class Bench {
       inapplicable(rule, book, subject, phase, Reason.of("not-a-member"));
       return;
     }
-    Window taking = exit.map(e -> window.cutAt(e.latest())).orElse(window);
+    Window taking = time(cycle, judged);
     if (subject.self().object().value() instanceof PlanYear year
         && year.window().end().latest().isAfter(taking.end().latest())) {
       LocalDate end = year.window().end().latest();
@@ -156,7 +156,13 @@ final class Bench {
       inapplicable(rule, book, subject, phase, gone ? Reason.of("not-a-member") : notYet(end));
       return;
     }
-    judge(rule, book, subject, setting.in(cycle, phase, taking), phase);
+    judge(rule, book, subject, setting.in(cycle, phase, () -> time(cycle, judged)), phase);
+  }
+
+  /** The time of a phase, cut at the day of judgement and at the day the member left. */
+  private Window time(At<Cycle> cycle, CyclePhase phase) {
+    Window window = Phases.window(cycle, phase, asOf);
+    return exit.map(e -> window.cutAt(e.latest())).orElse(window);
   }
 
   private static Reason notYet(LocalDate day) {

@@ -6,6 +6,8 @@ import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.book.Change;
+import io.github.ogpsdk.rules.book.Overlay;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,51 @@ final class Choice {
     request.only().forEach(book -> add(uses, book));
     request.added().forEach(book -> add(uses, book));
     return uses;
+  }
+
+  /**
+   * Lays the rulebooks that extend others over them; those extended are used too.
+   *
+   * @throws IllegalArgumentException if a rulebook that is extended does not exist
+   */
+  static List<Use> laidOver(List<Use> chosen, List<Change> changes) {
+    List<Use> uses = new ArrayList<>(chosen);
+    for (Use use : chosen) {
+      List<Rulebook> extended = new ArrayList<>();
+      for (String id : use.book().extending()) {
+        extended.add(extended(id, uses, use.book()));
+      }
+      if (!extended.isEmpty()) {
+        Overlay overlay = Overlay.of(use.book(), extended);
+        changes.addAll(overlay.changes());
+        for (Rulebook book : overlay.books()) {
+          replace(uses, book);
+        }
+      }
+    }
+    return uses;
+  }
+
+  private static Rulebook extended(String id, List<Use> uses, Rulebook by) {
+    return uses.stream()
+        .map(Use::book)
+        .filter(b -> b.id().equals(id))
+        .findFirst()
+        .or(() -> Rulebooks.find(id))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    by.id() + " extends \"" + id + "\", which is no rulebook of this library"));
+  }
+
+  private static void replace(List<Use> uses, Rulebook book) {
+    for (int i = 0; i < uses.size(); i++) {
+      if (uses.get(i).book().id().equals(book.id())) {
+        uses.set(i, new Use(book, uses.get(i).chosen()));
+        return;
+      }
+    }
+    uses.add(0, new Use(book, because("extended")));
   }
 
   private static void add(List<Use> uses, Rulebook book) {

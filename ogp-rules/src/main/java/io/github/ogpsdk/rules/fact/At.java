@@ -70,6 +70,11 @@ public final class At<T> {
     return place;
   }
 
+  /** Returns whether what is read is taken down. */
+  public boolean isRecorded() {
+    return recorder.isOn();
+  }
+
   /** Returns the neighbor before it, among consecutive elements. */
   public Optional<At<T>> previous() {
     return Optional.ofNullable(previous);

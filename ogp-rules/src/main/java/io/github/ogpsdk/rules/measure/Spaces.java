@@ -38,14 +38,16 @@ final class Spaces {
 
   /** The time in which a body exists; an open end means until the day of judgement. */
   static Window life(At<Mechanism> mechanism, Setting setting) {
-    Day from = mechanism.day("from", Mechanism::from);
-    Day to =
-        mechanism.value().to().isPresent()
-            ? mechanism.day("to", Mechanism::to)
-            : mechanism.isKnownAbsent("to") || mechanism.value().unknown().why("to").isEmpty()
-                ? Day.of(setting.asOf())
-                : Day.ANY;
-    return new Window(from, to);
+    return new Window(mechanism.day("from", Mechanism::from), end(mechanism, setting));
+  }
+
+  /** The last day of a body; the day of judgement where it has not ended. */
+  static Day end(At<Mechanism> mechanism, Setting setting) {
+    return mechanism.value().to().isPresent()
+        ? mechanism.day("to", Mechanism::to)
+        : mechanism.isKnownAbsent("to") || mechanism.value().unknown().why("to").isEmpty()
+            ? Day.of(setting.asOf())
+            : Day.ANY;
   }
 
   private static Bounds atWork(At<Mechanism> mechanism, Arguments args, Setting setting) {

@@ -124,7 +124,7 @@ final class Amounts {
   /** Returns a threshold in words. */
   String threshold(ValueType type, String text) {
     return switch (type) {
-      case SPAN, SPANS -> period(text);
+      case SPAN, SPANS, PERIOD -> text.equals("?") ? text("range.any") : period(text);
       case DATE, NUMBER -> bounds(type, text, text.indexOf('/'));
       case SHARE -> bounds(type, text, betweenShares(text));
       case CODE -> or(List.of(text.split(", ")).stream().map(words::code).toList());
@@ -174,6 +174,7 @@ final class Amounts {
       case SPAN -> span(value.from(), value.to());
       case SPANS -> value.worst().flatMap(w -> span(Optional.of(w.from()), Optional.of(w.to())));
       case CODE -> value.codes().map(codes -> or(codes.stream().map(words::code).toList()));
+      case PERIOD -> value.from().map(this::period);
       case FLAG -> Optional.empty();
     };
   }

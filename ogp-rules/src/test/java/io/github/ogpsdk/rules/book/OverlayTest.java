@@ -1,0 +1,149 @@
+package io.github.ogpsdk.rules.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Assumption;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.model.rule.DatedValue;
+import io.github.ogpsdk.model.rule.DisableRule;
+import io.github.ogpsdk.model.rule.Effective;
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.model.rule.SetParameter;
+import io.github.ogpsdk.rules.assess.AssessmentRequest;
+import io.github.ogpsdk.rules.assess.Assessor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Rulebooks laid over others. */
+class OverlayTest {
+  private static final Text WHY = Text.of("decree 12");
+
+  @Test
+  void shorterGapTightens() {
+    Overlay overlay = over(set("maxGap", "P3M"));
+
+    assertThat(overlay.changes())
+        .containsExactly(
+            new Change(
+                "P22-1.1-FREQ",
+                Optional.of("maxGap"),
+                Optional.of("P6M"),
+                Optional.of("P3M"),
+                Effect.TIGHTENS));
+  }
+
+  @Test
+  void longerGapRelaxes() {
+    assertThat(over(set("maxGap", "P1Y")).changes())
+        .extracting(Change::effect)
+        .containsExactly(Effect.RELAXES);
+  }
+
+  @Test
+  void oldValueHoldsUntilTheNewOneBegins() {
+    Overlay overlay =
+        over(
+            new SetParameter(
+                "P22-1.1-FREQ",
+                "maxGap",
+                List.of(new DatedValue(Optional.of(PartialDate.parse("2023-01-01")), "P3M")),
+                WHY));
+
+    assertThat(
+            overlay.books().get(0).rule("P22-1.1-FREQ").orElseThrow().parameters().get("maxGap"))
+        .extracting(p -> p.history())
+        .isEqualTo(
+            List.of(
+                DatedValue.always("P6M"),
+                new DatedValue(Optional.of(PartialDate.parse("2023-01-01")), "P3M")));
+  }
+
+  @Test
+  void tighterRuleTurnsTheVerdict() throws IOException {
+    assertThat(verdict(List.of(book(List.of(set("maxGap", "P3M")), List.of()))))
+        .isEqualTo(Verdict.NOT_MET);
+  }
+
+  @Test
+  void relaxedMinimumIsReported() throws IOException {
+    Assessment assessment = assess(List.of(book(List.of(set("maxGap", "P1Y")), List.of())));
+
+    assertThat(assessment.assumptions())
+        .contains(new Assumption("minimum-relaxed", Optional.of("P22-1.1-FREQ/maxGap")));
+  }
+
+  @Test
+  void disabledRuleIsNotChecked() throws IOException {
+    Assessment assessment =
+        assess(List.of(book(List.of(), List.of(new DisableRule("P22-1.1-FREQ", WHY)))));
+
+    assertThat(assessment.notChecked())
+        .contains(
+            new NotChecked(
+                Optional.of("P22-1.1-FREQ"),
+                Optional.of("ogp-standards-2022"),
+                Optional.empty(),
+                "disabled-by-overlay"));
+    assertThat(assessment.findings()).extracting(Finding::rule).doesNotContain("P22-1.1-FREQ");
+  }
+
+  @Test
+  void unknownParameterIsRefusedWithThoseThatExist() {
+    assertThatThrownBy(() -> over(set("maxGab", "P3M")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("P22-1.1-FREQ has no parameter \"maxGab\"")
+        .hasMessageContaining("maxGap");
+  }
+
+  private static SetParameter set(String parameter, String value) {
+    return new SetParameter(
+        "P22-1.1-FREQ", parameter, List.of(DatedValue.always(value)), WHY);
+  }
+
+  private static Overlay over(SetParameter set) {
+    return Overlay.of(
+        book(List.of(set), List.of()), List.of(Rulebooks.find("ogp-standards-2022").orElseThrow()));
+  }
+
+  private static Rulebook book(List<SetParameter> set, List<DisableRule> disable) {
+    return new Rulebook(
+        "xx-2023",
+        "1",
+        Text.of("Rules of the national forum"),
+        List.of(),
+        Effective.ALWAYS,
+        List.of("ogp-standards-2022"),
+        List.of(),
+        List.of(),
+        List.of(),
+        set,
+        disable);
+  }
+
+  private static Verdict verdict(List<Rulebook> books) throws IOException {
+    return assess(books).findings().stream()
+        .filter(f -> f.rule().equals("P22-1.1-FREQ"))
+        .filter(f -> f.phase().isPresent() && f.verdict() != Verdict.NOT_APPLICABLE)
+        .map(Finding::verdict)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Assessment assess(List<Rulebook> books) throws IOException {
+    try (InputStream in =
+        Rulebooks.class.getResourceAsStream("examples/P22-1.1-FREQ/met.yaml")) {
+      return Assessor.assess(
+          OgpJson.readPartnership(in).document(), AssessmentRequest.DEFAULT.only(books));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.ogpsdk.rules.law;
+
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.rule.Example;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.book.Rulebooks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The examples of all rules as trees, to be changed and judged again. */
+final class Corpus {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  /**
+   * One example.
+   *
+   * @param name the rule and verdict it shows
+   * @param book the rulebook
+   * @param tree the partnership
+   */
+  record Case(String name, Rulebook book, JsonNode tree) {}
+
+  private Corpus() {}
+
+  static List<Case> all() {
+    List<Case> cases = new ArrayList<>();
+    for (Rulebook book : Rulebooks.shipped()) {
+      for (Rule rule : book.rules()) {
+        for (Example example : rule.examples()) {
+          cases.add(
+              new Case(
+                  rule.id() + " " + example.verdict().code(), book, tree(example.partnership())));
+        }
+      }
+    }
+    return cases;
+  }
+
+  private static JsonNode tree(String path) {
+    try (InputStream in = Rulebooks.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("no example " + path);
+      }
+      return MAPPER.readTree(OgpJson.write(OgpJson.readPartnership(in).document()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
