@@ -199,4 +199,14 @@ public final class OgpJson {
   public static String catalogue(List<Rulebook> rulebooks) {
     return JsonWriter.pretty(CatalogueTree.of(rulebooks));
   }
+
+  /**
+   * Returns the JSON Schema of a format, dialect 2020-12.
+   *
+   * @param name {@code partnership}, {@code rulebook} or {@code assessment}
+   * @throws IllegalArgumentException if there is none with that name
+   */
+  public static String schema(String name) {
+    return Schemas.text(name);
+  }
 }
