@@ -48,8 +48,8 @@ import org.jspecify.annotations.Nullable;
  * @param openToPublic whether anybody could come
  * @param withCivilSociety whether civil society took part
  * @param chairedBy the side that chaired
- * @param attendees how many of those entitled to a seat were present, 0 or more
- * @param eligible how many were entitled to a seat, 0 or more
+ * @param attendees how many were present in all, 0 or more
+ * @param eligible how many seats the body had at the time, 0 or more
  * @param attendance who was present, by side and role
  * @param irmPresent whether the Independent Reporting Mechanism was present
  * @param agenda its agenda, with the day on which it was sent
@@ -62,7 +62,7 @@ import org.jspecify.annotations.Nullable;
  * @param conferenceOf the ids of the other bodies that met jointly
  * @param audience for whom it was meant, such as {@code public}
  * @param channels where it was announced or held
- * @param participants how many people took part, members or not, 0 or more
+ * @param participants how many people took part in an event, 0 or more
  * @param regions how many regions it reached, 0 or more
  * @param url where it can be read about
  * @param extent how far it went, as judged by its source

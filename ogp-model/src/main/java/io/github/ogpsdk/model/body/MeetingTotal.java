@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of meeting counted; all kinds when absent
  * @param count how many meetings exactly, 0 or more
  * @param atLeast the least number of meetings, where no more is known, 0 or more
- * @param minInterval the shortest time between two meetings, such as {@code P1M}
- * @param maxInterval the longest time between two meetings, such as {@code P2M}
+ * @param minInterval the shortest time seen between two meetings, such as {@code P4M}
+ * @param maxInterval the longest time seen between two meetings, such as {@code P6M}
  * @param stopped the day since which no meeting took place
  * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them

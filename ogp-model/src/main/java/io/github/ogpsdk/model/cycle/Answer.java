@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param scheme the scale of the answer
  * @param qualified whether it is given with reserve, as in "No*"
  * @param basis how it is known, such as {@code derived}; printed when absent
- * @param effect whether it counts for procedural review; it does when absent
+ * @param effect whether it counts for the process or an exception takes its consequence away; it
+ *     counts when absent
  * @param requirements the requirements that failed, such as {@code 3.1}
  * @param grounds the grounds for acting contrary to process
  * @param sources the sources of the facts of this object

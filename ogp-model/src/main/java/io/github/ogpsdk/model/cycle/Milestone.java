@@ -32,11 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param id its id in the document, such as {@code C01.1}
  * @param title its title, by language; expected
  * @param description its full text
- * @param kind what it is, such as {@code indicator}; a milestone when absent
+ * @param kind what it is, such as {@code activity}; a milestone when absent
  * @param lead the ids of the lead agencies
  * @param supporting who supports it
  * @param from when it starts
- * @param due the day by which it is to be reached
+ * @param due the last day that its deadline can mean, such as {@code 2027-12-31} for "by fall 2027"
  * @param deadline the deadline in words, where it is no date
  * @param recurrence how often it recurs, such as {@code P3M}; {@code P0D} for all the time
  * @param target what is to be reached

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
  * @param id its id in the document, such as {@code time-was-enough}
- * @param about the id of a rule, such as {@code P22-3.3-APPROPRIATE}, or of an object of the
- *     document
+ * @param about the id of a rule, such as {@code P22-3.3-TIME}, or of an object of the document
  * @param field the member of that object, by its name on the wire
  * @param answer what is attested: {@code yes}, {@code no} or {@code unclear}
  * @param statement the statement in their own words

@@ -36,10 +36,11 @@ import org.jspecify.annotations.Nullable;
  * @param by who acted, such as {@code steering-committee}
  * @param cycles the ids of the cycles that it is about
  * @param grounds the grounds, such as {@code plan-late}
- * @param strike how many cycles in a row, this one included; 2 leads to procedural review
+ * @param strike which cycle in a row acted contrary to process: 1 or 2; the second leads to
+ *     procedural review
  * @param deadline the deadline that it sets
- * @param caseName the case that it belongs to; {@code case} on the wire
- * @param filer who filed the letter of concern
+ * @param caseName the case to which all its steps belong; {@code case} on the wire
+ * @param filer the id of the organization that filed the letter of concern
  * @param cured whether its cause was made good
  * @param url where it can be read
  * @param sources the sources of the facts of this object
