@@ -126,6 +126,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Detail detail = detail();
     Problems problems = new Problems(around.err());
     Books books = new Books(rulebooks, problems);
     if (problems.status() != Status.DONE) {
@@ -135,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean several = Sources.areSeveral(arguments);
     List<Source> sources = new Sources(around, problems).of(arguments);
     try (Results results = Results.open(out, format, several, sources, around)) {
-      Renderer renderer = new Renderer(format, common, detail(), books, around);
+      Renderer renderer = new Renderer(format, common, detail, books, around);
       for (Source source : sources) {
         Optional<Partnership> partnership = read(source, problems);
         if (partnership.isEmpty()) {
