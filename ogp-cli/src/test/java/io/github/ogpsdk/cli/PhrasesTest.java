@@ -25,8 +25,7 @@ class PhrasesTest {
     Properties words = new Properties();
     String name = "phrases_" + language.code() + ".properties";
     try (InputStream stream = Phrases.class.getResourceAsStream(name)) {
-      words.load(
-          new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+      words.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
     }
     return words;
   }

@@ -51,7 +51,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
-      description = "Partnerships as JSON or YAML; every such file of a folder; - for standard input.")
+      description =
+          "Partnerships as JSON or YAML; every such file of a folder; - for standard input.")
   private List<String> arguments = List.of();
 
   @Option(

@@ -49,8 +49,7 @@ final class Running {
   private static String message(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       boolean command = e.getCommandLine().getParent() == null;
-      String kind =
-          unmatched.isUnknownOption() ? "option" : command ? "command" : "argument";
+      String kind = unmatched.isUnknownOption() ? "option" : command ? "command" : "argument";
       List<String> meant = unmatched.getSuggestions();
       return (kind.equals("argument") ? "unexpected " : "unknown ")
           + kind

@@ -34,21 +34,25 @@ class BadInputTest {
         HEAD + MEMBER + "asof: 2024\nmechanisms:\n  - {id: f, from: 2024-02-30}\ncycles: none\n",
         "standard input:5:1: \"asof\" is no member of this object (/asof);"
             + " did you mean \"asOf\"?",
-        "standard input:7:19: \"2024-02-30\" is no day of the calendar (/mechanisms/0/from);"
-            + " expected a date such as \"2020-02-13\", \"2020-02\" or \"2020\"",
+        "standard input:7:19: \"2024-02-30\" is not allowed here (/mechanisms/0/from);"
+            + " expected a date such as \"2020\", \"2020-02\" or \"2020-02-13\"",
         "standard input:8:9: this is a text (/cycles); expected an array");
   }
 
   @Test
   void aReferenceToNothingIsRefused() {
-    Run run = Run.with().in(HEAD + MEMBER + "cycles: [{id: p, mechanisms: [ghost]}]").run("check", "-");
+    Run run =
+        Run.with().in(HEAD + MEMBER + "cycles: [{id: p, mechanisms: [ghost]}]").run("check", "-");
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("standard input:5:31: ").contains("ghost", "(/cycles/0/mechanisms/0)");
+    assertThat(run.err())
+        .startsWith("standard input:5:31: ")
+        .contains("ghost", "(/cycles/0/mechanisms/0)");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " \n", "{\"format\": \"partnership\"", "[1, 2]", "just words", "\u0000"})
+  @ValueSource(
+      strings = {"", " \n", "{\"format\": \"partnership\"", "[1, 2]", "just words", "\u0000"})
   void whatIsNoPartnershipIsRefusedInOneLine(String facts) {
     Run run = Run.with().in(facts).run("check", "-");
 
@@ -64,7 +68,8 @@ class BadInputTest {
     Run run = Run.with().in(open.repeat(10_000)).run("check", "-");
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("standard input:1:").contains("deep").hasLineCount(1);
+    assertThat(run.err()).startsWith("standard input:1:").contains("nesting depth").hasLineCount(1);
+    assertThat(run.err().length()).isLessThan(400);
   }
 
   @Test
@@ -127,6 +132,10 @@ class BadInputTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith(rules + ":29:").contains("T-MEETS: ", "did you mean \"gaps\"?");
+    assertThat(run.err())
+        .startsWith(
+            rules
+                + ":26:47: T-MEETS: no measure \"gabs\"; did you mean \"gaps\"?"
+                + " (/rules/1/must/satisfies/measure)\n");
   }
 }

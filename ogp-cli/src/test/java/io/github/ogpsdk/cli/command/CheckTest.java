@@ -179,8 +179,7 @@ class CheckTest {
   void withoutADayItIsTodayAndSaysSo() {
     Run run = Run.with().in(DATELESS).run("check", "-", "--rulebook", rules);
 
-    assertThat(run.err())
-        .isEqualTo("standard input: judged as of 2026-11-24, the date of today\n");
+    assertThat(run.err()).isEqualTo("standard input: judged as of 2026-11-24, the date of today\n");
     assertThat(run.out()).contains("Judged as of 24 November 2026, the date of today.");
   }
 
@@ -220,7 +219,8 @@ class CheckTest {
 
   @Test
   void pagesFitTheTerminal() {
-    String page = Run.with().in(Run.FORUM).terminal(60).env("NO_COLOR", "1").run("check", "-").out();
+    String page =
+        Run.with().in(Run.FORUM).terminal(60).env("NO_COLOR", "1").run("check", "-").out();
 
     assertThat(page.lines().mapToInt(String::length).max().orElse(0)).isBetween(50, 60);
   }
@@ -228,8 +228,7 @@ class CheckTest {
   @Test
   void whatSteersATerminalIsNeutralized() {
     String facts =
-        DATELESS.replace(
-            "\"type\"", "\"name\":\"Evil\\u001b]0;owned\\u0007\\u202eland\",\"type\"");
+        DATELESS.replace("\"type\"", "\"name\":\"Evil\\u001b]0;owned\\u0007\\u202eland\",\"type\"");
 
     Run run = Run.with().in(facts).run("check", "-", "--rulebook", rules, "--as-of", "2024");
 

@@ -28,7 +28,8 @@ class OtherCommandsTest {
     Rulebook book = OgpJson.readRulebook(folder.resolve("rules.yaml")).document();
     assertThat(run.out()).isEqualTo(OgpJson.catalogue(List.of(book)));
     assertThat(run.out())
-        .contains("\"id\": \"T-EXISTS\",\n    \"rulebook\": \"test-rules\",\n    \"entry\": \"rule\"")
+        .contains(
+            "\"id\": \"T-EXISTS\",\n    \"rulebook\": \"test-rules\",\n    \"entry\": \"rule\"")
         .contains("\"parameters\": {}", "\"maxGap\": \"P6M\"");
   }
 
@@ -60,9 +61,7 @@ class OtherCommandsTest {
   void anExampleIsAPartnershipThatHasTheVerdict() {
     String yaml = Run.of("explain", "P22-1.1-FREQ", "--example", "not-met").out();
 
-    String[] args = {
-      "check", "-", "--rulebook", "ogp-standards-2022", "--fail-on", "not-met"
-    };
+    String[] args = {"check", "-", "--rulebook", "ogp-standards-2022", "--fail-on", "not-met"};
     assertThat(Run.with().in(yaml).run(args).status()).isEqualTo(1);
   }
 
@@ -82,7 +81,8 @@ class OtherCommandsTest {
       Run check = Run.with().in(yaml).run("check", "-");
       assertThat(validate)
           .isEqualTo(
-              new Run(0, "standard input: a partnership that can be read; nothing to remark\n", ""));
+              new Run(
+                  0, "standard input: a partnership that can be read; nothing to remark\n", ""));
       assertThat(check.status()).isZero();
       assertThat(check.err()).isEmpty();
     }

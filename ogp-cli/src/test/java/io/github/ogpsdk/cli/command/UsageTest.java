@@ -10,35 +10,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiterString = "=>",
       quoteCharacter = '`',
       value = {
-        "                       | ogp: a command is missing",
-        "chek                   | ogp: unknown command \"chek\"; did you mean \"check\"?",
-        "--verson               | ogp: unknown option \"--verson\"; did you mean \"--version\"?",
-        "check                  | ogp check: missing FILE|DIR|-",
-        "check x --formt json   | ogp check: unknown option \"--formt\"; did you mean \"--format\"?",
-        "check x --format htm   | ogp check: --format: \"htm\" is none of text, json, ndjson",
-        "check x --format jsn   | ogp check: --format: \"jsn\" is none of text, json, ndjson;"
+        "                       => ogp: a command is missing",
+        "chek                   => ogp: unknown command \"chek\"; did you mean \"check\"?",
+        "--verson               => ogp: unknown option \"--verson\"; did you mean \"--version\"?",
+        "check                  => ogp check: missing FILE|DIR|-",
+        "check x --formt json   => ogp check: unknown option \"--formt\"; did you mean \"--format\"?",
+        "check x --format htm   => ogp check: --format: \"htm\" is none of text, json, ndjson",
+        "check x --format jsn   => ogp check: --format: \"jsn\" is none of text, json, ndjson;"
             + " did you mean \"json\"?",
-        "check x --lang de      | ogp check: --lang: \"de\" is none of en, fr, es",
-        "check x --as-of 2024-13 | ogp check: --as-of: not a date: \"2024-13\" is no day of the"
+        "check x --lang de      => ogp check: --lang: \"de\" is none of en, fr, es",
+        "check x --as-of 2024-13 => ogp check: --as-of: not a date: \"2024-13\" is no day of the"
             + " calendar",
-        "check x --as-of soon   | ogp check: --as-of: not a date: \"soon\"; expected YYYY, YYYY-MM"
+        "check x --as-of soon   => ogp check: --as-of: not a date: \"soon\"; expected YYYY, YYYY-MM"
             + " or YYYY-MM-DD",
-        "check x --fail-on met  | ogp check: --fail-on: \"met\" is none of never, not-met,"
+        "check x --fail-on met  => ogp check: --fail-on: \"met\" is none of never, not-met,"
             + " insufficient-evidence",
-        "check x -q -v          | ogp check: --quiet and --verbose exclude each other",
-        "check - -              | ogp check: standard input (-) can be read only once",
-        "rules --format ndjson  | ogp rules: --format ndjson is not available here;"
+        "check x -q -v          => ogp check: --quiet and --verbose exclude each other",
+        "check - -              => ogp check: standard input (-) can be read only once",
+        "rules --format ndjson  => ogp rules: --format ndjson is not available here;"
             + " choose text, json",
-        "explain                | ogp explain: missing RULE-ID",
-        "explain P22-1.1-FRQ    | ogp explain: there is no rule \"P22-1.1-FRQ\"; did you mean"
+        "explain                => ogp explain: missing RULE-ID",
+        "explain P22-1.1-FRQ    => ogp explain: there is no rule \"P22-1.1-FRQ\"; did you mean"
             + " \"P22-1.1-FREQ\"? (ogp rules lists them)",
-        "schema partnershp      | ogp schema: there is no schema \"partnershp\"; choose"
+        "schema partnershp      => ogp schema: there is no schema \"partnershp\"; choose"
             + " partnership, rulebook, assessment; did you mean \"partnership\"?",
-        "new --type locl        | ogp new: there is no type \"locl\"; did you mean \"local\"?",
-        "new more               | ogp new: unexpected argument \"more\""
+        "new --type locl        => ogp new: there is no type \"locl\"; did you mean \"local\"?",
+        "new more               => ogp new: unexpected argument \"more\""
       })
   void wrongUsageIsSaidInOneLine(String args, String message) {
     Run run = Run.of(args == null ? new String[0] : args.split(" +"));
@@ -68,7 +68,8 @@ class UsageTest {
     Run run = Run.of("--help");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("  check ", "  explain ", "  rules ", "  validate ", "  schema ", "  new ");
+    assertThat(run.out())
+        .contains("  check ", "  explain ", "  rules ", "  validate ", "  schema ", "  new ");
   }
 
   @Test
