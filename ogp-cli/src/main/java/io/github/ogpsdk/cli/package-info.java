@@ -1,4 +1,4 @@
-/** The {@code ogp} command. */
+/** What every part of the command uses: language, screen, clock, streams. */
 @NullMarked
 package io.github.ogpsdk.cli;
 

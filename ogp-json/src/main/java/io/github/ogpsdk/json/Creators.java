@@ -2,39 +2,23 @@ package io.github.ogpsdk.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ogpsdk.model.Listing;
-import io.github.ogpsdk.model.Partial;
-import io.github.ogpsdk.model.Unknown;
-import io.github.ogpsdk.model.UnknownReason;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Calls the creators that any Jackson calls, so that values read here know what it would tell them.
+ * Calls the creator that any Jackson calls, so that a list read here is as open as one read there.
  */
 final class Creators {
   private static final MethodHandle LISTING = creator(Listing.class, List.class);
-  private static final MethodHandle PARTIAL = creator(Partial.class, List.class);
-  private static final MethodHandle UNKNOWN = creator(Unknown.class, Map.class);
 
   private Creators() {}
 
   /** Returns a list as read from an array. */
   static Object listing(List<?> items) {
     return call(LISTING, items);
-  }
-
-  /** Returns the names of incomplete lists, as stated by a document. */
-  static Object partial(List<String> names) {
-    return call(PARTIAL, names);
-  }
-
-  /** Returns the reasons for what is not known, as stated by a document. */
-  static Object unknown(Map<String, UnknownReason> reasons) {
-    return call(UNKNOWN, reasons);
   }
 
   private static Object call(MethodHandle creator, Object argument) {

@@ -25,14 +25,17 @@ import java.util.Locale;
  * @since 0.1
  */
 public final class Input {
+  private static final char REPLACEMENT = '\uFFFD';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final String text;
   private final Syntax syntax;
+  private final boolean sound;
 
-  private Input(String text, Syntax syntax) {
+  private Input(String text, Syntax syntax, boolean sound) {
     this.text = text;
     this.syntax = syntax;
+    this.sound = sound;
   }
 
   /**
@@ -41,11 +44,15 @@ public final class Input {
    * @throws OgpJsonException if it is too long
    */
   public static Input of(String text) {
+    return of(text, !Surrogates.areLone(text));
+  }
+
+  private static Input of(String text, boolean sound) {
     String plain = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
     if (plain.length() > Limits.DOCUMENT) {
       throw tooLarge();
     }
-    return new Input(plain, guess(plain));
+    return new Input(plain, guess(plain), sound);
   }
 
   /**
@@ -57,7 +64,7 @@ public final class Input {
     if (bytes.length > Limits.DOCUMENT) {
       throw tooLarge();
     }
-    return of(decode(bytes));
+    return of(decode(bytes), true);
   }
 
   /**
@@ -94,12 +101,17 @@ public final class Input {
 
   /** Returns this text, to be read as JSON or as YAML whatever it looks like. */
   public Input as(Syntax wanted) {
-    return wanted == syntax ? this : new Input(text, wanted);
+    return wanted == syntax ? this : new Input(text, wanted, sound);
   }
 
   /** Returns the text, without a byte order mark. */
   public String text() {
     return text;
+  }
+
+  /** Whether no half of a surrogate pair stands in the text, other than escaped. */
+  boolean isSound() {
+    return sound;
   }
 
   /** Returns how it is written down. */
@@ -114,6 +126,12 @@ public final class Input {
 
   private static String decode(byte[] bytes) {
     Charset charset = charset(bytes);
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      String quick = new String(bytes, charset);
+      if (quick.indexOf(REPLACEMENT) < 0) {
+        return quick;
+      }
+    }
     CharsetDecoder decoder =
         charset
             .newDecoder()

@@ -33,12 +33,14 @@ final class JsonScan {
   private final JsonParser parser;
   private final Places places;
   private final boolean listens;
+  private final boolean suspect;
   private final Route route = new Route();
 
-  private JsonScan(JsonParser parser, Places places) {
+  private JsonScan(JsonParser parser, Input input, Places places) {
     this.parser = parser;
     this.places = places;
     this.listens = places.listens();
+    this.suspect = !input.isSound() || Surrogates.mayBeEscaped(input.text());
   }
 
   /**
@@ -46,9 +48,9 @@ final class JsonScan {
    *
    * @throws OgpJsonException if it is no JSON text
    */
-  static Tree scan(String text, Places places) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      JsonScan scan = new JsonScan(parser, places);
+  static Tree scan(Input input, Places places) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), input.text())) {
+      JsonScan scan = new JsonScan(parser, input, places);
       try {
         return scan.document();
       } catch (JacksonException e) {
@@ -142,7 +144,7 @@ final class JsonScan {
   }
 
   private String checked(String text) {
-    if (Surrogates.areLone(text)) {
+    if (suspect && Surrogates.areLone(text)) {
       places.problem(
           ProblemCode.BAD_ENCODING,
           "the text has half of a surrogate pair",

@@ -35,7 +35,7 @@ final class Kinds {
             } catch (ArithmeticException e) {
               binding.report(
                   ProblemCode.BAD_VALUE,
-                  shortened(numeral.written()) + " is none",
+                  shortened(numeral.written()) + " is not allowed here",
                   expected(),
                   null);
               return null;

@@ -65,7 +65,8 @@ record Member(
   private void checkText(String text, Binding binding) {
     if (form.isPresent() && !form.get().pattern.matcher(text).find()) {
       Form f = form.get();
-      binding.report(f.code, "\"" + Kinds.shortened(text) + "\" is none", f.expected, null);
+      binding.report(
+          f.code, "\"" + Kinds.shortened(text) + "\" is not allowed here", f.expected, null);
     }
     if (refersTo.isPresent()) {
       binding.references().reference(refersTo.get(), text, binding.route.pointer());

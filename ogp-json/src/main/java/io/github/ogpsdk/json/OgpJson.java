@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rulebook;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads and writes the documents of the SDK, as JSON and as YAML.
@@ -188,5 +189,24 @@ public final class OgpJson {
   /** Returns the SHA-256 of the canonical form, 64 hexadecimal digits. */
   public static String sha256(Assessment assessment) {
     return Canonical.sha256(AssessmentTree.of(assessment));
+  }
+
+  /**
+   * Returns the rules and definitions of several rulebooks as one JSON array. Each entry is written
+   * as in its rulebook, with {@code rulebook}, the id of the rulebook, {@code entry}, which is
+   * {@code rule} or {@code definition}, and always with {@code parameters}.
+   */
+  public static String catalogue(List<Rulebook> rulebooks) {
+    return JsonWriter.pretty(CatalogueTree.of(rulebooks));
+  }
+
+  /**
+   * Returns the JSON Schema of a format, dialect 2020-12.
+   *
+   * @param name {@code partnership}, {@code rulebook} or {@code assessment}
+   * @throws IllegalArgumentException if there is none with that name
+   */
+  public static String schema(String name) {
+    return Schemas.text(name);
   }
 }

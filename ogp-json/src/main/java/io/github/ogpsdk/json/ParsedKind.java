@@ -21,7 +21,10 @@ record ParsedKind(Function<String, Object> parser, String expected) implements K
       return parser.apply(text);
     } catch (IllegalArgumentException | DateTimeException e) {
       binding.report(
-          ProblemCode.BAD_VALUE, "\"" + Kinds.shortened(text) + "\" is none", expected, null);
+          ProblemCode.BAD_VALUE,
+          "\"" + Kinds.shortened(text) + "\" is not allowed here",
+          expected,
+          null);
       return null;
     }
   }

@@ -57,7 +57,8 @@ final class RulebookTree {
         .tree();
   }
 
-  private static Tree of(Definition definition) {
+  /** Returns the tree of a definition. */
+  static Tree of(Definition definition) {
     TreeBuilder tree = new TreeBuilder();
     tree.text("id", definition.id()).text("level", definition.level().code());
     tree.words("title", definition.title()).words("text", definition.text());

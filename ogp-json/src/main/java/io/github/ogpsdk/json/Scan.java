@@ -11,7 +11,7 @@ final class Scan {
    */
   static Tree of(Input input, Places places) {
     return input.syntax() == Syntax.JSON
-        ? JsonScan.scan(input.text(), places)
+        ? JsonScan.scan(input, places)
         : YamlScan.scan(input.text(), places);
   }
 }

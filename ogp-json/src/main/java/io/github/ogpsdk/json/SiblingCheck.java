@@ -1,10 +1,14 @@
 package io.github.ogpsdk.json;
 
+import io.github.ogpsdk.model.Partial;
+import io.github.ogpsdk.model.Unknown;
 import io.github.ogpsdk.model.UnknownReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code partial} and {@code unknown} of one object and holds them against its members. */
@@ -26,15 +30,19 @@ final class SiblingCheck {
       return null;
     }
     List<String> names = new ArrayList<>();
+    Set<String> newer = new LinkedHashSet<>();
     for (int i = 0; i < items.items().size(); i++) {
       binding.route.down(i);
       String name = Kinds.text(items.items().get(i), binding, "the name of a list");
-      if (name != null && isMember(name, true, binding) && isListed(name, binding)) {
+      if (name != null && isNew(name, binding)) {
+        names.add(name);
+        newer.add(name);
+      } else if (name != null && isMember(name, true, binding) && isListed(name, binding)) {
         names.add(name);
       }
       binding.route.up();
     }
-    return Creators.partial(names);
+    return Partial.read(names, newer);
   }
 
   private boolean isListed(String name, Binding binding) {
@@ -53,16 +61,49 @@ final class SiblingCheck {
       return null;
     }
     Map<String, UnknownReason> reasons = new LinkedHashMap<>();
+    Map<String, String> newer = new LinkedHashMap<>();
     for (int i = 0; i < entries.names().size(); i++) {
       String name = entries.names().get(i);
       binding.route.down(name);
-      Object reason = REASON.read(entries.values().get(i), binding);
-      if (isMember(name, false, binding) && isAbsent(name, binding) && reason != null) {
-        reasons.put(name, (UnknownReason) reason);
-      }
+      entry(name, entries.values().get(i), reasons, newer, binding);
       binding.route.up();
     }
-    return Creators.unknown(reasons);
+    return Unknown.read(reasons, newer);
+  }
+
+  private void entry(
+      String name,
+      Tree tree,
+      Map<String, UnknownReason> reasons,
+      Map<String, String> newer,
+      Binding binding) {
+    boolean newName = isNew(name, binding);
+    boolean newReason =
+        binding.isNewer() && tree instanceof Tree.Words words && !REASON.knows(words.text());
+    if (newReason) {
+      binding.report(ProblemCode.NEWER_VERSION, "the reason is new; it is kept", "", null);
+    }
+    Object reason = newReason ? null : REASON.read(tree, binding);
+    if (!newName && !(isMember(name, false, binding) && isAbsent(name, binding))) {
+      return;
+    }
+    if (newReason || newName) {
+      String text = Kinds.text(tree, binding, REASON.expected());
+      if (text != null) {
+        newer.put(name, text);
+      }
+    } else if (reason != null) {
+      reasons.put(name, (UnknownReason) reason);
+    }
+  }
+
+  /** Whether a name is of a newer version: neither a member known here nor one that is kept. */
+  private boolean isNew(String name, Binding binding) {
+    boolean isNew = binding.isNewer() && shape.place(name) < 0 && members.get(name) == null;
+    if (isNew) {
+      binding.report(ProblemCode.NEWER_VERSION, "the name is new; it is kept", "", null);
+    }
+    return isNew;
   }
 
   private boolean isAbsent(String name, Binding binding) {

@@ -4,6 +4,11 @@ package io.github.ogpsdk.json;
 final class Surrogates {
   private Surrogates() {}
 
+  /** Returns whether a JSON text has escapes of surrogates, such as backslash, u, d83c. */
+  static boolean mayBeEscaped(String json) {
+    return json.contains("\\ud") || json.contains("\\uD");
+  }
+
   /** Returns whether a text has half of a pair without the other half. */
   static boolean areLone(String text) {
     for (int i = 0; i < text.length(); i++) {

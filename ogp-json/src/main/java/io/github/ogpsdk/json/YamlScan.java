@@ -41,7 +41,8 @@ final class YamlScan {
    * @throws OgpJsonException if it is no YAML text, or uses what the format does without
    */
   static Tree scan(String text, Places places) {
-    YamlScan scan = new YamlScan(new Parse(SETTINGS).parseString(text).iterator(), places);
+    YamlScan scan =
+        new YamlScan(new Parse(SETTINGS).parseReader(new WholeCharacters(text)).iterator(), places);
     try {
       return scan.document();
     } catch (YamlEngineException e) {

@@ -23,7 +23,7 @@ final class Absent {
       return partial.names().isEmpty();
     }
     if (value instanceof Unknown unknown) {
-      return unknown.asMap().isEmpty();
+      return unknown.asMap().isEmpty() && unknown.newer().isEmpty();
     }
     return (value instanceof Collection<?> c && c.isEmpty())
         || (value instanceof Map<?, ?> m && m.isEmpty());

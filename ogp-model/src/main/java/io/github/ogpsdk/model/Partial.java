@@ -2,9 +2,9 @@ package io.github.ogpsdk.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The names of an object's lists that are known to be incomplete, such as {@code ["meetings"]}.
@@ -14,23 +14,40 @@ import java.util.Objects;
  */
 public final class Partial {
   /** No list is incomplete. */
-  public static final Partial NONE = new Partial(List.of(), false);
+  public static final Partial NONE = new Partial(List.of(), Set.of(), false);
 
   private final List<String> names;
+  private final Set<String> newer;
   private final boolean stated;
 
-  private Partial(List<String> names, boolean stated) {
+  private Partial(List<String> names, Set<String> newer, boolean stated) {
     this.names = names;
+    this.newer = newer;
     this.stated = stated;
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Partial read(List<String> names) {
-    return new Partial(List.copyOf(new ArrayList<>(names)), true);
+    return read(names, Set.of());
   }
 
-  static Partial derived(List<String> names) {
-    return names.isEmpty() ? NONE : new Partial(List.copyOf(names), false);
+  /**
+   * Returns what a document of a newer minor version states.
+   *
+   * @param names the names, all of them
+   * @param newer those that this version does not know, kept as they stand
+   */
+  public static Partial read(List<String> names, Set<String> newer) {
+    return new Partial(List.copyOf(names), Set.copyOf(newer), true);
+  }
+
+  static Partial derived(List<String> names, Set<String> newer) {
+    return names.isEmpty() ? NONE : new Partial(List.copyOf(names), newer, false);
+  }
+
+  /** Returns the names that only a newer version knows; empty as a rule. */
+  Set<String> newer() {
+    return newer;
   }
 
   /** Returns the names, in the order of the object's members. */

@@ -30,6 +30,7 @@ public final class Siblings {
   private final List<String> partial = new ArrayList<>(0);
   private final Map<String, UnknownReason> unknown = new LinkedHashMap<>(0);
   private final Set<String> stated = new LinkedHashSet<>(0);
+  private final Map<String, String> newer;
 
   /** Starts the merge for one object; nulls are what a JSON library may pass for absent members. */
   public Siblings(
@@ -41,6 +42,8 @@ public final class Siblings {
     this.saidPartial = partial == null ? Partial.NONE : partial;
     this.saidUnknown = unknown == null ? Unknown.none() : unknown;
     this.extensions = extensions.keySet();
+    this.newer =
+        saidUnknown.newer().isEmpty() ? Map.of() : new LinkedHashMap<>(saidUnknown.newer());
   }
 
   /**
@@ -64,6 +67,9 @@ public final class Siblings {
   public <T> Optional<T> value(String name, @Nullable Optional<T> value) {
     names.add(name);
     Optional<T> result = value == null ? Optional.empty() : value;
+    if (result.isPresent() && !newer.isEmpty()) {
+      newer.remove(name);
+    }
     Optional<UnknownReason> why = saidUnknown.why(name);
     if (why.isPresent()) {
       if (result.isEmpty()) {
@@ -89,6 +95,8 @@ public final class Siblings {
     }
     if (result.state() == Listing.State.PARTIAL) {
       partial.add(name);
+    } else if (result.isListed() && !newer.isEmpty()) {
+      newer.remove(name);
     }
     result.reason().ifPresent(r -> say(name, r));
     return result.settled();
@@ -140,9 +148,15 @@ public final class Siblings {
         throw new IllegalArgumentException(
             owner + ": \"partial\" names \"" + name + "\", which is no list");
       }
-      checkMember("partial", name, lists);
+      boolean isNewer = saidPartial.newer().contains(name);
+      if (!isNewer) {
+        checkMember("partial", name, lists);
+      }
+      if (isNewer || !lists.contains(name)) {
+        partial.add(name);
+      }
     }
-    return Partial.derived(partial);
+    return Partial.derived(partial, saidPartial.newer());
   }
 
   /** Returns the reasons for what has no value, after all members have passed. */
@@ -153,7 +167,7 @@ public final class Siblings {
         say(name, saidUnknown.why(name).orElseThrow());
       }
     }
-    return Unknown.derived(unknown, stated);
+    return Unknown.derived(unknown, stated, newer);
   }
 
   private void checkMember(String sibling, String name, Collection<String> expected) {

@@ -18,14 +18,17 @@ import java.util.Set;
  * @ogp.source none: SDK decision after BODS unspecifiedReason, docs/adr/0003
  */
 public final class Unknown {
-  private static final Unknown NONE = new Unknown(Map.of(), Set.of());
+  private static final Unknown NONE = new Unknown(Map.of(), Set.of(), Map.of());
 
   private final Map<String, UnknownReason> reasons;
   private final Set<String> stated;
+  private final Map<String, String> newer;
 
-  private Unknown(Map<String, UnknownReason> reasons, Set<String> stated) {
+  private Unknown(
+      Map<String, UnknownReason> reasons, Set<String> stated, Map<String, String> newer) {
     this.reasons = Collections.unmodifiableMap(reasons);
     this.stated = stated;
+    this.newer = Collections.unmodifiableMap(newer);
   }
 
   /** Returns the value that gives no reason. */
@@ -48,16 +51,30 @@ public final class Unknown {
     more.put(name, reason);
     Set<String> said = new LinkedHashSet<>(stated);
     said.add(name);
-    return new Unknown(more, said);
+    return new Unknown(more, said, newer);
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Unknown read(Map<String, UnknownReason> reasons) {
-    return new Unknown(new LinkedHashMap<>(reasons), new LinkedHashSet<>(reasons.keySet()));
+    return read(reasons, Map.of());
   }
 
-  static Unknown derived(Map<String, UnknownReason> reasons, Set<String> stated) {
-    return reasons.isEmpty() ? NONE : new Unknown(reasons, stated);
+  /**
+   * Returns what a document of a newer minor version states.
+   *
+   * @param reasons what this version knows
+   * @param newer names or reasons that it does not know, kept as they stand
+   */
+  public static Unknown read(Map<String, UnknownReason> reasons, Map<String, String> newer) {
+    return new Unknown(
+        new LinkedHashMap<>(reasons),
+        new LinkedHashSet<>(reasons.keySet()),
+        new LinkedHashMap<>(newer));
+  }
+
+  static Unknown derived(
+      Map<String, UnknownReason> reasons, Set<String> stated, Map<String, String> newer) {
+    return reasons.isEmpty() && newer.isEmpty() ? NONE : new Unknown(reasons, stated, newer);
   }
 
   /** Returns the reason for a member, by its name on the wire. */
@@ -66,9 +83,23 @@ public final class Unknown {
   }
 
   /** Returns the reasons by name, unmodifiable. */
-  @JsonValue
   public Map<String, UnknownReason> asMap() {
     return reasons;
+  }
+
+  /** Returns the entries that only a newer version knows, name to reason; empty as a rule. */
+  public Map<String, String> newer() {
+    return newer;
+  }
+
+  @JsonValue
+  Map<String, ?> toWire() {
+    if (newer.isEmpty()) {
+      return reasons;
+    }
+    Map<String, Object> all = new LinkedHashMap<>(reasons);
+    all.putAll(newer);
+    return all;
   }
 
   boolean isStated(String name) {
@@ -77,7 +108,7 @@ public final class Unknown {
 
   @Override
   public boolean equals(Object o) {
-    return o instanceof Unknown u && reasons.equals(u.reasons);
+    return o instanceof Unknown u && reasons.equals(u.reasons) && newer.equals(u.newer);
   }
 
   @Override
@@ -87,6 +118,6 @@ public final class Unknown {
 
   @Override
   public String toString() {
-    return reasons.toString();
+    return toWire().toString();
   }
 }

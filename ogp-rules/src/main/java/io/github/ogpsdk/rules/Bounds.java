@@ -3,7 +3,9 @@ package io.github.ogpsdk.rules;
 import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.PartialDate;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -132,6 +134,25 @@ public sealed interface Bounds {
     /** Returns its length in days. */
     public long days() {
       return to.toEpochDay() - from.toEpochDay();
+    }
+  }
+
+  /**
+   * A length of time that a text sets, such as three months; it is what times are compared with.
+   *
+   * @param period the length, where it is known
+   * @param known whether it is known that nothing else is set; with no length: that none is set
+   */
+  record Length(Optional<Period> period, boolean known) implements Bounds {
+    /** Any length, or none. */
+    public static final Length ANY = new Length(Optional.empty(), false);
+
+    /** It is known that no length is set. */
+    public static final Length NONE = new Length(Optional.empty(), true);
+
+    /** Returns a length that is known. */
+    public static Length of(Period period) {
+      return new Length(Optional.of(period), true);
     }
   }
 

@@ -22,7 +22,7 @@ public final class Comparisons {
       case NUMBER, SHARE, DATE -> true;
       case SPAN -> comparison == Comparison.AT_LEAST || comparison == Comparison.AT_MOST;
       case SPANS -> comparison == Comparison.AT_MOST;
-      case CODE, FLAG -> false;
+      case PERIOD, CODE, FLAG -> false;
     };
   }
 
@@ -57,6 +57,17 @@ public final class Comparisons {
               aLeast.equals(aMost) && bLeast.equals(bMost) && aLeast.compareTo(bLeast) == 0,
               aMost.compareTo(bLeast) < 0 || aLeast.compareTo(bMost) > 0);
     };
+  }
+
+  /**
+   * Returns the outcomes of comparing a time, or times between neighbors, with a length as far as
+   * it is known; where none is set there is nothing to check.
+   */
+  public static int compare(Bounds left, Comparison op, Bounds.Length length) {
+    if (length.period().isPresent()) {
+      return compare(left, op, length.period().get());
+    }
+    return length.known() ? Outcomes.NONE : Outcomes.OPEN | Outcomes.NONE;
   }
 
   /** Returns the outcomes of comparing a time, or times between neighbors, with a period. */

@@ -18,6 +18,8 @@ public enum ValueType {
   SPAN("span"),
   /** The times between neighboring dates, judged one by one. */
   SPANS("spans"),
+  /** A length of time that a text sets; times are compared with it. */
+  PERIOD("period"),
   /** A date. */
   DATE("date"),
   /** A code. */

@@ -25,5 +25,16 @@ final class Documents {
               "https://www.opengovpartnership.org/civil-society-engagement/implementation/"),
           Reading.IN_SOURCE);
 
+  /**
+   * The charter of the body that is judged; that it be kept is our own reading of every charter.
+   */
+  static final Citation OWN_CHARTER =
+      new Citation(
+          "The body's own charter",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Reading.UNVERIFIED);
+
   private Documents() {}
 }

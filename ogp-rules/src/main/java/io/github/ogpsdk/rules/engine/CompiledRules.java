@@ -127,7 +127,7 @@ public final class CompiledRules {
       if (!never) {
         trace.top().children.clear();
         Trace.Entry entry = trace.open("each");
-        entry.over = Vocabulary.kind(rule.rule().about()).flatMap(Kind::collection).orElse(null);
+        entry.over = emptyCollection(rule.rule().about(), owner.self().kind());
         new Elements(
                 Measures.STANDARD,
                 String.valueOf(entry.over),
@@ -153,6 +153,17 @@ public final class CompiledRules {
     } finally {
       tape.stop();
     }
+  }
+
+  /** The collection of an owner on the way to a kind, such as mechanisms on the way to charters. */
+  private static @Nullable String emptyCollection(String about, String owner) {
+    for (String kind : Compiler.lineage(about)) {
+      Kind found = Vocabulary.kind(kind).orElseThrow();
+      if (found.owner().filter(owner::equals).isPresent()) {
+        return found.collection().orElse(null);
+      }
+    }
+    return null;
   }
 
   private CompiledRule rule(String id) {

@@ -160,8 +160,8 @@ final class Compiler {
           Set.of());
     }
     if (left.type() == ValueType.SPAN || left.type() == ValueType.SPANS) {
-      fixed(compare.right(), left.type(), opAt);
-      return new Leaf.Timed(left, compare.comparison(), compare.right());
+      return new Leaf.Timed(
+          left, compare.comparison(), right(compare.right(), ValueType.PERIOD, opAt));
     }
     return new Leaf.Ordered(left, compare.comparison(), right(compare.right(), left.type(), opAt));
   }
@@ -173,6 +173,9 @@ final class Compiler {
       return value;
     }
     if (term instanceof Term.Count count) {
+      if (type != ValueType.NUMBER) {
+        problem(at, "a count is a number, not a " + type.code(), "", Set.of());
+      }
       return count(count, at);
     }
     fixed(term, type, at);
@@ -205,11 +208,7 @@ final class Compiler {
     }
     for (String text : texts) {
       try {
-        if (type == ValueType.SPAN || type == ValueType.SPANS) {
-          Values.period(text);
-        } else {
-          Values.parse(type, text);
-        }
+        Values.parse(type, text);
       } catch (IllegalArgumentException e) {
         problem(at, String.valueOf(e.getMessage()), "", Set.of());
       }

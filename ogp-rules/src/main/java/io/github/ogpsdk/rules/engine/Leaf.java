@@ -40,6 +40,21 @@ abstract sealed class Leaf implements Node {
     }
   }
 
+  /** Shows a threshold that was measured; one that stands in the rule describes itself. */
+  static void showThreshold(Evaluation evaluation, Value right, Bounds threshold) {
+    Trace trace = evaluation.trace();
+    if (trace != null && !(right instanceof FixedValue)) {
+      trace.top().threshold =
+          Values.show(threshold)
+              .map(
+                  m ->
+                      m.from().equals(m.to())
+                          ? m.from().orElse("?")
+                          : m.from().orElse("?") + "/" + m.to().orElse("?"))
+              .orElse("?");
+    }
+  }
+
   /** Two values that can be ordered. */
   static final class Ordered extends Leaf {
     private final Value left;
@@ -62,21 +77,8 @@ abstract sealed class Leaf implements Node {
       Bounds threshold = right.bounds(scope, evaluation);
       Bounds value = left.bounds(scope, evaluation);
       show(evaluation, value);
-      Trace trace = evaluation.trace();
-      if (trace != null && !(right instanceof FixedValue)) {
-        trace.top().threshold = text(threshold);
-      }
+      showThreshold(evaluation, right, threshold);
       return Comparisons.compare(value, comparison, threshold);
-    }
-
-    private static String text(Bounds threshold) {
-      return Values.show(threshold)
-          .map(
-              m ->
-                  m.from().equals(m.to())
-                      ? m.from().orElse("?")
-                      : m.from().orElse("?") + "/" + m.to().orElse("?"))
-          .orElse("?");
     }
 
     @Override
@@ -92,9 +94,9 @@ abstract sealed class Leaf implements Node {
   static final class Timed extends Leaf {
     private final MeasureValue left;
     private final Comparison comparison;
-    private final Term period;
+    private final Value period;
 
-    Timed(MeasureValue left, Comparison comparison, Term period) {
+    Timed(MeasureValue left, Comparison comparison, Value period) {
       this.left = left;
       this.comparison = comparison;
       this.period = period;
@@ -109,16 +111,16 @@ abstract sealed class Leaf implements Node {
     int decide(Scope scope, Evaluation evaluation) {
       Bounds value = left.bounds(scope, evaluation);
       show(evaluation, value);
-      return Comparisons.compare(
-          value, comparison, Values.period(Values.text(period, scope.setting())));
+      Bounds length = period.bounds(scope, evaluation);
+      showThreshold(evaluation, period, length);
+      return Comparisons.compare(value, comparison, (Bounds.Length) length);
     }
 
     @Override
     void describe(Trace.Entry entry, Scope scope) {
       left.describe(entry, scope);
-      entry.threshold = Values.text(period, scope.setting());
-      if (period instanceof Term.Parameter p) {
-        entry.parameter = p.name();
+      if (period instanceof FixedValue) {
+        period.describe(entry, scope);
       }
     }
   }

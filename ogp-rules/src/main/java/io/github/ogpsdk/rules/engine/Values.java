@@ -52,6 +52,7 @@ final class Values {
       case SHARE -> Comparisons.exactly(Fraction.parse(text));
       case DATE -> Bounds.Day.of(PartialDate.parse(text));
       case CODE -> Bounds.Code.of(text);
+      case PERIOD -> Bounds.Length.of(period(text));
       case SPAN, SPANS, FLAG -> throw new IllegalArgumentException("no threshold of type " + type);
     };
   }
@@ -76,6 +77,7 @@ final class Values {
       case NUMBER -> Bounds.Whole.ANY;
       case SHARE -> Bounds.Ratio.ANY;
       case DATE -> Bounds.Day.ANY;
+      case PERIOD -> Bounds.Length.ANY;
       case CODE -> Bounds.Code.ANY;
       case FLAG -> new Bounds.Flag(Outcomes.OPEN);
       case SPAN -> new Bounds.Lapse(Bounds.Day.ANY, Bounds.Day.ANY);
@@ -115,6 +117,9 @@ final class Values {
     if (bounds instanceof Bounds.Lapses l) {
       return Optional.of(lapses(l));
     }
+    if (bounds instanceof Bounds.Length l) {
+      return l.period().map(p -> exactly(ValueType.PERIOD, p.toString()));
+    }
     if (bounds instanceof Bounds.Code c) {
       return Optional.of(
           new Measured(
@@ -125,6 +130,10 @@ final class Values {
               c.any() ? Optional.empty() : Optional.of(c.possible().stream().sorted().toList())));
     }
     return Optional.empty();
+  }
+
+  private static Measured exactly(ValueType type, String text) {
+    return range(type, Optional.of(text), Optional.of(text));
   }
 
   private static Measured range(ValueType type, Optional<String> from, Optional<String> to) {

@@ -6,5 +6,7 @@ package io.github.ogpsdk.rules.measure;
 final class Sessions {
   private Sessions() {}
 
-  static void register(Registry r) {}
+  static void register(Registry r) {
+    Rhythm.register(r);
+  }
 }

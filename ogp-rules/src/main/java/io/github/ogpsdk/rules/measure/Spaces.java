@@ -38,14 +38,16 @@ final class Spaces {
 
   /** The time in which a body exists; an open end means until the day of judgement. */
   static Window life(At<Mechanism> mechanism, Setting setting) {
-    Day from = mechanism.day("from", Mechanism::from);
-    Day to =
-        mechanism.value().to().isPresent()
-            ? mechanism.day("to", Mechanism::to)
-            : mechanism.isKnownAbsent("to") || mechanism.value().unknown().why("to").isEmpty()
-                ? Day.of(setting.asOf())
-                : Day.ANY;
-    return new Window(from, to);
+    return new Window(mechanism.day("from", Mechanism::from), end(mechanism, setting));
+  }
+
+  /** The last day of a body; the day of judgement where it has not ended. */
+  static Day end(At<Mechanism> mechanism, Setting setting) {
+    return mechanism.value().to().isPresent()
+        ? mechanism.day("to", Mechanism::to)
+        : mechanism.isKnownAbsent("to") || mechanism.value().unknown().why("to").isEmpty()
+            ? Day.of(setting.asOf())
+            : Day.ANY;
   }
 
   private static Bounds atWork(At<Mechanism> mechanism, Arguments args, Setting setting) {
@@ -134,6 +136,7 @@ final class Spaces {
   }
 
   private static int before(Day day, Setting setting) {
-    return new Window(Day.of(Day.FIRST), setting.window().end()).contains(day);
+    Day end = setting.cycle().isPresent() ? setting.window().end() : Day.of(setting.asOf());
+    return new Window(Day.of(Day.FIRST), end).contains(day);
   }
 }

@@ -141,7 +141,7 @@ final class RandomRules {
           case SHARE -> pick(List.of("1/3", "1/2", "11/22", "1"));
           case DATE -> pick(List.of("2020", "2022-06", "2024-03-01"));
           case SPAN, SPANS -> pick(List.of("P14D", "P3M", "P6M", "P1Y", "P3Y"));
-          case CODE, FLAG -> throw new IllegalArgumentException("no threshold");
+          case CODE, FLAG, PERIOD -> throw new IllegalArgumentException("no threshold");
         });
   }
 

@@ -7,6 +7,7 @@ import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.fact.At;
@@ -37,6 +38,7 @@ class ReferenceProperties {
   /** Measures that answer for whatever arguments they are given. */
   private static final List<Measure> ARBITRARY =
       Vocabulary.measures().stream()
+          .filter(m -> m.type() != ValueType.PERIOD)
           .filter(m -> m.args().stream().allMatch(Set.of("sector", "over", "mode")::contains))
           .toList();
 

@@ -1,0 +1,98 @@
+package io.github.ogpsdk.cli.command;
+
+import io.github.ogpsdk.cli.Spelling;
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.json.OgpJsonException;
+import io.github.ogpsdk.json.ReadResult;
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.book.Rulebooks;
+import io.github.ogpsdk.rules.engine.CompileProblem;
+import io.github.ogpsdk.rules.engine.RulebookException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rulebooks that {@code --rulebook} names: shipped ones by id, others by file. */
+final class Books {
+  private final List<Rulebook> only = new ArrayList<>();
+  private final List<Rulebook> added = new ArrayList<>();
+  private final Map<String, String> files = new LinkedHashMap<>();
+  private final Problems problems;
+
+  /**
+   * Finds rulebooks; what cannot be found or read is reported.
+   *
+   * @param names ids and files; with {@code +} before it, a rulebook is added to those chosen
+   */
+  Books(List<String> names, Problems problems) {
+    this.problems = problems;
+    for (String name : names) {
+      boolean plus = name.startsWith("+");
+      find(plus ? name.substring(1) : name).ifPresent(plus ? added::add : only::add);
+    }
+  }
+
+  /** Returns the rulebooks that replace those chosen from the facts. */
+  List<Rulebook> only() {
+    return only;
+  }
+
+  /** Returns the rulebooks that are added. */
+  List<Rulebook> added() {
+    return added;
+  }
+
+  /** Returns the rulebook with an id, among those named and those shipped. */
+  Optional<Rulebook> used(String id) {
+    for (List<Rulebook> list : List.of(only, added)) {
+      for (Rulebook book : list) {
+        if (book.id().equals(id)) {
+          return Optional.of(book);
+        }
+      }
+    }
+    return Rulebooks.find(id);
+  }
+
+  /** Reports what keeps rules from being evaluated. */
+  void report(RulebookException e) {
+    for (CompileProblem problem : e.problems()) {
+      String meant = problem.suggestion().map(s -> "; did you mean \"" + s + "\"?").orElse("");
+      problems.error(
+          files.getOrDefault(problem.rule(), "rulebook"),
+          problem.rule() + ": " + problem.message() + " (" + problem.at() + ")" + meant);
+    }
+  }
+
+  private Optional<Rulebook> find(String name) {
+    Optional<Rulebook> shipped = Rulebooks.find(name);
+    if (shipped.isPresent()) {
+      return shipped;
+    }
+    Path path = Path.of(name);
+    if (!Files.isRegularFile(path)) {
+      List<String> ids = Rulebooks.shipped().stream().map(Rulebook::id).toList();
+      Optional<String> meant = Spelling.nearest(name, ids);
+      problems.error(
+          name,
+          "there is no rulebook and no file of this name"
+              + meant
+                  .map(m -> "; did you mean \"" + m + "\"?")
+                  .orElse("; rulebooks: " + String.join(", ", ids)));
+      return Optional.empty();
+    }
+    try {
+      ReadResult<Rulebook> read = OgpJson.readRulebook(path);
+      problems.all(name, read.warnings());
+      read.document().rules().forEach(rule -> files.putIfAbsent(rule.id(), name));
+      return Optional.of(read.document());
+    } catch (OgpJsonException e) {
+      problems.error(name, e);
+      return Optional.empty();
+    }
+  }
+}

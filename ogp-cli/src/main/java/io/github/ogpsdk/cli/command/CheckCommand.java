@@ -1,0 +1,183 @@
+package io.github.ogpsdk.cli.command;
+
+import io.github.ogpsdk.cli.Status;
+import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.json.Input;
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.json.OgpJsonException;
+import io.github.ogpsdk.json.ReadResult;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Silence;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Level;
+import io.github.ogpsdk.rules.assess.AssessmentRequest;
+import io.github.ogpsdk.rules.assess.Assessor;
+import io.github.ogpsdk.rules.engine.RulebookException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ogp check}: assesses partnerships. */
+@Command(
+    name = "check",
+    description = "Assess partnerships: a verdict for each rule, with the facts it rests on.",
+    footer = {
+      "",
+      "Exit status: 0 done, 1 a verdict at or beyond --fail-on, 2 wrong usage or input that cannot"
+          + " be read, 3 the tool broke.",
+      "",
+      "Examples:",
+      "  ogp check peru.json",
+      "  ogp check peru.json --lang es --as-of 2024-06",
+      "  ogp check partnerships/ --format ndjson --out verdicts.ndjson",
+      "  ogp check peru.yaml --rulebook +our-rules.yaml --fail-on not-met",
+      "  curl -s https://example.org/peru.json | ogp check - --format json"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Surroundings around;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description = "Partnerships as JSON or YAML; every such file of a folder; - for standard input.")
+  private List<String> arguments = List.of();
+
+  @Option(
+      names = "--rulebook",
+      paramLabel = "ID|FILE",
+      description = {
+        "Use this rulebook instead of those that the facts call for; with + before it, besides them."
+            + " Repeatable."
+      })
+  private List<String> rulebooks = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Choices.OfDate.class,
+      description =
+          "Judge as of this day, such as 2024-06-30; 2024-06 and 2024 mean their last day. Without"
+              + " it the file's own day, else today.")
+  private @Nullable PartialDate asOf;
+
+  @Option(
+      names = "--silence",
+      paramLabel = "READING",
+      converter = Choices.OfSilence.class,
+      description = "How silence is read: unknown (the default) or not-met.")
+  private Silence silence = Silence.UNKNOWN;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Choices.OfFormat.class,
+      description = "text (the default), json or ndjson.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE|DIR",
+      description = "Write here instead of standard output; one file an input if it is a folder.")
+  private @Nullable String out;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "VERDICT",
+      converter = Choices.OfFailOn.class,
+      description =
+          "End with status 1 on this verdict: never (the default), not-met or insufficient-evidence,"
+              + " which includes not-met.")
+  private FailOn failOn = FailOn.NEVER;
+
+  @Option(
+      names = "--fail-level",
+      paramLabel = "LEVEL",
+      converter = Choices.OfLevel.class,
+      description =
+          "The last level that counts for --fail-on, in this order: minimum-requirement (the"
+              + " default), rule, recommended-practice, good-practice, own-rules, national.")
+  private Level failLevel = Level.MINIMUM_REQUIREMENT;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Show every finding with its evidence, facts and sources.")
+  private boolean verbose;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Show the headline only.")
+  private boolean quiet;
+
+  CheckCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems(around.err());
+    Books books = new Books(rulebooks, problems);
+    if (problems.status() != Status.DONE) {
+      return problems.status();
+    }
+    int status = Status.DONE;
+    boolean several = Sources.areSeveral(arguments);
+    List<Source> sources = new Sources(around, problems).of(arguments);
+    try (Results results = Results.open(out, format, several, sources, around)) {
+      Renderer renderer = new Renderer(format, common, verbose, quiet, books, around);
+      for (Source source : sources) {
+        Optional<Partnership> partnership = read(source, problems);
+        if (partnership.isEmpty()) {
+          continue;
+        }
+        try {
+          AssessmentRequest request = request(partnership.get(), source, books);
+          Assessment assessment = Assessor.assess(partnership.get(), request);
+          results.add(source, renderer.write(partnership.get(), assessment));
+          assessment
+              .faults()
+              .forEach(f -> problems.broken(source.name() + ": " + f.rule(), f.message()));
+          if (failOn.fails(assessment, failLevel)) {
+            status = Status.VERDICT;
+          }
+        } catch (RulebookException e) {
+          books.report(e);
+          return problems.status();
+        } catch (RuntimeException | StackOverflowError e) {
+          problems.broken(source.name(), e.toString());
+        }
+      }
+    }
+    return Math.max(status, problems.status());
+  }
+
+  private static Optional<Partnership> read(Source source, Problems problems) {
+    try {
+      Input input = source.open().get();
+      ReadResult<Partnership> read = OgpJson.readPartnership(input);
+      problems.all(source.name(), read.warnings());
+      return Optional.of(read.document());
+    } catch (OgpJsonException e) {
+      problems.error(source.name(), e);
+      return Optional.empty();
+    }
+  }
+
+  private AssessmentRequest request(Partnership partnership, Source source, Books books) {
+    Optional<LocalDate> day = Optional.ofNullable(asOf).map(PartialDate::latest);
+    if (day.isEmpty() && partnership.asOf().isEmpty()) {
+      day = Optional.of(around.today().get());
+      Problems.note(
+          around.err(), source.name(), "judged as of " + day.get() + ", the date of today");
+    }
+    return new AssessmentRequest(day, books.only(), books.added(), silence);
+  }
+}

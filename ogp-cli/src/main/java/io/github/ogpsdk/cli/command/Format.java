@@ -1,0 +1,46 @@
+package io.github.ogpsdk.cli.command;
+
+import io.github.ogpsdk.cli.UsageException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How results are written, such as {@code json}. */
+enum Format {
+  /** A page for people. */
+  TEXT("text", "txt"),
+  /** JSON, spread over lines. */
+  JSON("json", "json"),
+  /** JSON, one document a line. */
+  NDJSON("ndjson", "ndjson");
+
+  private final String code;
+  private final String ending;
+
+  Format(String code, String ending) {
+    this.code = code;
+    this.ending = ending;
+  }
+
+  /** Returns the name on the command line. */
+  String code() {
+    return code;
+  }
+
+  /** Returns the ending of file names, without a dot. */
+  String ending() {
+    return ending;
+  }
+
+  /**
+   * Refuses this format unless it is one of those that a command can write.
+   *
+   * @throws UsageException if it is not
+   */
+  void requireOneOf(Format... formats) {
+    List<Format> allowed = List.of(formats);
+    if (!allowed.contains(this)) {
+      String names = allowed.stream().map(Format::code).collect(Collectors.joining(", "));
+      throw new UsageException("--format " + code + " is not available here; choose " + names);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.ogpsdk.cli.command;
+
+import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.assessment.AssessedDocument;
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.UsedRulebook;
+import io.github.ogpsdk.model.partnership.Partnership;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes assessments in the format asked for. */
+final class Renderer {
+  private final Format format;
+  private final Books books;
+  private final Map<String, Optional<String>> hashes = new HashMap<>();
+
+  Renderer(
+      Format format,
+      CommonOptions common,
+      boolean verbose,
+      boolean quiet,
+      Books books,
+      Surroundings around) {
+    this.format = format;
+    this.books = books;
+  }
+
+  /** Returns an assessment as text, with a line break at its end. */
+  String write(Partnership partnership, Assessment assessment) {
+    return switch (format) {
+      case TEXT -> "";
+      case JSON -> OgpJson.write(hashed(partnership, assessment));
+      case NDJSON -> OgpJson.canonical(hashed(partnership, assessment)) + "\n";
+    };
+  }
+
+  private Assessment hashed(Partnership partnership, Assessment assessment) {
+    AssessedDocument document = assessment.document();
+    List<UsedRulebook> used =
+        assessment.rulebooks().stream()
+            .map(u -> new UsedRulebook(u.id(), u.version(), hash(u.id()), u.chosen()))
+            .toList();
+    return assessment
+        .withDocument(
+            new AssessedDocument(
+                document.id(), document.format(), Optional.of(OgpJson.sha256(partnership))))
+        .withRulebooks(used);
+  }
+
+  private Optional<String> hash(String id) {
+    return hashes.computeIfAbsent(id, i -> books.used(i).map(OgpJson::sha256));
+  }
+}

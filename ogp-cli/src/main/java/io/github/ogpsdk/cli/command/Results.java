@@ -1,0 +1,118 @@
+package io.github.ogpsdk.cli.command;
+
+import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.UsageException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where results go: standard output, one file, or one file an input. */
+final class Results implements AutoCloseable {
+  private final Format format;
+  private final boolean several;
+  private final @Nullable Path folder;
+  private final PrintStream out;
+  private final boolean closes;
+  private final Set<String> names = new HashSet<>();
+  private int count;
+
+  private Results(
+      Format format, boolean several, @Nullable Path folder, PrintStream out, boolean closes) {
+    this.format = format;
+    this.several = several;
+    this.folder = folder;
+    this.out = out;
+    this.closes = closes;
+  }
+
+  /**
+   * Opens the place where results go.
+   *
+   * @param place a file, a folder, or nothing for standard output
+   * @param several whether an array is wanted even for one result
+   * @throws UsageException if it cannot be written to, or is one of the inputs
+   */
+  static Results open(
+      @Nullable String place,
+      Format format,
+      boolean several,
+      List<Source> sources,
+      Surroundings around) {
+    if (place == null || place.equals(Source.STANDARD_INPUT)) {
+      return new Results(format, several, null, around.out(), false);
+    }
+    try {
+      Path path = Path.of(place);
+      if (Files.isDirectory(path) || place.endsWith("/")) {
+        Files.createDirectories(path);
+        return new Results(format, false, path, around.out(), false);
+      }
+      for (Source source : sources) {
+        Path input = Path.of(source.name());
+        if (Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input)) {
+          throw new UsageException("--out " + place + " would overwrite an input");
+        }
+      }
+      OutputStream file = Files.newOutputStream(path);
+      PrintStream out = new PrintStream(file, false, StandardCharsets.UTF_8);
+      return new Results(format, several, null, out, true);
+    } catch (IOException | RuntimeException e) {
+      if (e instanceof UsageException usage) {
+        throw usage;
+      }
+      throw new UsageException("--out " + place + " cannot be written to (" + e + ")");
+    }
+  }
+
+  /** Writes the result of an input. */
+  void add(Source source, String result) {
+    if (folder != null) {
+      write(folder.resolve(name(source)), result);
+      return;
+    }
+    if (format == Format.JSON && several) {
+      out.print(count == 0 ? "[\n" : ",\n");
+      out.print(result.strip().indent(2).stripTrailing());
+    } else {
+      out.print(format == Format.TEXT && count > 0 ? "\n" + result : result);
+    }
+    count++;
+    out.flush();
+  }
+
+  private String name(Source source) {
+    String stem = source.stem().replace(' ', '-');
+    String name = stem;
+    for (int i = 2; !names.add(name); i++) {
+      name = stem + "-" + i;
+    }
+    return name + "." + format.ending();
+  }
+
+  private static void write(Path file, String result) {
+    try {
+      Files.writeString(file, result);
+    } catch (IOException e) {
+      throw new UsageException(file + " cannot be written (" + e + ")");
+    }
+  }
+
+  /** Ends the array, and the file. */
+  @Override
+  public void close() {
+    if (folder == null && format == Format.JSON && several) {
+      out.print(count == 0 ? "[]\n" : "\n]\n");
+    }
+    out.flush();
+    if (closes) {
+      out.close();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.ogpsdk.cli.command;
+
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.book.Rulebooks;
+import io.github.ogpsdk.rules.engine.CompiledRules;
+import io.github.ogpsdk.rules.engine.CompileProblem;
+import io.github.ogpsdk.rules.engine.RulebookException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What keeps the rules of a rulebook from being evaluated. */
+final class RuleRemarks {
+  private RuleRemarks() {}
+
+  /** Returns remarks with pointers into the rulebook. */
+  static List<Remark> of(Rulebook book) {
+    List<Rule> rules = new ArrayList<>();
+    for (String id : book.extending()) {
+      Rulebooks.find(id).ifPresent(extended -> rules.addAll(extended.rules()));
+    }
+    rules.addAll(book.rules());
+    try {
+      CompiledRules.compile(rules);
+      return List.of();
+    } catch (RulebookException e) {
+      return e.problems().stream().map(p -> remark(p, book)).toList();
+    }
+  }
+
+  /** Returns what is wrong with a rule, and where it stands in its rulebook. */
+  static Remark remark(CompileProblem problem, Rulebook book) {
+    List<String> ids = book.rules().stream().map(Rule::id).toList();
+    int at = ids.lastIndexOf(problem.rule());
+    String list = book.extending().isEmpty() ? "/rules/" : "/add/";
+    String meant = problem.suggestion().map(s -> "; did you mean \"" + s + "\"?").orElse("");
+    return new Remark(
+        at < 0 ? "" : list + at + problem.at(), problem.rule() + ": " + problem.message() + meant);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.ogpsdk.cli.command;
+
+import io.github.ogpsdk.cli.Screen;
+import io.github.ogpsdk.cli.Status;
+import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.page.CataloguePage;
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.rule.Rulebook;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ogp rules}: the catalogue. */
+@Command(
+    name = "rules",
+    description = "List the rules and definitions of the rulebooks.",
+    footer = {
+      "",
+      "Examples:",
+      "  ogp rules",
+      "  ogp rules --rulebook ogp-standards-2022 --lang fr",
+      "  ogp rules --format json",
+      "  ogp explain RULE-ID"
+    })
+final class RulesCommand implements Callable<Integer> {
+  private final Surroundings around;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final RulebookOption books = new RulebookOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Choices.OfFormat.class,
+      description = "text (the default) or json.")
+  private Format format = Format.TEXT;
+
+  RulesCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() {
+    format.requireOneOf(Format.TEXT, Format.JSON);
+    Problems problems = new Problems(around.err());
+    List<Rulebook> chosen = books.rulebooks(problems);
+    if (problems.status() != Status.DONE) {
+      return problems.status();
+    }
+    if (format == Format.JSON) {
+      around.out().print(OgpJson.catalogue(chosen));
+    } else {
+      Screen screen = common.screen(around);
+      new CataloguePage(common.phrases(around), screen).print(chosen);
+      around.out().print(screen.text());
+    }
+    return Status.DONE;
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.ogpsdk.cli.command;
+
+import io.github.ogpsdk.cli.Spelling;
+import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.UsageException;
+import io.github.ogpsdk.json.Input;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The inputs that arguments stand for: a file, every {@code .json}, {@code .yaml} and {@code .yml}
+ * file of a folder in the order of their names, or standard input.
+ */
+final class Sources {
+  private final Surroundings around;
+  private final Problems problems;
+
+  Sources(Surroundings around, Problems problems) {
+    this.around = around;
+    this.problems = problems;
+  }
+
+  /** Returns whether arguments can stand for more than one input. */
+  static boolean areSeveral(List<String> arguments) {
+    return arguments.size() > 1 || arguments.stream().anyMatch(a -> new File(a).isDirectory());
+  }
+
+  /** Returns the inputs; what is none is reported, and the others are returned all the same. */
+  List<Source> of(List<String> arguments) {
+    if (arguments.stream().filter(Source.STANDARD_INPUT::equals).count() > 1) {
+      throw new UsageException("standard input (-) can be read only once");
+    }
+    List<Source> sources = new ArrayList<>();
+    for (String argument : arguments) {
+      if (argument.equals(Source.STANDARD_INPUT)) {
+        sources.add(new Source("standard input", () -> Input.of(around.in())));
+      } else {
+        path(argument, sources);
+      }
+    }
+    return sources;
+  }
+
+  private void path(String argument, List<Source> sources) {
+    Path path;
+    try {
+      path = Path.of(argument);
+    } catch (InvalidPathException e) {
+      problems.error(argument, "this is no name of a file");
+      return;
+    }
+    if (argument.isEmpty() || !Files.exists(path)) {
+      String meant =
+          neighbors(path).map(m -> "; did you mean \"" + m + "\"?").orElse("");
+      problems.error(argument, "there is no such file" + meant);
+    } else if (Files.isDirectory(path)) {
+      folder(argument, path, sources);
+    } else {
+      sources.add(new Source(argument, () -> Input.of(path)));
+    }
+  }
+
+  private void folder(String argument, Path path, List<Source> sources) {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+      for (Path entry : entries) {
+        if (isDocument(entry) && !Files.isDirectory(entry)) {
+          files.add(entry);
+        }
+      }
+    } catch (IOException e) {
+      problems.error(argument, "this folder cannot be read");
+      return;
+    }
+    if (files.isEmpty()) {
+      problems.error(argument, "this folder has no .json, .yaml or .yml file");
+    }
+    files.sort(null);
+    files.forEach(file -> sources.add(new Source(file.toString(), () -> Input.of(file))));
+  }
+
+  private static boolean isDocument(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
+  }
+
+  private static Optional<String> neighbors(Path path) {
+    Path name = path.getFileName();
+    Path folder = path.toAbsolutePath().getParent();
+    String[] names = folder == null ? null : folder.toFile().list();
+    if (name == null || names == null || names.length > 1000) {
+      return Optional.empty();
+    }
+    return Spelling.nearest(name.toString(), List.of(names))
+        .map(meant -> path.resolveSibling(meant).toString());
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.ogpsdk.cli.command;
+
+import io.github.ogpsdk.cli.Phrases;
+import io.github.ogpsdk.cli.Printable;
+import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.json.Input;
+import io.github.ogpsdk.json.OgpJsonException;
+import io.github.ogpsdk.json.Positions;
+import io.github.ogpsdk.json.Problem;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Rulebook;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code ogp validate}: whether documents can be read, and what is not well formed in them. */
+@Command(
+    name = "validate",
+    description =
+        "Say whether partnerships, rulebooks and assessments can be read, and what is odd in them.",
+    footer = {
+      "",
+      "Exit status: 0 all can be read, 2 one cannot, 3 the tool broke.",
+      "",
+      "Examples:",
+      "  ogp validate peru.json our-rules.yaml",
+      "  ogp validate partnerships/ --lang es"
+    })
+final class ValidateCommand implements Callable<Integer> {
+  private final Surroundings around;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description = "Documents as JSON or YAML; every such file of a folder; - for standard input.")
+  private List<String> arguments = List.of();
+
+  ValidateCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems(around.err());
+    Phrases phrases = common.phrases(around);
+    for (Source source : new Sources(around, problems).of(arguments)) {
+      try {
+        Input input = source.open().get();
+        AnyDocument read = AnyDocument.read(input);
+        List<Remark> remarks = remarks(read, phrases);
+        if (read.document() instanceof Rulebook book && compiles(book, source, input, problems)) {
+          continue;
+        }
+        print(source, input, read, remarks, phrases);
+      } catch (OgpJsonException e) {
+        problems.error(source.name(), e);
+      } catch (RuntimeException | StackOverflowError e) {
+        problems.broken(source.name(), e.toString());
+      }
+    }
+    return problems.status();
+  }
+
+  private static List<Remark> remarks(AnyDocument read, Phrases phrases) {
+    return read.document() instanceof Partnership p
+        ? new WellFormed(phrases.language()).remarks(p)
+        : List.of();
+  }
+
+  /** Reports rules that cannot be evaluated, and returns whether there are any. */
+  private static boolean compiles(
+      Rulebook book, Source source, Input input, Problems problems) {
+    List<Remark> faults = RuleRemarks.of(book);
+    Positions positions = Remark.positions(faults, input);
+    faults.forEach(f -> problems.error(place(source, positions, f), f.line()));
+    return !faults.isEmpty();
+  }
+
+  private void print(
+      Source source, Input input, AnyDocument read, List<Remark> remarks, Phrases phrases) {
+    int count = read.warnings().size() + remarks.size();
+    String kind = phrases.get("validate." + read.format());
+    String said =
+        count == 0
+            ? phrases.get("validate.clean", "kind", kind)
+            : phrases.count("validate.warned", count, "kind", kind);
+    around.out().println(Printable.line(source.name() + ": " + said));
+    for (Problem warning : read.warnings()) {
+      around.out().println(Printable.line(Problems.line(source.name(), warning)));
+    }
+    Positions positions = Remark.positions(remarks, input);
+    for (Remark remark : remarks) {
+      String line =
+          phrases.get(
+              "validate.warning",
+              "place",
+              place(source, positions, remark),
+              "message",
+              remark.line());
+      around.out().println(Printable.line(line));
+    }
+  }
+
+  private static String place(Source source, Positions positions, Remark remark) {
+    return source.name() + ":" + remark.position(positions);
+  }
+}

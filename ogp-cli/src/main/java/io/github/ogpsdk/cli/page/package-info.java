@@ -1,0 +1,5 @@
+/** Pages of text for people. */
+@NullMarked
+package io.github.ogpsdk.cli.page;
+
+import org.jspecify.annotations.NullMarked;

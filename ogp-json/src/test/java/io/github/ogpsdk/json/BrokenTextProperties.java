@@ -1,0 +1,75 @@
+package io.github.ogpsdk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogpsdk.model.partnership.Partnership;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Whatever is done to a text: it is read, or refused with a place; nothing else happens. */
+class BrokenTextProperties {
+  private static final String PIECES =
+      "{}[]\",:\\u0000123456789.eE+-truefalsnul *&!|>'%@`#?\n\t\r \ud83c\udfdb\u00e9~<=";
+
+  private static String broken(String text, Random random) {
+    StringBuilder broken = new StringBuilder(text);
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+      int at = random.nextInt(broken.length());
+      int to = Math.min(broken.length(), at + 1 + random.nextInt(12));
+      switch (random.nextInt(5)) {
+        case 0 -> broken.delete(at, to);
+        case 1 -> broken.insert(at, PIECES.charAt(random.nextInt(PIECES.length())));
+        case 2 -> broken.setCharAt(at, PIECES.charAt(random.nextInt(PIECES.length())));
+        case 3 -> broken.insert(random.nextInt(broken.length()), broken.substring(at, to));
+        default -> broken.setLength(Math.max(1, random.nextInt(10) == 0 ? at : broken.length()));
+      }
+    }
+    return broken.toString();
+  }
+
+  private static void isReadOrRefused(Input input) {
+    try {
+      assertThat(OgpJson.readPartnership(input).document()).isNotNull();
+    } catch (OgpJsonException e) {
+      assertThat(e.errors()).isNotEmpty();
+      assertThat(e.problems()).allMatch(p -> p.line() >= 1 && p.column() >= 1);
+      int lines = (int) input.text().chars().filter(c -> c == '\n' || c == '\r').count() + 1;
+      assertThat(e.problems()).allMatch(p -> p.line() <= lines + 1);
+    }
+  }
+
+  private static Tree tree(long seed) {
+    return new Generated(seed).members(Partnership.class, 2);
+  }
+
+  @Property(tries = 1_500)
+  void brokenJsonIsReadOrRefused(@ForAll long seed) {
+    String text = broken(JsonWriter.pretty(tree(seed)), new Random(seed));
+
+    isReadOrRefused(Input.of(text).as(Syntax.JSON));
+  }
+
+  @Property(tries = 1_500)
+  void brokenYamlIsReadOrRefused(@ForAll long seed) {
+    String text = broken(YamlWriter.write(tree(seed)), new Random(seed));
+
+    isReadOrRefused(Input.of(text).as(Syntax.YAML));
+  }
+
+  @Property(tries = 500)
+  void brokenBytesAreReadOrRefused(@ForAll long seed) {
+    Random random = new Random(seed);
+    byte[] bytes = JsonWriter.pretty(tree(seed)).getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 3; i++) {
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+    }
+
+    try {
+      isReadOrRefused(Input.of(bytes));
+    } catch (OgpJsonException e) {
+      assertThat(e.errors()).isNotEmpty();
+    }
+  }
+}

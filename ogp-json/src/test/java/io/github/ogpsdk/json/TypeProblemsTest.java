@@ -1,0 +1,119 @@
+package io.github.ogpsdk.json;
+
+import static io.github.ogpsdk.json.Documents.errors;
+import static io.github.ogpsdk.json.Documents.partnership;
+import static io.github.ogpsdk.json.Documents.warnings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Values of the wrong type, form or code are named with their place. */
+class TypeProblemsTest {
+  @Test
+  void allProblemsAreNamedInTheOrderOfTheText() {
+    String text =
+        partnership(
+            """
+              "asOf": "2026-13",
+              "languages": "es",
+              "mechanisms": [{"id": "Forum", "type": 3, "status": "dormnat", "groups": 2.5}]""");
+
+    assertThat(errors(text))
+        .containsExactly(
+            "5:9: /asOf: \"2026-13\" is not allowed here; expected a date such as \"2020\", \"2020-02\" or"
+                + " \"2020-02-13\" [bad-value]",
+            "6:14: /languages: this is a text; expected an array [wrong-type]",
+            "7:23: /mechanisms/0/id: \"Forum\" is not allowed here; expected lower-case letters, digits, dots"
+                + " and dashes, such as \"foro-multiactor\" [malformed-id]",
+            "7:40: /mechanisms/0/type: this is a number; expected a code such as"
+                + " \"advisory-council\" [wrong-type]",
+            "7:53: /mechanisms/0/status: \"dormnat\" is no mechanism status; expected one of"
+                + " operational, proposed, planned, created-not-operational, dormant, ended; did you"
+                + " mean \"dormant\"? [unknown-code]",
+            "7:74: /mechanisms/0/groups: 2.5 is not allowed here; expected a whole number of at most 32 bits"
+                + " [bad-value]");
+  }
+
+  @Test
+  void numberIsNoDateInJson() {
+    assertThat(errors(partnership("  \"asOf\": 2026")))
+        .containsExactly(
+            "5:11: /asOf: this is a number; expected a date such as \"2020\", \"2020-02\" or"
+                + " \"2020-02-13\" [wrong-type]");
+  }
+
+  @Test
+  void requiredMemberIsNamedAtItsObject() {
+    assertThat(errors(partnership("  \"resolutions\": [{\"id\": \"r\", \"issuer\": null}]")))
+        .containsExactly(
+            "5:19: /resolutions/0: \"issuer\" is required; expected one of ogp, steering-committee,"
+                + " criteria-and-standards, support-unit, member, user [missing-member]",
+            "5:19: /resolutions/0: \"effect\" is required; expected one of no-consequence,"
+                + " extend-deadline, extend-implementation, shift-cohort, not-applicable,"
+                + " accept-risk [missing-member]");
+  }
+
+  @Test
+  void codeOfAnOpenListIsKeptAndReported() {
+    String text =
+        partnership("  \"mechanisms\": [{\"id\": \"m\", \"type\": \"advisory-counsil\"}]");
+
+    assertThat(OgpJson.readPartnership(text).document().mechanisms().items().get(0).type())
+        .hasValueSatisfying(t -> assertThat(t.code()).isEqualTo("advisory-counsil"));
+    assertThat(warnings(text))
+        .containsExactly(
+            "5:38: /mechanisms/0/type: \"advisory-counsil\" is not in the list of this version"
+                + " (mechanism type); it is kept; did you mean \"advisory-council\"?"
+                + " [unlisted-code]");
+  }
+
+  @Test
+  void codeThatIsNotKebabCaseIsRefused() {
+    assertThat(errors(partnership("  \"mechanisms\": [{\"id\": \"m\", \"type\": \"Council\"}]")))
+        .containsExactly(
+            "5:38: /mechanisms/0/type: \"Council\" is not written as a code; expected a code such"
+                + " as \"advisory-council\" [malformed-code]");
+  }
+
+  @Test
+  void textByLanguageIsChecked() {
+    assertThat(errors(partnership("  \"note\": {\"es\": 1}")))
+        .containsExactly("5:18: /note/es: this is a number; expected a text [wrong-type]");
+    assertThat(errors(partnership("  \"note\": {\"spanish!\": \"hola\"}")))
+        .containsExactly(
+            "5:11: /note: not a language tag: \"spanish!\"; expected a tag such as \"es\""
+                + " [bad-value]");
+  }
+
+  @Test
+  void nullItemIsRefused() {
+    assertThat(errors(partnership("  \"languages\": [\"es\", null]")))
+        .containsExactly("5:23: /languages/1: this is null; expected a text [wrong-type]");
+  }
+
+  @Test
+  void nullMemberIsAbsent() {
+    assertThat(OgpJson.readPartnership(partnership("  \"asOf\": null")).document().asOf())
+        .isEmpty();
+  }
+
+  @Test
+  void malformedWebAddressIsAWarning() {
+    assertThat(warnings(partnership("  \"sources\": [{\"url\": \"example.org\"}]")))
+        .containsExactly(
+            "5:23: /sources/0/url: \"example.org\" is not allowed here; expected an address such as"
+                + " \"https://example.org/\" [malformed-address]");
+  }
+
+  @Test
+  void brokenInvariantIsNamedAtTheMember() {
+    String text =
+        partnership(
+            "  \"cycles\": [{\"id\": \"c\", \"plan\": {\"from\": \"2024\", \"to\": \"2022\"}}]");
+
+    assertThat(errors(text))
+        .containsExactly(
+            "5:57: /cycles/0/plan/to: \"to\" must not be before \"from\": 2022 < 2024"
+                + " [broken-invariant]");
+  }
+}

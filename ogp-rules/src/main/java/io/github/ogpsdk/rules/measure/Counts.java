@@ -1,0 +1,76 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.body.MeetingTotal;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+
+/** How many meetings a body held in a time, from those listed and from totals. */
+final class Counts {
+  private Counts() {}
+
+  static Whole in(Window time, At<Mechanism> body) {
+    Items<Meeting> held = Structure.held(body);
+    long least = 0;
+    long most = 0;
+    for (At<Meeting> meeting : held) {
+      Day day = meeting.day("date", Meeting::date);
+      int inside = time.contains(day);
+      if (inside == Outcomes.HOLDS) {
+        least++;
+      }
+      if (inside != Outcomes.FAILS) {
+        most++;
+      }
+    }
+    if (!held.complete()) {
+      most = Whole.UNBOUNDED;
+    }
+    for (At<MeetingTotal> total : body.peekList("meetingTotals", Mechanism::meetingTotals)) {
+      Window stated = time(total);
+      if (isWithin(stated, time)) {
+        least = Math.max(least, atLeast(total));
+      }
+      if (isWithin(time, stated) && isOfAll(total)) {
+        most = Math.min(most, exactly(total));
+      }
+    }
+    return new Whole(least, Math.max(least, most));
+  }
+
+  /** Returns whether a total counts meetings of any kind, for any purpose. */
+  static boolean isOfAll(At<MeetingTotal> total) {
+    MeetingTotal t = total.value();
+    return t.kind().isEmpty() && t.phase().isEmpty() && t.cycle().isEmpty();
+  }
+
+  /** Returns how many meetings a total counts, without bound where it does not say. */
+  static long exactly(At<MeetingTotal> total) {
+    return total.peek("count", MeetingTotal::count).map(Integer::longValue).orElse(Whole.UNBOUNDED);
+  }
+
+  /** Returns the time that a total speaks of. */
+  static Window time(At<MeetingTotal> total) {
+    return new Window(
+        total.peek("from", MeetingTotal::from).map(Day::of).orElse(Day.ANY),
+        total.peek("to", MeetingTotal::to).map(Day::of).orElse(Day.ANY));
+  }
+
+  /** Returns the least number of meetings that a total stands for. */
+  static long atLeast(At<MeetingTotal> total) {
+    return total
+        .peek("count", MeetingTotal::count)
+        .or(() -> total.peek("atLeast", MeetingTotal::atLeast))
+        .orElse(0);
+  }
+
+  private static boolean isWithin(Window inner, Window outer) {
+    return !inner.start().earliest().isBefore(outer.start().latest())
+        && !inner.end().latest().isAfter(outer.end().earliest());
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.assessment.Part;
+import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.body.MeetingRule;
+import io.github.ogpsdk.model.body.MeetingTotal;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Gap;
+import io.github.ogpsdk.rules.Bounds.Lapse;
+import io.github.ogpsdk.rules.Bounds.Length;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How often a body met while a charter bound it, and how often the charter says it must. */
+final class Rhythm {
+  /** Years from the first day of the charter; otherwise calendar years are counted. */
+  private static final String CHARTER_YEAR = "charter-year";
+
+  private Rhythm() {}
+
+  static void register(Registry r) {
+    r.kind("charter-year", CharterYear.class);
+    r.collection("charterYears", "charter", Charter.class, Rhythm::years);
+    r.measure("setsRhythm", "charter", Charter.class, Rhythm::isSet);
+    r.measure("charterSpan", "charter", Charter.class, Rhythm::span);
+    r.measure("charterGaps", "charter", Charter.class, Rhythm::gaps);
+    r.measure("maxInterval", "charter", Charter.class, Rhythm::maxInterval);
+    r.measure("minPerYear", "charter", Charter.class, Rhythm::minPerYear);
+    r.measure("meetingsHeld", "charter-year", CharterYear.class, Rhythm::meetings);
+  }
+
+  private static Bounds isSet(At<Charter> charter, Arguments args, Setting setting) {
+    if (Charters.isAdopted(charter) == Outcomes.FAILS) {
+      return new Flag(Outcomes.FAILS);
+    }
+    Optional<At<MeetingRule>> rule = charter.child("meeting", Charter::meeting);
+    if (rule.isEmpty()) {
+      return new Flag(charter.isKnownAbsent("meeting") ? Outcomes.FAILS : Outcomes.OPEN);
+    }
+    int set = states(rule.get(), "minPerYear", rule.get().value().minPerYear().isPresent());
+    return new Flag(
+        set == Outcomes.HOLDS
+            ? set
+            : Outcomes.any(
+                set,
+                states(rule.get(), "maxInterval", rule.get().value().maxInterval().isPresent())));
+  }
+
+  private static int states(At<MeetingRule> rule, String member, boolean present) {
+    if (present) {
+      return Outcomes.HOLDS;
+    }
+    if (rule.isKnownAbsent(member)) {
+      return Outcomes.FAILS;
+    }
+    rule.miss(member);
+    return Outcomes.OPEN;
+  }
+
+  private static Bounds span(At<Charter> charter, Arguments args, Setting setting) {
+    Window time = Charters.time(charter, setting);
+    return new Lapse(time.start(), time.end());
+  }
+
+  private static Bounds gaps(At<Charter> charter, Arguments args, Setting setting) {
+    At<Mechanism> body = Charters.body(charter);
+    Window time = Charters.time(charter, setting);
+    Items<Meeting> held = Structure.held(body);
+    List<Day> days = new ArrayList<>();
+    for (At<Meeting> meeting : held) {
+      days.add(meeting.day("date", Meeting::date));
+    }
+    List<Gap> certain = new ArrayList<>();
+    for (At<MeetingTotal> total : body.peekList("meetingTotals", Mechanism::meetingTotals)) {
+      if (Counts.isOfAll(total) && Counts.exactly(total) == 0) {
+        Window stated = Counts.time(total);
+        LocalDate from = later(time.start().latest(), stated.start().latest());
+        LocalDate to = stated.end().cutAt(time.end().earliest()).earliest();
+        if (to.isAfter(from)) {
+          certain.add(new Gap(from, to));
+        }
+      }
+    }
+    return Gaps.between(days, held.complete(), certain, time);
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static Bounds maxInterval(At<Charter> charter, Arguments args, Setting setting) {
+    Optional<At<MeetingRule>> rule = charter.child("meeting", Charter::meeting);
+    if (rule.isEmpty()) {
+      return charter.isKnownAbsent("meeting") ? Length.NONE : Length.ANY;
+    }
+    return rule.get()
+        .get("maxInterval", MeetingRule::maxInterval)
+        .map(Length::of)
+        .orElse(rule.get().isKnownAbsent("maxInterval") ? Length.NONE : Length.ANY);
+  }
+
+  private static Bounds minPerYear(At<Charter> charter, Arguments args, Setting setting) {
+    return charter
+        .child("meeting", Charter::meeting)
+        .map(rule -> rule.count("minPerYear", MeetingRule::minPerYear))
+        .orElse(charter.isKnownAbsent("meeting") ? Whole.of(0) : Whole.ANY);
+  }
+
+  /** The complete years under a charter; those that may be complete are not listed. */
+  private static Items<CharterYear> years(At<Charter> charter, Setting setting) {
+    String year = setting.parameters().getOrDefault("year", "calendar-year");
+    Window time = Charters.time(charter, setting);
+    if (year.equals(CHARTER_YEAR)) {
+      return fromItsFirstDay(charter, time);
+    }
+    List<At<CharterYear>> years = new ArrayList<>();
+    int first = firstWhole(time.start().latest());
+    int last = lastWhole(time.end().earliest());
+    for (int y = first; y <= last; y++) {
+      Window window = new Window(Day.of(LocalDate.of(y, 1, 1)), Day.of(LocalDate.of(y, 12, 31)));
+      years.add(year(charter, y, "calendar-year", window));
+    }
+    boolean complete =
+        first == firstWhole(time.start().earliest()) && last == lastWhole(time.end().latest());
+    boolean none = firstWhole(time.start().earliest()) > lastWhole(time.end().latest());
+    return new Items<>(years, complete || none);
+  }
+
+  private static int firstWhole(LocalDate start) {
+    return start.getDayOfYear() == 1 ? start.getYear() : start.getYear() + 1;
+  }
+
+  private static int lastWhole(LocalDate end) {
+    return end.plusDays(1).getYear() - 1;
+  }
+
+  private static Items<CharterYear> fromItsFirstDay(At<Charter> charter, Window time) {
+    if (!time.start().isExact()) {
+      boolean none = time.start().earliest().plusYears(1).minusDays(1).isAfter(time.end().latest());
+      return new Items<>(List.of(), none);
+    }
+    LocalDate start = time.start().earliest();
+    List<At<CharterYear>> years = new ArrayList<>();
+    int number = 1;
+    while (!end(start, number).isAfter(time.end().earliest())) {
+      Window window = new Window(Day.of(start.plusYears(number - 1)), Day.of(end(start, number)));
+      years.add(year(charter, number, CHARTER_YEAR, window));
+      number++;
+    }
+    return new Items<>(years, end(start, number).isAfter(time.end().latest()));
+  }
+
+  private static LocalDate end(LocalDate start, int years) {
+    return start.plusYears(years).minusDays(1);
+  }
+
+  private static At<CharterYear> year(At<Charter> charter, int number, String code, Window window) {
+    return charter.derived(
+        new CharterYear(number, window), new Part(code, Optional.of(number), Optional.empty()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Bounds meetings(At<CharterYear> year, Arguments args, Setting setting) {
+    At<Mechanism> body = Charters.body((At<Charter>) year.owner().orElseThrow());
+    return Counts.in(year.value().window(), body);
+  }
+}

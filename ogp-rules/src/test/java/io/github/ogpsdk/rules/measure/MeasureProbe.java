@@ -1,0 +1,95 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.vocabulary.Vocabulary;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Recorder;
+import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads measures of a small document written in a test. */
+final class MeasureProbe {
+  private static final String HEAD =
+      """
+      format: partnership
+      version: 0.1.0
+      id: probe
+      asOf: %s
+      member: {id: xx, type: national}
+      """;
+
+  private final At<Partnership> root;
+  private final LocalDate asOf;
+  private Map<String, String> parameters = Map.of();
+
+  private MeasureProbe(Partnership document, LocalDate asOf) {
+    this.root = At.root(document, Recorder.OFF);
+    this.asOf = asOf;
+  }
+
+  /** Reads a document; the lines that every document begins with are added. */
+  static MeasureProbe of(String asOf, String yaml) {
+    return new MeasureProbe(
+        OgpJson.readPartnership(HEAD.formatted(asOf) + yaml).document(), LocalDate.parse(asOf));
+  }
+
+  MeasureProbe with(String parameter, String value) {
+    parameters = Map.of(parameter, value);
+    return this;
+  }
+
+  /** Reads a measure of the first object found along collections, such as {@code mechanisms}. */
+  Bounds read(String measure, String kind, String... path) {
+    return read(measure, Map.of(), kind, path);
+  }
+
+  Bounds read(String measure, Map<String, String> args, String kind, String... path) {
+    At<?> subject = elements(path).all().get(0);
+    return Measures.STANDARD.read(measure, kind, subject, new Arguments(args), setting(path));
+  }
+
+  /** Reads a measure of every object at the end of the path. */
+  List<Bounds> readEach(String measure, String kind, String... path) {
+    List<Bounds> values = new ArrayList<>();
+    for (At<?> subject : elements(path)) {
+      values.add(Measures.STANDARD.read(measure, kind, subject, Arguments.NONE, setting(path)));
+    }
+    return values;
+  }
+
+  /** Returns the objects of the last collection; of the others the first object is taken. */
+  Items<?> elements(String... path) {
+    Items<?> found = new Items<>(List.of(root), true);
+    String kind = "partnership";
+    for (String collection : path) {
+      found = Measures.STANDARD.elements(collection, kind, found.all().get(0), setting(path));
+      kind = Vocabulary.collection(collection).orElseThrow().element();
+    }
+    return found;
+  }
+
+  private Setting setting(String... path) {
+    Setting free =
+        new Setting(root, asOf, Optional.empty(), Optional.empty(), Window.ANY, parameters);
+    if (path.length == 0 || !path[0].equals("cycles")) {
+      return free;
+    }
+    At<Cycle> cycle = root.list("cycles", Partnership::cycles).all().get(0);
+    CyclePhase phase = CyclePhase.IMPLEMENTATION;
+    return free.in(cycle, Optional.of(phase), Phases.window(cycle, phase, asOf));
+  }
+
+  static Day day(String date) {
+    return Day.of(LocalDate.parse(date));
+  }
+}
