@@ -15,7 +15,7 @@ class BrokenTextProperties {
 
   private static String broken(String text, Random random) {
     StringBuilder broken = new StringBuilder(text);
-    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+    for (int i = 1 + random.nextInt(4); i > 0 && !broken.isEmpty(); i--) {
       int at = random.nextInt(broken.length());
       int to = Math.min(broken.length(), at + 1 + random.nextInt(12));
       switch (random.nextInt(5)) {

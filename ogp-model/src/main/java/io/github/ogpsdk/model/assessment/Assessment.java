@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.assessment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -25,13 +26,13 @@ public record Assessment(
     String format,
     String version,
     AssessedDocument document,
-    String asOf,
+    @JsonProperty("asOf") String asOf,
     Silence silence,
     List<UsedRulebook> rulebooks,
     List<Assumption> assumptions,
     List<RequirementVerdict> requirements,
     List<Finding> findings,
-    List<NotChecked> notChecked,
+    @JsonProperty("notChecked") List<NotChecked> notChecked,
     List<Consequence> consequences,
     List<Fault> faults) {
   /** The code that assessment documents carry in {@code format}. */

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.Verdict;
@@ -45,7 +46,7 @@ public record Finding(
     Optional<String> cycle,
     Optional<CyclePhase> phase,
     String subject,
-    Optional<String> subjectId,
+    @JsonProperty("subjectId") Optional<String> subjectId,
     Optional<Part> part,
     Verdict verdict,
     List<Verdict> possible,

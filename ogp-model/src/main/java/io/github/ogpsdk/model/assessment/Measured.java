@@ -21,6 +21,11 @@ public record Measured(
     Optional<String> to,
     Optional<Gap> worst,
     Optional<List<String>> codes) {
+  /** Copies the list. */
+  public Measured {
+    codes = codes.map(List::copyOf);
+  }
+
   /**
    * The time between two neighbors.
    *

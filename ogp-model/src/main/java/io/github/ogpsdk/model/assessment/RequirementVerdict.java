@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.Verdict;
@@ -28,8 +29,8 @@ public record RequirementVerdict(
     Optional<CyclePhase> phase,
     Verdict verdict,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<String> rules,
-    boolean asFarAsChecked,
-    Optional<String> dutyHolder) {
+    @JsonProperty("asFarAsChecked") boolean asFarAsChecked,
+    @JsonProperty("dutyHolder") Optional<String> dutyHolder) {
   /** Copies the list. */
   public RequirementVerdict {
     rules = List.copyOf(rules);

@@ -199,8 +199,6 @@ final class SessionWords {
               "lectura del texto",
               "value"),
           Words.measure(
-              "bodyType", BODY, CODE, "type of body", "type d'instance", "tipo de instancia"),
-          Words.measure(
               "teamMembers",
               BODY,
               NUMBER,

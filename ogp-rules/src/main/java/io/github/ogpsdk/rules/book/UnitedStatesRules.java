@@ -17,7 +17,7 @@ final class UnitedStatesRules {
   private UnitedStatesRules() {}
 
   static List<Rule> rules() {
-    return List.of(teamsJoinBothSides());
+    return List.of(teamsJoinBothSides(), elevenAndFour());
   }
 
   private static Rule teamsJoinBothSides() {
@@ -47,4 +47,29 @@ final class UnitedStatesRules {
                 measure("teamMeetings").atLeast(1),
                 measure("teamLeaders").atLeast(1)));
   }
+
+  private static Rule elevenAndFour() {
+    return rule("MSF-US-15")
+        .about("seat-table")
+        .level(Level.NATIONAL)
+        .title(
+            "Eleven members from outside the federal government, four from inside",
+            "Onze membres hors du gouvernement fédéral, quatre de l'intérieur",
+            "Once miembros ajenos al gobierno federal y cuatro de él")
+        .text(
+            "The Open Government Federal Advisory Committee has fifteen members: eleven from outside the federal government and four from inside.",
+            "Le comité consultatif fédéral pour le gouvernement ouvert compte quinze membres : onze hors du gouvernement fédéral et quatre de l'intérieur.",
+            "El comité asesor federal de gobierno abierto tiene quince miembros: once ajenos al gobierno federal y cuatro de él.")
+        .cite(Documents.US_COMMITTEE)
+        .since("2024-01-01")
+        .until("2025-02-25")
+        .when(measure("bodyType").is("statutory-advisory-committee"))
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .must(
+            all(
+                measure("seatsInAll").with("as", "observed").equalTo(15),
+                measure("seats").with("sector", "non-government").with("as", "observed").equalTo(11),
+                measure("seats").with("sector", "government").with("as", "observed").equalTo(4)));
+  }
+
 }

@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.cycle.CoCreation;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Lapse;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
@@ -13,6 +14,22 @@ import java.util.Optional;
 /** The time of each phase of a cycle, as far as its dates are known. */
 public final class Phases {
   private Phases() {}
+
+  static void register(Registry r) {
+    r.measure("phaseStart", "cycle", Cycle.class, (c, args, s) -> s.window().start());
+    r.measure("phaseEnd", "cycle", Cycle.class, (c, args, s) -> s.window().end());
+    r.measure(
+        "phaseLength",
+        "cycle",
+        Cycle.class,
+        (c, args, s) -> {
+          Window phase = s.window();
+          return new Lapse(phase.start(), phase.end());
+        });
+    r.measure(
+        "coCreationStart", "cycle", Cycle.class, (c, args, s) -> start(c, CyclePhase.CO_CREATION));
+    r.measure("judgementDay", "cycle", Cycle.class, (c, args, s) -> Day.of(s.asOf()));
+  }
 
   /** Returns the time of a phase, cut at the day of judgement. */
   public static Window window(At<Cycle> cycle, CyclePhase phase, LocalDate asOf) {
@@ -71,8 +88,20 @@ public final class Phases {
         .orElse(Day.ANY);
   }
 
+  /** A plan that nobody recorded starts after co-creation began, and after it was known to lack. */
   private static Day planStart(At<Cycle> cycle) {
-    return cycle.child("plan", Cycle::plan).map(p -> p.day("from", Plan::from)).orElse(Day.ANY);
+    Optional<At<Plan>> plan = cycle.child("plan", Cycle::plan);
+    if (plan.filter(p -> p.value().from().isPresent()).isPresent()) {
+      return plan.get().day("from", Plan::from);
+    }
+    plan.ifPresent(p -> p.miss("from"));
+    LocalDate begun =
+        cycle.value().coCreation().flatMap(CoCreation::from).map(d -> d.earliest()).orElse(Day.FIRST);
+    LocalDate lacking =
+        plan.isPresent()
+            ? Day.FIRST
+            : cycle.value().notSubmittedAsOf().map(d -> d.earliest().plusDays(1)).orElse(Day.FIRST);
+    return new Day(begun.isAfter(lacking) ? begun : lacking, Day.LAST);
   }
 
   private static Day planEnd(At<Cycle> cycle) {

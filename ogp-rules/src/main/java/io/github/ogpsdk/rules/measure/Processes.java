@@ -97,7 +97,7 @@ final class Processes {
   /** The fewest in a complete year of the plan; of a shorter plan, those in all its time. */
   private static Bounds fewest(At<Cycle> cycle, Arguments args, Setting setting) {
     Day end = setting.window().end();
-    Items<PlanYear> years = Structure.planYears(cycle, setting);
+    Items<PlanYear> years = PlanYears.of(cycle, setting);
     if (years.all().isEmpty()) {
       return years.complete()
           ? Engagements.inImplementation(cycle, setting.window(), setting).count()

@@ -2,14 +2,12 @@ package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Mechanism;
-import io.github.ogpsdk.model.body.MechanismType;
 import io.github.ogpsdk.model.body.MeetingTotal;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.Relation;
 import io.github.ogpsdk.model.body.RelationRole;
 import io.github.ogpsdk.model.body.SeatRole;
 import io.github.ogpsdk.rules.Bounds;
-import io.github.ogpsdk.rules.Bounds.Code;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
@@ -23,17 +21,9 @@ final class Teams {
   private Teams() {}
 
   static void register(Registry r) {
-    r.measure("bodyType", "mechanism", Mechanism.class, Teams::type);
     r.measure("teamMembers", "mechanism", Mechanism.class, Teams::members);
     r.measure("teamMeetings", "mechanism", Mechanism.class, Teams::meetings);
     r.measure("teamLeaders", "mechanism", Mechanism.class, Teams::leaders);
-  }
-
-  private static Bounds type(At<Mechanism> body, Arguments args, Setting setting) {
-    return body.get("type", Mechanism::type)
-        .map(MechanismType::code)
-        .map(Code::of)
-        .orElse(Code.ANY);
   }
 
   private static Bounds members(At<Mechanism> body, Arguments args, Setting setting) {
