@@ -74,6 +74,26 @@ final class Documents {
           Optional.empty(),
           Reading.UNVERIFIED);
 
+  /** How Georgia's council decides, by the organization that co-chaired it. */
+  static final Citation GEORGIA_COUNCIL_DECISIONS =
+      new Citation(
+          "The Open Governance Inter-Agency Coordination Council (IDFI)",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("https://idfi.ge/en/the_open_governance_inter_agency_coordination_council"),
+          Reading.IN_SOURCE);
+
+  /** The civil society teams of the first plan of the United States, by their coordinator. */
+  static final Citation UNITED_STATES_TEAMS =
+      new Citation(
+          "Evaluating what a difference a year makes: U.S. participation in the Open Government"
+              + " Partnership (OpenTheGovernment)",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(
+              "https://www.openthegovernment.org/evaluating-what-a-difference-a-year-makes-us-participation-in-the-open-government-partnership/"),
+          Reading.IN_SOURCE);
+
   /** The page "About the Steering Committee". */
   static final Citation STEERING_COMMITTEE =
       new Citation(
