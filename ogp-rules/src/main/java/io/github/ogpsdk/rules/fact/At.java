@@ -125,9 +125,21 @@ public final class At<T> {
     recorder.missing(place.member(member), reason(member));
   }
 
-  /** Returns a member that is a date, any day where it is not known. */
+  /** Takes down that one more item of a list would be needed. */
+  public void missItem(String member) {
+    recorder.missing(place.member(member).nextItem(), Optional.empty());
+  }
+
+  /**
+   * Returns a member that is a date, any day where it is not known; one that names no single day is
+   * taken down as used, and as missing where that leaves a condition open.
+   */
   public Bounds.Day day(String member, Function<? super T, Optional<PartialDate>> getter) {
-    return get(member, getter).map(Bounds.Day::of).orElse(Bounds.Day.ANY);
+    Optional<PartialDate> found = get(member, getter);
+    if (found.isPresent() && !found.get().isExact()) {
+      miss(member);
+    }
+    return found.map(Bounds.Day::of).orElse(Bounds.Day.ANY);
   }
 
   /** Returns a member that is true or false, open where it is not known. */
