@@ -40,6 +40,11 @@ class ProgramsTest {
     check("add-your-own-rule.txt", AddYourOwnRule::main);
   }
 
+  @Test
+  void aFindingIsExplainedInFrench() throws IOException {
+    check("explain-in-french.txt", ExplainInFrench::main);
+  }
+
   private static void check(String golden, Consumer<String[]> program) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream before = System.out;

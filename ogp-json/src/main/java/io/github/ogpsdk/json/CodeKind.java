@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CodeKind implements Kind {
   private static final int SHOWN = 12;
 
+  private final Class<?> type;
   private final String list;
   private final Map<String, Object> known;
   private final boolean open;
@@ -19,7 +20,12 @@ final class CodeKind implements Kind {
   private final String expected;
 
   private CodeKind(
-      String list, Map<String, Object> known, boolean open, Function<String, Object> creator) {
+      Class<?> type,
+      String list,
+      Map<String, Object> known,
+      boolean open,
+      Function<String, Object> creator) {
+    this.type = type;
     this.list = list;
     this.known = Collections.unmodifiableMap(known);
     this.open = open;
@@ -42,7 +48,12 @@ final class CodeKind implements Kind {
     for (String code : codes) {
       known.put(code, creator.apply(code));
     }
-    return new CodeKind(name.toLowerCase(Locale.ROOT), known, open, creator);
+    return new CodeKind(type, name.toLowerCase(Locale.ROOT), known, open, creator);
+  }
+
+  /** Returns the type of the values. */
+  Class<?> type() {
+    return type;
   }
 
   /** Returns the codes known, in their order. */

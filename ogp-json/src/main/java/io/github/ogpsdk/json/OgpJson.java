@@ -192,11 +192,21 @@ public final class OgpJson {
   }
 
   /**
-   * Returns the rules and definitions of several rulebooks as one JSON array. Each entry is written
-   * as in its rulebook, with {@code rulebook}, the id of the rulebook, {@code entry}, which is
-   * {@code rule} or {@code definition}, and always with {@code parameters}.
+   * Returns the rules and definitions of several rulebooks as one JSON array. Each is written as in
+   * its rulebook, always with its parameters; besides, it names the id of that rulebook, and says
+   * whether it is a rule or a definition.
    */
   public static String catalogue(List<Rulebook> rulebooks) {
     return JsonWriter.pretty(CatalogueTree.of(rulebooks));
+  }
+
+  /**
+   * Returns the JSON Schema of a format, dialect 2020-12.
+   *
+   * @param name {@code partnership}, {@code rulebook} or {@code assessment}
+   * @throws IllegalArgumentException if there is none with that name
+   */
+  public static String schema(String name) {
+    return Schemas.text(name);
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Reports members that a type does not know: kept, or a misspelling of one that it knows. */
 final class UnknownMembers {
+  /** The name by which JSON libraries are told of all other members. */
+  private static final String RESERVED = "*";
+
   private UnknownMembers() {}
 
   static void report(
@@ -19,6 +22,12 @@ final class UnknownMembers {
       }
     }
     for (String name : unknown) {
+      if (name.equals(RESERVED)) {
+        String message = "the name \"" + name + "\" is reserved";
+        String pointer = binding.route.pointer(name);
+        binding.report(ProblemCode.RESERVED_NAME, message, pointer, true, "another name", null);
+        continue;
+      }
       String meant = binding.suggest(name, absent);
       boolean misspelled = meant != null && !binding.isNewer();
       String quoted = "\"" + Kinds.shortened(name) + "\"";

@@ -59,4 +59,11 @@ class RoundTripProperties {
 
     assertThat(OgpJson.readPartnership(json).document()).isEqualTo(plain);
   }
+
+  @Property(tries = 200)
+  void whatIsWrittenIsAllowedByTheSchema(@ForAll long seed) {
+    String json = OgpJson.write(generated(seed));
+
+    assertThat(Schemas.check("partnership", Input.of(json))).isEmpty();
+  }
 }

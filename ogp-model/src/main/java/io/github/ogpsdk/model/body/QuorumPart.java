@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.OgpStyle;
@@ -59,6 +60,7 @@ public record QuorumPart(
     note = siblings.value("note", note);
     partial = siblings.partial();
     unknown = siblings.unknown();
+    Invariants.notNegative("QuorumPart", "min", Optional.of(min));
   }
 
   /** Returns a new builder. */

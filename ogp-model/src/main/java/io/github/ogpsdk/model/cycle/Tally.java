@@ -2,6 +2,7 @@ package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.OgpStyle;
@@ -75,6 +76,7 @@ public record Tally(
     note = siblings.value("note", note);
     partial = siblings.partial();
     unknown = siblings.unknown();
+    Invariants.notNegative("Tally", "value", Optional.of(value));
   }
 
   /** Returns a new builder. */

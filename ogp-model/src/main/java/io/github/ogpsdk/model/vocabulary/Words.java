@@ -22,6 +22,17 @@ final class Words {
 
   static Measure measure(
       String name, String about, ValueType type, String en, String fr, String es, String... args) {
-    return new Measure(name, List.of(about), List.of(args), type, Text.of(en, fr, es));
+    return measure(name, List.of(about), type, en, fr, es, args);
+  }
+
+  static Measure measure(
+      String name,
+      List<String> about,
+      ValueType type,
+      String en,
+      String fr,
+      String es,
+      String... args) {
+    return new Measure(name, about, List.of(args), type, Text.of(en, fr, es));
   }
 }

@@ -36,5 +36,59 @@ final class Documents {
           Optional.empty(),
           Reading.UNVERIFIED);
 
+  /** The page "About the Steering Committee". */
+  static final Citation STEERING_COMMITTEE =
+      new Citation(
+          "About the Steering Committee",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("https://opengovpartnership.org/about/who-we-are/steering-committee/about-the-steering-committee"),
+          Reading.IN_SOURCE);
+
+  /** The page of Canada's Multi-Stakeholder Forum. */
+  static final Citation CANADA_FORUM =
+      new Citation(
+          "Multi-Stakeholder Forum on Open Government",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("https://open.canada.ca/en/multi-stakeholder-forum-open-government"),
+          Reading.IN_SOURCE);
+
+  /** OGP's page on Ghana's committee. */
+  static final Citation GHANA_COMMITTEE =
+      new Citation(
+          "OGP on the national steering committee of Ghana",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("https://opengovpartnership.org/?p=3330"),
+          Reading.IN_SOURCE);
+
+  /** The page of Mexico's technical secretariat. */
+  static final Citation MEXICO_SECRETARIAT =
+      new Citation(
+          "Secretariado Técnico Tripartita",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("http://aga.ifai.mx/SitePages/ComoParticipan.aspx"),
+          Reading.IN_SOURCE);
+
+  /** The page of the Open Government Federal Advisory Committee. */
+  static final Citation US_COMMITTEE =
+      new Citation(
+          "Open Government Federal Advisory Committee",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("https://origin-www.gsa.gov/node/165426"),
+          Reading.IN_SOURCE);
+
+  /** A body's own charter: terms of reference, articles, decree. */
+  static final Citation OWN_RULES =
+      new Citation(
+          "The body's own charter",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Reading.UNVERIFIED);
+
   private Documents() {}
 }

@@ -1,5 +1,14 @@
 package io.github.ogpsdk.rules.book;
 
+import static io.github.ogpsdk.model.Verdict.INSUFFICIENT_EVIDENCE;
+import static io.github.ogpsdk.model.Verdict.MET;
+import static io.github.ogpsdk.model.Verdict.NOT_APPLICABLE;
+import static io.github.ogpsdk.model.Verdict.NOT_MET;
+import static io.github.ogpsdk.rules.book.Books.all;
+import static io.github.ogpsdk.rules.book.Books.measure;
+import static io.github.ogpsdk.rules.book.Books.rule;
+
+import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
 
@@ -8,6 +17,31 @@ final class UnitedStatesRules {
   private UnitedStatesRules() {}
 
   static List<Rule> rules() {
-    return List.of();
+    return List.of(elevenAndFour());
   }
+
+  private static Rule elevenAndFour() {
+    return rule("MSF-US-15")
+        .about("seat-table")
+        .level(Level.NATIONAL)
+        .title(
+            "Eleven members from outside the federal government, four from inside",
+            "Onze membres hors du gouvernement fédéral, quatre de l'intérieur",
+            "Once miembros ajenos al gobierno federal y cuatro de él")
+        .text(
+            "The Open Government Federal Advisory Committee has fifteen members: eleven from outside the federal government and four from inside.",
+            "Le comité consultatif fédéral pour le gouvernement ouvert compte quinze membres : onze hors du gouvernement fédéral et quatre de l'intérieur.",
+            "El comité asesor federal de gobierno abierto tiene quince miembros: once ajenos al gobierno federal y cuatro de él.")
+        .cite(Documents.US_COMMITTEE)
+        .since("2024-01-01")
+        .until("2025-02-25")
+        .when(measure("bodyType").is("statutory-advisory-committee"))
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .must(
+            all(
+                measure("seatsInAll").with("as", "observed").equalTo(15),
+                measure("seats").with("sector", "non-government").with("as", "observed").equalTo(11),
+                measure("seats").with("sector", "government").with("as", "observed").equalTo(4)));
+  }
+
 }

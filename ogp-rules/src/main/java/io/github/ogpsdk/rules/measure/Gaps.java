@@ -19,7 +19,13 @@ final class Gaps {
   private Gaps() {}
 
   static Lapses between(List<Day> days, boolean complete, List<Gap> certain, Window window) {
-    return new Lapses(atWorst(days, window), atBest(days, window), certain, complete);
+    return between(days, days, complete, certain, window);
+  }
+
+  /** As above, where some of the possible days do not surely count. */
+  static Lapses between(
+      List<Day> sure, List<Day> possible, boolean complete, List<Gap> certain, Window window) {
+    return new Lapses(atWorst(sure, window), atBest(possible, window), certain, complete);
   }
 
   private static List<Gap> atWorst(List<Day> days, Window window) {

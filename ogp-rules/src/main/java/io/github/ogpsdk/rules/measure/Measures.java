@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.cycle.Cycle;
@@ -21,6 +22,7 @@ public final class Measures {
     r.kind("mechanism", Mechanism.class);
     r.kind("charter", Charter.class);
     r.kind("meeting", Meeting.class);
+    r.kind("seat-table", Composition.class);
     Structure.register(r);
     Spaces.register(r);
     Seats.register(r);

@@ -136,6 +136,7 @@ final class Spaces {
   }
 
   private static int before(Day day, Setting setting) {
-    return new Window(Day.of(Day.FIRST), setting.window().end()).contains(day);
+    Day end = setting.cycle().isPresent() ? setting.window().end() : Day.of(setting.asOf());
+    return new Window(Day.of(Day.FIRST), end).contains(day);
   }
 }

@@ -1,0 +1,183 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.body.MeetingStatus;
+import io.github.ogpsdk.model.cycle.CoCreation;
+import io.github.ogpsdk.model.cycle.Consultation;
+import io.github.ogpsdk.model.cycle.ConsultationStatus;
+import io.github.ogpsdk.model.cycle.ConsultationSubject;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Implementation;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Lapses;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The events in which government engaged with civil society over a plan: meetings, with civil
+ * society, of the spaces that served it, and events that its record lists as engagement.
+ *
+ * @param events those known
+ * @param complete whether there are no others
+ */
+record Engagements(List<Event> events, boolean complete) {
+  private static final Set<String> AFTER_DRAFTING =
+      Set.of("response", "self-assessment", "body-rules", "body-reform", "membership");
+
+  /**
+   * An event.
+   *
+   * @param day when it took place
+   * @param counts whether it was one of engagement within its time
+   */
+  record Event(Day day, int counts) {}
+
+  /** Returns the events at some time of the implementation. */
+  static Engagements inImplementation(At<Cycle> cycle, Window time, Setting setting) {
+    List<Event> events = new ArrayList<>();
+    boolean complete = meetings(cycle, time, time, setting, events);
+    var record = cycle.child("implementation", Cycle::implementation);
+    if (record.isEmpty()) {
+      return new Engagements(events, complete && cycle.isKnownAbsent("implementation"));
+    }
+    Items<Meeting> listed = record.get().list("events", Implementation::events);
+    listed(listed, time, events);
+    return new Engagements(events, complete && listed.complete());
+  }
+
+  /** Returns the events of co-creation, before the plan was delivered. */
+  static Engagements beforeThePlan(At<Cycle> cycle, Setting setting) {
+    Day delivered = Phases.delivered(cycle);
+    Window before = new Window(Day.of(Day.FIRST), dayBefore(delivered)).cutAt(setting.asOf());
+    Day began =
+        cycle
+            .child("coCreation", Cycle::coCreation)
+            .map(c -> c.day("from", CoCreation::from))
+            .orElse(Day.ANY);
+    List<Event> events = new ArrayList<>();
+    boolean complete = meetings(cycle, new Window(began, before.end()), before, setting, events);
+    var record = cycle.child("coCreation", Cycle::coCreation);
+    if (record.isEmpty()) {
+      return new Engagements(events, complete && cycle.isKnownAbsent("coCreation"));
+    }
+    Items<Meeting> listed = record.get().list("events", CoCreation::events);
+    listed(listed, before, events);
+    Items<Consultation> asked = record.get().list("consultations", CoCreation::consultations);
+    for (At<Consultation> consultation : asked) {
+      if (isOnThePlan(consultation.value())) {
+        Day day = began(consultation);
+        events.add(new Event(day, before.contains(day)));
+      }
+    }
+    return new Engagements(events, complete && listed.complete() && asked.complete());
+  }
+
+  /**
+   * Adds the meetings of the spaces that served the cycle; returns whether there are no others.
+   *
+   * @param time when they count
+   * @param stated when those count that are recorded as meetings of this cycle's co-creation
+   */
+  private static boolean meetings(
+      At<Cycle> cycle, Window time, Window stated, Setting setting, List<Event> events) {
+    Items<Mechanism> spaces = Structure.spaces(cycle, setting);
+    boolean complete = spaces.complete();
+    for (At<Mechanism> space : spaces) {
+      Items<Meeting> held = Structure.held(space);
+      complete &= held.complete();
+      for (At<Meeting> meeting : held) {
+        Day day = meeting.day("date", Meeting::date);
+        boolean undated = time.start().equals(Day.ANY) && isOfCoCreation(meeting, cycle);
+        int inside = (undated ? stated : time).contains(day);
+        if (inside != Outcomes.FAILS) {
+          int counts = Outcomes.all(inside, Presence.of(meeting, Sector.CIVIL_SOCIETY));
+          events.add(new Event(day, counts));
+        }
+      }
+    }
+    return complete;
+  }
+
+  private static boolean isOfCoCreation(At<Meeting> meeting, At<Cycle> cycle) {
+    return meeting.value().phase().filter(p -> p == CyclePhase.CO_CREATION).isPresent()
+        && meeting.value().cycles().items().contains(cycle.value().id());
+  }
+
+  private static void listed(Items<Meeting> listed, Window time, List<Event> events) {
+    for (At<Meeting> event : listed) {
+      if (event.value().status().map(MeetingStatus.HELD::equals).orElse(true)) {
+        Day day = event.day("date", Meeting::date);
+        events.add(new Event(day, time.contains(day)));
+      }
+    }
+  }
+
+  private static boolean isOnThePlan(Consultation consultation) {
+    boolean open =
+        consultation
+            .status()
+            .filter(s -> s == ConsultationStatus.PLANNED || s == ConsultationStatus.ABANDONED)
+            .isEmpty();
+    return open
+        && consultation
+            .about()
+            .map(ConsultationSubject::code)
+            .filter(AFTER_DRAFTING::contains)
+            .isEmpty();
+  }
+
+  /** The first day of a consultation: its own, else no later than a day on which it was open. */
+  private static Day began(At<Consultation> consultation) {
+    if (consultation.value().from().isPresent()) {
+      return consultation.day("from", Consultation::from);
+    }
+    LocalDate last =
+        consultation
+            .peek("openedBy", Consultation::openedBy)
+            .or(() -> consultation.peek("to", Consultation::to))
+            .map(d -> d.latest())
+            .orElse(Day.LAST);
+    if (last.equals(Day.LAST)) {
+      consultation.miss("from");
+    }
+    return new Day(Day.FIRST, last);
+  }
+
+  private static Day dayBefore(Day day) {
+    return day.equals(Day.ANY)
+        ? day
+        : new Day(day.earliest().minusDays(1), day.latest().minusDays(1));
+  }
+
+  /** Returns how many there were. */
+  Whole count() {
+    long least = events.stream().filter(e -> e.counts() == Outcomes.HOLDS).count();
+    long most = events.stream().filter(e -> e.counts() != Outcomes.FAILS).count();
+    return new Whole(least, complete ? most : Whole.UNBOUNDED);
+  }
+
+  /** Returns the times between them. */
+  Lapses gaps(Window window) {
+    return Gaps.between(
+        days(e -> e.counts() == Outcomes.HOLDS),
+        days(e -> e.counts() != Outcomes.FAILS),
+        complete,
+        List.of(),
+        window);
+  }
+
+  private List<Day> days(Predicate<Event> test) {
+    return events.stream().filter(test).map(Event::day).toList();
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.body.Departure;
+import io.github.ogpsdk.model.body.DepartureType;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.body.MeetingStatus;
+import io.github.ogpsdk.model.cycle.Assessor;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Implementation;
+import io.github.ogpsdk.model.cycle.ImplementationMode;
+import io.github.ogpsdk.model.cycle.Review;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The mode in which a plan was implemented, read from what happened.
+ *
+ * <p>Civil society is inside where a body that served the plan met with both sides during
+ * implementation, or where events brought it in. Some of it is outside where it watches by its own
+ * reviews or a local monitoring body, or where it left. Inside alone is partnership, both together
+ * are hybrid, nobody inside is business as usual. The mode that a source states is shown beside and
+ * decides nothing.
+ *
+ * @ogp.source OGP civil society engagement: Implementation
+ */
+final class Modes {
+  private Modes() {}
+
+  static Bounds mode(At<Cycle> cycle, Arguments args, Setting setting) {
+    Optional<At<Implementation>> record = cycle.child("implementation", Cycle::implementation);
+    record.ifPresent(
+        r -> {
+          r.peek("mode", Implementation::mode);
+          r.peek("modeReason", Implementation::modeReason);
+        });
+    int inside =
+        Outcomes.any(jointBody(cycle, record, setting), jointEvents(cycle, record, setting));
+    int outside = Outcomes.any(reviews(cycle), departures(cycle, setting));
+    Set<String> possible = new HashSet<>();
+    if ((inside & Outcomes.FAILS) != 0) {
+      possible.add(ImplementationMode.BUSINESS_AS_USUAL.code());
+    }
+    if ((inside & Outcomes.HOLDS) != 0 && (outside & Outcomes.HOLDS) != 0) {
+      possible.add(ImplementationMode.HYBRID.code());
+    }
+    if ((inside & Outcomes.HOLDS) != 0 && (outside & Outcomes.FAILS) != 0) {
+      possible.add(ImplementationMode.PARTNERSHIP.code());
+    }
+    return new Code(possible, false);
+  }
+
+  /** A body that served the plan met with both sides, or was consulted as a source says. */
+  private static int jointBody(
+      At<Cycle> cycle, Optional<At<Implementation>> record, Setting setting) {
+    Items<Mechanism> spaces = Structure.spaces(cycle, setting);
+    int found = spaces.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    for (At<Mechanism> space : spaces) {
+      Items<Meeting> held = Structure.held(space);
+      found = Outcomes.any(found, held.complete() ? Outcomes.FAILS : Outcomes.OPEN);
+      for (At<Meeting> meeting : held) {
+        int inside = setting.window().contains(meeting.day("date", Meeting::date));
+        if (inside != Outcomes.FAILS) {
+          found = Outcomes.any(found, Outcomes.all(inside, bothSides(meeting)));
+        }
+      }
+    }
+    Optional<Boolean> consulted =
+        record.flatMap(r -> r.peek("bodyConsulted", Implementation::bodyConsulted));
+    return consulted.isEmpty() ? found : agree(found, Outcomes.of(consulted.get()));
+  }
+
+  private static int bothSides(At<Meeting> meeting) {
+    return Outcomes.all(
+        Presence.of(meeting, Sector.GOVERNMENT), Presence.of(meeting, Sector.CIVIL_SOCIETY));
+  }
+
+  /** An event of implementation in which civil society took part. */
+  private static int jointEvents(
+      At<Cycle> cycle, Optional<At<Implementation>> record, Setting setting) {
+    if (record.isEmpty()) {
+      return cycle.isKnownAbsent("implementation") ? Outcomes.FAILS : Outcomes.OPEN;
+    }
+    Items<Meeting> events = record.get().list("events", Implementation::events);
+    int found = events.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    for (At<Meeting> event : events) {
+      if (event.value().status().map(MeetingStatus.HELD::equals).orElse(true)) {
+        int inside = setting.window().contains(event.day("date", Meeting::date));
+        int joint = Presence.of(event, Sector.CIVIL_SOCIETY);
+        found = Outcomes.any(found, Outcomes.all(inside, joint));
+      }
+    }
+    return found;
+  }
+
+  private static int reviews(At<Cycle> cycle) {
+    Items<Review> reviews = cycle.list("reviews", Cycle::reviews);
+    int found = reviews.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    for (At<Review> review : reviews) {
+      Assessor by = review.value().assessor();
+      boolean watches = by == Assessor.CIVIL_SOCIETY || by == Assessor.LOCAL_MONITORING_BODY;
+      boolean drafting =
+          review.value().phase().filter(p -> p == CyclePhase.CO_CREATION).isPresent();
+      if (watches && !drafting) {
+        review.use("assessor", by);
+        found = Outcomes.HOLDS;
+      }
+    }
+    return found;
+  }
+
+  /** Civil society left a body before the end of implementation, and did not come back before. */
+  private static int departures(At<Cycle> cycle, Setting setting) {
+    Window before = new Window(Day.of(Day.FIRST), setting.window().end());
+    int found = Outcomes.FAILS;
+    Set<String> served = Set.copyOf(cycle.value().mechanisms().items());
+    for (At<Mechanism> body :
+        setting.partnership().peekList("mechanisms", Partnership::mechanisms)) {
+      if (served.contains(body.value().id())) {
+        Items<Departure> moves = body.peekList("departures", Mechanism::departures);
+        for (At<Departure> move : moves) {
+          if (isOfCivilSociety(move, DepartureType.LEFT)) {
+            Day left = move.day("date", Departure::date);
+            int gone = Outcomes.all(before.contains(left), stayedAway(moves, left, setting));
+            found = Outcomes.any(found, gone);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int stayedAway(Items<Departure> moves, Day left, Setting setting) {
+    int away = Outcomes.HOLDS;
+    for (At<Departure> move : moves) {
+      if (isOfCivilSociety(move, DepartureType.RETURNED)) {
+        Day back = move.day("date", Departure::date);
+        Window between = new Window(left, setting.window().start());
+        away = Outcomes.all(away, Outcomes.not(between.contains(back)));
+      }
+    }
+    return away;
+  }
+
+  private static boolean isOfCivilSociety(At<Departure> move, DepartureType type) {
+    return move.value().type() == type
+        && move.value().sector().filter(s -> s.isWithin(Sector.CIVIL_SOCIETY)).isPresent();
+  }
+
+  /** What two sources say: either where the other is silent, nothing where they contradict. */
+  private static int agree(int a, int b) {
+    return Outcomes.isOpen(a) || a == b ? b : Outcomes.OPEN;
+  }
+}

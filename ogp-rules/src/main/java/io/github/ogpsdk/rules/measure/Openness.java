@@ -1,0 +1,106 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.Document;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.UnknownReason;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.MechanismStatus;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.body.Membership;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.util.Set;
+
+/** What a body shows of itself: who its members are, and its minutes. */
+final class Openness {
+  private static final String RULE = "MSF-SEED-TRANSPARENT";
+
+  private static final Set<MechanismStatus> WORKED =
+      Set.of(MechanismStatus.OPERATIONAL, MechanismStatus.DORMANT, MechanismStatus.ENDED);
+
+  private Openness() {}
+
+  static void register(Registry r) {
+    r.measure("hasWorked", "mechanism", Mechanism.class, Openness::hasWorked);
+    r.measure("membersPublic", "mechanism", Mechanism.class, Openness::members);
+    r.measure("minutesPublic", "mechanism", Mechanism.class, Openness::minutes);
+    Outsiders.register(r);
+  }
+
+  /** Whether the body is more than a proposal or a paper; one listed is at work by default. */
+  private static Bounds hasWorked(At<Mechanism> body, Arguments args, Setting setting) {
+    return new Flag(
+        body.peek("status", Mechanism::status)
+            .map(s -> Outcomes.of(WORKED.contains(s)))
+            .orElse(Outcomes.HOLDS));
+  }
+
+  /**
+   * The list of members is public where the whole list is here, each member named, from a source
+   * with an address; it is not where it is recorded as not published.
+   */
+  private static Bounds members(At<Mechanism> body, Arguments args, Setting setting) {
+    Items<Membership> members = body.list("members", Mechanism::members);
+    if (isHidden(body.value(), "members") || (members.complete() && members.all().isEmpty())) {
+      return new Flag(Outcomes.FAILS);
+    }
+    boolean named = members.complete();
+    for (At<Membership> member : members) {
+      named &= isNamed(member) && (isCited(member.value()) || isCited(body.value()));
+    }
+    return new Flag(
+        named ? Outcomes.HOLDS : Attested.on("members", RULE, body.value().id(), setting));
+  }
+
+  private static boolean isNamed(At<Membership> member) {
+    return member.peek("organization", Membership::organization).isPresent()
+        || member.peek("office", Membership::office).isPresent();
+  }
+
+  private static boolean isCited(Recorded object) {
+    return object.sources().stream().map(Source::url).anyMatch(url -> url.isPresent());
+  }
+
+  /** A general statement about minutes, else the minutes of each meeting held. */
+  private static Bounds minutes(At<Mechanism> body, Arguments args, Setting setting) {
+    if (body.value().minutesPublished().isPresent() || body.isKnownAbsent("minutesPublished")) {
+      return new Flag(body.flag("minutesPublished", Mechanism::minutesPublished));
+    }
+    Items<Meeting> held = Structure.held(body);
+    int all = held.complete() ? Outcomes.NONE : Outcomes.OPEN;
+    for (At<Meeting> meeting : held) {
+      all = Outcomes.all(all, minutes(meeting, setting));
+    }
+    if (Outcomes.isOpen(all)) {
+      body.miss("minutesPublished");
+    }
+    return new Flag(all);
+  }
+
+  private static int minutes(At<Meeting> meeting, Setting setting) {
+    var found = meeting.child("minutes", Meeting::minutes);
+    if (found.isEmpty()) {
+      boolean none = meeting.isKnownAbsent("minutes") || isHidden(meeting.value(), "minutes");
+      return none ? Outcomes.FAILS : Outcomes.OPEN;
+    }
+    At<Document> minutes = found.get();
+    if (minutes.peek("url", Document::url).isPresent()) {
+      return Outcomes.HOLDS;
+    }
+    if (minutes.value().published().isPresent()) {
+      Day day = minutes.day("published", Document::published);
+      return new Window(Day.of(Day.FIRST), Day.of(setting.asOf())).contains(day);
+    }
+    return minutes.flag("isPublished", Document::isPublished);
+  }
+
+  private static boolean isHidden(Recorded object, String member) {
+    return object.unknown().why(member).filter(r -> r == UnknownReason.NOT_PUBLISHED).isPresent();
+  }
+}

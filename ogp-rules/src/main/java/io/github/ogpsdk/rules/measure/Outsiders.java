@@ -1,0 +1,220 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Mandate;
+import io.github.ogpsdk.model.body.MandateFunction;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.body.MeetingRule;
+import io.github.ogpsdk.model.body.MeetingStatus;
+import io.github.ogpsdk.model.body.Organization;
+import io.github.ogpsdk.model.body.Relation;
+import io.github.ogpsdk.model.cycle.CoCreation;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Implementation;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.Publication;
+import io.github.ogpsdk.model.partnership.Site;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How those who sit outside a body are informed and can take part, and who has the duty to see to
+ * it.
+ *
+ * @ogp.source OGP civil society engagement: Implementation
+ */
+final class Outsiders {
+  private static final String RULE = "MSF-SEED-OUTSIDERS";
+
+  private Outsiders() {}
+
+  static void register(Registry r) {
+    r.measure("informingChannels", "mechanism", Mechanism.class, Outsiders::informing);
+    r.measure("openings", "mechanism", Mechanism.class, Outsiders::openings);
+    r.measure("outreachDuties", "mechanism", Mechanism.class, Outsiders::duties);
+  }
+
+  /** Sites, the body's own reports and activities of outreach, and what is attested. */
+  private static Bounds informing(At<Mechanism> body, Arguments args, Setting setting) {
+    Sum channels = new Sum();
+    var publication = setting.partnership().child("publication", Partnership::publication);
+    if (publication.isPresent()) {
+      Items<Site> sites = publication.get().list("websites", Publication::websites);
+      channels.others(sites.complete());
+      for (At<Site> site : sites) {
+        channels.add(
+            site.peek("url", Site::url).isPresent()
+                ? Outcomes.HOLDS
+                : site.flag("exists", Site::exists));
+      }
+    } else {
+      channels.others(setting.partnership().isKnownAbsent("publication"));
+    }
+    var reports = body.list("reports", Mechanism::reports);
+    channels.others(reports.complete());
+    reports.forEach(report -> channels.add(Outcomes.HOLDS));
+    for (At<CoCreation> drafting : drafting(body, channels, setting)) {
+      Items<Meeting> outreach = drafting.list("outreach", CoCreation::outreach);
+      channels.others(outreach.complete());
+      outreach.forEach(activity -> channels.add(held(activity)));
+    }
+    return attested(body, channels, "informed", setting);
+  }
+
+  private static int held(At<Meeting> event) {
+    return Outcomes.of(event.value().status().map(MeetingStatus.HELD::equals).orElse(true));
+  }
+
+  private static List<At<CoCreation>> drafting(At<Mechanism> body, Sum sum, Setting setting) {
+    List<At<CoCreation>> found = new ArrayList<>();
+    for (At<Cycle> cycle : served(body, sum, setting)) {
+      Optional<At<CoCreation>> drafting = cycle.child("coCreation", Cycle::coCreation);
+      sum.others(drafting.isPresent() || cycle.isKnownAbsent("coCreation"));
+      drafting.ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The cycles that the body served, as far as they say which bodies did. */
+  private static List<At<Cycle>> served(At<Mechanism> body, Sum sum, Setting setting) {
+    Items<Cycle> cycles = setting.partnership().list("cycles", Partnership::cycles);
+    sum.others(cycles.complete());
+    List<At<Cycle>> served = new ArrayList<>();
+    for (At<Cycle> cycle : cycles) {
+      sum.others(cycle.value().mechanisms().isComplete());
+      if (cycle.value().mechanisms().items().contains(body.value().id())) {
+        served.add(cycle);
+      }
+    }
+    return served;
+  }
+
+  /** Rules that open the meetings, meetings and events that were open, and what is attested. */
+  private static Bounds openings(At<Mechanism> body, Arguments args, Setting setting) {
+    Sum openings = new Sum();
+    for (At<MeetingRule> rule : rules(body, openings)) {
+      openings.add(rule.flag("openToPublic", MeetingRule::openToPublic));
+      openings.add(rule.flag("observersAllowed", MeetingRule::observersAllowed));
+      var yearly = rule.count("openMeetingsPerYear", MeetingRule::openMeetingsPerYear);
+      openings.add(
+          yearly.least() > 0
+              ? Outcomes.HOLDS
+              : yearly.most() == 0 ? Outcomes.FAILS : Outcomes.OPEN);
+    }
+    open(Structure.held(body), openings);
+    for (At<Cycle> cycle : served(body, openings, setting)) {
+      var record = cycle.child("implementation", Cycle::implementation);
+      openings.others(record.isPresent() || cycle.isKnownAbsent("implementation"));
+      record.ifPresent(r -> open(r.list("events", Implementation::events), openings));
+    }
+    return attested(body, openings, "means", setting);
+  }
+
+  private static void open(Items<Meeting> meetings, Sum openings) {
+    openings.others(meetings.complete());
+    for (At<Meeting> meeting : meetings) {
+      if (held(meeting) == Outcomes.HOLDS) {
+        openings.add(meeting.flag("openToPublic", Meeting::openToPublic));
+      }
+    }
+  }
+
+  private static List<At<MeetingRule>> rules(At<Mechanism> body, Sum sum) {
+    List<At<MeetingRule>> rules = new ArrayList<>();
+    for (At<Charter> charter : charters(body, sum)) {
+      Optional<At<MeetingRule>> rule = charter.child("meeting", Charter::meeting);
+      sum.others(rule.isPresent() || charter.isKnownAbsent("meeting"));
+      rule.ifPresent(rules::add);
+    }
+    return rules;
+  }
+
+  private static List<At<Charter>> charters(At<Mechanism> body, Sum sum) {
+    Items<Charter> charters = body.list("charters", Mechanism::charters);
+    sum.others(charters.complete());
+    return charters.all().stream().filter(c -> Charters.isAdopted(c) == Outcomes.HOLDS).toList();
+  }
+
+  /**
+   * The duties of one side: for government a contact or secretariat of its own, for the insiders a
+   * charter that makes them report or reach out, or a contact of civil society.
+   */
+  private static Bounds duties(At<Mechanism> body, Arguments args, Setting setting) {
+    boolean government = args.text("side").equals("government");
+    Sum duties = new Sum();
+    Items<Relation> relations = body.list("relations", Mechanism::relations);
+    duties.others(relations.complete());
+    for (At<Relation> relation : relations) {
+      if (Routes.isContact(relation.value())) {
+        duties.add(isOf(relation, government, setting));
+      }
+    }
+    if (!government) {
+      for (At<MeetingRule> rule : rules(body, duties)) {
+        boolean reports = rule.get("reportInterval", MeetingRule::reportInterval).isPresent();
+        boolean silent = !reports && !rule.isKnownAbsent("reportInterval");
+        duties.add(silent ? Outcomes.OPEN : Outcomes.of(reports));
+      }
+      for (At<Charter> charter : charters(body, duties)) {
+        duties.add(reachesOut(charter));
+      }
+    }
+    return attested(body, duties, government ? "government-duty" : "insiders-duty", setting);
+  }
+
+  private static int reachesOut(At<Charter> charter) {
+    Optional<At<Mandate>> mandate = charter.child("mandate", Charter::mandate);
+    if (mandate.isEmpty()) {
+      return charter.isKnownAbsent("mandate") ? Outcomes.FAILS : Outcomes.OPEN;
+    }
+    Items<MandateFunction> functions = mandate.get().list("functions", Mandate::functions);
+    for (At<MandateFunction> function : functions) {
+      if (function.value() == MandateFunction.OUTREACH) {
+        function.used();
+        return Outcomes.HOLDS;
+      }
+    }
+    return functions.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
+  private static int isOf(At<Relation> relation, boolean government, Setting setting) {
+    relation.use("role", relation.value().role());
+    Optional<Sector> sector =
+        relation
+            .peek("sector", Relation::sector)
+            .or(
+                () ->
+                    relation
+                        .peek("organization", Relation::organization)
+                        .flatMap(id -> sectorOf(id, setting)));
+    if (sector.isEmpty()) {
+      relation.miss("sector");
+      return Outcomes.OPEN;
+    }
+    return Outcomes.of(
+        sector.get().isWithin(government ? Sector.GOVERNMENT : Sector.NON_GOVERNMENT));
+  }
+
+  private static Optional<Sector> sectorOf(String id, Setting setting) {
+    return setting
+        .partnership()
+        .peekList("organizations", Partnership::organizations)
+        .all()
+        .stream()
+        .filter(o -> o.value().id().equals(id))
+        .findFirst()
+        .flatMap(o -> o.peek("sector", Organization::sector));
+  }
+
+  private static Bounds attested(At<Mechanism> body, Sum sum, String point, Setting setting) {
+    sum.attested(Attested.on(point, RULE, body.value().id(), setting));
+    return sum.value();
+  }
+}
