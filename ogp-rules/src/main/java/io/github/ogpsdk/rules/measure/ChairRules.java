@@ -33,17 +33,11 @@ final class ChairRules {
     r.kind("chair-rule", ChairRule.class);
     r.collection("chairRules", "charter", Charter.class, (c, s) -> c.list("chair", Charter::chair));
     r.measure(
-        "isAdopted",
-        "charter",
-        Charter.class,
-        (c, args, s) -> new Flag(Charters.isAdopted(c)));
+        "isAdopted", "charter", Charter.class, (c, args, s) -> new Flag(Charters.isAdopted(c)));
     r.measure("chairRuleSide", "chair-rule", ChairRule.class, ChairRules::side);
     r.measure("limitsRepetition", "chair-rule", ChairRule.class, ChairRules::limitsRepetition);
     r.measure(
-        "chairRulesOn",
-        "chair-term",
-        Membership.class,
-        (t, args, s) -> onPosition(t, s).count());
+        "chairRulesOn", "chair-term", Membership.class, (t, args, s) -> onPosition(t, s).count());
     r.measure("chairSideAllowed", "chair-term", Membership.class, ChairRules::sideAllowed);
     r.measure("chairWayAllowed", "chair-term", Membership.class, ChairRules::wayAllowed);
     r.measure("lastDay", "chair-term", Membership.class, (t, args, s) -> Tenure.lastDay(t, s));
@@ -111,14 +105,11 @@ final class ChairRules {
     if (asked.isEmpty()) {
       return rule.isKnownAbsent("sector") ? Outcomes.HOLDS : Outcomes.OPEN;
     }
-    return Sides.sector(term, setting)
-        .map(s -> Sides.within(s, asked.get()))
-        .orElse(Outcomes.OPEN);
+    return Sides.sector(term, setting).map(s -> Sides.within(s, asked.get())).orElse(Outcomes.OPEN);
   }
 
   private static Bounds sideAllowed(At<Membership> term, Arguments args, Setting setting) {
-    return new Flag(
-        onPosition(term, setting).isSomeKept(rule -> coversSide(rule, term, setting)));
+    return new Flag(onPosition(term, setting).isSomeKept(rule -> coversSide(rule, term, setting)));
   }
 
   private static Bounds wayAllowed(At<Membership> term, Arguments args, Setting setting) {
@@ -190,8 +181,7 @@ final class ChairRules {
             rule ->
                 rule.child("term", ChairRule::term)
                     .map(t -> Terms.lastDay(t, term, setting))
-                    .orElse(
-                        rule.isKnownAbsent("term") ? new Day(Day.LAST, Day.LAST) : Day.ANY));
+                    .orElse(rule.isKnownAbsent("term") ? new Day(Day.LAST, Day.LAST) : Day.ANY));
   }
 
   private static Bounds termsAllowed(At<Membership> term, Arguments args, Setting setting) {
@@ -232,9 +222,7 @@ final class ChairRules {
     Items<Membership> others = Chairs.others(term, setting);
     Code role = Chairs.role(term);
     List<At<Membership>> same =
-        others.all().stream()
-            .filter(t -> Chairs.role(t).equals(role))
-            .toList();
+        others.all().stream().filter(t -> Chairs.role(t).equals(role)).toList();
     return Terms.number(term, new Items<>(same, others.complete()), setting);
   }
 }

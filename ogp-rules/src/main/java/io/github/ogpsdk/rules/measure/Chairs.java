@@ -116,8 +116,7 @@ final class Chairs {
     for (At<Membership> other : others) {
       int differs = Outcomes.not(Sides.same(own, Sides.of(other, args, setting)));
       if (differs != Outcomes.FAILS) {
-        int together =
-            Outcomes.all(differs, held.overlaps(Tenure.held(other, setting)));
+        int together = Outcomes.all(differs, held.overlaps(Tenure.held(other, setting)));
         shared = Outcomes.any(shared, together);
       }
     }
@@ -144,8 +143,7 @@ final class Chairs {
     for (At<Membership> other : others) {
       int same =
           Outcomes.all(
-              Sides.same(role, role(other)),
-              Sides.same(side, Sides.of(other, args, setting)));
+              Sides.same(role, role(other)), Sides.same(side, Sides.of(other, args, setting)));
       if (same == Outcomes.HOLDS) {
         inPosition.add(other);
       }

@@ -5,7 +5,6 @@ import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Code;
-import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
@@ -26,8 +25,7 @@ final class CommitteeChairs {
     r.measure("chairLastDay", "chair-term", Membership.class, (t, a, s) -> Tenure.plannedEnd(t, s));
     r.measure("sitsIn", "chair-term", Membership.class, CommitteeChairs::sitsIn);
     r.measure("chairsParent", "membership", Membership.class, CommitteeChairs::chairsParent);
-    r.measure(
-        "countryActive", "membership", Membership.class, CommitteeChairs::countryActive);
+    r.measure("countryActive", "membership", Membership.class, CommitteeChairs::countryActive);
     r.measure(
         "countryStatusKnown",
         "membership",
@@ -106,9 +104,7 @@ final class CommitteeChairs {
     for (At<Membership> other : others) {
       int same = Sides.same(organization, Chairs.organization(other));
       if (same != Outcomes.FAILS) {
-        among =
-            Outcomes.any(
-                among, Outcomes.all(same, held.overlaps(Tenure.held(other, setting))));
+        among = Outcomes.any(among, Outcomes.all(same, held.overlaps(Tenure.held(other, setting))));
       }
     }
     return among;

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.rules.measure;
 
+import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.SeatRole;
@@ -7,7 +8,6 @@ import io.github.ogpsdk.model.body.Selection;
 import io.github.ogpsdk.model.body.SelectionKind;
 import io.github.ogpsdk.model.body.SelectionResult;
 import io.github.ogpsdk.model.body.TermRule;
-import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Code;
 import io.github.ogpsdk.rules.Bounds.Day;
@@ -36,8 +36,7 @@ final class Members {
     r.measure("termNumber", "membership", Membership.class, Members::number);
     r.measure("wonBy", "membership", Membership.class, Members::wonBy);
     r.measure("termRules", "membership", Membership.class, (m, args, s) -> rules(m, s).count());
-    r.measure(
-        "lastDay", "membership", Membership.class, (m, args, s) -> Tenure.lastDay(m, s));
+    r.measure("lastDay", "membership", Membership.class, (m, args, s) -> Tenure.lastDay(m, s));
     r.measure(
         "lastDayAllowed",
         "membership",

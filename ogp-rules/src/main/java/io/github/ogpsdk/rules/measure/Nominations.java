@@ -1,8 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.body.Mechanism;
-import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.MechanismType;
+import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.Selection;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Code;

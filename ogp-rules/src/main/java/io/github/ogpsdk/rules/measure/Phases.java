@@ -104,7 +104,12 @@ public final class Phases {
     }
     plan.ifPresent(p -> p.miss("from"));
     LocalDate begun =
-        cycle.value().coCreation().flatMap(CoCreation::from).map(d -> d.earliest()).orElse(Day.FIRST);
+        cycle
+            .value()
+            .coCreation()
+            .flatMap(CoCreation::from)
+            .map(d -> d.earliest())
+            .orElse(Day.FIRST);
     LocalDate lacking =
         plan.isPresent()
             ? Day.FIRST

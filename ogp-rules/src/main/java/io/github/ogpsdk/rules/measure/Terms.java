@@ -52,10 +52,7 @@ final class Terms {
     Optional<String> id = term.get("cycle", Membership::cycle);
     for (At<Cycle> cycle : setting.partnership().peekList("cycles", Partnership::cycles)) {
       if (id.filter(cycle.value().id()::equals).isPresent()) {
-        return cycle
-            .child("plan", Cycle::plan)
-            .map(p -> p.day("to", Plan::to))
-            .orElse(Day.ANY);
+        return cycle.child("plan", Cycle::plan).map(p -> p.day("to", Plan::to)).orElse(Day.ANY);
       }
     }
     return Day.ANY;

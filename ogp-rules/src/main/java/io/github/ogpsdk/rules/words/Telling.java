@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param list the quantifier that the element belongs to
  * @param denied whether its contrary is asked for
  */
-record Telling(
-    Evidence node, Optional<Evidence> element, Optional<Evidence> list, boolean denied) {
+record Telling(Evidence node, Optional<Evidence> element, Optional<Evidence> list, boolean denied) {
 
   static Telling of(Evidence root) {
     Telling here = new Telling(root, Optional.empty(), Optional.empty(), false);

@@ -61,9 +61,7 @@ class RenderingTest {
                   evidence,
                   fact,
                   new MissingFact(
-                      "/cycles/0/plan/from",
-                      Optional.of(UnknownReason.NOT_PUBLISHED),
-                      List.of())),
+                      "/cycles/0/plan/from", Optional.of(UnknownReason.NOT_PUBLISHED), List.of())),
               finding(
                   Verdict.NOT_MET,
                   List.of(Verdict.MET, Verdict.NOT_MET),
