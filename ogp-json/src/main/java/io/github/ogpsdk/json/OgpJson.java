@@ -192,9 +192,9 @@ public final class OgpJson {
   }
 
   /**
-   * Returns the rules and definitions of several rulebooks as one JSON array. Each entry is written
-   * as in its rulebook, with {@code rulebook}, the id of the rulebook, {@code entry}, which is
-   * {@code rule} or {@code definition}, and always with {@code parameters}.
+   * Returns the rules and definitions of several rulebooks as one JSON array. Each is written as in
+   * its rulebook, always with its parameters; besides, it names the id of that rulebook, and says
+   * whether it is a rule or a definition.
    */
   public static String catalogue(List<Rulebook> rulebooks) {
     return JsonWriter.pretty(CatalogueTree.of(rulebooks));

@@ -1,5 +1,9 @@
 package io.github.ogpsdk.model.vocabulary;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+import static io.github.ogpsdk.model.rule.ValueType.SHARE;
+
 import io.github.ogpsdk.model.rule.Collection;
 import io.github.ogpsdk.model.rule.Kind;
 import io.github.ogpsdk.model.rule.Measure;
@@ -7,11 +11,118 @@ import java.util.List;
 
 /** Kinds, collections and measures of seat tables. */
 final class SeatWords {
-  static final List<Kind> KINDS = List.of();
+  private static final String TABLE = "seat-table";
 
-  static final List<Collection> COLLECTIONS = List.of();
+  static final List<Kind> KINDS =
+      List.of(
+          Words.kind(
+              TABLE,
+              "mechanism",
+              "seatTables",
+              "seat table",
+              "tableau des sièges",
+              "tabla de asientos"));
 
-  static final List<Measure> MEASURES = List.of();
+  static final List<Collection> COLLECTIONS =
+      List.of(
+          Words.collection(
+              "seatTables",
+              TABLE,
+              "seat tables",
+              "tableaux des sièges",
+              "tablas de asientos",
+              "mechanism"));
+
+  static final List<Measure> MEASURES =
+      List.of(
+          Words.measure(
+              "bodyType",
+              "mechanism",
+              CODE,
+              "kind of body",
+              "type d'instance",
+              "tipo de instancia"),
+          Words.measure(
+              "governmentsFromOneRegion",
+              "mechanism",
+              NUMBER,
+              "most governments from one region",
+              "plus grand nombre de gouvernements d'une même région",
+              "mayor número de gobiernos de una misma región"),
+          Words.measure(
+              "basis",
+              TABLE,
+              CODE,
+              "how the seats are known",
+              "source du nombre de sièges",
+              "origen del número de asientos"),
+          Words.measure(
+              "seats",
+              TABLE,
+              NUMBER,
+              "seats of {sector}",
+              "sièges : {sector}",
+              "asientos: {sector}",
+              "sector",
+              "as",
+              "autonomous"),
+          Words.measure(
+              "seatsInAll",
+              TABLE,
+              NUMBER,
+              "seats in all",
+              "total des sièges",
+              "total de asientos",
+              "as"),
+          Words.measure(
+              "seatImbalance",
+              TABLE,
+              NUMBER,
+              "difference in seats between {a} and {b}",
+              "écart de sièges entre {a} et {b}",
+              "diferencia de asientos entre {a} y {b}",
+              "a",
+              "b",
+              "as",
+              "autonomous"),
+          Words.measure(
+              "seatShare",
+              TABLE,
+              SHARE,
+              "share of seats of {sector}",
+              "part des sièges : {sector}",
+              "proporción de asientos: {sector}",
+              "sector",
+              "as",
+              "autonomous"),
+          Words.measure(
+              "sectorKinds",
+              TABLE,
+              NUMBER,
+              "kinds of stakeholder with seats",
+              "types de parties prenantes ayant un siège",
+              "tipos de actores con asiento"),
+          Words.measure(
+              "seatsUnnamed",
+              TABLE,
+              NUMBER,
+              "seats whose holder is not named",
+              "sièges dont le titulaire n'est pas nommé",
+              "asientos cuyo titular no está nombrado"),
+          Words.measure(
+              "prescribedTables",
+              TABLE,
+              NUMBER,
+              "seat tables that a rule prescribes",
+              "tableaux des sièges prescrits par une règle",
+              "tablas de asientos prescritas por una norma"),
+          Words.measure(
+              "seatsUnlikePrescribed",
+              TABLE,
+              NUMBER,
+              "numbers of seats unlike those prescribed",
+              "nombres de sièges différents de ceux prescrits",
+              "números de asientos distintos de los prescritos"));
 
   private SeatWords() {}
 }

@@ -1,5 +1,14 @@
 package io.github.ogpsdk.rules.book;
 
+import static io.github.ogpsdk.model.Verdict.INSUFFICIENT_EVIDENCE;
+import static io.github.ogpsdk.model.Verdict.MET;
+import static io.github.ogpsdk.model.Verdict.NOT_APPLICABLE;
+import static io.github.ogpsdk.model.Verdict.NOT_MET;
+import static io.github.ogpsdk.rules.book.Books.all;
+import static io.github.ogpsdk.rules.book.Books.measure;
+import static io.github.ogpsdk.rules.book.Books.rule;
+
+import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
 
@@ -8,6 +17,29 @@ final class CanadaRules {
   private CanadaRules() {}
 
   static List<Rule> rules() {
-    return List.of();
+    return List.of(eightAndFour());
   }
+
+  private static Rule eightAndFour() {
+    return rule("MSF-CA-8-4")
+        .about("seat-table")
+        .level(Level.NATIONAL)
+        .title(
+            "Eight from civil society, four from government",
+            "Huit de la société civile, quatre du gouvernement",
+            "Ocho de la sociedad civil, cuatro del gobierno")
+        .text(
+            "Canada's Multi-Stakeholder Forum has twelve members: eight from civil society and four from government.",
+            "Le Forum multilatéral du Canada compte douze membres : huit de la société civile et quatre du gouvernement.",
+            "El Foro multisectorial de Canadá tiene doce miembros: ocho de la sociedad civil y cuatro del gobierno.")
+        .cite(Documents.CANADA_FORUM)
+        .since("2018-01-24")
+        .when(measure("bodyType").is("multi-stakeholder-forum", "advisory-council"))
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .must(
+            all(
+                measure("seats").with("sector", "non-government").with("as", "observed").equalTo(8),
+                measure("seats").with("sector", "government").with("as", "observed").equalTo(4)));
+  }
+
 }

@@ -1,5 +1,14 @@
 package io.github.ogpsdk.rules.book;
 
+import static io.github.ogpsdk.model.Verdict.INSUFFICIENT_EVIDENCE;
+import static io.github.ogpsdk.model.Verdict.MET;
+import static io.github.ogpsdk.model.Verdict.NOT_APPLICABLE;
+import static io.github.ogpsdk.model.Verdict.NOT_MET;
+import static io.github.ogpsdk.rules.book.Books.all;
+import static io.github.ogpsdk.rules.book.Books.measure;
+import static io.github.ogpsdk.rules.book.Books.rule;
+
+import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
 
@@ -8,6 +17,29 @@ final class MexicoRules {
   private MexicoRules() {}
 
   static List<Rule> rules() {
-    return List.of();
+    return List.of(twoAndOne());
   }
+
+  private static Rule twoAndOne() {
+    return rule("MSF-MX-3")
+        .about("seat-table")
+        .level(Level.NATIONAL)
+        .title(
+            "Two agencies and civil society",
+            "Deux organismes et la société civile",
+            "Dos organismos y la sociedad civil")
+        .text(
+            "Mexico's technical secretariat has three seats: two for public bodies, one for civil society.",
+            "Le secrétariat technique du Mexique compte trois sièges : deux pour des organismes publics, un pour la société civile.",
+            "El secretariado técnico de México tiene tres asientos: dos de organismos públicos y uno de la sociedad civil.")
+        .cite(Documents.MEXICO_SECRETARIAT)
+        .since("2011-12-01")
+        .when(measure("bodyType").is("technical-secretariat"))
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .must(
+            all(
+                measure("seats").with("sector", "government").with("as", "observed").with("autonomous", "with-government").equalTo(2),
+                measure("seats").with("sector", "civil-society").with("as", "observed").equalTo(1)));
+  }
+
 }

@@ -1,5 +1,16 @@
 package io.github.ogpsdk.rules.book;
 
+import static io.github.ogpsdk.model.Verdict.INSUFFICIENT_EVIDENCE;
+import static io.github.ogpsdk.model.Verdict.MET;
+import static io.github.ogpsdk.model.Verdict.NOT_APPLICABLE;
+import static io.github.ogpsdk.model.Verdict.NOT_MET;
+import static io.github.ogpsdk.rules.book.Books.all;
+import static io.github.ogpsdk.rules.book.Books.measure;
+import static io.github.ogpsdk.rules.book.Books.parameter;
+import static io.github.ogpsdk.rules.book.Books.rule;
+
+import io.github.ogpsdk.model.rule.Level;
+import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
 
@@ -8,6 +19,107 @@ final class PartnershipSeatRules {
   private PartnershipSeatRules() {}
 
   static List<Rule> rules() {
-    return List.of();
+    return List.of(balance(), aligned(), inclusive(), named());
   }
+
+  private static Rule balance() {
+    return rule("MSF-SEED-BALANCE")
+        .about("seat-table")
+        .level(Level.GOOD_PRACTICE)
+        .title(
+            "The two sides hold equal seats",
+            "Les deux côtés ont autant de sièges",
+            "Las dos partes tienen los mismos asientos")
+        .text(
+            "In a body where government and civil society sit as equals, the government side and the side outside government hold the same number of seats.",
+            "Dans une instance où le gouvernement et la société civile siègent à égalité, le côté gouvernemental et le côté non gouvernemental ont le même nombre de sièges.",
+            "En una instancia donde el gobierno y la sociedad civil se sientan como iguales, la parte gubernamental y la no gubernamental tienen el mismo número de asientos.")
+        .cite(Documents.STARTING_TEXT)
+        .parameter("tolerance", "0")
+        .parameter("autonomous", "with-government", "own-side")
+        .when(measure("bodyType")
+                .is(
+                    "joint-steering-committee",
+                    "national-steering-committee",
+                    "multisector-commission"))
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .must(
+            measure("seatImbalance")
+                .with("a", "government")
+                .with("b", "non-government")
+                .with("autonomous", parameter("autonomous"))
+                .atMost(parameter("tolerance")));
+  }
+
+
+  private static Rule aligned() {
+    return rule("MSF-SEED-ALIGNED")
+        .about("seat-table")
+        .level(Level.GOOD_PRACTICE)
+        .title(
+            "The national committee follows the international one",
+            "Le comité national suit le comité international",
+            "El comité nacional sigue al internacional")
+        .text(
+            "A national steering committee has two equal halves, and civil society's share is at least its share in the international Steering Committee of that time.",
+            "Un comité de pilotage national a deux moitiés égales, et la part de la société civile y est au moins celle qu'elle a alors au Comité directeur international.",
+            "Un comité directivo nacional tiene dos mitades iguales y la proporción de la sociedad civil es al menos la que tiene entonces en el Comité Directivo internacional.")
+        .cite(Documents.STARTING_TEXT.read(Reading.UNVERIFIED))
+        .parameter("tolerance", "0")
+        .parameter("autonomous", "with-government", "own-side")
+        .parameter("share", "9/17")
+        .from("2012-04-16", "share", "1/2")
+        .when(measure("bodyType").is("national-steering-committee"))
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .must(
+            all(
+                measure("seatImbalance")
+                .with("a", "government")
+                .with("b", "non-government")
+                .with("autonomous", parameter("autonomous"))
+                .atMost(parameter("tolerance")),
+                measure("seatShare")
+                    .with("sector", "non-government")
+                    .atLeast(parameter("share"))));
+  }
+
+
+  private static Rule inclusive() {
+    return rule("MSF-SEED-INCLUSIVE")
+        .about("seat-table")
+        .level(Level.GOOD_PRACTICE)
+        .title(
+            "Several kinds of stakeholder have seats",
+            "Plusieurs types de parties prenantes ont un siège",
+            "Varios tipos de actores tienen asiento")
+        .text(
+            "The body seats several kinds of stakeholder.",
+            "L'instance réunit plusieurs types de parties prenantes.",
+            "La instancia reúne a varios tipos de actores.")
+        .cite(Documents.STARTING_TEXT)
+        .parameter("minKinds", "3")
+        .examples(MET, NOT_MET, INSUFFICIENT_EVIDENCE)
+        .must(
+            measure("sectorKinds").atLeast(parameter("minKinds")));
+  }
+
+
+  private static Rule named() {
+    return rule("MSF-NAMED")
+        .about("seat-table")
+        .level(Level.GOOD_PRACTICE)
+        .title(
+            "Those who hold seats are named",
+            "Les titulaires des sièges sont nommés",
+            "Se nombra a quienes ocupan los asientos")
+        .text(
+            "For every seat it is public which organization or office holds it.",
+            "Pour chaque siège, l'organisation ou la fonction qui l'occupe est publique.",
+            "De cada asiento es público qué organización o cargo lo ocupa.")
+        .cite(Documents.STARTING_TEXT)
+        .examples(MET, NOT_MET, INSUFFICIENT_EVIDENCE)
+        .must(
+            measure("seatsUnnamed").equalTo(0));
+  }
+
 }

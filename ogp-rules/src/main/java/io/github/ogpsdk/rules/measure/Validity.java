@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.cycle.Cycle;
@@ -25,6 +26,9 @@ public final class Validity {
           ? owner(object, setting)
           : between(c.from(), c.to(), setting);
     }
+    if (value instanceof Composition) {
+      return SeatTables.time(asTable(object), setting);
+    }
     if (value instanceof Meeting m) {
       Day day = m.date().map(Day::of).orElse(Day.ANY);
       return new Window(day, day);
@@ -36,6 +40,11 @@ public final class Validity {
       return delivered(c);
     }
     return owner(object, setting);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static At<Composition> asTable(At<?> object) {
+    return (At<Composition>) object;
   }
 
   /** Returns a time from its dates; an open end means until the day of judgement. */

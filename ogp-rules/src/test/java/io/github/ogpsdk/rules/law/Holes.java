@@ -20,7 +20,7 @@ final class Holes {
   private static final Set<String> KEPT =
       Set.of(
           "format", "version", "id", "asOf", "member", "status", "inBalance", "role", "basis",
-          "disputed", "partial", "unknown", "sources", "note", "kind", "of", "effect", "sector",
+          "disputed", "seats", "to", "partial", "unknown", "sources", "note", "kind", "of", "effect", "sector",
           "compositions", "standing", "resolutions", "attestations", "departures", "type", "order",
           "planned", "title", "name", "cycle", "phase", "organization", "about", "field", "label",
           "mode", "extent", "form", "product", "assessor", "replaces", "term");

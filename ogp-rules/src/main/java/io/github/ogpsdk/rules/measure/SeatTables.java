@@ -1,0 +1,128 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.When;
+import io.github.ogpsdk.model.body.Composition;
+import io.github.ogpsdk.model.body.CompositionBasis;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.SeatGroup;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which seat tables of a body rules may judge, and when each holds.
+ *
+ * <p>An actual table replaces a prescribed one, which replaces a counted one, where its time covers
+ * the other's. Planned, proposed and claimed tables are never judged; where there is nothing else,
+ * the claims are shown and the first of them is named as what a source would have to confirm.
+ */
+final class SeatTables {
+  private static final List<CompositionBasis> RANK =
+      List.of(CompositionBasis.ACTUAL, CompositionBasis.PRESCRIBED, CompositionBasis.COUNTED);
+
+  private SeatTables() {}
+
+  static Items<Composition> of(At<Mechanism> mechanism, Setting setting) {
+    Items<Composition> all = mechanism.list("compositions", Mechanism::compositions);
+    List<At<Composition>> usable =
+        all.all().stream().filter(t -> RANK.contains(t.value().basis())).toList();
+    List<At<Composition>> kept = new ArrayList<>();
+    for (At<Composition> table : usable) {
+      if (usable.stream().noneMatch(other -> replaces(other, table, setting))) {
+        kept.add(table);
+      }
+    }
+    List<At<Composition>> claims =
+        all.all().stream()
+            .filter(t -> t.value().basis() == CompositionBasis.CLAIMED)
+            .toList();
+    if (kept.isEmpty() && !claims.isEmpty()) {
+      showClaims(mechanism, setting);
+      claims.get(0).miss("basis");
+      return new Items<>(List.of(), false);
+    }
+    return new Items<>(kept, all.complete());
+  }
+
+  /** Takes down every disputed or claimed table of a body and of those it took over from. */
+  static void showClaims(At<Mechanism> mechanism, Setting setting) {
+    for (At<Composition> table :
+        mechanism.peekList("compositions", Mechanism::compositions)) {
+      boolean claimed = table.value().basis() == CompositionBasis.CLAIMED;
+      if (claimed || table.value().disputed().orElse(false)) {
+        show(table);
+      }
+    }
+    List<String> before = mechanism.value().predecessors().items();
+    for (At<Mechanism> other :
+        setting.partnership().peekList("mechanisms", Partnership::mechanisms)) {
+      if (before.contains(other.value().id())) {
+        showClaims(other, setting);
+      }
+    }
+  }
+
+  private static void show(At<Composition> table) {
+    table.use("basis", table.value().basis().code());
+    table.peek("total", Composition::total);
+    table.peek("parity", Composition::parity);
+    for (At<SeatGroup> group : table.peekList("seats", Composition::seats)) {
+      group.use("sector", group.value().sector());
+      group.peek("count", SeatGroup::count);
+    }
+  }
+
+  private static boolean replaces(At<Composition> other, At<Composition> table, Setting setting) {
+    if (RANK.indexOf(other.value().basis()) >= RANK.indexOf(table.value().basis())) {
+      return false;
+    }
+    Window wide = time(other, setting);
+    Window narrow = time(table, setting);
+    return !wide.start().latest().isAfter(narrow.start().earliest())
+        && !wide.end().earliest().isBefore(narrow.end().latest());
+  }
+
+  /** The time of a table: from and to, else when it was seen, else that of its body. */
+  static Window time(At<Composition> table, Setting setting) {
+    Composition value = table.value();
+    if (value.from().isPresent() || value.to().isPresent()) {
+      return Validity.between(value.from(), value.to(), setting);
+    }
+    List<When> seen = value.seen().items();
+    if (!seen.isEmpty()) {
+      LocalDate first = seen.stream().map(When::earliest).min(LocalDate::compareTo).orElseThrow();
+      LocalDate last = seen.stream().map(When::latest).max(LocalDate::compareTo).orElseThrow();
+      return new Window(Day.of(first), Day.of(last));
+    }
+    return table.owner().map(o -> Validity.of(o, setting)).orElse(Window.ANY);
+  }
+
+  /** The prescribed tables of the same body whose time may meet that of a table. */
+  static List<At<Composition>> prescribedBeside(At<Composition> table, Setting setting) {
+    List<At<Composition>> found = new ArrayList<>();
+    if (table.owner().isPresent() && table.owner().get().value() instanceof Mechanism) {
+      At<Mechanism> body = body(table);
+      for (At<Composition> other : body.peekList("compositions", Mechanism::compositions)) {
+        boolean prescribed = other.value().basis() == CompositionBasis.PRESCRIBED;
+        boolean apart =
+            time(other, setting).overlaps(time(table, setting))
+                == Outcomes.FAILS;
+        if (prescribed && !apart) {
+          found.add(other);
+        }
+      }
+    }
+    return found;
+  }
+
+  @SuppressWarnings("unchecked")
+  static At<Mechanism> body(At<Composition> table) {
+    return (At<Mechanism>) table.owner().orElseThrow();
+  }
+}
