@@ -133,9 +133,9 @@ final class SessionWords {
               "membersPresent",
               DEMAND,
               NUMBER,
-              "members present, from the strict to the generous count",
-              "membres présents, du décompte strict au décompte large",
-              "miembros presentes, del recuento estricto al amplio"),
+              "members present who count for the quorum",
+              "membres présents qui comptent pour le quorum",
+              "miembros presentes que cuentan para el quórum"),
           Words.measure(
               "membersNeeded",
               DEMAND,

@@ -98,10 +98,12 @@ record Votes(
   }
 
   private static Fraction part(long some, long others) {
-    if (some == Whole.UNBOUNDED) {
-      return EVERYTHING;
+    if (some == 0 || (others == Whole.UNBOUNDED && some != Whole.UNBOUNDED)) {
+      return NOTHING;
     }
-    return others == Whole.UNBOUNDED || some == 0 ? NOTHING : new Fraction(some, some + others);
+    return some == Whole.UNBOUNDED || others == 0
+        ? EVERYTHING
+        : new Fraction(some, some + others);
   }
 
   private static Fraction ratio(long some, long all, Fraction ofNobody) {
