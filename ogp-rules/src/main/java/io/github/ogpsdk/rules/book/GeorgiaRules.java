@@ -8,6 +8,6 @@ final class GeorgiaRules {
   private GeorgiaRules() {}
 
   static List<Rule> rules() {
-    return List.of();
+    return GeorgiaChairRules.rules();
   }
 }
