@@ -14,12 +14,16 @@ import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 
 /** How long a term may last, and which in a row it is. */
 final class Terms {
   /** Who begins again within this time has not left in between. */
   private static final Period BREAK = Period.ofMonths(2);
+
+  private static final List<String> LIMITS =
+      List.of("length", "maxLength", "cycles", "maxConsecutive");
 
   private Terms() {}
 
@@ -68,10 +72,10 @@ final class Terms {
                 : new Whole(1, Whole.UNBOUNDED));
   }
 
-  /** Returns whether a rule on terms is about a seat: its role and side, where it names them. */
+  /** Returns whether a rule limits the term of a seat: of its role and side, where it names them. */
   static int covers(At<TermRule> rule, At<Membership> term, Setting setting) {
-    int covers = Outcomes.HOLDS;
-    if (rule.value().role().isPresent()) {
+    int covers = Outcomes.of(!LIMITS.stream().allMatch(rule::isKnownAbsent));
+    if (covers == Outcomes.HOLDS && rule.value().role().isPresent()) {
       String role = term.value().role().map(r -> r.code()).orElse("member");
       covers = Outcomes.of(role.equals(rule.value().role().get().code()));
     }
