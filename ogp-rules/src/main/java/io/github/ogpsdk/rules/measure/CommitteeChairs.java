@@ -37,26 +37,23 @@ final class CommitteeChairs {
 
   /** The position that its organization held in the chair until this one began; else none. */
   private static Bounds roleBefore(At<Membership> term, Arguments args, Setting setting) {
-    return neighbor(term, setting, (other, own) -> Terms.follows(other, own, setting));
+    return neighbor(term, setting, true);
   }
 
   /** The position that its organization held in the chair when this one ended; else none. */
   private static Bounds roleAfter(At<Membership> term, Arguments args, Setting setting) {
-    return neighbor(term, setting, (other, own) -> Terms.follows(own, other, setting));
+    return neighbor(term, setting, false);
   }
 
-  private interface Following {
-    int test(At<Membership> other, At<Membership> own);
-  }
-
-  private static Bounds neighbor(At<Membership> term, Setting setting, Following follows) {
+  private static Bounds neighbor(At<Membership> term, Setting setting, boolean before) {
     Items<Membership> others = Chairs.others(term, setting);
     Code organization = Chairs.organization(term);
     boolean open = !others.complete();
     for (At<Membership> other : others) {
       int found =
-          Outcomes.all(
-              Sides.same(organization, Chairs.organization(other)), follows.test(other, term));
+          before
+              ? Terms.sameAndFollows(organization, other, other, term, setting)
+              : Terms.sameAndFollows(organization, other, term, other, setting);
       if (found == Outcomes.HOLDS) {
         return Chairs.role(other);
       }
@@ -104,11 +101,13 @@ final class CommitteeChairs {
     Window held = Tenure.held(term, setting);
     int among = others.complete() ? Outcomes.FAILS : Outcomes.OPEN;
     for (At<Membership> other : others) {
-      int same = Sides.same(organization, Chairs.organization(other));
-      if (same != Outcomes.FAILS) {
-        among =
-            Outcomes.any(
-                among, Outcomes.all(same, held.overlaps(Tenure.held(other, setting))));
+      int same = Chairs.isOf(organization, other);
+      int together =
+          Outcomes.all(same, held.overlaps(Tenure.held(other.value(), setting)));
+      if (together != Outcomes.FAILS) {
+        Chairs.organization(other);
+        Tenure.takeDown(other, together);
+        among = Outcomes.any(among, together);
       }
     }
     return among;
