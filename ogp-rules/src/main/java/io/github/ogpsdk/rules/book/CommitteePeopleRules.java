@@ -17,6 +17,7 @@ import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Terms, co-chairs and elections of the international Steering Committee.
@@ -24,6 +25,11 @@ import java.util.List;
  * @ogp.source OGP, About the Steering Committee; glossary: Co-Chairs
  */
 final class CommitteePeopleRules {
+  /** Lists before 2019 say support co-chair, or only co-chair, of those who do not lead yet. */
+  private static final String[] NOT_YET_LEAD = {
+    "incoming-co-chair", "support-co-chair", "co-chair"
+  };
+
   private CommitteePeopleRules() {}
 
   static List<Rule> rules() {
@@ -148,6 +154,11 @@ final class CommitteePeopleRules {
                 leads("civil-society")));
   }
 
+  private static String[] withLead() {
+    return Stream.concat(Stream.of(NOT_YET_LEAD), Stream.of("lead-co-chair"))
+        .toArray(String[]::new);
+  }
+
   private static Rule incomingThenLead() {
     return rule("SC-COCHAIR2Y")
         .about("chair-term")
@@ -169,7 +180,7 @@ final class CommitteePeopleRules {
         .when(
             all(
                 inTheCommittee(),
-                measure("chairRole").is("incoming-co-chair", "support-co-chair", "lead-co-chair")))
+                measure("chairRole").is(withLead())))
         .due(measure("chairLastDay"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
@@ -179,9 +190,9 @@ final class CommitteePeopleRules {
                 any(
                     all(
                         measure("chairRole").is("lead-co-chair"),
-                        measure("roleBefore").is("incoming-co-chair", "support-co-chair")),
+                        measure("roleBefore").is(NOT_YET_LEAD)),
                     all(
-                        measure("chairRole").is("incoming-co-chair", "support-co-chair"),
+                        measure("chairRole").is(NOT_YET_LEAD),
                         measure("roleAfter").is("lead-co-chair")))));
   }
 

@@ -90,7 +90,10 @@ final class PartnershipPeopleRules {
         .parameter("maxTenure", "P4Y", "P2Y")
         .parameter("autonomous", "with-government", "own-side")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-        .when(any(measure("bodyType").is("joint-steering-committee"), charterRotates()))
+        .when(
+            any(
+                measure("bodyType").is("joint-steering-committee"),
+                all(joinsBothSides(), charterRotates())))
         .must(
             all(
                 each("chairTerms")

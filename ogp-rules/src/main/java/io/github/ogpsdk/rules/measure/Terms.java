@@ -107,10 +107,7 @@ final class Terms {
     boolean open = !all.complete();
     for (At<Membership> other : all) {
       if (!other.place().pointer().equals(term.place().pointer())) {
-        int follows =
-            Outcomes.all(
-                Sides.same(organization, Chairs.organization(other)),
-                follows(other, term, setting));
+        int follows = sameAndFollows(organization, other, other, term, setting);
         if (follows == Outcomes.HOLDS) {
           Whole before = number(other, all, setting);
           least = Math.max(least, before.least() + 1);
@@ -122,10 +119,37 @@ final class Terms {
     return new Whole(least, open ? Whole.UNBOUNDED : most);
   }
 
+  /**
+   * Returns whether another term is of an organization and one term goes on from the other.
+   *
+   * @param organization the organization
+   * @param other the other of the two terms
+   * @param before the earlier of the two
+   * @param after the later of the two
+   */
+  static int sameAndFollows(
+      Code organization,
+      At<Membership> other,
+      At<Membership> before,
+      At<Membership> after,
+      Setting setting) {
+    int same = Chairs.isOf(organization, other);
+    if (same == Outcomes.FAILS) {
+      return same;
+    }
+    int follows = follows(before.value(), after.value(), setting);
+    if (follows != Outcomes.FAILS) {
+      Chairs.organization(other);
+      Tenure.takeDown(before, follows);
+      Tenure.takeDown(after, follows);
+    }
+    return Outcomes.all(same, follows);
+  }
+
   /** Returns whether one term goes on from another without a break. */
-  static int follows(At<Membership> before, At<Membership> term, Setting setting) {
+  private static int follows(Membership before, Membership after, Setting setting) {
     Window earlier = Tenure.held(before, setting);
-    Day start = Tenure.start(term);
+    Day start = Tenure.held(after, setting).start();
     int later =
         Outcomes.of(earlier.start().latest().isBefore(start.earliest()))
             | (earlier.start().earliest().isBefore(start.latest())
