@@ -157,7 +157,13 @@ final class PeopleWords {
             "fonction à la présidence",
             "cargo en la presidencia"),
         Words.measure(
-            "chairSide", "chair-term", CODE, "side of the chair", "côté de la présidence", "parte de la presidencia", AUTONOMOUS),
+            "chairSide",
+            "chair-term",
+            CODE,
+            "side of the chair",
+            "côté de la présidence",
+            "parte de la presidencia",
+            AUTONOMOUS),
         Words.measure(
             "chairTenure",
             "chair-term",
@@ -279,7 +285,13 @@ final class PeopleWords {
             "rôle du membre",
             "función del miembro"),
         Words.measure(
-            "memberSide", "membership", CODE, "side of the seat", "côté qui occupe le siège", "parte que ocupa el puesto", AUTONOMOUS),
+            "memberSide",
+            "membership",
+            CODE,
+            "side of the seat",
+            "côté qui occupe le siège",
+            "parte que ocupa el puesto",
+            AUTONOMOUS),
         Words.measure(
             "isReplacement",
             "membership",

@@ -72,7 +72,9 @@ final class Terms {
                 : new Whole(1, Whole.UNBOUNDED));
   }
 
-  /** Returns whether a rule limits the term of a seat: of its role and side, where it names them. */
+  /**
+   * Returns whether a rule limits the term of a seat: of its role and side, where it names them.
+   */
   static int covers(At<TermRule> rule, At<Membership> term, Setting setting) {
     int covers = Outcomes.of(!LIMITS.stream().allMatch(rule::isKnownAbsent));
     if (covers == Outcomes.HOLDS && rule.value().role().isPresent()) {

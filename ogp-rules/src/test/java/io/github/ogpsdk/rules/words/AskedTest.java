@@ -78,8 +78,7 @@ class AskedTest {
 
   @Test
   void quantifiersNameTheirCollection() {
-    assertThat(
-            in("fr", each("meetings").where(measure("inWindow").holds()).satisfying(PRESENT)))
+    assertThat(in("fr", each("meetings").where(measure("inWindow").holds()).satisfying(PRESENT)))
         .isEqualTo(
             "Pour chaque élément de la liste des réunions tenues pour lesquels (la réunion a lieu"
                 + " pendant cette période), personnes présentes (société civile)\u00a0: au moins"
@@ -99,8 +98,7 @@ class AskedTest {
                 measure("attendance")
                     .with("sector", "government")
                     .equalTo(measure("attendance").with("sector", "civil-society").value())))
-        .isEqualTo(
-            "People present from government: exactly “people present from civil society”.");
+        .isEqualTo("People present from government: exactly “people present from civil society”.");
   }
 
   @ParameterizedTest

@@ -116,8 +116,7 @@ class ExplainerTest {
 
     assertThat(
             ENGLISH.headline(
-                finding(
-                    Verdict.INSUFFICIENT_EVIDENCE, over("some", "spaces", UNKNOWN), more),
+                finding(Verdict.INSUFFICIENT_EVIDENCE, over("some", "spaces", UNKNOWN), more),
                 Samples.partnership()))
         .isEqualTo("Not enough evidence: the list of bodies may have more (cycle “2024-2025”).");
   }
@@ -147,8 +146,7 @@ class ExplainerTest {
   @Test
   void metSaysWhatHoldsAndThatTheRestDoesToo() {
     assertHeadline(
-        finding(
-            Verdict.MET, join("all", TRUE, present(TRUE, "3"), flag("rulesPublic", TRUE))),
+        finding(Verdict.MET, join("all", TRUE, present(TRUE, "3"), flag("rulesPublic", TRUE))),
         "Met: the facts recorded give 3 for “people present from civil society”, and the rule asks"
             + " for at least 1; all else that is asked holds too.",
         "Satisfait : les faits consignés donnent 3 pour « personnes présentes (société civile) »,"
@@ -161,12 +159,7 @@ class ExplainerTest {
   @Test
   void theFirstConditionThatFailsIsTold() {
     Evidence evidence =
-        join(
-            "all",
-            FALSE,
-            flag("atWork", TRUE),
-            flag("rulesPublic", FALSE),
-            present(FALSE, "0"));
+        join("all", FALSE, flag("atWork", TRUE), flag("rulesPublic", FALSE), present(FALSE, "0"));
 
     assertHeadline(
         finding(Verdict.NOT_MET, evidence),
@@ -273,8 +266,7 @@ class ExplainerTest {
   @Test
   void reasonsAreSentences() {
     Evidence none = join("none", NONE);
-    Reason due =
-        new Reason("not-yet-due", Optional.of("2027-12-31"), Optional.empty());
+    Reason due = new Reason("not-yet-due", Optional.of("2027-12-31"), Optional.empty());
     Reason waived = new Reason("waived", Optional.empty(), Optional.of("covid-2020"));
 
     assertHeadline(
@@ -310,8 +302,7 @@ class ExplainerTest {
     assertThat(ENGLISH.why(finding(Verdict.NOT_MET, evidence), Samples.partnership()))
         .extracting(Explained::depth, Explained::truth, Explained::text)
         .containsExactly(
-            tuple(
-                0, FALSE, "At least one on the list of spaces for dialogue (1)"),
+            tuple(0, FALSE, "At least one on the list of spaces for dialogue (1)"),
             tuple(1, FALSE, "Body “Multi-Actor Forum”"),
             tuple(2, FALSE, "All of this is asked"),
             tuple(3, TRUE, "The body was at work in this time."),
