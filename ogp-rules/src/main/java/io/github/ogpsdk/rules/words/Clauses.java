@@ -37,9 +37,7 @@ final class Clauses {
     return switch (node.op()) {
       case "all", "any", "not", "element", "rule", "each", "some" -> Knowledge.LIST;
       default ->
-          node.value().flatMap(ranges::value).isPresent()
-              ? Knowledge.SOMETHING
-              : Knowledge.NOTHING;
+          node.value().flatMap(ranges::value).isPresent() ? Knowledge.SOMETHING : Knowledge.NOTHING;
     };
   }
 

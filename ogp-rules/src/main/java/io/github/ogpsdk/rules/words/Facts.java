@@ -40,7 +40,8 @@ final class Facts {
     if (value instanceof Text text) {
       return words.say(Phrase.QUOTED, text.in(words.language().tag()));
     }
-    boolean code = value instanceof Enum<?> || (value instanceof Record && !(value instanceof Fraction));
+    boolean code =
+        value instanceof Enum<?> || (value instanceof Record && !(value instanceof Fraction));
     return code ? words.code(Members.wire(value)) : fact.value();
   }
 }

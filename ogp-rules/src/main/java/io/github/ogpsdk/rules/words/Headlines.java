@@ -60,8 +60,7 @@ final class Headlines {
   private String telling(Finding finding, @Nullable Partnership document) {
     Telling telling = Telling.of(finding.evidence());
     String clause = clauses.clause(telling.node(), telling.denied());
-    String there =
-        place(telling, document).map(p -> located(telling, clause, p)).orElse(clause);
+    String there = place(telling, document).map(p -> located(telling, clause, p)).orElse(clause);
     int alike = telling.conditionsAlike();
     if (alike < 2) {
       return there;

@@ -53,8 +53,7 @@ final class Labels {
   Map<String, String> arguments(String sentence, Map<String, String> given) {
     Map<String, String> said = new HashMap<>();
     given.forEach(
-        (name, value) ->
-            said.put(name, isQuoted(sentence, name) ? value : argument(value)));
+        (name, value) -> said.put(name, isQuoted(sentence, name) ? value : argument(value)));
     return said;
   }
 

@@ -40,8 +40,7 @@ final class Missing {
             clause ->
                 missing.size() == 1
                     ? clause
-                    : words.say(
-                        Phrase.MISSING_OTHERS, clause, Integer.toString(missing.size())));
+                    : words.say(Phrase.MISSING_OTHERS, clause, Integer.toString(missing.size())));
   }
 
   private String clause(MissingFact missing, @Nullable Partnership document) {
@@ -61,7 +60,9 @@ final class Missing {
     Optional<String> reason =
         missing.reason().map(UnknownReason::code).map(c -> words.term("unknown", c));
     String clause = words.say(phrase, member.orElse(at));
-    return detail(owner, reason).map(d -> words.say(Phrase.MISSING_DETAIL, clause, d)).orElse(clause);
+    return detail(owner, reason)
+        .map(d -> words.say(Phrase.MISSING_DETAIL, clause, d))
+        .orElse(clause);
   }
 
   private Optional<String> detail(Optional<String> owner, Optional<String> reason) {

@@ -76,7 +76,9 @@ final class Places {
 
   private String item(String noun, @Nullable Object item, String index) {
     if (item instanceof Record) {
-      return named(noun, item).or(() -> dated(noun, item)).or(() -> coded(noun, item))
+      return named(noun, item)
+          .or(() -> dated(noun, item))
+          .or(() -> coded(noun, item))
           .orElseGet(() -> numbered(noun, index));
     }
     return item == null

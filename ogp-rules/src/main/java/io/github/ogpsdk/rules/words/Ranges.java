@@ -41,8 +41,7 @@ final class Ranges {
     return switch (parts.length) {
       case 1 -> -1;
       case 2 -> text.contains("?") ? first : -1;
-      case 3 ->
-          parts[2].equals("1") || parts[2].equals("?") ? text.indexOf('/', first + 1) : first;
+      case 3 -> parts[2].equals("1") || parts[2].equals("?") ? text.indexOf('/', first + 1) : first;
       default -> text.indexOf('/', first + 1);
     };
   }
@@ -109,8 +108,7 @@ final class Ranges {
       return amounts.text("range.since", "from", start);
     }
     return wholeMonthOrYear(from.get(), to.get())
-        .orElseGet(
-            () -> amounts.text("range.dates", "from", start, "to", amounts.date(to.get())));
+        .orElseGet(() -> amounts.text("range.dates", "from", start, "to", amounts.date(to.get())));
   }
 
   private String one(ValueType type, String text) {

@@ -23,8 +23,7 @@ record Telling(
     boolean denied) {
 
   static Telling of(Evidence root) {
-    Telling here =
-        new Telling(root, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    Telling here = new Telling(root, Optional.empty(), Optional.empty(), Optional.empty(), false);
     Optional<Telling> next = here.below();
     while (next.isPresent()) {
       here = next.get();

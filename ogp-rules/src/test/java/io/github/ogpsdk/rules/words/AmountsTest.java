@@ -35,8 +35,19 @@ class AmountsTest {
   @Test
   void everyMonthHasItsName() {
     List<String> months =
-        List.of("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
-            "septiembre", "octubre", "noviembre", "diciembre");
+        List.of(
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
     for (int i = 0; i < 12; i++) {
       assertThat(in("es").date("2024-%02d".formatted(i + 1))).isEqualTo(months.get(i) + " de 2024");
     }
@@ -78,7 +89,8 @@ class AmountsTest {
   @Test
   void wordsAreDrawnTogetherWhereTheLanguageDoesSo() {
     assertThat(Language.FRENCH.joined("la liste de ", "années")).isEqualTo("la liste d'années");
-    assertThat(Language.FRENCH.joined("la liste de ", "réunions")).isEqualTo("la liste de réunions");
+    assertThat(Language.FRENCH.joined("la liste de ", "réunions"))
+        .isEqualTo("la liste de réunions");
     assertThat(Language.FRENCH.joined("le plan de ", "le forum")).isEqualTo("le plan du forum");
     assertThat(Language.FRENCH.joined("le plan de ", "les forums")).isEqualTo("le plan des forums");
     assertThat(Language.FRENCH.joined("on ne sait pas si ", "il existe"))

@@ -14,6 +14,7 @@ import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
+import io.github.ogpsdk.model.body.CompositionBasis;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Reading;
 import java.util.List;
@@ -38,6 +39,8 @@ class ExplainerTermsTest {
     assertThat(ENGLISH.silence(Silence.UNKNOWN)).isEqualTo("silence is read as unknown");
     assertThat(ENGLISH.truth(TruthValue.UNKNOWN)).isEqualTo("not known");
     assertThat(SPANISH.unknown(UnknownReason.WITHHELD)).isEqualTo("reservado");
+    assertThat(FRENCH.basis(CompositionBasis.PRESCRIBED))
+        .isEqualTo("sièges tels que les règles les prévoient");
     assertThat(ENGLISH.basis("actual")).isEqualTo("seats as they were filled");
     assertThat(ENGLISH.basis("xx-own")).isEqualTo("xx-own");
     assertThat(FRENCH.code("civil-society")).isEqualTo("société civile");
@@ -75,17 +78,13 @@ class ExplainerTermsTest {
         "1.0.0",
         Optional.empty(),
         new Chosen(
-            because,
-            Optional.ofNullable(cycle),
-            Optional.ofNullable(date),
-            Optional.of(inferred)));
+            because, Optional.ofNullable(cycle), Optional.ofNullable(date), Optional.of(inferred)));
   }
 
   @Test
   void whatWasNotCheckedHasItsReason() {
     assertThat(ENGLISH.notChecked(left("SC-REGION", "disabled-unverified")))
-        .isEqualTo(
-            "SC-REGION: not checked, because nobody has yet read its text in a source.");
+        .isEqualTo("SC-REGION: not checked, because nobody has yet read its text in a source.");
     assertThat(SPANISH.notChecked(left("SC-REGION", "xx-own")))
         .isEqualTo("SC-REGION: sin verificar (xx-own).");
   }
@@ -107,8 +106,7 @@ class ExplainerTermsTest {
                 + " the requirements. This is no official finding. The plan falls in the grace"
                 + " period, which takes the consequence away.");
     assertThat(SPANISH.consequence(consequence("none", false)))
-        .isEqualTo(
-            "Ciclo «xx-2023»: nada aquí apunta a un proceso contrario a los requisitos.");
+        .isEqualTo("Ciclo «xx-2023»: nada aquí apunta a un proceso contrario a los requisitos.");
   }
 
   private static Consequence consequence(String code, boolean grace) {
@@ -119,8 +117,7 @@ class ExplainerTermsTest {
   void requirementsSayHowFarTheyWereChecked() {
     assertThat(ENGLISH.requirement(requirement(false))).isEqualTo("Requirement 1.1: met.");
     assertThat(FRENCH.requirement(requirement(true)))
-        .isEqualTo(
-            "Exigence 1.1\u00a0: satisfait, dans la limite de ce qui a été vérifié.");
+        .isEqualTo("Exigence 1.1\u00a0: satisfait, dans la limite de ce qui a été vérifié.");
   }
 
   private static RequirementVerdict requirement(boolean asFarAsChecked) {

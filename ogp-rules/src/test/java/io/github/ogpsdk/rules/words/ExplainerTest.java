@@ -116,8 +116,7 @@ class ExplainerTest {
 
     assertThat(
             ENGLISH.headline(
-                finding(
-                    Verdict.INSUFFICIENT_EVIDENCE, over("some", "spaces", UNKNOWN), more),
+                finding(Verdict.INSUFFICIENT_EVIDENCE, over("some", "spaces", UNKNOWN), more),
                 Samples.partnership()))
         .isEqualTo("Not enough evidence: the list of bodies may have more (cycle “2024-2025”).");
   }
@@ -147,26 +146,20 @@ class ExplainerTest {
   @Test
   void metSaysWhatHoldsAndThatTheRestDoesToo() {
     assertHeadline(
-        finding(
-            Verdict.MET, join("all", TRUE, present(TRUE, "3"), flag("rulesPublic", TRUE))),
-        "Met: the facts recorded give 3 for “people present from civil society”, and the rule asks"
+        finding(Verdict.MET, join("all", TRUE, present(TRUE, "3"), flag("rulesPublic", TRUE))),
+        "Met: the facts recorded give 3 for “people present or represented from civil society”, and the rule asks"
             + " for at least 1; all else that is asked holds too.",
-        "Satisfait : les faits consignés donnent 3 pour « personnes présentes (société civile) »,"
+        "Satisfait : les faits consignés donnent 3 pour « personnes présentes ou représentées (société civile) »,"
             + " et la règle demande au moins 1 ; tout le reste de ce qui est demandé est rempli"
             + " aussi.",
-        "Se cumple: los hechos registrados dan 3 para «personas presentes (sociedad civil)», y la"
+        "Se cumple: los hechos registrados dan 3 para «personas presentes o representadas (sociedad civil)», y la"
             + " regla pide al menos 1; también se da todo lo demás que se pide.");
   }
 
   @Test
   void theFirstConditionThatFailsIsTold() {
     Evidence evidence =
-        join(
-            "all",
-            FALSE,
-            flag("atWork", TRUE),
-            flag("rulesPublic", FALSE),
-            present(FALSE, "0"));
+        join("all", FALSE, flag("atWork", TRUE), flag("rulesPublic", FALSE), present(FALSE, "0"));
 
     assertHeadline(
         finding(Verdict.NOT_MET, evidence),
@@ -205,13 +198,13 @@ class ExplainerTest {
 
     assertHeadline(
         finding(Verdict.NOT_MET, over("each", "meetings", FALSE, left, fails, alsoFails)),
-        "Not met: the facts recorded give 0 for “people present from civil society”, and the rule"
+        "Not met: the facts recorded give 0 for “people present or represented from civil society”, and the rule"
             + " asks for at least 1 (body “Multi-Actor Forum”, meeting of 10 January 2024, the"
             + " first of 2 such cases).",
-        "Non satisfait : les faits consignés donnent 0 pour « personnes présentes (société"
+        "Non satisfait : les faits consignés donnent 0 pour « personnes présentes ou représentées (société"
             + " civile) », et la règle demande au moins 1 (instance « Forum multi-acteurs »,"
             + " réunion du 10 janvier 2024, premier de 2 cas).",
-        "No se cumple: los hechos registrados dan 0 para «personas presentes (sociedad civil)», y"
+        "No se cumple: los hechos registrados dan 0 para «personas presentes o representadas (sociedad civil)», y"
             + " la regla pide al menos 1 (instancia «Foro Multiactor», reunión del 10 de enero de"
             + " 2024, primero de 2 casos).");
   }
@@ -226,7 +219,7 @@ class ExplainerTest {
                 finding(Verdict.MET, over("each", "meetings", TRUE, one, two)),
                 Samples.partnership()))
         .isEqualTo(
-            "Met: the facts recorded give 4 for “people present from civil society”, and the rule"
+            "Met: the facts recorded give 4 for “people present or represented from civil society”, and the rule"
                 + " asks for at least 1 (body “Multi-Actor Forum”, meeting of 10 January 2024, and"
                 + " the same for all 2 meetings held).");
   }
@@ -266,15 +259,14 @@ class ExplainerTest {
         .isEqualTo("Met: the body was not at work in this time, as the rule asks.");
     assertThat(ENGLISH.headline(finding(Verdict.NOT_MET, join("not", FALSE, present(TRUE, "2")))))
         .isEqualTo(
-            "Not met: the facts recorded give 2 for “people present from civil society”, and the"
+            "Not met: the facts recorded give 2 for “people present or represented from civil society”, and the"
                 + " rule asks for less than 1.");
   }
 
   @Test
   void reasonsAreSentences() {
     Evidence none = join("none", NONE);
-    Reason due =
-        new Reason("not-yet-due", Optional.of("2027-12-31"), Optional.empty());
+    Reason due = new Reason("not-yet-due", Optional.of("2027-12-31"), Optional.empty());
     Reason waived = new Reason("waived", Optional.empty(), Optional.of("covid-2020"));
 
     assertHeadline(
@@ -310,8 +302,7 @@ class ExplainerTest {
     assertThat(ENGLISH.why(finding(Verdict.NOT_MET, evidence), Samples.partnership()))
         .extracting(Explained::depth, Explained::truth, Explained::text)
         .containsExactly(
-            tuple(
-                0, FALSE, "At least one on the list of spaces for dialogue (1)"),
+            tuple(0, FALSE, "At least one on the list of spaces for dialogue (1)"),
             tuple(1, FALSE, "Body “Multi-Actor Forum”"),
             tuple(2, FALSE, "All of this is asked"),
             tuple(3, TRUE, "The body was at work in this time."),

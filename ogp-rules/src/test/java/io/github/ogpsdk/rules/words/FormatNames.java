@@ -1,7 +1,6 @@
 package io.github.ogpsdk.rules.words;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.partnership.Partnership;

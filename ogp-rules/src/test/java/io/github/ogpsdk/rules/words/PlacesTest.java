@@ -68,10 +68,7 @@ class PlacesTest {
     assertThat(places.part(part("xx-own", null, null))).isEqualTo("xx-own");
   }
 
-  private static Part part(
-      String code,
-      @Nullable Integer number,
-      @Nullable String name) {
+  private static Part part(String code, @Nullable Integer number, @Nullable String name) {
     return new Part(code, Optional.ofNullable(number), Optional.ofNullable(name));
   }
 

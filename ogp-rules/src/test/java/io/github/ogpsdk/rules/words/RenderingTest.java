@@ -37,7 +37,7 @@ class RenderingTest {
   private static final Pattern FAULT =
       Pattern.compile("[{}?]|null|Optional|  |\\.\\.| [.,]|\\(\\)|^$");
   private static final Measured NUMBER = exactly(ValueType.NUMBER, "0");
-  private static final Pattern START = Pattern.compile("(?s)^[\\p{Lu}“«].*");
+  private static final Pattern START = Pattern.compile("(?s)^\\(?[\\p{Lu}“«].*");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "es"})
@@ -72,9 +72,7 @@ class RenderingTest {
                   evidence,
                   fact,
                   new MissingFact(
-                      "/cycles/0/plan/from",
-                      Optional.of(UnknownReason.NOT_PUBLISHED),
-                      List.of())),
+                      "/cycles/0/plan/from", Optional.of(UnknownReason.NOT_PUBLISHED), List.of())),
               finding(
                   Verdict.NOT_MET,
                   List.of(Verdict.MET, Verdict.NOT_MET),

@@ -52,8 +52,7 @@ class ShippedFindingsTest {
           .forEach(
               line -> {
                 RenderingTest.assertLine(line.text());
-                line.facts()
-                    .forEach(f -> RenderingTest.assertLine(explainer.fact(f, partnership)));
+                line.facts().forEach(f -> RenderingTest.assertLine(explainer.fact(f, partnership)));
               });
       finding
           .missing()
@@ -66,8 +65,7 @@ class ShippedFindingsTest {
   }
 
   /** A rulebook's id begins the sentence and is written small. */
-  private static String chosen(
-      Explainer explainer, UsedRulebook rulebook) {
+  private static String chosen(Explainer explainer, UsedRulebook rulebook) {
     return Words.capital(explainer.chosen(rulebook));
   }
 
