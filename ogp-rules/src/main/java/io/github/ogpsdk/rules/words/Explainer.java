@@ -15,6 +15,7 @@ import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
+import io.github.ogpsdk.model.body.CompositionBasis;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.model.rule.Condition;
@@ -88,6 +89,11 @@ public final class Explainer {
   /** Returns how silence was read in words, such as "silence is read as unknown". */
   public String silence(Silence silence) {
     return words.term("silence", silence.code());
+  }
+
+  /** Returns how a seat table is known in words, such as "seats as they were filled". */
+  public String basis(CompositionBasis basis) {
+    return words.term("basis", basis.code());
   }
 
   /** Returns how a seat table is known in words; an unknown code as it is. */

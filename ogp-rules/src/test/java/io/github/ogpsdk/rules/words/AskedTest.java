@@ -70,24 +70,25 @@ class AskedTest {
                     any(PRESENT, not(measure("rulesPublic").holds())),
                     passes("XX-OTHER"))))
         .isEqualTo(
-            "The body was at work in this time; (people present from civil society: at least 1; or"
+            "The body was at work in this time; (people present or represented from civil society: at least 1; or"
                 + " it is not the case that (the body's rules were public)); and rule XX-OTHER is"
                 + " met.");
-    assertThat(english(all(PRESENT))).isEqualTo("People present from civil society: at least 1.");
+    assertThat(english(all(PRESENT)))
+        .isEqualTo("People present or represented from civil society: at least 1.");
   }
 
   @Test
   void quantifiersNameTheirCollection() {
     assertThat(in("fr", each("meetings").where(measure("inWindow").holds()).satisfying(PRESENT)))
         .isEqualTo(
-            "Pour chaque élément de la liste des réunions tenues pour lesquels (la réunion a lieu"
-                + " pendant cette période), personnes présentes (société civile)\u00a0: au moins"
+            "Pour chaque élément de la liste des réunions tenues pour lesquels (la réunion a été tenue"
+                + " pendant cette période), personnes présentes ou représentées (société civile)\u00a0: au moins"
                 + " 1.");
     assertThat(english(each("meetings").consecutive().satisfying(PRESENT)))
         .startsWith("For each of the meetings held after the first, people present");
     assertThat(english(count("meetings", PRESENT).moreThan(constant("3"))))
         .isEqualTo(
-            "Number of meetings held for which (people present from civil society: at least 1):"
+            "Number of meetings held for which (people present or represented from civil society: at least 1):"
                 + " more than 3.");
   }
 
@@ -98,7 +99,8 @@ class AskedTest {
                 measure("attendance")
                     .with("sector", "government")
                     .equalTo(measure("attendance").with("sector", "civil-society").value())))
-        .isEqualTo("People present from government: exactly “people present from civil society”.");
+        .isEqualTo(
+            "People present or represented from government: exactly “people present or represented from civil society”.");
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
+import io.github.ogpsdk.model.body.CompositionBasis;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Reading;
 import java.util.List;
@@ -38,6 +39,8 @@ class ExplainerTermsTest {
     assertThat(ENGLISH.silence(Silence.UNKNOWN)).isEqualTo("silence is read as unknown");
     assertThat(ENGLISH.truth(TruthValue.UNKNOWN)).isEqualTo("not known");
     assertThat(SPANISH.unknown(UnknownReason.WITHHELD)).isEqualTo("reservado");
+    assertThat(FRENCH.basis(CompositionBasis.PRESCRIBED))
+        .isEqualTo("sièges tels que les règles les prévoient");
     assertThat(ENGLISH.basis("actual")).isEqualTo("seats as they were filled");
     assertThat(ENGLISH.basis("xx-own")).isEqualTo("xx-own");
     assertThat(FRENCH.code("civil-society")).isEqualTo("société civile");
