@@ -36,8 +36,7 @@ public final class Starter {
   public static String of(String type, Language language, LocalDate today) {
     boolean ofMember = Arrays.stream(MemberType.values()).anyMatch(t -> t.code().equals(type));
     boolean steering = type.equals(MechanismType.INTERNATIONAL_STEERING_COMMITTEE.code());
-    String member =
-        ofMember ? type : steering ? INTERNATIONAL : MemberType.NATIONAL.code();
+    String member = ofMember ? type : steering ? INTERNATIONAL : MemberType.NATIONAL.code();
     MechanismType usual =
         member.equals(INTERNATIONAL)
             ? MechanismType.INTERNATIONAL_STEERING_COMMITTEE

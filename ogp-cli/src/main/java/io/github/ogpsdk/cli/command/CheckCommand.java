@@ -51,7 +51,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
-      description = "Partnerships as JSON or YAML; every such file of a folder; - for standard input.")
+      description =
+          "Partnerships as JSON or YAML; every such file of a folder; - for standard input.")
   private List<String> arguments = List.of();
 
   @Option(
@@ -126,6 +127,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Detail detail = detail();
     Problems problems = new Problems(around.err());
     Books books = new Books(rulebooks, problems);
     if (problems.status() != Status.DONE) {
@@ -135,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean several = Sources.areSeveral(arguments);
     List<Source> sources = new Sources(around, problems).of(arguments);
     try (Results results = Results.open(out, format, several, sources, around)) {
-      Renderer renderer = new Renderer(format, common, detail(), books, around);
+      Renderer renderer = new Renderer(format, common, detail, books, around);
       for (Source source : sources) {
         Optional<Partnership> partnership = read(source, problems);
         if (partnership.isEmpty()) {

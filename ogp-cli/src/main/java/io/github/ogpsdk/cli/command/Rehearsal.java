@@ -45,7 +45,8 @@ final class Rehearsal {
   }
 
   private static int quietly(byte[] input, String... args) {
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Surroundings around =
         new Surroundings(
             new ByteArrayInputStream(input),

@@ -25,8 +25,7 @@ final class BasisPart {
     Assessment assessment = names.assessed().assessment();
     screen.gap().print(Prose.of(Style.FAINT, phrases.get("basis.disclaimer")));
     String day = names.explainer().date(assessment.asOf());
-    screen.print(
-        Prose.of(phrases.get("basis.day." + names.assessed().day().key(), "date", day)));
+    screen.print(Prose.of(phrases.get("basis.day." + names.assessed().day().key(), "date", day)));
     if (assessment.silence() == Silence.NOT_MET) {
       String silence = Names.capital(names.explainer().silence(Silence.NOT_MET));
       screen.print(Prose.of(Style.OPEN, phrases.get("basis.silence", "silence", silence)));

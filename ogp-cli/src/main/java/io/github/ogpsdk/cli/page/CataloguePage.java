@@ -36,8 +36,7 @@ public final class CataloguePage {
             .max()
             .orElse(0);
     int total = books.stream().mapToInt(b -> b.rules().size()).sum();
-    screen.print(
-        Prose.of(phrases.count("rules.total", total, "books", books.size())));
+    screen.print(Prose.of(phrases.count("rules.total", total, "books", books.size())));
     for (Rulebook book : books) {
       print(book, Math.min(column + 4, screen.columns() / 2));
     }

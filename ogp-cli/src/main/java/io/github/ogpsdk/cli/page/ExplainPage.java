@@ -19,6 +19,7 @@ import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.words.Explainer;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** All that there is to say of one rule or definition. */
@@ -38,6 +39,8 @@ public final class ExplainPage {
           "measures",
           "examples",
           "off");
+
+  private static final Pattern ARGUMENT = Pattern.compile("\\{[a-zA-Z]+}");
 
   private final Phrases phrases;
   private final Screen screen;
@@ -96,7 +99,9 @@ public final class ExplainPage {
           Prose.of(
               Style.FAINT,
               phrases.get(
-                  "explain.example", "command", command + rule.examples().get(0).verdict().code())));
+                  "explain.example",
+                  "command",
+                  command + rule.examples().get(0).verdict().code())));
     }
   }
 
@@ -135,12 +140,11 @@ public final class ExplainPage {
                 row(
                     "in-force",
                     effective.to().isPresent()
-                        ? phrases.get("explain.from-to", "from", date(from), "to", date(effective.to().get()))
+                        ? phrases.get(
+                            "explain.from-to", "from", date(from), "to", date(effective.to().get()))
                         : phrases.get("explain.from", "from", date(from))));
     if (effective.from().isEmpty()) {
-      effective
-          .to()
-          .ifPresent(to -> row("in-force", phrases.get("explain.until", "to", date(to))));
+      effective.to().ifPresent(to -> row("in-force", phrases.get("explain.until", "to", date(to))));
     }
   }
 
@@ -149,8 +153,7 @@ public final class ExplainPage {
   }
 
   private String about(Rule rule) {
-    String kind =
-        Vocabulary.kind(rule.about()).map(Kind::label).map(this::in).orElse(rule.about());
+    String kind = Vocabulary.kind(rule.about()).map(Kind::label).map(this::in).orElse(rule.about());
     List<String> phases = rule.phases().stream().map(explainer::phase).toList();
     return phases.isEmpty()
         ? kind
@@ -169,7 +172,10 @@ public final class ExplainPage {
             .map(
                 h ->
                     h.from()
-                        .map(f -> phrases.get("explain.since", "value", value(h.value()), "from", date(f)))
+                        .map(
+                            f ->
+                                phrases.get(
+                                    "explain.since", "value", value(h.value()), "from", date(f)))
                         .orElse(value(h.value())))
             .toList();
     String said = name + " = " + String.join("; ", history);
@@ -186,7 +192,11 @@ public final class ExplainPage {
   }
 
   private String measure(String name) {
-    return Vocabulary.measure(name).map(Measure::label).map(this::in).orElse(name);
+    return Vocabulary.measure(name)
+        .map(Measure::label)
+        .map(this::in)
+        .map(l -> ARGUMENT.matcher(l).replaceAll("…"))
+        .orElse(name);
   }
 
   private void several(String label, List<String> lines) {

@@ -106,7 +106,9 @@ final class FindingPart {
         .basis()
         .map(b -> names.explainer().basis(CompositionBasis.ofCode(b)))
         .ifPresent(
-            b -> screen.print(indent, indent + 2, Prose.of(phrases.get("finding.basis", "basis", b))));
+            b ->
+                screen.print(
+                    indent, indent + 2, Prose.of(phrases.get("finding.basis", "basis", b))));
     for (Explained line : names.explainer().why(finding, names.assessed().partnership())) {
       int deeper = indent + 2 + Math.min(line.depth(), 8) * 2;
       String truth = names.explainer().truth(line.truth());

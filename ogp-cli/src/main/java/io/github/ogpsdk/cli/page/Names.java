@@ -110,14 +110,15 @@ final class Names {
   /** Returns what stands below an owner in words; nothing for the owner itself. */
   Optional<String> below(String owner, String place) {
     String above = explainer.place(owner, assessed.partnership()) + ", ";
-    return place.startsWith(above) ? Optional.of(place.substring(above.length())) : Optional.empty();
+    return place.startsWith(above)
+        ? Optional.of(place.substring(above.length()))
+        : Optional.empty();
   }
 
   static String capital(String text) {
     return text.isEmpty()
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, 1))
-                .toUpperCase(java.util.Locale.ROOT)
+        : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
             + text.substring(text.offsetByCodePoints(0, 1));
   }
 

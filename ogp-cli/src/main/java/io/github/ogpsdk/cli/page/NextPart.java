@@ -100,10 +100,12 @@ final class NextPart {
             ? Names.capital(place)
             : names.below(owner, place).orElse(place);
     String what = list ? phrases.get("next.list", "list", shown) : shown;
-    Optional<UnknownReason> reason =
-        fact.reason().filter(r -> r != UnknownReason.NOT_RECORDED);
+    Optional<UnknownReason> reason = fact.reason().filter(r -> r != UnknownReason.NOT_RECORDED);
     return reason
-        .map(r -> phrases.get("next.reason", "what", what, "reason", phrases.get("unknown." + r.code())))
+        .map(
+            r ->
+                phrases.get(
+                    "next.reason", "what", what, "reason", phrases.get("unknown." + r.code())))
         .orElse(what);
   }
 

@@ -11,8 +11,7 @@ import java.util.Map;
 final class Tally {
   /** The order in which verdicts are told and shown: what asks for action first. */
   static final List<Verdict> ORDER =
-      List.of(
-          Verdict.NOT_MET, Verdict.INSUFFICIENT_EVIDENCE, Verdict.MET, Verdict.NOT_APPLICABLE);
+      List.of(Verdict.NOT_MET, Verdict.INSUFFICIENT_EVIDENCE, Verdict.MET, Verdict.NOT_APPLICABLE);
 
   private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
 

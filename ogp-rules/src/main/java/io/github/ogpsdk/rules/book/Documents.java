@@ -39,8 +39,7 @@ final class Documents {
           "OGP National Handbook: Implementing action plans",
           Optional.of("2025"),
           Optional.empty(),
-          Optional.of(
-              "https://opengovpartnership.org/national-handbook/implementing-action-plans"),
+          Optional.of("https://opengovpartnership.org/national-handbook/implementing-action-plans"),
           Reading.IN_SOURCE);
 
   /** The IRM's review that states the grace period of the Standards of 2022. */
@@ -100,7 +99,8 @@ final class Documents {
           "About the Steering Committee",
           Optional.empty(),
           Optional.empty(),
-          Optional.of("https://opengovpartnership.org/about/who-we-are/steering-committee/about-the-steering-committee"),
+          Optional.of(
+              "https://opengovpartnership.org/about/who-we-are/steering-committee/about-the-steering-committee"),
           Reading.IN_SOURCE);
 
   /** The page of Canada's Multi-Stakeholder Forum. */

@@ -68,8 +68,10 @@ final class UnitedStatesRules {
         .must(
             all(
                 measure("seatsInAll").with("as", "observed").equalTo(15),
-                measure("seats").with("sector", "non-government").with("as", "observed").equalTo(11),
+                measure("seats")
+                    .with("sector", "non-government")
+                    .with("as", "observed")
+                    .equalTo(11),
                 measure("seats").with("sector", "government").with("as", "observed").equalTo(4)));
   }
-
 }

@@ -101,9 +101,7 @@ record Votes(
     if (some == 0 || (others == Whole.UNBOUNDED && some != Whole.UNBOUNDED)) {
       return NOTHING;
     }
-    return some == Whole.UNBOUNDED || others == 0
-        ? EVERYTHING
-        : new Fraction(some, some + others);
+    return some == Whole.UNBOUNDED || others == 0 ? EVERYTHING : new Fraction(some, some + others);
   }
 
   private static Fraction ratio(long some, long all, Fraction ofNobody) {

@@ -20,7 +20,7 @@ final class Labels {
   String collection(String name) {
     return Vocabulary.collection(name)
         .map(Collection::label)
-        .map(l -> l.in(words.language().tag()))
+        .map(l -> words.language().typeset(l.in(words.language().tag())))
         .orElse(name);
   }
 
@@ -53,6 +53,6 @@ final class Labels {
         colon < 0
             ? label
             : label.substring(0, colon).trim() + " (" + label.substring(colon + 2) + ")";
-    return words.fill(flat, all);
+    return words.fill(words.language().typeset(flat), all);
   }
 }

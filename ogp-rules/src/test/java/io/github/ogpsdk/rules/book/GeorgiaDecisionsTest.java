@@ -37,8 +37,7 @@ class GeorgiaDecisionsTest {
   private static List<Finding> findings(String date, String decisions) {
     return Assessor.assess(
             OgpJson.readPartnership(COUNCIL.formatted(date, decisions)).document(),
-            AssessmentRequest.DEFAULT.only(
-                List.of(Rulebooks.find("national-ge").orElseThrow())))
+            AssessmentRequest.DEFAULT.only(List.of(Rulebooks.find("national-ge").orElseThrow())))
         .findings()
         .stream()
         .filter(f -> f.rule().equals("MSF-GE-DOUBLE"))

@@ -52,8 +52,7 @@ class EngagementsTest {
   @Test
   void announcedEventsDoNotCountAndImpreciseOnesMay() {
     assertThat(count(events("{date: 2023-05-02, status: announced}"))).isEqualTo(Whole.of(0));
-    assertThat(count(events("{date: 2022}, {date: 2023}, {number: 4}")))
-        .isEqualTo(new Whole(1, 2));
+    assertThat(count(events("{date: 2022}, {date: 2023}, {number: 4}"))).isEqualTo(new Whole(1, 2));
   }
 
   @Test
@@ -61,8 +60,7 @@ class EngagementsTest {
     assertThat(count(cycle("    mechanisms: []\n"))).isEqualTo(Whole.ANY);
     assertThat(count(cycle("    implementation: {events: [{date: 2023-02-01}]}\n")))
         .isEqualTo(new Whole(1, Whole.UNBOUNDED));
-    assertThat(
-            count(cycle("    mechanisms: []\n    unknown: {implementation: does-not-exist}\n")))
+    assertThat(count(cycle("    mechanisms: []\n    unknown: {implementation: does-not-exist}\n")))
         .isEqualTo(Whole.of(0));
   }
 
@@ -73,8 +71,7 @@ class EngagementsTest {
     assertThat(count(body("{date: 2023-02-01}"))).isEqualTo(new Whole(0, 1));
     assertThat(count(body("{date: 2023-02-01, attendance: [{sector: government, present: 3}]}")))
         .isEqualTo(Whole.of(0));
-    assertThat(
-            count(body("{date: 2023-02-01, attendance: [{sector: civil-society, present: 3}]}")))
+    assertThat(count(body("{date: 2023-02-01, attendance: [{sector: civil-society, present: 3}]}")))
         .isEqualTo(Whole.of(1));
     assertThat(
             count(body("{date: 2023-02-01, attendance: [{sector: non-government, present: 3}]}")))
@@ -111,12 +108,9 @@ class EngagementsTest {
 
   @Test
   void eventsOfCoCreationCountUntilTheDayBeforeDelivery() {
-    assertThat(before("{events: [{date: 2022-12-14}], consultations: []}"))
-        .isEqualTo(Whole.of(1));
-    assertThat(before("{events: [{date: 2022-12-15}], consultations: []}"))
-        .isEqualTo(Whole.of(0));
-    assertThat(before("{events: [{date: 2022-12}], consultations: []}"))
-        .isEqualTo(new Whole(0, 1));
+    assertThat(before("{events: [{date: 2022-12-14}], consultations: []}")).isEqualTo(Whole.of(1));
+    assertThat(before("{events: [{date: 2022-12-15}], consultations: []}")).isEqualTo(Whole.of(0));
+    assertThat(before("{events: [{date: 2022-12}], consultations: []}")).isEqualTo(new Whole(0, 1));
     assertThat(before("{events: []}")).isEqualTo(Whole.ANY);
   }
 
@@ -145,8 +139,7 @@ class EngagementsTest {
         .isEqualTo(Whole.of(1));
     assertThat(drafting("", "{date: 2022-02-01, " + with + "}")).isEqualTo(new Whole(0, 1));
     assertThat(
-            drafting(
-                "", "{date: 2022-02-01, phase: co-creation, cycles: [plan-1], " + with + "}"))
+            drafting("", "{date: 2022-02-01, phase: co-creation, cycles: [plan-1], " + with + "}"))
         .isEqualTo(Whole.of(1));
   }
 
@@ -170,8 +163,7 @@ class EngagementsTest {
   }
 
   private static Bounds after(String events) {
-    return events(events)
-        .read("engagementsAfterPlan", Map.of("within", "P6M"), "cycle", "cycles");
+    return events(events).read("engagementsAfterPlan", Map.of("within", "P6M"), "cycle", "cycles");
   }
 
   @Test

@@ -67,8 +67,7 @@ class ModesTest {
   void watchingFromOutsideBesideAJointBodyIsHybrid() {
     String met = "meetings: [" + BOTH + "]";
 
-    assertThat(
-            mode(met, "events: []", "reviews: [{product: statement, assessor: civil-society}]"))
+    assertThat(mode(met, "events: []", "reviews: [{product: statement, assessor: civil-society}]"))
         .containsExactly("hybrid");
     assertThat(
             mode(

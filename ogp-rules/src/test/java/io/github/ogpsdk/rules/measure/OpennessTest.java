@@ -63,8 +63,7 @@ class OpennessTest {
     assertThat(flag("membersPublic", "groups: 0", answer.formatted("forum", "minutes")))
         .isEqualTo(Outcomes.OPEN);
     assertThat(
-            flag(
-                "membersPublic", "groups: 0", answer.formatted("MSF-SEED-TRANSPARENT", "members")))
+            flag("membersPublic", "groups: 0", answer.formatted("MSF-SEED-TRANSPARENT", "members")))
         .isEqualTo(Outcomes.HOLDS);
   }
 
@@ -95,8 +94,7 @@ class OpennessTest {
     assertThat(minutes("{unknown: {minutes: not-published}}")).isEqualTo(Outcomes.FAILS);
     assertThat(minutes("{date: 2024-01-01}")).isEqualTo(Outcomes.OPEN);
     assertThat(minutes("{status: cancelled}")).isEqualTo(Outcomes.NONE);
-    assertThat(flag("minutesPublic", "groups: 0"))
-        .isEqualTo(Outcomes.OPEN);
+    assertThat(flag("minutesPublic", "groups: 0")).isEqualTo(Outcomes.OPEN);
   }
 
   private static int minutes(String meeting) {
@@ -123,7 +121,8 @@ class OpennessTest {
                 .read("informingChannels", "mechanism", "mechanisms"))
         .isEqualTo(Whole.of(3));
     assertThat(
-            body("reports: []", site + outreach).read("informingChannels", "mechanism", "mechanisms"))
+            body("reports: []", site + outreach)
+                .read("informingChannels", "mechanism", "mechanisms"))
         .isEqualTo(new Whole(2, Whole.UNBOUNDED));
     assertThat(
             body("groups: 0", "cycles: []\n" + NO_OTHER.formatted("informed"))
@@ -172,7 +171,6 @@ class OpennessTest {
   }
 
   private static Object duties(String side, String body, String more) {
-    return body(body, more)
-        .read("outreachDuties", Map.of("side", side), "mechanism", "mechanisms");
+    return body(body, more).read("outreachDuties", Map.of("side", side), "mechanism", "mechanisms");
   }
 }

@@ -130,8 +130,7 @@ class QuorumsTest {
   void deputiesThatNobodyCountedAreUnboundedUnlessTheyDoNotCount() {
     String rows = "{sector: government, present: 4}";
 
-    assertThat(present("total: 5, parts: []", rows))
-        .containsExactly(new Whole(4, Whole.UNBOUNDED));
+    assertThat(present("total: 5, parts: []", rows)).containsExactly(new Whole(4, Whole.UNBOUNDED));
     assertThat(present("total: 5, parts: [], countsDeputies: false", rows))
         .containsExactly(Whole.of(4));
   }

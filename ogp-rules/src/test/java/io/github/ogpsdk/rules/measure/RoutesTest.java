@@ -44,8 +44,7 @@ class RoutesTest {
     assertThat(ofForum(contact.formatted("from: 2022"))).isEqualTo(Whole.of(1));
     assertThat(ofForum(contact.formatted("from: 2020, to: 2022-12-31"))).isEqualTo(Whole.of(0));
     assertThat(ofForum(contact.formatted("count: 1"))).isEqualTo(new Whole(0, 1));
-    assertThat(ofForum("to: 2021, relations: [{role: host, from: 2022}]"))
-        .isEqualTo(Whole.of(0));
+    assertThat(ofForum("to: 2021, relations: [{role: host, from: 2022}]")).isEqualTo(Whole.of(0));
   }
 
   @Test

@@ -17,10 +17,7 @@ class TeamsTest {
             """
                 .formatted(team))
         .read(
-            measure,
-            side.isEmpty() ? Map.of() : Map.of("sector", side),
-            "mechanism",
-            "mechanisms");
+            measure, side.isEmpty() ? Map.of() : Map.of("sector", side), "mechanism", "mechanisms");
   }
 
   @Test
