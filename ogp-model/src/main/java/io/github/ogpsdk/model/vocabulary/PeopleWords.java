@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Kinds, collections and measures of chairs, members, their terms and how they are selected. */
 final class PeopleWords {
-  private static final String AUTONOMOUS = "autonomousBody";
+  private static final String AUTONOMOUS = "autonomous";
 
   static final List<Kind> KINDS =
       List.of(
@@ -100,8 +100,6 @@ final class PeopleWords {
   private static List<Measure> ofBodies() {
     return List.of(
         Words.measure(
-            "type", "mechanism", CODE, "kind of body", "type d'instance", "tipo de instancia"),
-        Words.measure(
             "bodyId",
             "mechanism",
             CODE,
@@ -128,7 +126,7 @@ final class PeopleWords {
             "chair-rule",
             CODE,
             "side that holds the position",
-            "partie qui occupe la fonction",
+            "côté qui occupe la fonction",
             "parte que ocupa el cargo",
             AUTONOMOUS),
         Words.measure(
@@ -159,13 +157,7 @@ final class PeopleWords {
             "fonction à la présidence",
             "cargo en la presidencia"),
         Words.measure(
-            "chairSide",
-            "chair-term",
-            CODE,
-            "side of the chair",
-            "partie de la présidence",
-            "parte de la presidencia",
-            AUTONOMOUS),
+            "chairSide", "chair-term", CODE, "side of the chair", "côté de la présidence", "parte de la presidencia", AUTONOMOUS),
         Words.measure(
             "chairTenure",
             "chair-term",
@@ -178,7 +170,7 @@ final class PeopleWords {
             "chair-term",
             SPANS,
             "time in which this side chaired alone",
-            "temps pendant lequel cette partie a présidé seule",
+            "temps pendant lequel ce côté a présidé seul",
             "tiempo en que esta parte presidió sola",
             AUTONOMOUS),
         Words.measure(
@@ -186,7 +178,7 @@ final class PeopleWords {
             "chair-term",
             FLAG,
             "somebody of another side chaired at the same time",
-            "quelqu'un d'une autre partie présidait en même temps",
+            "quelqu'un d'un autre côté présidait en même temps",
             "alguien de otra parte presidía al mismo tiempo",
             AUTONOMOUS),
         Words.measure(
@@ -194,7 +186,7 @@ final class PeopleWords {
             "chair-term",
             FLAG,
             "the chair stayed with the side that held it before",
-            "la présidence est restée à la partie qui l'exerçait auparavant",
+            "la présidence est restée au côté qui l'exerçait auparavant",
             "la presidencia siguió en la parte que la ejercía antes",
             AUTONOMOUS),
         Words.measure(
@@ -245,7 +237,7 @@ final class PeopleWords {
             "chair-term",
             FLAG,
             "the chair came from the side that the charter names",
-            "la présidence venait de la partie que désigne le règlement",
+            "la présidence venait du côté que désigne le règlement",
             "la presidencia venía de la parte que indica el reglamento"),
         Words.measure(
             "chairWayAllowed",
@@ -287,13 +279,7 @@ final class PeopleWords {
             "rôle du membre",
             "función del miembro"),
         Words.measure(
-            "memberSide",
-            "membership",
-            CODE,
-            "side of the seat",
-            "partie qui occupe le siège",
-            "parte que ocupa el puesto",
-            AUTONOMOUS),
+            "memberSide", "membership", CODE, "side of the seat", "côté qui occupe le siège", "parte que ocupa el puesto", AUTONOMOUS),
         Words.measure(
             "isReplacement",
             "membership",
@@ -391,7 +377,7 @@ final class PeopleWords {
             "selection",
             CODE,
             "side whose seats are filled",
-            "partie dont les sièges sont pourvus",
+            "côté dont les sièges sont pourvus",
             "parte cuyos puestos se cubren",
             AUTONOMOUS),
         Words.measure(

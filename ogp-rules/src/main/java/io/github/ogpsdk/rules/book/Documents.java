@@ -148,5 +148,33 @@ final class Documents {
           Optional.empty(),
           Reading.UNVERIFIED);
 
+  /** OGP's glossary on the co-chairs of the Steering Committee. */
+  static final Citation CO_CHAIRS =
+      new Citation(
+          "OGP glossary: Co-Chairs",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("https://www.opengovpartnership.org/glossary/co-chairs/"),
+          Reading.IN_SOURCE);
+
+  /** The page on the election of governments to the Steering Committee in 2024. */
+  static final Citation COMMITTEE_ELECTION_2024 =
+      new Citation(
+          "2024 Government Steering Committee Elections",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(
+              "https://opengovpartnership.org/about/who-we-are/steering-committee/2024-government-steering-committee-elections"),
+          Reading.IN_SOURCE);
+
+  /** The page of Georgia's council on itself. */
+  static final Citation GEORGIA_COUNCIL =
+      new Citation(
+          "Open Government Interagency Coordination Council of Georgia",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("https://ogp.gov.ge/en/ogp-council/"),
+          Reading.IN_SOURCE);
+
   private Documents() {}
 }

@@ -16,13 +16,14 @@ import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Georgia's council, from 2020. */
 final class GeorgiaRules {
   private GeorgiaRules() {}
 
   static List<Rule> rules() {
-    return List.of(doubleMajority());
+    return Stream.concat(GeorgiaChairRules.rules().stream(), Stream.of(doubleMajority())).toList();
   }
 
   private static Rule doubleMajority() {

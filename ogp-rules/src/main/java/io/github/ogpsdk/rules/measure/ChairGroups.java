@@ -50,8 +50,9 @@ final class ChairGroups {
     long least = 0;
     long most = 0;
     for (At<Membership> term : terms) {
-      int there = Tenure.held(term, setting).contains(group.value().day());
+      int there = Tenure.held(term.value(), setting).contains(group.value().day());
       if (there != Outcomes.FAILS) {
+        Tenure.takeDown(term, there);
         int counts = Outcomes.all(there, isAsked(term, args, setting));
         least += counts == Outcomes.HOLDS ? 1 : 0;
         most += counts == Outcomes.FAILS ? 0 : 1;

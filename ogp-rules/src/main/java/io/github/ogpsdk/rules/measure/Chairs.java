@@ -82,8 +82,10 @@ final class Chairs {
     List<Window> perhaps = new ArrayList<>();
     for (At<Membership> other : others) {
       int same = Sides.same(own, Sides.of(other, args, setting));
-      if (same != Outcomes.HOLDS) {
-        Window with = Tenure.held(other, setting);
+      Window with = Tenure.held(other.value(), setting);
+      int together = held.overlaps(with);
+      if (same != Outcomes.HOLDS && together != Outcomes.FAILS) {
+        Tenure.takeDown(other, together);
         perhaps.add(with);
         if (same == Outcomes.FAILS) {
           surely.add(with);
@@ -116,8 +118,11 @@ final class Chairs {
     for (At<Membership> other : others) {
       int differs = Outcomes.not(Sides.same(own, Sides.of(other, args, setting)));
       if (differs != Outcomes.FAILS) {
-        int together = Outcomes.all(differs, held.overlaps(Tenure.held(other, setting)));
-        shared = Outcomes.any(shared, together);
+        int together = held.overlaps(Tenure.held(other.value(), setting));
+        if (together != Outcomes.FAILS) {
+          Tenure.takeDown(other, together);
+        }
+        shared = Outcomes.any(shared, Outcomes.all(differs, together));
       }
     }
     return new Flag(shared);
@@ -143,7 +148,8 @@ final class Chairs {
     for (At<Membership> other : others) {
       int same =
           Outcomes.all(
-              Sides.same(role, role(other)), Sides.same(side, Sides.of(other, args, setting)));
+              Sides.same(role, role(other)),
+              Sides.same(side, Sides.of(other, args, setting)));
       if (same == Outcomes.HOLDS) {
         inPosition.add(other);
       }
@@ -156,6 +162,12 @@ final class Chairs {
             false,
             setting,
             (a, b) -> Sides.same(organization(a), organization(b))));
+  }
+
+  /** Returns whether a seat is held by an organization; takes nothing down. */
+  static int isOf(Code organization, At<Membership> term) {
+    return Sides.same(
+        organization, term.value().organization().map(Code::of).orElse(Code.ANY));
   }
 
   /** Returns the organization that holds a seat. */

@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
@@ -25,7 +26,8 @@ final class CommitteeChairs {
     r.measure("chairLastDay", "chair-term", Membership.class, (t, a, s) -> Tenure.plannedEnd(t, s));
     r.measure("sitsIn", "chair-term", Membership.class, CommitteeChairs::sitsIn);
     r.measure("chairsParent", "membership", Membership.class, CommitteeChairs::chairsParent);
-    r.measure("countryActive", "membership", Membership.class, CommitteeChairs::countryActive);
+    r.measure(
+        "countryActive", "membership", Membership.class, CommitteeChairs::countryActive);
     r.measure(
         "countryStatusKnown",
         "membership",
@@ -35,26 +37,23 @@ final class CommitteeChairs {
 
   /** The position that its organization held in the chair until this one began; else none. */
   private static Bounds roleBefore(At<Membership> term, Arguments args, Setting setting) {
-    return neighbor(term, setting, (other, own) -> Terms.follows(other, own, setting));
+    return neighbor(term, setting, true);
   }
 
   /** The position that its organization held in the chair when this one ended; else none. */
   private static Bounds roleAfter(At<Membership> term, Arguments args, Setting setting) {
-    return neighbor(term, setting, (other, own) -> Terms.follows(own, other, setting));
+    return neighbor(term, setting, false);
   }
 
-  private interface Following {
-    int test(At<Membership> other, At<Membership> own);
-  }
-
-  private static Bounds neighbor(At<Membership> term, Setting setting, Following follows) {
+  private static Bounds neighbor(At<Membership> term, Setting setting, boolean before) {
     Items<Membership> others = Chairs.others(term, setting);
     Code organization = Chairs.organization(term);
     boolean open = !others.complete();
     for (At<Membership> other : others) {
       int found =
-          Outcomes.all(
-              Sides.same(organization, Chairs.organization(other)), follows.test(other, term));
+          before
+              ? Terms.sameAndFollows(organization, other, other, term, setting)
+              : Terms.sameAndFollows(organization, other, term, other, setting);
       if (found == Outcomes.HOLDS) {
         return Chairs.role(other);
       }
@@ -102,9 +101,13 @@ final class CommitteeChairs {
     Window held = Tenure.held(term, setting);
     int among = others.complete() ? Outcomes.FAILS : Outcomes.OPEN;
     for (At<Membership> other : others) {
-      int same = Sides.same(organization, Chairs.organization(other));
-      if (same != Outcomes.FAILS) {
-        among = Outcomes.any(among, Outcomes.all(same, held.overlaps(Tenure.held(other, setting))));
+      int same = Chairs.isOf(organization, other);
+      int together =
+          Outcomes.all(same, held.overlaps(Tenure.held(other.value(), setting)));
+      if (together != Outcomes.FAILS) {
+        Chairs.organization(other);
+        Tenure.takeDown(other, together);
+        among = Outcomes.any(among, together);
       }
     }
     return among;

@@ -1,7 +1,5 @@
 package io.github.ogpsdk.rules.measure;
 
-import io.github.ogpsdk.model.body.Mechanism;
-import io.github.ogpsdk.model.body.MechanismType;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.Selection;
 import io.github.ogpsdk.rules.Bounds;
@@ -15,12 +13,6 @@ final class Nominations {
   private Nominations() {}
 
   static void register(Registry r) {
-    r.measure(
-        "type",
-        "mechanism",
-        Mechanism.class,
-        (m, args, s) ->
-            m.get("type", Mechanism::type).map(MechanismType::code).map(Code::of).orElse(Code.ANY));
     r.measure("chairChosenBy", "chair-term", Membership.class, Nominations::chosenBy);
     r.measure("unanimous", "chair-term", Membership.class, Nominations::unanimous);
   }

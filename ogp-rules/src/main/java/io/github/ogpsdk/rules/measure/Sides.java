@@ -8,14 +8,18 @@ import io.github.ogpsdk.rules.Bounds.Code;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The side on which somebody sits: {@code government}, {@code non-government}, or a sector that
  * belongs to neither, such as {@code legislature}.
  */
 final class Sides {
-  /** The argument that says where autonomous bodies of the state are counted. */
-  static final String AUTONOMOUS = "autonomousBody";
+  /** The argument that says on which side bodies of the state outside government are counted. */
+  static final String AUTONOMOUS = "autonomous";
+
+  private static final Set<Sector> OF_THE_STATE =
+      Set.of(Sector.AUTONOMOUS_BODY, Sector.LEGISLATURE, Sector.JUDICIARY);
 
   private Sides() {}
 
@@ -42,8 +46,8 @@ final class Sides {
   /** Returns the side that a sector belongs to, else its own code. */
   static String side(Sector sector, Arguments args) {
     boolean withGovernment =
-        sector.equals(Sector.AUTONOMOUS_BODY)
-            && args.find(AUTONOMOUS).filter("government"::equals).isPresent();
+        OF_THE_STATE.contains(sector)
+            && args.find(AUTONOMOUS).filter("with-government"::equals).isPresent();
     if (withGovernment || sector.isWithin(Sector.GOVERNMENT)) {
       return Sector.GOVERNMENT.code();
     }

@@ -1,8 +1,10 @@
 package io.github.ogpsdk.rules.measure;
 
+import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.When;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
@@ -17,28 +19,55 @@ final class Tenure {
 
   /** Returns the time held, up to the day of judgement. */
   static Window held(At<Membership> term, Setting setting) {
-    return new Window(start(term), lastDay(term, setting).cutAt(setting.asOf()));
+    takeDown(term, Outcomes.OPEN);
+    return held(term.value(), setting);
+  }
+
+  /** Returns the time held, up to the day of judgement; takes nothing down. */
+  static Window held(Membership term, Setting setting) {
+    Day end = isOpen(term) ? Day.of(setting.asOf()) : end(term);
+    return new Window(start(term), end.cutAt(setting.asOf()));
+  }
+
+  /** Takes down the dates of a term: as needed where something is open, else as used. */
+  static void takeDown(At<Membership> term, int outcomes) {
+    if (Outcomes.isOpen(outcomes)) {
+      term.day("from", Membership::from);
+      if (!isOpen(term.value())) {
+        term.day("to", Membership::to);
+      }
+    } else {
+      term.peek("from", Membership::from);
+      term.peek("to", Membership::to);
+    }
+    term.peekList("seen", Membership::seen).forEach(At::used);
   }
 
   /** Returns the first day. */
   static Day start(At<Membership> term) {
-    Day from = term.day("from", Membership::from);
+    term.day("from", Membership::from);
+    return start(term.value());
+  }
+
+  private static Day start(Membership term) {
+    Day from = term.from().map(Day::of).orElse(Day.ANY);
     LocalDate latest = from.latest();
-    for (At<When> seen : term.peekList("seen", Membership::seen)) {
-      LocalDate shown = seen.value().from().latest();
-      if (shown.isBefore(latest)) {
-        latest = shown;
-        seen.used();
-      }
+    for (When seen : term.seen()) {
+      LocalDate shown = seen.from().latest();
+      latest = shown.isBefore(latest) ? shown : latest;
     }
-    return new Day(from.earliest(), latest.isBefore(from.earliest()) ? from.latest() : latest);
+    return latest.isBefore(from.earliest()) ? from : new Day(from.earliest(), latest);
   }
 
   /**
    * Returns the last day; where a term began and has no end, it goes on until the day of judgement.
    */
   static Day lastDay(At<Membership> term, Setting setting) {
-    return isOpen(term) ? Day.of(setting.asOf()) : end(term);
+    if (isOpen(term.value())) {
+      return Day.of(setting.asOf());
+    }
+    term.day("to", Membership::to);
+    return end(term.value());
   }
 
   /**
@@ -46,31 +75,27 @@ final class Tenure {
    * on.
    */
   static Day plannedEnd(At<Membership> term, Setting setting) {
-    if (!isOpen(term)) {
-      return end(term);
-    }
-    term.miss("to");
-    return new Day(setting.asOf(), Day.LAST);
+    term.day("to", Membership::to);
+    return isOpen(term.value()) ? new Day(setting.asOf(), Day.LAST) : end(term.value());
   }
 
   /** Returns whether a term began and nothing says that it has ended. */
-  static boolean isOpen(At<Membership> term) {
-    Membership m = term.value();
-    return m.from().isPresent()
-        && m.to().isEmpty()
-        && (m.unknown().why("to").isEmpty() || term.isKnownAbsent("to"));
+  private static boolean isOpen(Membership term) {
+    return term.from().isPresent()
+        && term.to().isEmpty()
+        && term.unknown()
+            .why("to")
+            .map(why -> why == UnknownReason.DOES_NOT_EXIST)
+            .orElse(true);
   }
 
-  private static Day end(At<Membership> term) {
-    Day to = term.day("to", Membership::to);
+  private static Day end(Membership term) {
+    Day to = term.to().map(Day::of).orElse(Day.ANY);
     LocalDate earliest = to.earliest();
-    for (At<When> seen : term.peekList("seen", Membership::seen)) {
-      LocalDate shown = seen.value().to().earliest();
-      if (shown.isAfter(earliest)) {
-        earliest = shown;
-        seen.used();
-      }
+    for (When seen : term.seen()) {
+      LocalDate shown = seen.to().earliest();
+      earliest = shown.isAfter(earliest) ? shown : earliest;
     }
-    return new Day(earliest.isAfter(to.latest()) ? to.earliest() : earliest, to.latest());
+    return earliest.isAfter(to.latest()) ? to : new Day(earliest, to.latest());
   }
 }

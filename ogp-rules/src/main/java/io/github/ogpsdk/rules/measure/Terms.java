@@ -14,12 +14,16 @@ import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 
 /** How long a term may last, and which in a row it is. */
 final class Terms {
   /** Who begins again within this time has not left in between. */
   private static final Period BREAK = Period.ofMonths(2);
+
+  private static final List<String> LIMITS =
+      List.of("length", "maxLength", "cycles", "maxConsecutive");
 
   private Terms() {}
 
@@ -68,10 +72,10 @@ final class Terms {
                 : new Whole(1, Whole.UNBOUNDED));
   }
 
-  /** Returns whether a rule on terms is about a seat: its role and side, where it names them. */
+  /** Returns whether a rule limits the term of a seat: of its role and side, where it names them. */
   static int covers(At<TermRule> rule, At<Membership> term, Setting setting) {
-    int covers = Outcomes.HOLDS;
-    if (rule.value().role().isPresent()) {
+    int covers = Outcomes.of(!LIMITS.stream().allMatch(rule::isKnownAbsent));
+    if (covers == Outcomes.HOLDS && rule.value().role().isPresent()) {
       String role = term.value().role().map(r -> r.code()).orElse("member");
       covers = Outcomes.of(role.equals(rule.value().role().get().code()));
     }
@@ -103,10 +107,7 @@ final class Terms {
     boolean open = !all.complete();
     for (At<Membership> other : all) {
       if (!other.place().pointer().equals(term.place().pointer())) {
-        int follows =
-            Outcomes.all(
-                Sides.same(organization, Chairs.organization(other)),
-                follows(other, term, setting));
+        int follows = sameAndFollows(organization, other, other, term, setting);
         if (follows == Outcomes.HOLDS) {
           Whole before = number(other, all, setting);
           least = Math.max(least, before.least() + 1);
@@ -118,10 +119,37 @@ final class Terms {
     return new Whole(least, open ? Whole.UNBOUNDED : most);
   }
 
+  /**
+   * Returns whether another term is of an organization and one term goes on from the other.
+   *
+   * @param organization the organization
+   * @param other the other of the two terms
+   * @param before the earlier of the two
+   * @param after the later of the two
+   */
+  static int sameAndFollows(
+      Code organization,
+      At<Membership> other,
+      At<Membership> before,
+      At<Membership> after,
+      Setting setting) {
+    int same = Chairs.isOf(organization, other);
+    if (same == Outcomes.FAILS) {
+      return same;
+    }
+    int follows = follows(before.value(), after.value(), setting);
+    if (follows != Outcomes.FAILS) {
+      Chairs.organization(other);
+      Tenure.takeDown(before, follows);
+      Tenure.takeDown(after, follows);
+    }
+    return Outcomes.all(same, follows);
+  }
+
   /** Returns whether one term goes on from another without a break. */
-  static int follows(At<Membership> before, At<Membership> term, Setting setting) {
+  private static int follows(Membership before, Membership after, Setting setting) {
     Window earlier = Tenure.held(before, setting);
-    Day start = Tenure.start(term);
+    Day start = Tenure.held(after, setting).start();
     int later =
         Outcomes.of(earlier.start().latest().isBefore(start.earliest()))
             | (earlier.start().earliest().isBefore(start.latest())

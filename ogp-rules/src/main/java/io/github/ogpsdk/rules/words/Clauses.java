@@ -64,7 +64,7 @@ final class Clauses {
       return words.say(Phrase.LIST_MORE, collection);
     }
     if (node.truth() == TruthValue.TRUE) {
-      return words.say(Phrase.LIST_EACH_HOLDS, collection, count(node));
+      return words.say(Phrase.NOTHING);
     }
     return words.say(Phrase.LIST_NONE, collection);
   }
@@ -81,10 +81,12 @@ final class Clauses {
           case TRUE -> own(measure + ".true", node).orElse(label);
           case FALSE ->
               own(measure + ".false", node).orElseGet(() -> words.say(Phrase.FLAG_FALSE, label));
-          case UNKNOWN -> words.say(Phrase.FLAG_UNKNOWN, label);
+          case UNKNOWN ->
+              own(measure + ".unknown", node)
+                  .orElseGet(() -> words.say(Phrase.FLAG_UNKNOWN, label));
           case NONE -> words.say(Phrase.NOTHING);
         };
-    return denied ? words.say(Phrase.ASKED_CONTRARY, said) : said;
+    return denied ? contrary(node.truth(), said) : said;
   }
 
   private String passing(Evidence node, boolean denied) {
@@ -96,7 +98,15 @@ final class Clauses {
           case NONE -> Phrase.PASSES_NONE;
         };
     String said = words.say(phrase, node.threshold().orElse(""));
-    return denied ? words.say(Phrase.ASKED_CONTRARY, said) : said;
+    return denied ? contrary(node.truth(), said) : said;
+  }
+
+  private String contrary(TruthValue truth, String said) {
+    return switch (truth) {
+      case TRUE, UNKNOWN -> words.say(Phrase.ASKED_NOT, said);
+      case FALSE -> words.say(Phrase.ASKED_SO, said);
+      case NONE -> said;
+    };
   }
 
   private String compared(Evidence node, boolean denied) {
@@ -145,20 +155,26 @@ final class Clauses {
 
   /** Returns the sentence that a measure has of its own. */
   private Optional<String> own(String key, Evidence node) {
-    Map<String, String> arguments = new HashMap<>(labels.arguments(node.args()));
-    node.value().flatMap(ranges::value).ifPresent(v -> arguments.put("value", v));
+    Map<String, String> values = new HashMap<>();
+    node.value().flatMap(ranges::value).ifPresent(v -> values.put("value", v));
     node.value()
         .flatMap(Measured::worst)
         .ifPresent(
             w -> {
-              arguments.put("from", amounts.date(w.from()));
-              arguments.put("to", amounts.date(w.to()));
+              values.put("from", amounts.date(w.from()));
+              values.put("to", amounts.date(w.to()));
             });
     return words
         .bundle(Topic.MEASURES)
         .find(key)
-        .filter(s -> arguments.keySet().containsAll(Template.places(s)))
-        .map(s -> words.fill(s, arguments));
+        .flatMap(
+            sentence -> {
+              Map<String, String> arguments = labels.arguments(sentence, node.args());
+              arguments.putAll(values);
+              return arguments.keySet().containsAll(Template.places(sentence))
+                  ? Optional.of(words.fill(sentence, arguments))
+                  : Optional.empty();
+            });
   }
 
   /** Returns what a comparison asks for, such as "at least 2". */

@@ -224,8 +224,9 @@ public final class Explainer {
 
   /** Returns what was taken for granted. */
   public String assumption(Assumption assumption) {
+    Map<String, String> arguments = Map.of("at", assumption.at().orElse("?"));
     return Phrase.ofKey("assumption." + assumption.code())
-        .map(words::say)
+        .map(p -> words.say(p, arguments))
         .orElse(assumption.code());
   }
 

@@ -60,7 +60,17 @@ final class Headlines {
   private String telling(Finding finding, @Nullable Partnership document) {
     Telling telling = Telling.of(finding.evidence());
     String clause = clauses.clause(telling.node(), telling.denied());
-    return place(telling, document).map(p -> located(telling, clause, p)).orElse(clause);
+    String there =
+        place(telling, document).map(p -> located(telling, clause, p)).orElse(clause);
+    int alike = telling.conditionsAlike();
+    if (alike < 2) {
+      return there;
+    }
+    return switch (finding.verdict()) {
+      case MET -> words.say(Phrase.AND_THE_REST, there);
+      case NOT_MET -> words.say(Phrase.IN_ALL, there, Integer.toString(alike));
+      default -> there;
+    };
   }
 
   private Optional<String> place(Telling telling, @Nullable Partnership document) {
@@ -69,13 +79,21 @@ final class Headlines {
 
   private String located(Telling telling, String clause, String place) {
     Evidence list = telling.list().orElseThrow();
-    if (list.truth() != TruthValue.FALSE || telling.alike() < 2) {
+    boolean each = list.op().equals("each");
+    boolean settled = list.truth() == (each ? TruthValue.TRUE : TruthValue.FALSE);
+    boolean failed = each && list.truth() == TruthValue.FALSE;
+    if (telling.elementsAlike() < 2 || !(settled || failed)) {
       return words.say(Phrase.LOCATED, clause, place);
     }
-    String count = Long.toString(telling.alike());
-    return list.op().equals("some")
-        ? words.say(Phrase.LOCATED_NEAREST, clause, place, count, clauses.collection(list))
-        : words.say(Phrase.LOCATED_FIRST, clause, place, count);
+    String count = Integer.toString(telling.elementsAlike());
+    return failed
+        ? words.say(Phrase.LOCATED_FIRST, clause, place, count)
+        : words.say(
+            each ? Phrase.LOCATED_ALL : Phrase.LOCATED_NEAREST,
+            clause,
+            place,
+            count,
+            clauses.collection(list));
   }
 
   /** Returns why a rule does not apply, as a clause. */

@@ -12,12 +12,19 @@ import java.util.Optional;
  * @param node the node
  * @param element the innermost element that it speaks of
  * @param list the quantifier that the element belongs to
+ * @param all the outermost node on the way where all had to hold
  * @param denied whether its contrary is asked for
  */
-record Telling(Evidence node, Optional<Evidence> element, Optional<Evidence> list, boolean denied) {
+record Telling(
+    Evidence node,
+    Optional<Evidence> element,
+    Optional<Evidence> list,
+    Optional<Evidence> all,
+    boolean denied) {
 
   static Telling of(Evidence root) {
-    Telling here = new Telling(root, Optional.empty(), Optional.empty(), false);
+    Telling here =
+        new Telling(root, Optional.empty(), Optional.empty(), Optional.empty(), false);
     Optional<Telling> next = here.below();
     while (next.isPresent()) {
       here = next.get();
@@ -27,15 +34,22 @@ record Telling(Evidence node, Optional<Evidence> element, Optional<Evidence> lis
   }
 
   /** Returns how many elements of the list came out as this one did. */
-  long alike() {
+  int elementsAlike() {
     return list.map(l -> like(l).size()).orElse(0);
+  }
+
+  /** Returns how many of the conditions that all had to hold came out as this one did. */
+  int conditionsAlike() {
+    return all.map(a -> like(a).size()).orElse(0);
   }
 
   private Optional<Telling> below() {
     return switch (node.op()) {
-      case "all" -> like(node).stream().findFirst().or(this::first).map(this::into);
+      case "all" ->
+          first(like(node)).or(() -> first(node.children())).map(child -> into(child, node));
       case "any", "each", "some" -> decisive().map(this::into);
-      case "not" -> first().map(c -> new Telling(c, element, list, !denied));
+      case "not" ->
+          first(node.children()).map(child -> new Telling(child, element, list, all, !denied));
       case "element", "rule" -> guarded().map(this::into);
       default -> Optional.empty();
     };
@@ -45,21 +59,19 @@ record Telling(Evidence node, Optional<Evidence> element, Optional<Evidence> lis
     return node.children().stream().filter(c -> c.truth() == node.truth()).toList();
   }
 
-  private Optional<Evidence> first() {
-    return node.children().stream().findFirst();
+  private static Optional<Evidence> first(List<Evidence> nodes) {
+    return nodes.stream().findFirst();
   }
 
-  /** The child that decided; of several that failed, the one that came nearest. */
+  /** The child that decided; where one had to hold and none did, the one that came nearest. */
   private Optional<Evidence> decisive() {
     List<Evidence> alike = like(node);
-    boolean each = node.op().equals("each");
-    if (each && node.truth() == TruthValue.TRUE && alike.size() > 1) {
-      return Optional.empty();
+    if (node.op().equals("each") || node.truth() != TruthValue.FALSE) {
+      return first(alike);
     }
     Evidence best = null;
     for (Evidence child : alike) {
-      boolean nearer = !each && best != null && holding(child) > holding(best);
-      if (best == null || (nearer && node.truth() == TruthValue.FALSE)) {
+      if (best == null || holding(child) > holding(best)) {
         best = child;
       }
     }
@@ -87,7 +99,11 @@ record Telling(Evidence node, Optional<Evidence> element, Optional<Evidence> lis
 
   private Telling into(Evidence child) {
     return child.op().equals("element")
-        ? new Telling(child, Optional.of(child), Optional.of(node), denied)
-        : new Telling(child, element, list, denied);
+        ? new Telling(child, Optional.of(child), Optional.of(node), all, denied)
+        : new Telling(child, element, list, all, denied);
+  }
+
+  private Telling into(Evidence child, Evidence outer) {
+    return new Telling(child, element, list, all.or(() -> Optional.of(outer)), denied);
   }
 }

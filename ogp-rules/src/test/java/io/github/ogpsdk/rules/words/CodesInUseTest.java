@@ -22,15 +22,17 @@ class CodesInUseTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '/',
       value = {
-        "reason|(?:Reason\\.of|new Reason)\\(\\s*(?:never \\? )?\"([a-z-]+)\"",
-        "reason|: \"(no-subject)\"",
-        "assumption|new Assumption\\(\\s*\"([a-z-]+)\"",
-        "chosen|because\\(\\s*\"([a-z-]+)\"",
-        "chosen|new Deciding\\(\\s*\"([a-z-]+)\"",
-        "not-checked|new NotChecked\\([^;\"]*\"([a-z-]+)\"",
-        "consequence|case [A-Z_, ]+ -> \"([a-z-]+)\"",
+        "reason/Reason\\.of\\((?:never \\? )?\"([a-z-]+)\"",
+        "reason/new Reason\\(\\s*\"([a-z-]+)\"",
+        "reason/: \"(no-subject)\"",
+        "assumption/new Assumption\\(\\s*\"([a-z-]+)\"",
+        "chosen/because\\(\\s*\"([a-z-]+)\"",
+        "chosen/new Deciding\\(\\s*\"([a-z-]+)\"",
+        "not-checked/new NotChecked\\([^;\"]*\"([a-z-]+)\"",
+        "not-checked/new NotChecked\\([^;]*: \"([a-z-]+)\"",
+        "consequence/case [A-Z_, ]+ -> \"([a-z-]+)\"",
       })
   void everyCodeHasASentence(String topic, String pattern) throws IOException {
     Set<String> codes = new TreeSet<>();

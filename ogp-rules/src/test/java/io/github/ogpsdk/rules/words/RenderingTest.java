@@ -23,26 +23,37 @@ import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.model.rule.ValueType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever an evaluation can come to is said in whole sentences in every language. */
 class RenderingTest {
+  private static final Pattern FAULT =
+      Pattern.compile("[{}?]|null|Optional|  |\\.\\.| [.,]|\\(\\)|^$");
+  private static final Measured NUMBER = exactly(ValueType.NUMBER, "0");
+  private static final Pattern START = Pattern.compile("(?s)^[\\p{Lu}“«].*");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "es"})
   void everyEvidenceIsAWholeSentence(String language) {
     Explainer explainer = Explainer.in(Locale.forLanguageTag(language));
+    Set<String> headlines = new HashSet<>();
+    Set<String> lines = new HashSet<>();
     for (Evidence evidence : all()) {
       for (Finding finding : findings(evidence)) {
-        assertSentence(explainer.headline(finding));
-        assertThat(explainer.why(finding)).isNotEmpty();
-        explainer.why(finding).forEach(line -> assertLine(line.text()));
+        headlines.add(explainer.headline(finding));
+        explainer.why(finding).forEach(line -> lines.add(line.text()));
       }
     }
+
+    assertThat(headlines).hasSizeGreaterThan(500).allSatisfy(RenderingTest::assertSentence);
+    assertThat(lines).hasSizeGreaterThan(300).allSatisfy(RenderingTest::assertLine);
   }
 
   private static List<Finding> findings(Evidence evidence) {
@@ -77,6 +88,10 @@ class RenderingTest {
       TruthValue truth = leaf.truth();
       all.add(leaf);
       all.add(join("not", contrary(truth), leaf));
+      boolean isSample = leaf.value().map(NUMBER::equals).orElse(true);
+      if (!isSample) {
+        continue;
+      }
       all.add(join("all", truth, leaf, leaf));
       all.add(join("any", truth, leaf));
       all.add(join("rule", truth, leaf, leaf));
@@ -99,8 +114,8 @@ class RenderingTest {
           for (Measured value : values(type)) {
             for (String threshold : thresholds(type)) {
               String op = (type == ValueType.SPANS ? "each-" : "") + comparison.code();
-              leaves.add(leaf(op, "attendance", truth, value, threshold));
-              leaves.add(leaf(op, "gaps", truth, value, threshold));
+              String measure = type == ValueType.SPANS ? "gaps" : "attendance";
+              leaves.add(leaf(op, measure, truth, value, threshold));
             }
           }
         }
@@ -174,9 +189,7 @@ class RenderingTest {
   }
 
   static void assertLine(String text) {
-    assertThat(text)
-        .isNotBlank()
-        .doesNotContain("{", "}", "null", "Optional", "  ", "..", " .", " ,", "()", "?/", "/?")
-        .matches("(?s)^[\\p{Lu}“«¿].*");
+    assertThat(FAULT.matcher(text).find()).as(text).isFalse();
+    assertThat(text).matches(START);
   }
 }
