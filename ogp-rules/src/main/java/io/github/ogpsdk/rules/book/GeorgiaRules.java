@@ -8,9 +8,11 @@ import static io.github.ogpsdk.rules.book.Books.all;
 import static io.github.ogpsdk.rules.book.Books.any;
 import static io.github.ogpsdk.rules.book.Books.constant;
 import static io.github.ogpsdk.rules.book.Books.measure;
+import static io.github.ogpsdk.rules.book.Books.not;
 import static io.github.ogpsdk.rules.book.Books.parameter;
 import static io.github.ogpsdk.rules.book.Books.rule;
 
+import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
@@ -25,6 +27,7 @@ final class GeorgiaRules {
   }
 
   private static Rule doubleMajority() {
+    Condition veto = measure("readAsVeto").with("reading", parameter("reading")).holds();
     return rule("MSF-GE-DOUBLE")
         .about("decision")
         .level(Level.NATIONAL)
@@ -41,28 +44,21 @@ final class GeorgiaRules {
             "El consejo adopta una decisión solo si la apoyan una mayoría de los organismos"
                 + " públicos y una mayoría de las organizaciones no gubernamentales.")
         .cite(Documents.GEORGIA_COUNCIL_DECISIONS)
-        .parameter("reading", "majority-for", "no-majority-against")
+        .parameter("reading", "majority", "veto")
         .parameter("of", "voting-members", "votes-cast")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .when(all(measure("bodyType").is("coordination-council"), measure("outcome").is("adopted")))
         .must(
             all(
-                votes("government", "for").moreThan(constant("1/2")),
+                votes("votesFor", "government").moreThan(constant("1/2")),
                 any(
-                    all(
-                        measure("reading").with("value", parameter("reading")).is("majority-for"),
-                        votes("civil-society", "for").moreThan(constant("1/2"))),
-                    all(
-                        measure("reading")
-                            .with("value", parameter("reading"))
-                            .is("no-majority-against"),
-                        votes("civil-society", "against").atMost(constant("1/2"))))));
+                    all(not(veto), votes("votesFor", "civil-society").moreThan(constant("1/2"))),
+                    all(veto, votes("votesAgainst", "civil-society").atMost(constant("1/2"))))));
   }
 
-  private static Books.Measured votes(String sector, String side) {
-    return measure("voteShare")
+  private static Books.Measured votes(String measure, String sector) {
+    return measure(measure)
         .with("sector", sector)
-        .with("side", side)
         .with("of", parameter("of"))
         .with("cast", "for-and-against");
   }

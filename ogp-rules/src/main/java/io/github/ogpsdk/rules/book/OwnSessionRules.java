@@ -111,7 +111,7 @@ final class OwnSessionRules {
                 .where(measure("votesBind").holds())
                 .satisfying(
                     any(
-                        all(measure("votesTest").is("more-than"), won.moreThan(needed)),
-                        all(measure("votesTest").is("at-least"), won.atLeast(needed)))));
+                        all(measure("isStrict").holds(), won.moreThan(needed)),
+                        all(not(measure("isStrict").holds()), won.atLeast(needed)))));
   }
 }

@@ -34,11 +34,13 @@ final class Decisions {
     r.collection("decisions", "mechanism", Mechanism.class, Decisions::all);
     r.collection("voteDemands", "decision", Decision.class, Decisions::demands);
     r.measure("outcome", "decision", Decision.class, Decisions::outcome);
-    r.measure("voteShare", "decision", Decision.class, Decisions::share);
+    r.measure("votesFor", "decision", Decision.class, (d, args, s) -> share(d, "for", args, s));
+    r.measure(
+        "votesAgainst", "decision", Decision.class, (d, args, s) -> share(d, "against", args, s));
     r.measure("votesBind", "vote-demand", VoteDemand.class, Decisions::binds);
     r.measure("votesWon", "vote-demand", VoteDemand.class, Decisions::won);
     r.measure("votesNeeded", "vote-demand", VoteDemand.class, Decisions::needed);
-    r.measure("votesTest", "vote-demand", VoteDemand.class, Decisions::test);
+    r.measure("isStrict", "vote-demand", VoteDemand.class, Decisions::isStrict);
   }
 
   /** The decisions of all meetings held. */
@@ -93,7 +95,7 @@ final class Decisions {
     Items<Threshold> thresholds = rule.list("thresholds", DecisionRule::thresholds);
     for (At<Threshold> threshold : thresholds) {
       String side = threshold.value().sector().map(Sector::code).orElse("body");
-      Part part = new Part("threshold", Optional.empty(), Optional.of(side));
+      Part part = new Part("vote-demand", Optional.empty(), Optional.of(side));
       boolean strict = threshold.value().moreThan().isPresent();
       if (strict) {
         demands.add(decision.derived(new VoteDemand(charter, threshold, true), part));
@@ -119,8 +121,8 @@ final class Decisions {
     return demand.value().needed().map(Comparisons::exactly).orElse(Ratio.ANY);
   }
 
-  private static Bounds test(At<VoteDemand> demand, Arguments args, Setting setting) {
-    return Code.of(demand.value().isStrict() ? "more-than" : "at-least");
+  private static Bounds isStrict(At<VoteDemand> demand, Arguments args, Setting setting) {
+    return new Flag(Outcomes.of(demand.value().isStrict()));
   }
 
   /** The share of the votes for it; their number where the charter asks for a number. */
@@ -137,8 +139,8 @@ final class Decisions {
             args.text("cast"));
   }
 
-  private static Bounds share(At<Decision> decision, Arguments args, Setting setting) {
-    return Votes.of(decision, Optional.of(args.sector("sector")), args.text("side"), setting)
+  private static Bounds share(At<Decision> decision, String side, Arguments args, Setting setting) {
+    return Votes.of(decision, Optional.of(args.sector("sector")), side, setting)
         .share(ThresholdBase.ofCode(args.text("of")), args.text("cast"));
   }
 }

@@ -79,7 +79,7 @@ final class Quorums {
   }
 
   private static Part part(String name) {
-    return new Part("quorum", Optional.empty(), Optional.of(name));
+    return new Part("quorum-demand", Optional.empty(), Optional.of(name));
   }
 
   @SuppressWarnings("unchecked")

@@ -1,7 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Outcomes;
 
 /**
  * What is measured of meetings of a body measured against its own rules: rhythm, quorum, decisions.
@@ -11,7 +12,10 @@ final class Sessions {
 
   static void register(Registry r) {
     r.measure(
-        "reading", "partnership", Partnership.class, (p, args, s) -> Code.of(args.text("value")));
+        "readAsVeto",
+        "partnership",
+        Partnership.class,
+        (p, args, s) -> new Flag(Outcomes.of(args.text("reading").equals("veto"))));
     Rhythm.register(r);
     Quorums.register(r);
     Decisions.register(r);

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.rules.Bounds;
-import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Bounds.Ratio;
 import io.github.ogpsdk.rules.Comparisons;
+import io.github.ogpsdk.rules.Outcomes;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,8 @@ class VotesTest {
 
   private static Bounds share(String of, String side, MeasureProbe probe) {
     return probe.read(
-        "voteShare",
-        Map.of("sector", "government", "side", side, "of", of, "cast", "for-and-against"),
+        side.equals("for") ? "votesFor" : "votesAgainst",
+        Map.of("sector", "government", "of", of, "cast", "for-and-against"),
         "decision",
         DECISIONS);
   }
@@ -59,10 +60,9 @@ class VotesTest {
     assertThat(
             decision("groups: 0", "number: 1", "{sector: government, yes: 3, no: 1, abstain: 6}")
                 .read(
-                    "voteShare",
+                    "votesAgainst",
                     Map.of(
                         "sector", "government",
-                        "side", "against",
                         "of", "votes-cast",
                         "cast", "with-abstentions"),
                     "decision",
@@ -183,8 +183,9 @@ class VotesTest {
             "{sector: government, of: votes-cast, moreThan: 1/2},"
                 + " {of: votes-cast, atLeast: 2/3}, {atLeast: 8}");
 
-    assertThat(probe.readEach("votesTest", "vote-demand", DEMANDS))
-        .containsExactly(Code.of("more-than"), Code.of("at-least"), Code.of("at-least"));
+    assertThat(probe.readEach("isStrict", "vote-demand", DEMANDS))
+        .containsExactly(
+            new Flag(Outcomes.HOLDS), new Flag(Outcomes.FAILS), new Flag(Outcomes.FAILS));
     assertThat(probe.readEach("votesNeeded", "vote-demand", DEMANDS))
         .extracting(Object::toString)
         .containsExactly(
