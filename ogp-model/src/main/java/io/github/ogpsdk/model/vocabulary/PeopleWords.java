@@ -43,8 +43,7 @@ final class PeopleWords {
               "member's term",
               "mandat d'un membre",
               "mandato de un miembro"),
-          Words.kind(
-              "selection", "mechanism", "selections", "selection", "sélection", "selección"),
+          Words.kind("selection", "mechanism", "selections", "selection", "sélection", "selección"),
           Words.kind(
               "chair-rule",
               "charter",
@@ -151,11 +150,27 @@ final class PeopleWords {
   private static List<Measure> ofChairs() {
     return List.of(
         Words.measure(
-            "chairRole", "chair-term", CODE, "position in the chair", "fonction à la présidence", "cargo en la presidencia"),
+            "chairRole",
+            "chair-term",
+            CODE,
+            "position in the chair",
+            "fonction à la présidence",
+            "cargo en la presidencia"),
         Words.measure(
-            "chairSide", "chair-term", CODE, "side of the chair", "côté de la présidence", "parte de la presidencia", AUTONOMOUS),
+            "chairSide",
+            "chair-term",
+            CODE,
+            "side of the chair",
+            "côté de la présidence",
+            "parte de la presidencia",
+            AUTONOMOUS),
         Words.measure(
-            "chairTenure", "chair-term", SPAN, "time in the chair", "temps à la présidence", "tiempo en la presidencia"),
+            "chairTenure",
+            "chair-term",
+            SPAN,
+            "time in the chair",
+            "temps à la présidence",
+            "tiempo en la presidencia"),
         Words.measure(
             "chairedAlone",
             "chair-term",
@@ -263,9 +278,20 @@ final class PeopleWords {
   private static List<Measure> ofMembers() {
     return List.of(
         Words.measure(
-            "memberRole", "membership", CODE, "role of the member", "rôle du membre", "función del miembro"),
+            "memberRole",
+            "membership",
+            CODE,
+            "role of the member",
+            "rôle du membre",
+            "función del miembro"),
         Words.measure(
-            "memberSide", "membership", CODE, "side of the seat", "côté qui occupe le siège", "parte que ocupa el puesto", AUTONOMOUS),
+            "memberSide",
+            "membership",
+            CODE,
+            "side of the seat",
+            "côté qui occupe le siège",
+            "parte que ocupa el puesto",
+            AUTONOMOUS),
         Words.measure(
             "isReplacement",
             "membership",
@@ -274,9 +300,19 @@ final class PeopleWords {
             "le siège a été repris en cours de mandat",
             "el puesto se asumió a mitad de mandato"),
         Words.measure(
-            "termLength", "membership", SPAN, "length of the term", "durée du mandat", "duración del mandato"),
+            "termLength",
+            "membership",
+            SPAN,
+            "length of the term",
+            "durée du mandat",
+            "duración del mandato"),
         Words.measure(
-            "termStart", "membership", DATE, "first day of the term", "premier jour du mandat", "primer día del mandato"),
+            "termStart",
+            "membership",
+            DATE,
+            "first day of the term",
+            "premier jour du mandat",
+            "primer día del mandato"),
         Words.measure(
             "nearestStart",
             "membership",
@@ -298,7 +334,11 @@ final class PeopleWords {
             "mandats consécutifs que permet le règlement",
             "mandatos consecutivos que permite el reglamento"),
         seats(
-            "lastDay", DATE, "last day of the term", "dernier jour du mandat", "último día del mandato"),
+            "lastDay",
+            DATE,
+            "last day of the term",
+            "dernier jour du mandat",
+            "último día del mandato"),
         seats(
             "lastDayAllowed",
             DATE,
@@ -353,13 +393,27 @@ final class PeopleWords {
             "parte cuyos puestos se cubren",
             AUTONOMOUS),
         Words.measure(
-            "seatsToFill", "selection", NUMBER, "seats to fill", "sièges à pourvoir", "puestos por cubrir"),
+            "seatsToFill",
+            "selection",
+            NUMBER,
+            "seats to fill",
+            "sièges à pourvoir",
+            "puestos por cubrir"),
+        Words.measure("candidates", "selection", NUMBER, "candidates", "candidats", "candidaturas"),
         Words.measure(
-            "candidates", "selection", NUMBER, "candidates", "candidats", "candidaturas"),
+            "voteHeld",
+            "selection",
+            FLAG,
+            "a vote was held",
+            "un vote a été tenu",
+            "se celebró una votación"),
         Words.measure(
-            "voteHeld", "selection", FLAG, "a vote was held", "un vote a été tenu", "se celebró una votación"),
-        Words.measure(
-            "endorsed", "selection", NUMBER, "candidates who got a seat", "candidats qui ont obtenu un siège", "candidaturas que obtuvieron un puesto"),
+            "endorsed",
+            "selection",
+            NUMBER,
+            "candidates who got a seat",
+            "candidats qui ont obtenu un siège",
+            "candidaturas que obtuvieron un puesto"),
         Words.measure(
             "methodsAllowed",
             "selection",

@@ -177,10 +177,7 @@ final class CommitteePeopleRules {
         .cite(Documents.CO_CHAIRS)
         .parameter("year", "P1Y")
         .parameter("leastYear", "P10M")
-        .when(
-            all(
-                inTheCommittee(),
-                measure("chairRole").is(withLead())))
+        .when(all(inTheCommittee(), measure("chairRole").is(withLead())))
         .due(measure("chairLastDay"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(

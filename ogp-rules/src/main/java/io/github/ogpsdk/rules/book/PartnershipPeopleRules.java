@@ -48,16 +48,13 @@ final class PartnershipPeopleRules {
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .when(joinsBothSides())
         .must(
-            measure("civilSocietyChosenBy")
-                .with("basis", parameter("basis"))
-                .is("civil-society"));
+            measure("civilSocietyChosenBy").with("basis", parameter("basis")).is("civil-society"));
   }
 
   /** Bodies of one side or below a forum are left out. */
   private static Condition joinsBothSides() {
     return not(
-        measure("bodyType")
-            .is("coalition", "subcommittee", "working-group", "commitment-teams"));
+        measure("bodyType").is("coalition", "subcommittee", "working-group", "commitment-teams"));
   }
 
   private static Condition presides() {

@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.measure;
 import io.github.ogpsdk.model.body.ChairRule;
 import io.github.ogpsdk.model.body.ChairingRule;
 import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.SeatRole;
 import io.github.ogpsdk.model.body.Selection;
@@ -18,7 +19,6 @@ import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,17 +33,11 @@ final class ChairRules {
     r.kind("chair-rule", ChairRule.class);
     r.collection("chairRules", "charter", Charter.class, (c, s) -> c.list("chair", Charter::chair));
     r.measure(
-        "isAdopted",
-        "charter",
-        Charter.class,
-        (c, args, s) -> new Flag(Charters.isAdopted(c)));
+        "isAdopted", "charter", Charter.class, (c, args, s) -> new Flag(Charters.isAdopted(c)));
     r.measure("chairRuleSide", "chair-rule", ChairRule.class, ChairRules::side);
     r.measure("limitsRepetition", "chair-rule", ChairRule.class, ChairRules::limitsRepetition);
     r.measure(
-        "chairRulesOn",
-        "chair-term",
-        Membership.class,
-        (t, args, s) -> onPosition(t, s).count());
+        "chairRulesOn", "chair-term", Membership.class, (t, args, s) -> onPosition(t, s).count());
     r.measure("chairSideAllowed", "chair-term", Membership.class, ChairRules::sideAllowed);
     r.measure("chairWayAllowed", "chair-term", Membership.class, ChairRules::wayAllowed);
     r.measure("lastDay", "chair-term", Membership.class, (t, args, s) -> Tenure.lastDay(t, s));
@@ -111,14 +105,11 @@ final class ChairRules {
     if (asked.isEmpty()) {
       return rule.isKnownAbsent("sector") ? Outcomes.HOLDS : Outcomes.OPEN;
     }
-    return Sides.sector(term, setting)
-        .map(s -> Sides.within(s, asked.get()))
-        .orElse(Outcomes.OPEN);
+    return Sides.sector(term, setting).map(s -> Sides.within(s, asked.get())).orElse(Outcomes.OPEN);
   }
 
   private static Bounds sideAllowed(At<Membership> term, Arguments args, Setting setting) {
-    return new Flag(
-        onPosition(term, setting).isSomeKept(rule -> coversSide(rule, term, setting)));
+    return new Flag(onPosition(term, setting).isSomeKept(rule -> coversSide(rule, term, setting)));
   }
 
   private static Bounds wayAllowed(At<Membership> term, Arguments args, Setting setting) {
@@ -190,8 +181,7 @@ final class ChairRules {
             rule ->
                 rule.child("term", ChairRule::term)
                     .map(t -> Terms.lastDay(t, term, setting))
-                    .orElse(
-                        rule.isKnownAbsent("term") ? new Day(Day.LAST, Day.LAST) : Day.ANY));
+                    .orElse(rule.isKnownAbsent("term") ? new Day(Day.LAST, Day.LAST) : Day.ANY));
   }
 
   private static Bounds termsAllowed(At<Membership> term, Arguments args, Setting setting) {
@@ -229,12 +219,11 @@ final class ChairRules {
 
   /** Which term in a row it is, in the same position. */
   private static Bounds number(At<Membership> term, Arguments args, Setting setting) {
-    Items<Membership> others = Chairs.others(term, setting);
-    Code role = Chairs.role(term);
-    List<At<Membership>> same =
-        others.all().stream()
-            .filter(t -> Chairs.role(t).equals(role))
-            .toList();
-    return Terms.number(term, new Items<>(same, others.complete()), setting);
+    SeatRole role = term.value().role().orElse(SeatRole.CHAIR);
+    Items<Membership> same =
+        Chairs.body(term)
+            .peekList("chairs", Mechanism::chairs)
+            .where(t -> t.value().role().orElse(SeatRole.CHAIR).equals(role));
+    return Terms.number(term, same, setting);
   }
 }

@@ -148,8 +148,7 @@ final class Chairs {
     for (At<Membership> other : others) {
       int same =
           Outcomes.all(
-              Sides.same(role, role(other)),
-              Sides.same(side, Sides.of(other, args, setting)));
+              Sides.same(role, role(other)), Sides.same(side, Sides.of(other, args, setting)));
       if (same == Outcomes.HOLDS) {
         inPosition.add(other);
       }
@@ -166,8 +165,7 @@ final class Chairs {
 
   /** Returns whether a seat is held by an organization; takes nothing down. */
   static int isOf(Code organization, At<Membership> term) {
-    return Sides.same(
-        organization, term.value().organization().map(Code::of).orElse(Code.ANY));
+    return Sides.same(organization, term.value().organization().map(Code::of).orElse(Code.ANY));
   }
 
   /** Returns the organization that holds a seat. */

@@ -5,7 +5,6 @@ import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Code;
-import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
@@ -26,8 +25,7 @@ final class CommitteeChairs {
     r.measure("chairLastDay", "chair-term", Membership.class, (t, a, s) -> Tenure.plannedEnd(t, s));
     r.measure("sitsIn", "chair-term", Membership.class, CommitteeChairs::sitsIn);
     r.measure("chairsParent", "membership", Membership.class, CommitteeChairs::chairsParent);
-    r.measure(
-        "countryActive", "membership", Membership.class, CommitteeChairs::countryActive);
+    r.measure("countryActive", "membership", Membership.class, CommitteeChairs::countryActive);
     r.measure(
         "countryStatusKnown",
         "membership",
@@ -84,7 +82,7 @@ final class CommitteeChairs {
   private static Bounds sitsIn(At<Membership> term, Arguments args, Setting setting) {
     return new Flag(
         body(args.find("body"), setting)
-            .map(b -> isAmong(term, Terms.ofMembers(b), setting))
+            .map(b -> isAmong(term, Members.of(b), setting))
             .orElse(Outcomes.OPEN));
   }
 
@@ -102,8 +100,7 @@ final class CommitteeChairs {
     int among = others.complete() ? Outcomes.FAILS : Outcomes.OPEN;
     for (At<Membership> other : others) {
       int same = Chairs.isOf(organization, other);
-      int together =
-          Outcomes.all(same, held.overlaps(Tenure.held(other.value(), setting)));
+      int together = Outcomes.all(same, held.overlaps(Tenure.held(other.value(), setting)));
       if (together != Outcomes.FAILS) {
         Chairs.organization(other);
         Tenure.takeDown(other, together);

@@ -57,10 +57,7 @@ final class Selections {
   /** The side whose seats are filled; both where none is named. */
   private static Bounds side(At<Selection> selection, Arguments args, Setting setting) {
     return Code.of(
-        selection
-            .peek("sector", Selection::sector)
-            .map(s -> Sides.side(s, args))
-            .orElse("both"));
+        selection.peek("sector", Selection::sector).map(s -> Sides.side(s, args)).orElse("both"));
   }
 
   /** How many were elected, anew or again, by the results or the printed counts. */
@@ -95,8 +92,7 @@ final class Selections {
       boolean isNamed = named.all().stream().anyMatch(n -> n.value().equals(method.value()));
       kept =
           Outcomes.all(
-              kept,
-              isNamed ? Outcomes.HOLDS : named.complete() ? Outcomes.FAILS : Outcomes.OPEN);
+              kept, isNamed ? Outcomes.HOLDS : named.complete() ? Outcomes.FAILS : Outcomes.OPEN);
     }
     named.all().forEach(At::used);
     return kept;

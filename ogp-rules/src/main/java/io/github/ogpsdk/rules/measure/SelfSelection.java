@@ -54,8 +54,7 @@ final class SelfSelection {
   }
 
   private static boolean isOnlyBody(Setting setting) {
-    Items<Mechanism> bodies =
-        setting.partnership().peekList("mechanisms", Partnership::mechanisms);
+    Items<Mechanism> bodies = setting.partnership().peekList("mechanisms", Partnership::mechanisms);
     return bodies.complete() && bodies.all().size() == 1;
   }
 

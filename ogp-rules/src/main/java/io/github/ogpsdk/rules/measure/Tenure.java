@@ -83,10 +83,7 @@ final class Tenure {
   private static boolean isOpen(Membership term) {
     return term.from().isPresent()
         && term.to().isEmpty()
-        && term.unknown()
-            .why("to")
-            .map(why -> why == UnknownReason.DOES_NOT_EXIST)
-            .orElse(true);
+        && term.unknown().why("to").map(why -> why == UnknownReason.DOES_NOT_EXIST).orElse(true);
   }
 
   private static Day end(Membership term) {

@@ -2,7 +2,6 @@ package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.cycle.Cycle;
-import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;

@@ -27,19 +27,13 @@ final class Testimony {
    * @param id the object's id, where it has one
    */
   static int of(
-      Setting setting,
-      Predicate<Attestation> by,
-      String rule,
-      boolean alone,
-      Optional<String> id) {
+      Setting setting, Predicate<Attestation> by, String rule, boolean alone, Optional<String> id) {
     int found = Outcomes.NONE;
     for (At<Attestation> a :
         setting.partnership().peekList("attestations", Partnership::attestations)) {
       Attestation value = a.value();
       Optional<String> field = value.field();
-      boolean ofRule =
-          value.about().equals(rule)
-              && (field.isPresent() ? field.equals(id) : alone);
+      boolean ofRule = value.about().equals(rule) && (field.isPresent() ? field.equals(id) : alone);
       boolean ofObject =
           id.filter(value.about()::equals).isPresent() && field.filter(rule::equals).isPresent();
       if ((ofRule || ofObject) && by.test(value)) {

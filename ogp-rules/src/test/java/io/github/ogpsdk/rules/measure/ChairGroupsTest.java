@@ -14,8 +14,7 @@ class ChairGroupsTest {
 
   private static MeasureProbe chairs(String more, String terms) {
     return MeasureProbe.of(
-        "2020-12-31",
-        "mechanisms: [{id: committee, %s, chairs: [%s]}]".formatted(more, terms));
+        "2020-12-31", "mechanisms: [{id: committee, %s, chairs: [%s]}]".formatted(more, terms));
   }
 
   private static final String SIX =
@@ -47,9 +46,7 @@ class ChairGroupsTest {
 
     assertThat(probe.readEach("chairsInOffice", "chair-group", GROUPS))
         .containsExactly(Whole.of(2), Whole.of(2), Whole.of(2));
-    assertThat(
-            probe.read(
-                "chairsInOffice", Map.of("sector", "government"), "chair-group", GROUPS))
+    assertThat(probe.read("chairsInOffice", Map.of("sector", "government"), "chair-group", GROUPS))
         .isEqualTo(Whole.of(1));
     assertThat(
             probe.read(
@@ -59,13 +56,11 @@ class ChairGroupsTest {
 
   @Test
   void whatIsNotKnownWidensTheCount() {
-    assertThat(
-            chairs("partial: [chairs]", SIX).read("chairsInOffice", "chair-group", GROUPS))
+    assertThat(chairs("partial: [chairs]", SIX).read("chairsInOffice", "chair-group", GROUPS))
         .isEqualTo(new Whole(2, Whole.UNBOUNDED));
     assertThat(
             chairs("groups: 0", "{from: 2019-10}, {sector: government}, {to: 2019-09}")
-                .read(
-                    "chairsInOffice", Map.of("sector", "government"), "chair-group", GROUPS))
+                .read("chairsInOffice", Map.of("sector", "government"), "chair-group", GROUPS))
         .isEqualTo(new Whole(0, 2));
   }
 }

@@ -62,8 +62,7 @@ class ChairRulesTest {
   void theSideIsThatOfSomeRuleOnThePosition() {
     assertThat(of("chairSideAllowed", "{role: chair, sector: non-government}"))
         .isEqualTo(flag(HOLDS));
-    assertThat(of("chairSideAllowed", "{role: chair, sector: government}"))
-        .isEqualTo(flag(FAILS));
+    assertThat(of("chairSideAllowed", "{role: chair, sector: government}")).isEqualTo(flag(FAILS));
     assertThat(
             of(
                 "chairSideAllowed",
@@ -91,8 +90,7 @@ class ChairRulesTest {
             body("{chair: [{role: chair, sector: government}]}", chair, "")
                 .read("chairSideAllowed", "chair-term", TERMS))
         .isEqualTo(flag(FAILS | NONE));
-    assertThat(
-            body("{from: 2019}", chair, "").read("chairSideAllowed", "chair-term", TERMS))
+    assertThat(body("{from: 2019}", chair, "").read("chairSideAllowed", "chair-term", TERMS))
         .isEqualTo(flag(OPEN | NONE));
   }
 

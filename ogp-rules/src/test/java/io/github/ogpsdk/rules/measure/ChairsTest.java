@@ -88,10 +88,7 @@ class ChairsTest {
         .containsExactly(Optional.of("b"), Optional.of("a"));
     assertThat(order(chairs(gov("cycle: plan-2"), cso("cycle: plan-1"))))
         .containsExactly(Optional.of("b"), Optional.of("a"));
-    assertThat(
-            order(
-                chairs(
-                    gov("cycle: plan-1, planYear: 2"), cso("cycle: plan-1, planYear: 1"))))
+    assertThat(order(chairs(gov("cycle: plan-1, planYear: 2"), cso("cycle: plan-1, planYear: 1"))))
         .containsExactly(Optional.of("b"), Optional.of("a"));
   }
 
@@ -119,11 +116,9 @@ class ChairsTest {
     MeasureProbe probe = chairs("{sector: autonomous-body, from: 2019}");
 
     assertThat(
-            probe.read(
-                "chairSide", Map.of("autonomous", "with-government"), "chair-term", TERMS))
+            probe.read("chairSide", Map.of("autonomous", "with-government"), "chair-term", TERMS))
         .isEqualTo(Code.of("government"));
-    assertThat(
-            probe.read("chairSide", Map.of("autonomous", "own-side"), "chair-term", TERMS))
+    assertThat(probe.read("chairSide", Map.of("autonomous", "own-side"), "chair-term", TERMS))
         .isEqualTo(Code.of("autonomous-body"));
   }
 
@@ -139,14 +134,10 @@ class ChairsTest {
 
   @Test
   void tenureIsOpenWhereTheEndIsUnknown() {
-    assertThat(
-            first(
-                "chairTenure",
-                chairs(gov("from: 2020-01-01, unknown: {to: not-recorded}"))))
+    assertThat(first("chairTenure", chairs(gov("from: 2020-01-01, unknown: {to: not-recorded}"))))
         .isEqualTo(
             new Lapse(
-                day("2020-01-01"),
-                new Day(Day.FIRST.plusDays(1), LocalDate.parse("2025-01-01"))));
+                day("2020-01-01"), new Day(Day.FIRST.plusDays(1), LocalDate.parse("2025-01-01"))));
   }
 
   @Test
@@ -186,7 +177,11 @@ class ChairsTest {
     assertThat(
             flags(
                 "sameSideAsBefore",
-                chairs(gov("from: 2018-06-01"), gov("from: 2019-03"), cso("from: 2019"), gov("from: 2021"))))
+                chairs(
+                    gov("from: 2018-06-01"),
+                    gov("from: 2019-03"),
+                    cso("from: 2019"),
+                    gov("from: 2021"))))
         .containsExactly(NONE, OPEN, FAILS, OPEN);
     assertThat(flags("sameSideAsBefore", chairs(gov("voting: true"), cso("voting: true"))))
         .containsExactly(FAILS | NONE, FAILS | NONE);
@@ -231,8 +226,7 @@ class ChairsTest {
         .containsExactly(HOLDS, HOLDS, FAILS);
     assertThat(
             flags(
-                "sharedChair",
-                body("partial: [chairs]", gov("from: 2018-01-01, to: 2019-12-31"))))
+                "sharedChair", body("partial: [chairs]", gov("from: 2018-01-01, to: 2019-12-31"))))
         .containsExactly(OPEN);
     assertThat(
             flags(

@@ -92,7 +92,8 @@ class CommitteeChairsTest {
 
   @Test
   void aCountrysStandingIsOnlyWhatSomebodyAttests() {
-    String member = "organizations: [{id: a}]\nmechanisms: [{id: c, members: [{organization: a, from: 2020-01-01}]}]\n";
+    String member =
+        "organizations: [{id: a}]\nmechanisms: [{id: c, members: [{organization: a, from: 2020-01-01}]}]\n";
     String attested = "attestations: [{about: a, field: SC-NOTSUSPENDED, answer: %s}]";
 
     assertThat(active(member)).isEqualTo(new Flag(NONE));

@@ -187,8 +187,7 @@ class MembersTest {
 
   @Test
   void aRuleThatMayBindOpensTheEarlierDay() {
-    String twice =
-        "{from: 2019, term: [{length: P2Y}]}, {from: 2020-03, term: [{length: P1Y}]}";
+    String twice = "{from: 2019, term: [{length: P2Y}]}, {from: 2020-03, term: [{length: P1Y}]}";
 
     assertThat(of("lastDayAllowed", charter(twice), "{from: 2020-03-01}"))
         .isEqualTo(new Day(LocalDate.parse("2021-02-28"), LocalDate.parse("2022-02-28")));
@@ -202,11 +201,15 @@ class MembersTest {
 
   @Test
   void whatTheCharterDoesNotSetIsWithoutLimitAndWhatIsNotRecordedIsOpen() {
-    String none = "unknown: {length: does-not-exist, maxLength: does-not-exist, cycles: does-not-exist}";
+    String none =
+        "unknown: {length: does-not-exist, maxLength: does-not-exist, cycles: does-not-exist}";
     String member = "{from: 2020-03-01}";
 
     assertThat(
-            of("lastDayAllowed", charter("{from: 2019, term: [{maxConsecutive: 2, " + none + "}]}"), member))
+            of(
+                "lastDayAllowed",
+                charter("{from: 2019, term: [{maxConsecutive: 2, " + none + "}]}"),
+                member))
         .isEqualTo(new Day(Day.LAST, Day.LAST));
     assertThat(of("lastDayAllowed", charter("{from: 2019, term: [{maxConsecutive: 2}]}"), member))
         .isEqualTo(Day.ANY);
@@ -217,7 +220,8 @@ class MembersTest {
     assertThat(
             of(
                 "termsAllowed",
-                charter("{from: 2019, term: [{length: P2Y, unknown: {maxConsecutive: does-not-exist}}]}"),
+                charter(
+                    "{from: 2019, term: [{length: P2Y, unknown: {maxConsecutive: does-not-exist}}]}"),
                 member))
         .isEqualTo(Whole.of(Whole.UNBOUNDED));
   }
@@ -233,10 +237,10 @@ class MembersTest {
     assertThat(
             of("termRules", charter("{from: 2019, term: [{length: P2Y, role: member}]}"), member))
         .isEqualTo(Whole.of(0));
-    assertThat(of("termRules", charter("{from: 2019, status: draft, term: [{length: P2Y}]}"), member))
+    assertThat(
+            of("termRules", charter("{from: 2019, status: draft, term: [{length: P2Y}]}"), member))
         .isEqualTo(Whole.of(0));
-    assertThat(of("termRules", charter("{from: 2019}"), member))
-        .isEqualTo(Whole.ANY);
+    assertThat(of("termRules", charter("{from: 2019}"), member)).isEqualTo(Whole.ANY);
     assertThat(of("termRules", charter("{term: [{length: P2Y}]}"), member))
         .isEqualTo(new Whole(0, 1));
   }

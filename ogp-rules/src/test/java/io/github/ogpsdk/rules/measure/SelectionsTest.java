@@ -40,11 +40,13 @@ class SelectionsTest {
   }
 
   private static Bounds methods(String charter, String selection) {
-    return of("methodsAllowed", charter, "{sector: civil-society, vote: 2022-03-01, " + selection + "}");
+    return of(
+        "methodsAllowed", charter, "{sector: civil-society, vote: 2022-03-01, " + selection + "}");
   }
 
   private static Bounds decider(String charter, String selection) {
-    return of("deciderAllowed", charter, "{sector: civil-society, vote: 2022-03-01, " + selection + "}");
+    return of(
+        "deciderAllowed", charter, "{sector: civil-society, vote: 2022-03-01, " + selection + "}");
   }
 
   @Test
@@ -77,7 +79,8 @@ class SelectionsTest {
 
   @Test
   void nothingIsAskedWithoutARuleForTheSideInForce() {
-    assertThat(of("methodsAllowed", RULE, "{sector: government, vote: 2022, methods: [appointment]}"))
+    assertThat(
+            of("methodsAllowed", RULE, "{sector: government, vote: 2022, methods: [appointment]}"))
         .isEqualTo(new Flag(NONE));
     assertThat(of("methodsAllowed", RULE, "{vote: 2018-12-31, methods: [appointment]}"))
         .isEqualTo(new Flag(NONE));
@@ -110,14 +113,11 @@ class SelectionsTest {
   void civilSocietyChoseWhereItDecidedEverySelection() {
     assertThat(chosen("{sector: civil-society, decidedBy: civil-society}", ""))
         .isEqualTo(Code.of("civil-society"));
-    assertThat(
-            chosen("{decidedBy: civil-society}, {sector: academia, decidedBy: government}", ""))
+    assertThat(chosen("{decidedBy: civil-society}, {sector: academia, decidedBy: government}", ""))
         .isEqualTo(Code.of("civil-society"));
-    assertThat(
-            chosen("{decidedBy: civil-society}, {kind: chair, decidedBy: government}", ""))
+    assertThat(chosen("{decidedBy: civil-society}, {kind: chair, decidedBy: government}", ""))
         .isEqualTo(Code.of("civil-society"));
-    assertThat(
-            chosen("{decidedBy: civil-society}, {methods: [open-call]}", ""))
+    assertThat(chosen("{decidedBy: civil-society}, {methods: [open-call]}", ""))
         .isEqualTo(Code.ANY);
     assertThat(chosen("", "")).isEqualTo(Code.ANY);
   }
@@ -127,8 +127,7 @@ class SelectionsTest {
     assertThat(
             chosen("{methods: [open-call]}, {sector: non-government, decidedBy: government}", ""))
         .isEqualTo(Code.of("government"));
-    assertThat(
-            chosen("{decidedBy: government}", "    partial: [selections]"))
+    assertThat(chosen("{decidedBy: government}", "    partial: [selections]"))
         .isEqualTo(Code.of("government"));
   }
 
