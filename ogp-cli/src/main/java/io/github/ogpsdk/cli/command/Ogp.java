@@ -2,8 +2,10 @@ package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.Today;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +54,11 @@ public final class Ogp implements Runnable {
   }
 
   /** Runs the command and ends the virtual machine with its exit status. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     System.setProperty("org.jboss.logging.provider", "slf4j");
+    if (args.length == 1 && args[0].equals(Rehearsal.ARGUMENT)) {
+      System.exit(Rehearsal.run());
+    }
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Surroundings around =
@@ -68,8 +73,11 @@ public final class Ogp implements Runnable {
   public static int run(Surroundings around, String... args) {
     CommandLine line = new CommandLine(new Ogp());
     line.addSubcommand(new CheckCommand(around));
+    line.addSubcommand(new ExplainCommand(around));
     line.addSubcommand(new RulesCommand(around));
     line.addSubcommand(new ValidateCommand(around));
+    line.addSubcommand(new SchemaCommand(around));
+    line.addSubcommand(new NewCommand(around));
     return Running.execute(line, around, args);
   }
 
@@ -88,6 +96,6 @@ public final class Ogp implements Runnable {
 
   private static PrintStream stream(FileDescriptor descriptor) {
     OutputStream file = new FileOutputStream(descriptor);
-    return new PrintStream(new java.io.BufferedOutputStream(file, 1 << 16), false, StandardCharsets.UTF_8);
+    return new PrintStream(new BufferedOutputStream(file, 1 << 16), false, StandardCharsets.UTF_8);
   }
 }

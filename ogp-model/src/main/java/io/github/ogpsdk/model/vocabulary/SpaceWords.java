@@ -68,7 +68,7 @@ final class SpaceWords {
           new Measure(
               "gaps",
               List.of("mechanism"),
-              List.of("over", "mode"),
+              List.of("mode"),
               SPANS,
               Text.of(
                   "time between meetings", "temps entre les réunions", "tiempo entre reuniones")),
@@ -78,22 +78,22 @@ final class SpaceWords {
               List.of("sector"),
               NUMBER,
               Text.of(
-                  "people present from {sector}",
-                  "personnes présentes : {sector}",
-                  "personas presentes: {sector}")),
+                  "people present or represented from {sector}",
+                  "personnes présentes ou représentées ({sector})",
+                  "personas presentes o representadas ({sector})")),
           new Measure(
               "inWindow",
               List.of("meeting"),
               List.of(),
               FLAG,
               Text.of(
-                  "the meeting lies in this time",
-                  "la réunion a lieu pendant cette période",
-                  "la reunión está en este período")),
+                  "the meeting was held in this time",
+                  "la réunion a été tenue pendant cette période",
+                  "la reunión se celebró en este período")),
           new Measure(
               "rulesPublic",
               List.of("mechanism"),
-              List.of(),
+              List.of("rule"),
               FLAG,
               Text.of(
                   "the body's rules were public",

@@ -16,7 +16,8 @@ public final class Vocabulary {
               PeopleWords.KINDS,
               SessionWords.KINDS,
               ProcessWords.KINDS,
-              PublicationWords.KINDS)
+              PublicationWords.KINDS,
+              CoCreationWords.KINDS)
           .flatMap(List::stream)
           .toList();
 
@@ -27,7 +28,9 @@ public final class Vocabulary {
               PeopleWords.COLLECTIONS,
               SessionWords.COLLECTIONS,
               ProcessWords.COLLECTIONS,
-              PublicationWords.COLLECTIONS)
+              PublicationWords.COLLECTIONS,
+              CoCreationWords.COLLECTIONS,
+              EngagementWords.COLLECTIONS)
           .flatMap(List::stream)
           .toList();
 
@@ -38,7 +41,10 @@ public final class Vocabulary {
               PeopleWords.MEASURES,
               SessionWords.MEASURES,
               ProcessWords.MEASURES,
-              PublicationWords.MEASURES)
+              PublicationWords.MEASURES,
+              TimeWords.MEASURES,
+              CoCreationWords.MEASURES,
+              EngagementWords.MEASURES)
           .flatMap(List::stream)
           .toList();
 

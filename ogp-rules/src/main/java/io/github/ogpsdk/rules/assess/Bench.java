@@ -139,6 +139,10 @@ final class Bench {
       }
       return;
     }
+    if (phase.equals(Optional.of(CyclePhase.IMPLEMENTATION)) && cycle.isKnownAbsent("plan")) {
+      inapplicable(rule, book, subject, phase, Reason.of("no-subject"));
+      return;
+    }
     Day start = window.start();
     if (!start.equals(Day.ANY) && Phases.start(cycle, judged).earliest().isAfter(asOf)) {
       inapplicable(rule, book, subject, phase, notYet(Phases.start(cycle, judged).earliest()));
@@ -150,8 +154,8 @@ final class Bench {
     }
     Window taking = time(cycle, judged);
     if (subject.self().object().value() instanceof PlanYear year
-        && year.window().end().latest().isAfter(taking.end().latest())) {
-      LocalDate end = year.window().end().latest();
+        && year.window().end().earliest().isAfter(taking.end().latest())) {
+      LocalDate end = year.window().end().earliest();
       boolean gone = exit.isPresent() && !exit.get().latest().isAfter(end);
       inapplicable(rule, book, subject, phase, gone ? Reason.of("not-a-member") : notYet(end));
       return;
@@ -162,7 +166,7 @@ final class Bench {
   /** The time of a phase, cut at the day of judgement and at the day the member left. */
   private Window time(At<Cycle> cycle, CyclePhase phase) {
     Window window = Phases.window(cycle, phase, asOf);
-    return exit.map(e -> window.cutAt(e.latest())).orElse(window);
+    return exit.map(window::cutAt).orElse(window);
   }
 
   private static Reason notYet(LocalDate day) {

@@ -15,6 +15,43 @@ final class Documents {
           Optional.of("https://www.opengovpartnership.org/ogp-participation-co-creation-standards"),
           Reading.IN_SOURCE);
 
+  /** OGP's glossary on the minimum requirements, where the words of 1.1 to 2.2 were read. */
+  static final Citation MINIMUM_REQUIREMENTS =
+      new Citation(
+          "OGP glossary: Minimum Requirements",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("https://opengovpartnership.org/?p=67852"),
+          Reading.IN_SOURCE);
+
+  /** OGP's glossary on the repository. */
+  static final Citation REPOSITORY =
+      new Citation(
+          "OGP glossary: Repository",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("https://www.opengovpartnership.org/glossary/repository/"),
+          Reading.IN_SOURCE);
+
+  /** The National Handbook of 2025 on implementing action plans, where 5.1 was read. */
+  static final Citation HANDBOOK_IMPLEMENTATION =
+      new Citation(
+          "OGP National Handbook: Implementing action plans",
+          Optional.of("2025"),
+          Optional.empty(),
+          Optional.of("https://opengovpartnership.org/national-handbook/implementing-action-plans"),
+          Reading.IN_SOURCE);
+
+  /** The IRM's review that states the grace period of the Standards of 2022. */
+  static final Citation GRACE_PERIOD =
+      new Citation(
+          "IRM: Republic of Korea Action Plan Review 2023-2027",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(
+              "https://opengovpartnership.org/documents/republic-of-korea-action-plan-review-2023-2027"),
+          Reading.IN_SOURCE);
+
   /** The civil-society page "Implementation", the starting text, read in its French version. */
   static final Citation STARTING_TEXT =
       new Citation(
@@ -36,13 +73,34 @@ final class Documents {
           Optional.empty(),
           Reading.UNVERIFIED);
 
+  /** How Georgia's council decides, by the organization that co-chaired it. */
+  static final Citation GEORGIA_COUNCIL_DECISIONS =
+      new Citation(
+          "The Open Governance Inter-Agency Coordination Council (IDFI)",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("https://idfi.ge/en/the_open_governance_inter_agency_coordination_council"),
+          Reading.IN_SOURCE);
+
+  /** The civil society teams of the first plan of the United States, by their coordinator. */
+  static final Citation UNITED_STATES_TEAMS =
+      new Citation(
+          "Evaluating what a difference a year makes: U.S. participation in the Open Government"
+              + " Partnership (OpenTheGovernment)",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(
+              "https://www.openthegovernment.org/evaluating-what-a-difference-a-year-makes-us-participation-in-the-open-government-partnership/"),
+          Reading.IN_SOURCE);
+
   /** The page "About the Steering Committee". */
   static final Citation STEERING_COMMITTEE =
       new Citation(
           "About the Steering Committee",
           Optional.empty(),
           Optional.empty(),
-          Optional.of("https://opengovpartnership.org/about/who-we-are/steering-committee/about-the-steering-committee"),
+          Optional.of(
+              "https://opengovpartnership.org/about/who-we-are/steering-committee/about-the-steering-committee"),
           Reading.IN_SOURCE);
 
   /** The page of Canada's Multi-Stakeholder Forum. */

@@ -3,7 +3,6 @@ package io.github.ogpsdk.rules.book;
 import static io.github.ogpsdk.rules.book.Books.words;
 
 import io.github.ogpsdk.model.PartialDate;
-import io.github.ogpsdk.model.rule.Definition;
 import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Requirement;
 import io.github.ogpsdk.model.rule.Rulebook;
@@ -32,7 +31,7 @@ final class OgpStandards2022 {
         new Effective(Optional.of(PartialDate.parse("2022-01-01")), Optional.empty()),
         List.of(),
         requirements(),
-        definitions(),
+        StandardsDefinitions.definitions(),
         Stream.of(
                 StandardsSpaceRules.rules(),
                 StandardsPublicationRules.rules(),
@@ -46,11 +45,19 @@ final class OgpStandards2022 {
 
   private static List<Requirement> requirements() {
     return List.of(
-        new Requirement(
-            "1.1", words("Space for dialogue", "Espace de dialogue", "Espacio de diálogo")));
+        requirement("1.1", "Space for dialogue", "Espace de dialogue", "Espacio de diálogo"),
+        requirement("2.1", "OGP website", "Site web sur le PGO", "Sitio web sobre la OGP"),
+        requirement("2.2", "Repository", "Répertoire", "Repositorio"),
+        requirement("3.1", "Advance notice", "Avis préalable", "Aviso previo"),
+        requirement("3.2", "Outreach", "Sensibilisation", "Divulgación"),
+        requirement(
+            "3.3", "Mechanism for input", "Mécanisme de contribution", "Mecanismo de aportes"),
+        requirement("4.1", "Reasoned response", "Réponse motivée", "Respuesta razonada"),
+        requirement(
+            "5.1", "Open implementation", "Mise en œuvre ouverte", "Implementación abierta"));
   }
 
-  private static List<Definition> definitions() {
-    return List.of();
+  private static Requirement requirement(String id, String en, String fr, String es) {
+    return new Requirement(id, words(en, fr, es));
   }
 }

@@ -12,7 +12,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells from a rule's condition which way a parameter pulls. */
+/**
+ * Tells from a rule's conditions which way a parameter pulls: a rule is harder to meet where what
+ * it requires holds less easily, and where what makes it apply holds more easily.
+ */
 final class Polarity {
   private static final LocalDate SOME_DAY = LocalDate.of(2020, 1, 1);
 
@@ -28,7 +31,7 @@ final class Polarity {
   static Effect effect(Rule rule, String parameter, String before, String after) {
     Set<Harder> pulls = EnumSet.noneOf(Harder.class);
     collect(rule.must(), parameter, true, pulls);
-    rule.when().ifPresent(w -> mention(w, parameter, pulls));
+    rule.when().ifPresent(w -> collect(w, parameter, false, pulls));
     Optional<Integer> growth = compare(before, after);
     if (pulls.size() != 1 || pulls.contains(Harder.UNCLEAR) || growth.isEmpty()) {
       return Effect.CHANGES;

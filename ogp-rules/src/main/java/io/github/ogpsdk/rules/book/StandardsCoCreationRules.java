@@ -1,13 +1,188 @@
 package io.github.ogpsdk.rules.book;
 
+import static io.github.ogpsdk.model.CyclePhase.CO_CREATION;
+import static io.github.ogpsdk.model.Verdict.INSUFFICIENT_EVIDENCE;
+import static io.github.ogpsdk.model.Verdict.MET;
+import static io.github.ogpsdk.model.Verdict.NOT_APPLICABLE;
+import static io.github.ogpsdk.model.Verdict.NOT_MET;
+import static io.github.ogpsdk.rules.book.Books.all;
+import static io.github.ogpsdk.rules.book.Books.any;
+import static io.github.ogpsdk.rules.book.Books.count;
+import static io.github.ogpsdk.rules.book.Books.measure;
+import static io.github.ogpsdk.rules.book.Books.parameter;
+import static io.github.ogpsdk.rules.book.Books.rule;
+import static io.github.ogpsdk.rules.book.Books.some;
+
+import io.github.ogpsdk.model.rule.Condition;
+import io.github.ogpsdk.model.rule.Level;
+import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
 
-/** Requirements 3.1 to 4.1, co-creation. */
+/**
+ * Requirements 3.1 to 4.1, co-creation: notice, outreach, channels for input, reasoned response.
+ *
+ * @ogp.source OGP Participation and Co-Creation Standards, 2022, 3.1 to 4.1
+ */
 final class StandardsCoCreationRules {
   private StandardsCoCreationRules() {}
 
   static List<Rule> rules() {
-    return List.of();
+    return List.of(
+        noticeIsEarly(),
+        noticeIsComplete(),
+        outreachTakesPlace(),
+        inputIsOpen(),
+        inputHasTime(),
+        feedbackIsGiven());
+  }
+
+  private static RuleDraft minimum(String id, String requirement) {
+    return rule(id)
+        .about("cycle")
+        .phases(CO_CREATION)
+        .level(Level.MINIMUM_REQUIREMENT)
+        .requirement(requirement)
+        .cite(Documents.STANDARDS_2022.section(requirement).read(Reading.UNVERIFIED))
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE);
+  }
+
+  private static Rule noticeIsEarly() {
+    return minimum("P22-3.1-NOTICE", "3.1")
+        .title(
+            "Notice is given two weeks ahead",
+            "Un avis est publié deux semaines à l'avance",
+            "Se da aviso con dos semanas de antelación")
+        .text(
+            "The timeline of co-creation and the ways to take part are published at least two weeks"
+                + " before co-creation starts.",
+            "Le calendrier de la co-création et les moyens de participer sont publiés au moins deux"
+                + " semaines avant le début de la co-création.",
+            "El calendario de la cocreación y las formas de participar se publican al menos dos"
+                + " semanas antes de que empiece la cocreación.")
+        .parameter("leadTime", "P14D")
+        .must(
+            some("notices")
+                .satisfying(
+                    all(
+                        measure("madePublic").holds(),
+                        measure("leadTime").atLeast(parameter("leadTime")))));
+  }
+
+  private static Rule noticeIsComplete() {
+    String id = "P22-3.1-CONTENT";
+    return minimum(id, "3.1")
+        .title(
+            "Notice gives timeline and ways to take part",
+            "L'avis donne le calendrier et les moyens de participer",
+            "El aviso da el calendario y las formas de participar")
+        .text(
+            "What is published on co-creation gives its timeline and an overview of the ways to take"
+                + " part.",
+            "Ce qui est publié sur la co-création en donne le calendrier et un aperçu des moyens de"
+                + " participer.",
+            "Lo que se publica sobre la cocreación da su calendario y un panorama de las formas de"
+                + " participar.")
+        .must(all(published("givesTimeline", id), published("givesOpportunities", id)));
+  }
+
+  private static Condition published(String content, String id) {
+    return some("notices")
+        .satisfying(all(measure("madePublic").holds(), measure(content).with("rule", id).holds()));
+  }
+
+  private static Rule outreachTakesPlace() {
+    return minimum("P22-3.2-OUTREACH", "3.2")
+        .title(
+            "Outreach makes OGP known",
+            "La sensibilisation fait connaître le PGO",
+            "La divulgación da a conocer la OGP")
+        .text(
+            "Outreach makes OGP, and the ways to take part in developing the action plan, known to"
+                + " the public.",
+            "Des activités de sensibilisation font connaître au public le PGO et les moyens de"
+                + " participer à l'élaboration du plan d'action.",
+            "Actividades de divulgación dan a conocer al público la OGP y las formas de participar en"
+                + " la elaboración del plan de acción.")
+        .parameter("minActivities", "1")
+        .must(count("outreach", tookPlace()).atLeast(parameter("minActivities")));
+  }
+
+  /** It was carried out, and began before the end of co-creation. */
+  private static Condition tookPlace() {
+    return all(
+        measure("carriedOut").holds(), measure("begunOn").atMost(measure("phaseEnd").value()));
+  }
+
+  private static Rule inputIsOpen() {
+    Condition open =
+        all(
+            measure("carriedOut").holds(),
+            measure("begunOn").atMost(measure("phaseEnd").value()),
+            measure("audiences").atLeast(parameter("minKinds")));
+    return minimum("P22-3.3-MECH", "3.3")
+        .title(
+            "A channel for input is open to a range of stakeholders",
+            "Un canal de contribution est ouvert à diverses parties prenantes",
+            "Un canal de aportes está abierto a diversas partes interesadas")
+        .text(
+            "At least one channel gathers input to the action plan from a range of stakeholders.",
+            "Au moins un canal recueille des contributions au plan d'action de diverses parties"
+                + " prenantes.",
+            "Al menos un canal recoge aportes al plan de acción de diversas partes interesadas.")
+        .parameter("minKinds", "2", "1")
+        .must(
+            any(some("inputChannels").satisfying(open), some("coCreationEvents").satisfying(open)));
+  }
+
+  private static Rule inputHasTime() {
+    String id = "P22-3.3-TIME";
+    Condition appropriate = measure("timeAppropriate").with("rule", id).holds();
+    Condition byChannel =
+        some("inputChannels")
+            .satisfying(
+                all(
+                    measure("carriedOut").holds(),
+                    measure("openDays").atLeast(parameter("minDays")),
+                    appropriate));
+    Condition byEventAlone =
+        all(
+            count("inputChannels").equalTo(0),
+            some("coCreationEvents").satisfying(all(measure("carriedOut").holds(), appropriate)));
+    return minimum(id, "3.3")
+        .title(
+            "The time for input is appropriate",
+            "Le temps laissé aux contributions est approprié",
+            "El tiempo para aportes es apropiado")
+        .text(
+            "A channel for input stays open for a time that is appropriate to its kind.",
+            "Un canal de contribution reste ouvert pendant un temps approprié à sa nature.",
+            "Un canal de aportes permanece abierto durante un tiempo apropiado a su tipo.")
+        .parameter("minDays", "2")
+        .must(
+            all(
+                measure("attestation").with("rule", id).is("none", "unclear", "yes"),
+                any(byChannel, byEventAlone)));
+  }
+
+  private static Rule feedbackIsGiven() {
+    return minimum("P22-4.1-FEEDBACK", "4.1")
+        .title(
+            "Contributions get a reasoned response",
+            "Les contributions reçoivent une réponse motivée",
+            "Los aportes reciben una respuesta razonada")
+        .text(
+            "Stakeholders are told, in published writing or in person, how their contributions were"
+                + " considered.",
+            "Les parties prenantes apprennent, par un écrit publié ou de vive voix, comment leurs"
+                + " contributions ont été prises en compte.",
+            "Las partes interesadas son informadas, por escrito publicado o en persona, de cómo se"
+                + " consideraron sus aportes.")
+        .must(
+            some("responses")
+                .satisfying(
+                    all(
+                        measure("given").holds(),
+                        measure("givenOn").atMost(measure("judgementDay").value()))));
   }
 }

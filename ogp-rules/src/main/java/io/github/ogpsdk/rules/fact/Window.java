@@ -38,4 +38,14 @@ public record Window(Day start, Day end) {
   public Window cutAt(LocalDate last) {
     return new Window(start, end.cutAt(last));
   }
+
+  /** Returns this window, ending no later than a day that is known only so far. */
+  public Window cutAt(Day last) {
+    return new Window(
+        start, new Day(min(end.earliest(), last.earliest()), min(end.latest(), last.latest())));
+  }
+
+  private static LocalDate min(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
 }

@@ -1,36 +1,45 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.partnership.Attestation;
+import io.github.ogpsdk.model.partnership.AttestedAnswer;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What people in a role attest about a rule, such as that a website is dedicated to OGP.
  *
  * <p>An attestation speaks where it is about the rule, about the cycle with the rule in its {@code
- * field}, or about the object itself. Answers that contradict each other settle nothing.
+ * field}, or about the object itself or the member of it that the rule asks about. Answers that
+ * contradict each other settle nothing.
  */
 final class Attested {
   private Attested() {}
 
-  /** Returns the answers about a rule; open where there is none. */
-  static int about(Setting setting, Arguments args, List<String> objects) {
+  /** Returns what is recorded; where nothing is, what people attest about the rule. */
+  static int unless(int recorded, Setting setting, Arguments args) {
+    return Outcomes.isOpen(recorded) ? about(setting, args, Optional.empty()) : recorded;
+  }
+
+  /**
+   * Returns the answers about a rule or an object; open where there is none.
+   *
+   * @param id the object's id, where it has one
+   * @param fields the members of the object that the rule asks about; an empty name for the object
+   *     as a whole
+   */
+  static int about(Setting setting, Arguments args, Optional<String> id, String... fields) {
     Optional<String> rule = args.find("rule");
-    OptionalInt found = OptionalInt.empty();
-    for (At<Attestation> a :
-        setting.partnership().peekList("attestations", Partnership::attestations)) {
-      if (speaksOf(a.value(), setting, rule, objects)) {
-        int answer = answer(a);
-        found =
-            OptionalInt.of(
-                found.isPresent() && found.getAsInt() != answer ? Outcomes.OPEN : answer);
-      }
-    }
-    return found.orElse(Outcomes.OPEN);
+    Predicate<Attestation> speaks =
+        a ->
+            isOfRule(a, setting, rule)
+                || (Optional.of(a.about()).equals(id) && asks(a, rule, List.of(fields)));
+    return outcome(answer(setting, speaks));
   }
 
   /**
@@ -38,47 +47,57 @@ final class Attested {
    * the {@code field} names the point. Open, and missed, where there is none.
    */
   static int on(String point, String rule, String object, Setting setting) {
-    OptionalInt found = OptionalInt.empty();
-    for (At<Attestation> a :
-        setting.partnership().peekList("attestations", Partnership::attestations)) {
-      Optional<String> field = a.value().field();
-      boolean ofRule = a.value().about().equals(rule) && field.map(point::equals).orElse(true);
-      boolean ofObject =
-          a.value().about().equals(object)
-              && field.filter(f -> f.equals(point) || f.equals(rule)).isPresent();
-      if (ofRule || ofObject) {
-        int answer = answer(a);
-        found =
-            OptionalInt.of(
-                found.isPresent() && found.getAsInt() != answer ? Outcomes.OPEN : answer);
-      }
-    }
-    if (Outcomes.isOpen(found.orElse(Outcomes.OPEN))) {
+    Optional<AttestedAnswer> answer =
+        answer(
+            setting,
+            a ->
+                a.about().equals(rule)
+                    ? a.field().map(point::equals).orElse(true)
+                    : a.about().equals(object)
+                        && (a.field().equals(Optional.of(point))
+                            || a.field().equals(Optional.of(rule))));
+    int outcome = outcome(answer);
+    if (Outcomes.isOpen(outcome)) {
       setting.partnership().missItem("attestations");
     }
-    return found.orElse(Outcomes.OPEN);
+    return outcome;
   }
 
-  /** Returns what is recorded; where nothing is, what people attest about the rule. */
-  static int unless(int recorded, Setting setting, Arguments args) {
-    return Outcomes.isOpen(recorded) ? about(setting, args, List.of()) : recorded;
+  /** Returns the answer about a rule as a whole; unclear where people contradict each other. */
+  static Optional<AttestedAnswer> answer(Setting setting, Arguments args) {
+    return answer(setting, a -> isOfRule(a, setting, args.find("rule")));
   }
 
-  private static boolean speaksOf(
-      Attestation a, Setting setting, Optional<String> rule, List<String> objects) {
-    boolean ofRule = rule.filter(a.about()::equals).isPresent();
-    boolean named = rule.isPresent() && a.field().equals(rule);
-    boolean ofCycle =
-        named && setting.cycle().filter(c -> c.value().id().equals(a.about())).isPresent();
-    return ofRule || ofCycle || objects.contains(a.about());
+  private static Optional<AttestedAnswer> answer(Setting setting, Predicate<Attestation> speaks) {
+    Set<AttestedAnswer> answers = EnumSet.noneOf(AttestedAnswer.class);
+    for (At<Attestation> a :
+        setting.partnership().peekList("attestations", Partnership::attestations)) {
+      if (speaks.test(a.value())) {
+        answers.add(a.use("answer", a.value().answer()));
+        a.peek("role", Attestation::role);
+      }
+    }
+    return answers.size() > 1 ? Optional.of(AttestedAnswer.UNCLEAR) : answers.stream().findFirst();
   }
 
-  private static int answer(At<Attestation> a) {
-    a.peek("role", Attestation::role);
-    return switch (a.use("answer", a.value().answer())) {
+  private static int outcome(Optional<AttestedAnswer> answer) {
+    if (answer.isEmpty()) {
+      return Outcomes.OPEN;
+    }
+    return switch (answer.get()) {
       case YES -> Outcomes.HOLDS;
       case NO -> Outcomes.FAILS;
       case UNCLEAR -> Outcomes.OPEN;
     };
+  }
+
+  private static boolean isOfRule(Attestation a, Setting setting, Optional<String> rule) {
+    Optional<String> about = Optional.of(a.about());
+    boolean ofCycle = about.equals(setting.cycle().map(c -> c.value().id()));
+    return rule.isPresent() && (about.equals(rule) || (ofCycle && a.field().equals(rule)));
+  }
+
+  private static boolean asks(Attestation a, Optional<String> rule, List<String> fields) {
+    return fields.contains(a.field().orElse("")) || (rule.isPresent() && a.field().equals(rule));
   }
 }

@@ -5,6 +5,7 @@ import io.github.ogpsdk.rules.Bounds.Gap;
 import io.github.ogpsdk.rules.Bounds.Lapses;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,17 @@ final class Gaps {
   static Lapses between(
       List<Day> sure, List<Day> possible, boolean complete, List<Gap> certain, Window window) {
     return new Lapses(atWorst(sure, window), atBest(possible, window), certain, complete);
+  }
+
+  /** Returns the longest times that an interval said to hold through the window allows. */
+  static List<Gap> every(Period interval, Window window) {
+    List<Gap> gaps = new ArrayList<>();
+    LocalDate day = window.start().earliest();
+    while (!day.isAfter(window.end().latest())) {
+      gaps.add(new Gap(day, day.plus(interval)));
+      day = day.plusMonths(1);
+    }
+    return gaps;
   }
 
   private static List<Gap> atWorst(List<Day> days, Window window) {

@@ -4,8 +4,13 @@ import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.cycle.Consultation;
 import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Notice;
+import io.github.ogpsdk.model.cycle.ReasonedResponse;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.Site;
+import io.github.ogpsdk.model.partnership.Update;
 
 /** All measures and collections with their code, listed. */
 public final class Measures {
@@ -23,13 +28,24 @@ public final class Measures {
     r.kind("charter", Charter.class);
     r.kind("meeting", Meeting.class);
     r.kind("seat-table", Composition.class);
+    r.kind("website", Site.class);
+    r.kind("repository", Site.class);
+    r.kind("update", Update.class);
+    r.kind("notice", Notice.class);
+    r.kind("channel", Consultation.class);
+    r.kind("response", ReasonedResponse.class);
     Structure.register(r);
+    Phases.register(r);
+    PlanYears.register(r);
     Spaces.register(r);
     Seats.register(r);
     People.register(r);
     Sessions.register(r);
     Processes.register(r);
     Publications.register(r);
+    CoCreations.register(r);
+    InputChannels.register(r);
+    PlanMeetings.register(r);
     return r;
   }
 }

@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.cycle.CoCreation;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Lapse;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
@@ -14,15 +15,39 @@ import java.util.Optional;
 public final class Phases {
   private Phases() {}
 
+  static void register(Registry r) {
+    r.measure("phaseStart", "cycle", Cycle.class, Phases::phaseStart);
+    r.measure("phaseEnd", "cycle", Cycle.class, Phases::phaseEnd);
+    r.measure(
+        "phaseLength",
+        "cycle",
+        Cycle.class,
+        (c, args, s) -> {
+          Window phase = s.window();
+          return new Lapse(phase.start(), phase.end());
+        });
+    r.measure(
+        "coCreationStart", "cycle", Cycle.class, (c, args, s) -> start(c, CyclePhase.CO_CREATION));
+    r.measure("judgementDay", "cycle", Cycle.class, (c, args, s) -> Day.of(s.asOf()));
+  }
+
+  private static Day phaseStart(At<Cycle> cycle, Arguments args, Setting setting) {
+    start(cycle, setting.phase().orElse(CyclePhase.WHOLE_CYCLE));
+    return setting.time().start();
+  }
+
+  private static Day phaseEnd(At<Cycle> cycle, Arguments args, Setting setting) {
+    end(cycle, setting.phase().orElse(CyclePhase.WHOLE_CYCLE));
+    return setting.time().end();
+  }
+
   /** Returns the time of a phase, cut at the day of judgement. */
   public static Window window(At<Cycle> cycle, CyclePhase phase, LocalDate asOf) {
-    Window whole =
-        switch (phase) {
-          case CO_CREATION -> new Window(coCreationStart(cycle), coCreationEnd(cycle));
-          case IMPLEMENTATION -> new Window(planStart(cycle), planEnd(cycle));
-          case WHOLE_CYCLE -> new Window(coCreationStart(cycle), planEnd(cycle));
-        };
-    return whole.cutAt(asOf);
+    return new Window(start(cycle, phase), end(cycle, phase)).cutAt(asOf);
+  }
+
+  private static Day end(At<Cycle> cycle, CyclePhase phase) {
+    return phase == CyclePhase.CO_CREATION ? coCreationEnd(cycle) : planEnd(cycle);
   }
 
   /** Returns the first day of a phase, not cut. */
@@ -71,8 +96,25 @@ public final class Phases {
         .orElse(Day.ANY);
   }
 
+  /** A plan that nobody recorded starts after co-creation began, and after it was known to lack. */
   private static Day planStart(At<Cycle> cycle) {
-    return cycle.child("plan", Cycle::plan).map(p -> p.day("from", Plan::from)).orElse(Day.ANY);
+    Optional<At<Plan>> plan = cycle.child("plan", Cycle::plan);
+    if (plan.filter(p -> p.value().from().isPresent()).isPresent()) {
+      return plan.get().day("from", Plan::from);
+    }
+    plan.ifPresent(p -> p.miss("from"));
+    LocalDate begun =
+        cycle
+            .value()
+            .coCreation()
+            .flatMap(CoCreation::from)
+            .map(d -> d.earliest())
+            .orElse(Day.FIRST);
+    LocalDate lacking =
+        plan.isPresent()
+            ? Day.FIRST
+            : cycle.value().notSubmittedAsOf().map(d -> d.earliest().plusDays(1)).orElse(Day.FIRST);
+    return new Day(begun.isAfter(lacking) ? begun : lacking, Day.LAST);
   }
 
   private static Day planEnd(At<Cycle> cycle) {

@@ -1,8 +1,127 @@
 package io.github.ogpsdk.rules.measure;
 
-/** What is measured of what is published: sites, repositories, notices, responses. */
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.Publication;
+import io.github.ogpsdk.model.partnership.Site;
+import io.github.ogpsdk.model.partnership.Update;
+import io.github.ogpsdk.model.partnership.UpdateCategory;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What is measured of websites, repositories and their updates. */
 final class Publications {
+  private static final String WEBSITE = "website";
+  private static final String REPOSITORY = "repository";
+
   private Publications() {}
 
-  static void register(Registry r) {}
+  static void register(Registry r) {
+    r.collection("websites", "partnership", Partnership.class, (p, s) -> websites(p));
+    r.collection("repositories", "partnership", Partnership.class, (p, s) -> repositories(p));
+    for (String kind : List.of(WEBSITE, REPOSITORY)) {
+      r.collection("updates", kind, Site.class, (site, s) -> site.list("updates", Site::updates));
+      r.measure("exists", kind, Site.class, (site, args, s) -> exists(site));
+      r.measure("opened", kind, Site.class, (site, args, s) -> opened(site, s));
+      r.measure("closed", kind, Site.class, (site, args, s) -> closed(site, s));
+    }
+    r.measure(
+        "dedicated",
+        WEBSITE,
+        Site.class,
+        (site, args, s) -> settled(site.flag("dedicated", Site::dedicated), s, args));
+    r.measure(
+        "hasLatestPlan",
+        WEBSITE,
+        Site.class,
+        (site, args, s) -> settled(site.flag("hasPlan", Site::hasPlan), s, args));
+    r.measure(
+        "barrierFree", WEBSITE, Site.class, (site, args, s) -> settled(barrierFree(site), s, args));
+    r.measure(
+        "openToAll",
+        REPOSITORY,
+        Site.class,
+        (site, args, s) -> settled(site.flag("public", Site::isPublic), s, args));
+    r.measure("updatedOn", "update", Update.class, (u, args, s) -> updatedOn(u));
+    r.measure("category", "update", Update.class, (u, args, s) -> category(u));
+  }
+
+  private static Items<Site> websites(At<Partnership> partnership) {
+    return partnership
+        .child("publication", Partnership::publication)
+        .map(p -> p.list("websites", Publication::websites))
+        .orElseGet(() -> new Items<>(List.of(), partnership.isKnownAbsent("publication")));
+  }
+
+  private static Items<Site> repositories(At<Partnership> partnership) {
+    return partnership
+        .child("publication", Partnership::publication)
+        .map(p -> p.list("repositories", Publication::repositories))
+        .orElseGet(() -> new Items<>(List.of(), partnership.isKnownAbsent("publication")));
+  }
+
+  private static Flag settled(int recorded, Setting setting, Arguments args) {
+    return new Flag(Attested.unless(recorded, setting, args));
+  }
+
+  private static Flag exists(At<Site> site) {
+    boolean named = site.peek("url", Site::url).isPresent();
+    return new Flag(named ? Outcomes.HOLDS : site.flag("exists", Site::exists));
+  }
+
+  /**
+   * The day since when a site stands; one that is listed, was checked or was updated stood already.
+   */
+  private static Day opened(At<Site> site, Setting setting) {
+    if (site.value().from().isPresent()) {
+      return site.day("from", Site::from);
+    }
+    site.miss("from");
+    LocalDate by = setting.partnership().value().asOf().map(d -> d.latest()).orElse(Day.LAST);
+    Optional<LocalDate> checked = site.peek("checked", Site::checked).map(d -> d.latest());
+    by = checked.filter(by::isAfter).orElse(by);
+    for (At<Update> update : site.peekList("updates", Site::updates)) {
+      LocalDate latest = update.value().date().latest();
+      if (latest.isBefore(by)) {
+        by = update.use("date", update.value().date()).latest();
+      }
+    }
+    return new Day(Day.FIRST, by);
+  }
+
+  /** The day until when a site stands; without an end, at least until the day of judgement. */
+  private static Day closed(At<Site> site, Setting setting) {
+    boolean open = site.value().unknown().why("to").isEmpty() || site.isKnownAbsent("to");
+    return site.value().to().isEmpty() && open
+        ? new Day(setting.asOf(), Day.LAST)
+        : site.day("to", Site::to);
+  }
+
+  private static int barrierFree(At<Site> site) {
+    if (site.value().barrier().isEmpty()
+        && site.value().isPublic().filter(b -> !b).isPresent()
+        && site.peek("public", Site::isPublic).isPresent()) {
+      return Outcomes.FAILS;
+    }
+    site.peek("checked", Site::checked);
+    return Outcomes.not(site.flag("barrier", Site::barrier));
+  }
+
+  private static Day updatedOn(At<Update> update) {
+    return update.day("date", u -> Optional.of(u.date()));
+  }
+
+  private static Code category(At<Update> update) {
+    return update
+        .get("category", Update::category)
+        .map(UpdateCategory::code)
+        .map(Code::of)
+        .orElse(Code.ANY);
+  }
 }

@@ -1,9 +1,5 @@
 package io.github.ogpsdk.rules.measure;
 
-import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.body.Attendance;
-import io.github.ogpsdk.model.body.Charter;
-import io.github.ogpsdk.model.body.Instrument;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.MechanismStatus;
 import io.github.ogpsdk.model.body.Meeting;
@@ -12,13 +8,17 @@ import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Bounds.Gap;
-import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Bounds.Lapses;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is measured of spaces for dialogue and their meetings. */
 final class Spaces {
@@ -27,13 +27,17 @@ final class Spaces {
   static void register(Registry r) {
     r.measure("atWork", "mechanism", Mechanism.class, Spaces::atWork);
     r.measure("gaps", "mechanism", Mechanism.class, Spaces::gaps);
-    r.measure("attendance", "meeting", Meeting.class, Spaces::attendance);
+    r.measure(
+        "attendance",
+        "meeting",
+        Meeting.class,
+        (m, args, s) -> Attendances.of(m, args.sector("sector")));
     r.measure(
         "inWindow",
         "meeting",
         Meeting.class,
         (m, args, s) -> new Flag(s.window().contains(m.day("date", Meeting::date))));
-    r.measure("rulesPublic", "mechanism", Mechanism.class, Spaces::rulesPublic);
+    r.measure("rulesPublic", "mechanism", Mechanism.class, SpaceRules::arePublic);
   }
 
   /** The time in which a body exists; an open end means until the day of judgement. */
@@ -43,20 +47,40 @@ final class Spaces {
 
   /** The last day of a body; the day of judgement where it has not ended. */
   static Day end(At<Mechanism> mechanism, Setting setting) {
-    return mechanism.value().to().isPresent()
+    Mechanism body = mechanism.value();
+    boolean ended = body.status().filter(s -> s == MechanismStatus.ENDED).isPresent();
+    boolean asked = body.to().isPresent() || ended || body.unknown().why("to").isPresent();
+    return asked && !mechanism.isKnownAbsent("to")
         ? mechanism.day("to", Mechanism::to)
-        : mechanism.isKnownAbsent("to") || mechanism.value().unknown().why("to").isEmpty()
-            ? Day.of(setting.asOf())
-            : Day.ANY;
+        : Day.of(setting.asOf());
   }
 
   private static Bounds atWork(At<Mechanism> mechanism, Arguments args, Setting setting) {
-    boolean works =
-        mechanism
-            .peek("status", Mechanism::status)
-            .map(s -> s == MechanismStatus.OPERATIONAL || s == MechanismStatus.ENDED)
-            .orElse(true);
-    return new Flag(works ? life(mechanism, setting).overlaps(setting.window()) : Outcomes.FAILS);
+    MechanismStatus status =
+        mechanism.peek("status", Mechanism::status).orElse(MechanismStatus.OPERATIONAL);
+    return new Flag(
+        switch (status) {
+          case OPERATIONAL, ENDED -> livedOrMet(mechanism, setting);
+          case DORMANT ->
+              livedOrMet(mechanism, setting) == Outcomes.FAILS ? Outcomes.FAILS : Outcomes.OPEN;
+          case PROPOSED, PLANNED, CREATED_NOT_OPERATIONAL -> Outcomes.FAILS;
+        });
+  }
+
+  /** A body whose dates leave it open was at work where it met. */
+  private static int livedOrMet(At<Mechanism> mechanism, Setting setting) {
+    Window time = setting.window();
+    int lived = life(mechanism, setting).overlaps(time);
+    if (Outcomes.isOpen(lived)) {
+      for (At<Meeting> m : Structure.held(mechanism.peekList("meetings", Mechanism::meetings))) {
+        Day day = m.value().date().map(Day::of).orElse(Day.ANY);
+        if (time.contains(day) == Outcomes.HOLDS) {
+          m.day("date", Meeting::date);
+          return Outcomes.HOLDS;
+        }
+      }
+    }
+    return lived;
   }
 
   private static Bounds gaps(At<Mechanism> mechanism, Arguments args, Setting setting) {
@@ -65,78 +89,78 @@ final class Spaces {
     for (At<Meeting> meeting : meetings) {
       days.add(meeting.day("date", Meeting::date));
     }
-    List<Gap> certain = new ArrayList<>();
+    Window window = setting.window();
+    List<Gap> certain = new ArrayList<>(outside(mechanism, window));
+    Optional<Period> interval = Optional.empty();
     for (At<MeetingTotal> total : mechanism.peekList("meetingTotals", Mechanism::meetingTotals)) {
-      if (total.peek("count", MeetingTotal::count).filter(c -> c == 0).isPresent()) {
-        Day from = total.day("from", MeetingTotal::from);
-        Day to = total.day("to", MeetingTotal::to).cutAt(setting.asOf());
-        Gap none = inside(from, to, setting.window());
-        if (none.to().isAfter(none.from())) {
-          certain.add(none);
-        }
+      withoutMeeting(total, window).ifPresent(certain::add);
+      if (interval.isEmpty() && covers(total, window)) {
+        interval = total.peek("maxInterval", MeetingTotal::maxInterval);
       }
     }
-    return Gaps.between(days, meetings.complete(), certain, setting.window());
+    String mode = args.find("mode").orElse("rolling");
+    Lapses listed =
+        switch (mode) {
+          case "rolling" -> Gaps.between(days, meetings.complete(), certain, window);
+          case "calendar-half" ->
+              CalendarHalves.without(days, meetings.complete(), certain, window);
+          default -> throw new IllegalArgumentException("no such mode: \"" + mode + "\"");
+        };
+    return interval
+        .map(
+            p ->
+                new Lapses(
+                    Gaps.every(p, window), listed.atBest(), listed.certain(), listed.complete()))
+        .orElse(listed);
   }
 
-  private static Gap inside(Day from, Day to, Window window) {
-    var start =
-        from.latest().isAfter(window.start().latest()) ? from.latest() : window.start().latest();
-    var end =
-        to.earliest().isBefore(window.end().earliest()) ? to.earliest() : window.end().earliest();
-    return new Gap(start, end);
+  /** The times of a window before a body was set up and after it ended. */
+  private static List<Gap> outside(At<Mechanism> body, Window window) {
+    Day from = body.peek("from", Mechanism::from).map(Day::of).orElse(Day.ANY);
+    Day to = body.peek("to", Mechanism::to).map(Day::of).orElse(Day.ANY);
+    Gap before = new Gap(window.start().latest(), earlier(from, window.end()));
+    Gap after = new Gap(later(to.latest(), window.start().latest()), window.end().earliest());
+    return Stream.of(before, after).filter(g -> g.to().isAfter(g.from())).toList();
   }
 
-  private static Bounds attendance(At<Meeting> meeting, Arguments args, Setting setting) {
-    Sector sector = args.sector("sector");
-    boolean civilSociety = sector.equals(Sector.CIVIL_SOCIETY);
-    Whole counted = Whole.of(0);
-    Items<Attendance> attendance = meeting.list("attendance", Meeting::attendance);
-    boolean found = false;
-    for (At<Attendance> a : attendance) {
-      boolean same = a.value().sector().filter(s -> s.isWithin(sector)).isPresent();
-      if (same) {
-        found = true;
-        a.peek("sector", Attendance::sector);
-        counted = counted.plus(a.count("present", Attendance::present));
-      }
-    }
-    if (attendance.complete()) {
-      return counted;
-    }
-    long least = counted.least();
-    if (civilSociety && !found) {
-      var with = meeting.peek("withCivilSociety", Meeting::withCivilSociety);
-      if (with.isPresent()) {
-        return with.get() ? new Whole(1, Whole.UNBOUNDED) : Whole.of(0);
-      }
-    }
-    return new Whole(least, Whole.UNBOUNDED);
+  private static LocalDate earlier(Day a, Day b) {
+    return a.earliest().isBefore(b.earliest()) ? a.earliest() : b.earliest();
   }
 
-  private static Bounds rulesPublic(At<Mechanism> mechanism, Arguments args, Setting setting) {
-    Items<Charter> charters = mechanism.list("charters", Mechanism::charters);
-    int outcome = charters.complete() ? Outcomes.FAILS : Outcomes.OPEN;
-    for (At<Charter> charter : charters) {
-      int open =
-          charter.value().url().isPresent() && charter.peek("url", Charter::url).isPresent()
-              ? Outcomes.HOLDS
-              : charter.value().published().isPresent()
-                  ? before(charter.day("published", Charter::published), setting)
-                  : charter.flag("isPublished", Charter::isPublished);
-      outcome = Outcomes.any(outcome, open);
+  /** The time in which, by a total, certainly no meeting was held. */
+  private static Optional<Gap> withoutMeeting(At<MeetingTotal> total, Window window) {
+    boolean all = total.value().kind().isEmpty() && total.value().phase().isEmpty();
+    boolean none = all && total.peek("count", MeetingTotal::count).filter(c -> c == 0).isPresent();
+    boolean stopped = total.peek("stopped", MeetingTotal::stopped).isPresent();
+    if (!none && !stopped) {
+      return Optional.empty();
     }
-    for (At<Instrument> act : mechanism.peekList("instruments", Mechanism::instruments)) {
-      if (act.value().published().isPresent()) {
-        outcome =
-            Outcomes.any(outcome, before(act.day("published", Instrument::published), setting));
-      }
-    }
-    return new Flag(outcome);
+    Day from =
+        total
+            .peek("from", MeetingTotal::from)
+            .filter(d -> none)
+            .or(() -> total.value().stopped())
+            .map(Day::of)
+            .orElse(Day.ANY);
+    Optional<Day> to = total.peek("to", MeetingTotal::to).filter(d -> none).map(Day::of);
+    LocalDate start = later(from.latest(), window.start().latest());
+    LocalDate last = window.end().earliest();
+    LocalDate end = to.map(Day::earliest).orElse(none ? start : last);
+    Gap gap = new Gap(start, end.isBefore(last) ? end : last);
+    return gap.to().isAfter(gap.from()) ? Optional.of(gap) : Optional.empty();
   }
 
-  private static int before(Day day, Setting setting) {
-    Day end = setting.cycle().isPresent() ? setting.window().end() : Day.of(setting.asOf());
-    return new Window(Day.of(Day.FIRST), end).contains(day);
+  private static boolean covers(At<MeetingTotal> total, Window window) {
+    Optional<Day> from = total.value().from().map(Day::of);
+    Optional<Day> to = total.value().to().map(Day::of);
+    return total.value().maxInterval().isPresent()
+        && from.filter(d -> !d.latest().isAfter(window.start().earliest())).isPresent()
+        && to.filter(d -> !d.earliest().isBefore(window.end().latest())).isPresent()
+        && total.peek("from", MeetingTotal::from).isPresent()
+        && total.peek("to", MeetingTotal::to).isPresent();
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
   }
 }

@@ -1,0 +1,63 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.body.Attendance;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.Optional;
+
+/**
+ * How many people of a sector took part in a meeting, themselves or by a deputy.
+ *
+ * <p>A row without a sector, or of the side that the sector belongs to, may hold people of it.
+ */
+final class Attendances {
+  private Attendances() {}
+
+  static Whole of(At<Meeting> meeting, Sector sector) {
+    Items<Attendance> rows = meeting.peekList("attendance", Meeting::attendance);
+    Whole counted = Whole.of(0);
+    for (At<Attendance> row : rows) {
+      Optional<Sector> side = row.value().sector();
+      if (side.filter(s -> s.isWithin(sector)).isPresent()) {
+        row.peek("sector", Attendance::sector);
+        counted = counted.plus(present(row));
+      } else if (side.isEmpty() || side.equals(sector.parent())) {
+        row.get("sector", Attendance::sector);
+        counted = counted.plus(new Whole(0, present(row).most()));
+      }
+    }
+    long said = Math.max(counted.least(), saysThereWas(meeting, sector) ? 1 : 0);
+    if (said == 0 && sector.equals(Sector.CIVIL_SOCIETY) && saysThereWasNone(meeting)) {
+      return Whole.of(0);
+    }
+    if (rows.complete()) {
+      return new Whole(said, Math.max(said, counted.most()));
+    }
+    meeting.list("attendance", Meeting::attendance);
+    return new Whole(said, Whole.UNBOUNDED);
+  }
+
+  private static Whole present(At<Attendance> row) {
+    Whole themselves = row.count("present", Attendance::present);
+    return themselves.plus(row.count("deputies", Attendance::deputies));
+  }
+
+  private static boolean saysThereWas(At<Meeting> meeting, Sector sector) {
+    boolean chaired =
+        meeting.value().chairedBy().filter(s -> s.isWithin(sector)).isPresent()
+            && meeting.peek("chairedBy", Meeting::chairedBy).isPresent();
+    boolean stated =
+        sector.equals(Sector.CIVIL_SOCIETY)
+            && meeting.value().withCivilSociety().filter(b -> b).isPresent()
+            && meeting.peek("withCivilSociety", Meeting::withCivilSociety).isPresent();
+    return chaired || stated;
+  }
+
+  private static boolean saysThereWasNone(At<Meeting> meeting) {
+    return meeting.value().withCivilSociety().filter(b -> !b).isPresent()
+        && meeting.peek("withCivilSociety", Meeting::withCivilSociety).isPresent();
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.body.Extent;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.cycle.CoCreation;
+import io.github.ogpsdk.model.cycle.Consultation;
+import io.github.ogpsdk.model.cycle.ConsultationSubject;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Notice;
+import io.github.ogpsdk.model.cycle.NoticeSubject;
+import io.github.ogpsdk.model.cycle.ReasonedResponse;
+import io.github.ogpsdk.model.cycle.ResponseForm;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Lapse;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What is measured of co-creation: its notice, outreach and reasoned response. */
+final class CoCreations {
+  private static final Set<ConsultationSubject> ON_THE_PLAN =
+      Set.of(
+          ConsultationSubject.IDEAS,
+          ConsultationSubject.PROBLEMS,
+          ConsultationSubject.DRAFT_PLAN,
+          ConsultationSubject.FINAL_PLAN);
+
+  private CoCreations() {}
+
+  static void register(Registry r) {
+    r.collection("notices", "cycle", Cycle.class, (c, s) -> notices(c));
+    r.collection("outreach", "cycle", Cycle.class, (c, s) -> outreach(c));
+    r.collection("inputChannels", "cycle", Cycle.class, (c, s) -> inputChannels(c));
+    r.collection("coCreationEvents", "cycle", Cycle.class, (c, s) -> events(c));
+    r.collection(
+        "responses", "cycle", Cycle.class, (c, s) -> list(c, "response", CoCreation::response));
+    r.measure("madePublic", "notice", Notice.class, (n, args, s) -> new Flag(madePublic(n)));
+    r.measure("leadTime", "notice", Notice.class, CoCreations::leadTime);
+    r.measure(
+        "givesTimeline",
+        "notice",
+        Notice.class,
+        (n, args, s) ->
+            new Flag(Attested.unless(n.flag("hasTimeline", Notice::hasTimeline), s, args)));
+    r.measure(
+        "givesOpportunities",
+        "notice",
+        Notice.class,
+        (n, args, s) ->
+            new Flag(
+                Attested.unless(n.flag("hasOpportunities", Notice::hasOpportunities), s, args)));
+    r.measure("carriedOut", "meeting", Meeting.class, (m, args, s) -> carriedOut(m));
+    r.measure("begunOn", "meeting", Meeting.class, (m, args, s) -> begunOn(m, s));
+    r.measure("given", "response", ReasonedResponse.class, (x, args, s) -> new Flag(given(x)));
+    r.measure("givenOn", "response", ReasonedResponse.class, (x, args, s) -> givenOn(x, s));
+  }
+
+  private static <E> Items<E> list(
+      At<Cycle> cycle, String member, Function<? super CoCreation, Listing<E>> getter) {
+    return cycle
+        .child("coCreation", Cycle::coCreation)
+        .map(c -> c.list(member, getter))
+        .orElseGet(() -> new Items<>(List.of(), cycle.isKnownAbsent("coCreation")));
+  }
+
+  private static Items<Notice> notices(At<Cycle> cycle) {
+    return list(cycle, "notice", CoCreation::notice)
+        .where(n -> n.value().about().map(NoticeSubject.CO_CREATION::equals).orElse(true));
+  }
+
+  private static Items<Meeting> outreach(At<Cycle> cycle) {
+    return Structure.held(list(cycle, "outreach", CoCreation::outreach));
+  }
+
+  private static Items<Meeting> events(At<Cycle> cycle) {
+    return Structure.held(list(cycle, "events", CoCreation::events));
+  }
+
+  private static Items<Consultation> inputChannels(At<Cycle> cycle) {
+    return list(cycle, "consultations", CoCreation::consultations)
+        .where(c -> c.value().about().map(ON_THE_PLAN::contains).orElse(true));
+  }
+
+  private static int madePublic(At<Notice> notice) {
+    boolean known =
+        notice.peek("published", Notice::published).isPresent()
+            || notice.peek("url", Notice::url).isPresent();
+    return known ? Outcomes.HOLDS : notice.flag("isPublished", Notice::isPublished);
+  }
+
+  private static Lapse leadTime(At<Notice> notice, Arguments args, Setting setting) {
+    Day start = setting.cycle().map(c -> Phases.start(c, CyclePhase.CO_CREATION)).orElse(Day.ANY);
+    return new Lapse(notice.day("published", Notice::published), start);
+  }
+
+  private static Flag carriedOut(At<Meeting> activity) {
+    boolean none =
+        activity.peek("extent", Meeting::extent).filter(e -> e == Extent.NONE).isPresent();
+    return new Flag(Outcomes.of(!none));
+  }
+
+  /** When an activity of co-creation began; one without a date belongs to it by its place. */
+  private static Day begunOn(At<Meeting> activity, Setting setting) {
+    return activity.value().date().isPresent()
+        ? activity.day("date", Meeting::date)
+        : new Day(Day.FIRST, setting.window().end().earliest());
+  }
+
+  private static int given(At<ReasonedResponse> response) {
+    boolean known =
+        response.peek("published", ReasonedResponse::published).isPresent()
+            || response.peek("url", ReasonedResponse::url).isPresent();
+    if (known) {
+      return Outcomes.HOLDS;
+    }
+    if (response.peek("planned", ReasonedResponse::planned).filter(p -> p).isPresent()) {
+      return Outcomes.FAILS;
+    }
+    boolean oral =
+        response
+            .peek("form", ReasonedResponse::form)
+            .filter(f -> f == ResponseForm.ORAL)
+            .isPresent();
+    return oral ? Outcomes.HOLDS : response.flag("isPublished", ReasonedResponse::isPublished);
+  }
+
+  /** When feedback was given; one that is listed as given was so by the day of the document. */
+  private static Day givenOn(At<ReasonedResponse> response, Setting setting) {
+    if (response.value().published().isPresent()) {
+      return response.day("published", ReasonedResponse::published);
+    }
+    Optional<LocalDate> by = setting.partnership().value().asOf().map(d -> d.latest());
+    return new Day(Day.FIRST, by.orElse(Day.LAST));
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.cycle.Audience;
+import io.github.ogpsdk.model.cycle.Consultation;
+import io.github.ogpsdk.model.cycle.ConsultationStatus;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.partnership.AttestedAnswer;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is measured of the channels for input to a plan: consultations and open events. */
+final class InputChannels {
+  /** All kinds of stakeholders outside government that the format names. */
+  private static final long ALL_KINDS =
+      Sector.codes().stream()
+          .filter(c -> new Sector(c).parent().equals(Optional.of(Sector.NON_GOVERNMENT)))
+          .count();
+
+  private static final Whole EVERYBODY = new Whole(ALL_KINDS, Whole.UNBOUNDED);
+
+  private InputChannels() {}
+
+  static void register(Registry r) {
+    r.measure("attestation", "cycle", Cycle.class, (c, args, s) -> attestation(args, s));
+    r.measure("carriedOut", "channel", Consultation.class, (c, args, s) -> carriedOut(c));
+    r.measure("begunOn", "channel", Consultation.class, (c, args, s) -> begunOn(c, s));
+    r.measure("audiences", "channel", Consultation.class, (c, args, s) -> audiences(c));
+    r.measure("audiences", "meeting", Meeting.class, (m, args, s) -> audience(m));
+    r.measure("openDays", "channel", Consultation.class, (c, args, s) -> openDays(c));
+    r.measure(
+        "timeAppropriate",
+        "channel",
+        Consultation.class,
+        (c, args, s) -> timeAppropriate(c.value().id(), args, s));
+    r.measure(
+        "timeAppropriate",
+        "meeting",
+        Meeting.class,
+        (m, args, s) -> timeAppropriate(m.value().id(), args, s));
+  }
+
+  private static Code attestation(Arguments args, Setting setting) {
+    return Code.of(Attested.answer(setting, args).map(AttestedAnswer::code).orElse("none"));
+  }
+
+  private static Flag carriedOut(At<Consultation> channel) {
+    boolean not =
+        channel
+            .peek("status", Consultation::status)
+            .filter(s -> s == ConsultationStatus.PLANNED || s == ConsultationStatus.ABANDONED)
+            .isPresent();
+    return new Flag(Outcomes.of(!not));
+  }
+
+  /** When a channel was opened; one without a date belongs to co-creation by its place. */
+  private static Day begunOn(At<Consultation> channel, Setting setting) {
+    if (channel.value().from().isPresent()) {
+      return channel.day("from", Consultation::from);
+    }
+    LocalDate by =
+        channel
+            .peek("openedBy", Consultation::openedBy)
+            .or(() -> channel.peek("to", Consultation::to))
+            .map(PartialDate::latest)
+            .orElse(setting.window().end().earliest());
+    return new Day(Day.FIRST, by);
+  }
+
+  private static Whole audiences(At<Consultation> channel) {
+    Items<Audience> openTo = channel.list("openTo", Consultation::openTo);
+    Set<Audience> kinds = new HashSet<>();
+    boolean all = false;
+    for (At<Audience> audience : openTo) {
+      Audience to = audience.used();
+      all |= to.equals(Audience.PUBLIC) || to.equals(Audience.NON_GOVERNMENT);
+      if (!to.equals(Audience.GOVERNMENT)) {
+        kinds.add(to);
+      }
+    }
+    return all ? EVERYBODY : known(kinds.size(), openTo.complete());
+  }
+
+  private static Whole audience(At<Meeting> event) {
+    int open = event.flag("openToPublic", Meeting::openToPublic);
+    Items<Sector> audience = event.peekList("audience", Meeting::audience);
+    Set<Sector> kinds = new HashSet<>();
+    boolean all = open == Outcomes.HOLDS;
+    for (At<Sector> sector : audience) {
+      Sector to = sector.used();
+      all |= to.equals(Sector.NON_GOVERNMENT);
+      if (!to.isWithin(Sector.GOVERNMENT)) {
+        kinds.add(to);
+      }
+    }
+    return all ? EVERYBODY : known(kinds.size(), open == Outcomes.FAILS && audience.complete());
+  }
+
+  private static Whole known(int kinds, boolean complete) {
+    return complete ? Whole.of(kinds) : new Whole(kinds, Whole.UNBOUNDED);
+  }
+
+  /** The days from the first to the last; as printed where no day is known exactly. */
+  private static Whole openDays(At<Consultation> channel) {
+    Consultation c = channel.value();
+    Whole dated = c.from().isPresent() && c.to().isPresent() ? between(channel) : Whole.ANY;
+    if (dated.isExact()) {
+      return dated;
+    }
+    Optional<Whole> printed = channel.peek("days", Consultation::days).map(Whole::of);
+    if (printed.isEmpty()) {
+      channel.day("from", Consultation::from);
+      channel.day("to", Consultation::to);
+    }
+    return printed.orElse(dated);
+  }
+
+  private static Whole between(At<Consultation> channel) {
+    Day from = channel.day("from", Consultation::from);
+    Day to = channel.day("to", Consultation::to);
+    return new Whole(
+        Math.max(1, days(from.latest(), to.earliest())), days(from.earliest(), to.latest()));
+  }
+
+  private static long days(LocalDate from, LocalDate to) {
+    return ChronoUnit.DAYS.between(from, to) + 1;
+  }
+
+  private static Flag timeAppropriate(Optional<String> id, Arguments args, Setting setting) {
+    int attested = Attested.about(setting, args, id, "", "from", "to", "days");
+    if (Outcomes.isOpen(attested)) {
+      setting.partnership().missItem("attestations");
+    }
+    return new Flag(attested);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.body.MeetingTotal;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Implementation;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The meetings of a plan year: sessions of the bodies that served the cycle and events of the
+ * implementation, but no meetings of co-creation.
+ *
+ * <p>A session whose phase is not recorded is one of the phase in which it was held.
+ */
+final class PlanMeetings {
+  private PlanMeetings() {}
+
+  static void register(Registry r) {
+    r.collection("engagements", "plan-year", PlanYear.class, PlanMeetings::of);
+    r.measure("heldOn", "meeting", Meeting.class, (m, args, s) -> m.day("date", Meeting::date));
+    r.measure(
+        "resultsPresented",
+        "meeting",
+        Meeting.class,
+        (m, args, s) -> settled(m, "resultsPresented", Meeting::resultsPresented, args, s));
+    r.measure(
+        "commentsCollected",
+        "meeting",
+        Meeting.class,
+        (m, args, s) -> settled(m, "commentsCollected", Meeting::commentsCollected, args, s));
+  }
+
+  private static Flag settled(
+      At<Meeting> meeting,
+      String member,
+      Function<Meeting, Optional<Boolean>> getter,
+      Arguments args,
+      Setting setting) {
+    int recorded = meeting.flag(member, getter);
+    return new Flag(
+        Outcomes.isOpen(recorded)
+            ? Attested.about(setting, args, meeting.value().id(), member)
+            : recorded);
+  }
+
+  private static Items<Meeting> of(At<PlanYear> year, Setting setting) {
+    At<Cycle> cycle = PlanYears.cycle(year);
+    Window time = PlanYears.counted(year, setting);
+    Optional<At<Implementation>> implementation =
+        cycle.value().implementation().isPresent()
+            ? cycle.child("implementation", Cycle::implementation)
+            : Optional.empty();
+    boolean notConsulted =
+        implementation
+            .flatMap(i -> i.peek("bodyConsulted", Implementation::bodyConsulted))
+            .filter(b -> !b)
+            .isPresent();
+    Items<Mechanism> spaces = Structure.spaces(cycle, setting);
+    Items<Meeting> all = new Items<>(List.of(), spaces.complete());
+    for (At<Mechanism> space : spaces) {
+      all = all.and(sessions(space, time, notConsulted));
+    }
+    all = all.and(events(cycle));
+    return all.where(m -> isOfImplementation(m.value()) && mayBeIn(time, m.value()));
+  }
+
+  private static Items<Meeting> sessions(At<Mechanism> space, Window time, boolean noOther) {
+    Items<Meeting> listed = Structure.held(space.peekList("meetings", Mechanism::meetings));
+    long inside = listed.where(m -> time.contains(day(m.value())) == Outcomes.HOLDS).all().size();
+    return noOther || areAll(inside, space, time)
+        ? new Items<>(listed.all(), true)
+        : Structure.held(space);
+  }
+
+  /** Returns whether a total says that no more meetings were held than are listed. */
+  private static boolean areAll(long listed, At<Mechanism> space, Window time) {
+    for (At<MeetingTotal> total : space.peekList("meetingTotals", Mechanism::meetingTotals)) {
+      MeetingTotal t = total.value();
+      boolean ofAll = t.kind().isEmpty() && t.phase().isEmpty() && t.cycle().isEmpty();
+      boolean covers =
+          t.from().filter(d -> !d.latest().isAfter(time.start().earliest())).isPresent()
+              && t.to().filter(d -> !d.earliest().isBefore(time.end().latest())).isPresent();
+      if (ofAll && covers && t.count().filter(c -> c <= listed).isPresent()) {
+        total.peek("count", MeetingTotal::count);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Items<Meeting> events(At<Cycle> cycle) {
+    return cycle
+        .child("implementation", Cycle::implementation)
+        .map(i -> Structure.held(i.list("events", Implementation::events)))
+        .orElseGet(() -> new Items<>(List.of(), cycle.isKnownAbsent("implementation")));
+  }
+
+  private static boolean isOfImplementation(Meeting meeting) {
+    return meeting.phase().filter(p -> p == CyclePhase.CO_CREATION).isEmpty();
+  }
+
+  private static boolean mayBeIn(Window time, Meeting meeting) {
+    return time.contains(day(meeting)) != Outcomes.FAILS;
+  }
+
+  private static Day day(Meeting meeting) {
+    return meeting.date().map(Day::of).orElse(Day.ANY);
+  }
+}

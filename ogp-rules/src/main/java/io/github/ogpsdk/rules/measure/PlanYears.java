@@ -1,0 +1,109 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.assessment.Part;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The complete years of a plan, from its first day on; the last incomplete one is left out.
+ *
+ * <p>What "a year" means in a text is a parameter: {@code plan-year}, or {@code calendar-year} for
+ * the first calendar year that begins with the plan year or in it.
+ *
+ * @ogp.source none: SDK decision, the texts say only "every year"
+ */
+final class PlanYears {
+  private static final String PLAN_YEAR = "plan-year";
+  private static final String CALENDAR_YEAR = "calendar-year";
+
+  private PlanYears() {}
+
+  static void register(Registry r) {
+    r.collection("planYears", "cycle", Cycle.class, PlanYears::of);
+    r.measure("yearStart", "plan-year", PlanYear.class, (y, args, s) -> read(y, args).start());
+    r.measure("yearEnd", "plan-year", PlanYear.class, (y, args, s) -> read(y, args).end());
+  }
+
+  static Items<PlanYear> of(At<Cycle> cycle, Setting setting) {
+    Optional<At<Plan>> plan = cycle.child("plan", Cycle::plan);
+    if (plan.isEmpty()) {
+      return new Items<>(List.of(), cycle.isKnownAbsent("plan"));
+    }
+    Day from = plan.get().day("from", Plan::from);
+    Day to = plan.get().day("to", Plan::to);
+    if (from.equals(Day.ANY) || to.equals(Day.ANY)) {
+      return new Items<>(List.of(), false);
+    }
+    int stated = from.isExact() && to.isExact() ? Integer.MAX_VALUE : stated(plan.get());
+    List<At<PlanYear>> years = new ArrayList<>();
+    int number = 1;
+    while (number <= stated && !end(from.earliest(), number).isAfter(to.latest())) {
+      Day start = shift(from, number - 1);
+      Day last = new Day(end(from.earliest(), number), end(from.latest(), number));
+      years.add(
+          cycle.derived(
+              new PlanYear(number, new Window(start, last)),
+              new Part(PLAN_YEAR, Optional.of(number), Optional.empty())));
+      number++;
+    }
+    boolean sure = years.isEmpty() || !end(from.latest(), number - 1).isAfter(to.earliest());
+    return new Items<>(years, sure);
+  }
+
+  private static int stated(At<Plan> plan) {
+    return plan.peek("years", Plan::years).orElse(Integer.MAX_VALUE);
+  }
+
+  /** Returns the cycle that a plan year belongs to. */
+  @SuppressWarnings("unchecked")
+  static At<Cycle> cycle(At<PlanYear> year) {
+    return (At<Cycle>) year.owner().orElseThrow();
+  }
+
+  private static Window read(At<PlanYear> year, Arguments args) {
+    cycle(year).child("plan", Cycle::plan).ifPresent(p -> p.day("from", Plan::from));
+    return dated(year, args.find("window").orElse(PLAN_YEAR));
+  }
+
+  /** Returns the days that count as a plan year, as the text is read in this setting. */
+  static Window counted(At<PlanYear> year, Setting setting) {
+    return dated(year, setting.parameters().getOrDefault("window", PLAN_YEAR));
+  }
+
+  private static Window dated(At<PlanYear> year, String reading) {
+    Window window = year.value().window();
+    return switch (reading) {
+      case PLAN_YEAR -> window;
+      case CALENDAR_YEAR -> calendarYear(window.start());
+      default -> throw new IllegalArgumentException("no such window: \"" + reading + "\"");
+    };
+  }
+
+  private static Window calendarYear(Day start) {
+    int first = firstFullYear(start.earliest());
+    int last = firstFullYear(start.latest());
+    return new Window(
+        new Day(LocalDate.of(first, 1, 1), LocalDate.of(last, 1, 1)),
+        new Day(LocalDate.of(first, 12, 31), LocalDate.of(last, 12, 31)));
+  }
+
+  private static int firstFullYear(LocalDate day) {
+    return day.getDayOfYear() == 1 ? day.getYear() : day.getYear() + 1;
+  }
+
+  private static LocalDate end(LocalDate from, int years) {
+    return from.plusYears(years).minusDays(1);
+  }
+
+  private static Day shift(Day from, int years) {
+    return new Day(from.earliest().plusYears(years), from.latest().plusYears(years));
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.CharterStatus;
+import io.github.ogpsdk.model.body.Instrument;
+import io.github.ogpsdk.model.body.InstrumentAction;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.util.Optional;
+
+/**
+ * Whether the rules of a body were public: a charter in force, or the act behind the body, was
+ * published; where no record says, what people attest.
+ */
+final class SpaceRules {
+  private SpaceRules() {}
+
+  static Bounds arePublic(At<Mechanism> body, Arguments args, Setting setting) {
+    Window time =
+        setting.cycle().isPresent()
+            ? setting.window()
+            : new Window(Day.of(Day.FIRST), Day.of(setting.asOf()));
+    if (isOver(body.value(), time)) {
+      body.peek("from", Mechanism::from);
+      body.peek("to", Mechanism::to);
+      return new Flag(Outcomes.FAILS);
+    }
+    Items<Charter> charters =
+        body.list("charters", Mechanism::charters).where(c -> isAdopted(c.value()));
+    int outcome = charters.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    for (At<Charter> charter : charters) {
+      int inForce = Validity.of(charter, setting).overlaps(time);
+      charter.peek("from", Charter::from);
+      charter.peek("to", Charter::to);
+      outcome = Outcomes.any(outcome, Outcomes.all(inForce, isPublic(charter, time)));
+    }
+    if (outcome != Outcomes.HOLDS) {
+      outcome = Outcomes.any(outcome, byAct(body, time));
+    }
+    return new Flag(
+        Outcomes.isOpen(outcome)
+            ? Attested.about(setting, args, Optional.of(body.value().id()), "charters")
+            : outcome);
+  }
+
+  /** A body that did not exist yet, or any more, had no rules. */
+  private static boolean isOver(Mechanism body, Window time) {
+    Window life =
+        new Window(
+            body.from().map(Day::of).orElse(Day.ANY), body.to().map(Day::of).orElse(Day.ANY));
+    return life.overlaps(time) == Outcomes.FAILS;
+  }
+
+  private static boolean isAdopted(Charter charter) {
+    return charter
+        .status()
+        .map(s -> s == CharterStatus.IN_FORCE || s == CharterStatus.SUPERSEDED)
+        .orElse(true);
+  }
+
+  private static int isPublic(At<Charter> charter, Window time) {
+    if (charter.peek("url", Charter::url).isPresent()) {
+      return Outcomes.HOLDS;
+    }
+    return charter.value().published().isPresent()
+        ? by(charter.day("published", Charter::published), time)
+        : charter.flag("isPublished", Charter::isPublished);
+  }
+
+  private static int byAct(At<Mechanism> body, Window time) {
+    Items<Instrument> acts =
+        body.list("instruments", Mechanism::instruments)
+            .where(i -> i.value().action().filter(a -> a == InstrumentAction.REPEALS).isEmpty());
+    int outcome = acts.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    for (At<Instrument> act : acts) {
+      Day published = act.day("published", Instrument::published);
+      outcome =
+          Outcomes.any(
+              outcome, act.isKnownAbsent("published") ? Outcomes.FAILS : by(published, time));
+    }
+    return outcome;
+  }
+
+  private static int by(Day day, Window time) {
+    return new Window(Day.of(Day.FIRST), time.end()).contains(day);
+  }
+}
