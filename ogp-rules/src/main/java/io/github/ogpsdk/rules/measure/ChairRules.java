@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.measure;
 import io.github.ogpsdk.model.body.ChairRule;
 import io.github.ogpsdk.model.body.ChairingRule;
 import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.SeatRole;
 import io.github.ogpsdk.model.body.Selection;
@@ -18,7 +19,6 @@ import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -219,10 +219,11 @@ final class ChairRules {
 
   /** Which term in a row it is, in the same position. */
   private static Bounds number(At<Membership> term, Arguments args, Setting setting) {
-    Items<Membership> others = Chairs.others(term, setting);
-    Code role = Chairs.role(term);
-    List<At<Membership>> same =
-        others.all().stream().filter(t -> Chairs.role(t).equals(role)).toList();
-    return Terms.number(term, new Items<>(same, others.complete()), setting);
+    SeatRole role = term.value().role().orElse(SeatRole.CHAIR);
+    Items<Membership> same =
+        Chairs.body(term)
+            .peekList("chairs", Mechanism::chairs)
+            .where(t -> t.value().role().orElse(SeatRole.CHAIR).equals(role));
+    return Terms.number(term, same, setting);
   }
 }

@@ -82,7 +82,7 @@ final class CommitteeChairs {
   private static Bounds sitsIn(At<Membership> term, Arguments args, Setting setting) {
     return new Flag(
         body(args.find("body"), setting)
-            .map(b -> isAmong(term, Terms.ofMembers(b), setting))
+            .map(b -> isAmong(term, Members.of(b), setting))
             .orElse(Outcomes.OPEN));
   }
 

@@ -26,7 +26,7 @@ final class Members {
 
   static void register(Registry r) {
     r.kind("membership", Membership.class);
-    r.collection("memberships", "mechanism", Mechanism.class, (m, s) -> Terms.ofMembers(m));
+    r.collection("memberships", "mechanism", Mechanism.class, (m, s) -> of(m));
     r.measure("memberRole", "membership", Membership.class, (m, args, s) -> role(m));
     r.measure("memberSide", "membership", Membership.class, Sides::of);
     r.measure("isReplacement", "membership", Membership.class, Members::isReplacement);
@@ -47,6 +47,11 @@ final class Members {
         "membership",
         Membership.class,
         (m, args, s) -> rules(m, s).least(Terms::inARow));
+  }
+
+  /** Returns the seats held in a body. */
+  static Items<Membership> of(At<Mechanism> body) {
+    return body.list("members", Mechanism::members);
   }
 
   /** Returns the position held; one listed among the members is one unless it says otherwise. */
@@ -89,7 +94,8 @@ final class Members {
   }
 
   private static Bounds number(At<Membership> member, Arguments args, Setting setting) {
-    return Terms.number(member, Terms.ofMembers(Chairs.body(member)), setting);
+    return Terms.number(
+        member, Chairs.body(member).peekList("members", Mechanism::members), setting);
   }
 
   /** What its organization came to in the selection that filled the seat; none if not named. */

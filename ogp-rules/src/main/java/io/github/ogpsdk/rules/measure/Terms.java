@@ -1,6 +1,5 @@
 package io.github.ogpsdk.rules.measure;
 
-import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.TermRule;
 import io.github.ogpsdk.model.cycle.Cycle;
@@ -92,7 +91,8 @@ final class Terms {
 
   /**
    * Returns which term in a row it is: as recorded, else counted from those before it of the same
-   * organization, each beginning within two months of the end of the one before.
+   * organization, each beginning within two months of the end of the one before. Where that leaves
+   * it open, the number itself is what is missing.
    *
    * @param term the term
    * @param all the terms of the body, this one among them
@@ -109,8 +109,11 @@ final class Terms {
     boolean open = !all.complete();
     for (At<Membership> other : all) {
       if (!other.place().pointer().equals(term.place().pointer())) {
-        int follows = sameAndFollows(organization, other, other, term, setting);
+        int follows =
+            Outcomes.all(
+                Chairs.isOf(organization, other), follows(other.value(), term.value(), setting));
         if (follows == Outcomes.HOLDS) {
+          Tenure.takeDown(other, follows);
           Whole before = number(other, all, setting);
           least = Math.max(least, before.least() + 1);
           most = Math.max(most, before.plus(Whole.of(1)).most());
@@ -167,10 +170,5 @@ final class Terms {
             && start.earliest().isAfter(Stretches.next(end.latest()).plus(BREAK));
     int close = near ? Outcomes.HOLDS : far ? Outcomes.FAILS : Outcomes.OPEN;
     return Outcomes.all(later, close);
-  }
-
-  /** Returns the seats of a body. */
-  static Items<Membership> ofMembers(At<Mechanism> body) {
-    return body.list("members", Mechanism::members);
   }
 }
