@@ -136,8 +136,7 @@ public final class Assessor {
   }
 
   private static boolean isDisabledBy(List<Change> changes, Rule rule) {
-    return changes.stream()
-        .anyMatch(c -> c.rule().equals(rule.id()) && c.parameter().isEmpty());
+    return changes.stream().anyMatch(c -> c.rule().equals(rule.id()) && c.parameter().isEmpty());
   }
 
   /** What is taken for granted, and each minimum requirement of OGP that an overlay relaxes. */
@@ -148,8 +147,7 @@ public final class Assessor {
       boolean minimum =
           rules.stream()
               .anyMatch(
-                  r ->
-                      r.id().equals(change.rule()) && r.level() == Level.MINIMUM_REQUIREMENT);
+                  r -> r.id().equals(change.rule()) && r.level() == Level.MINIMUM_REQUIREMENT);
       if (minimum && change.effect() == Effect.RELAXES) {
         assumptions.add(
             new Assumption(
