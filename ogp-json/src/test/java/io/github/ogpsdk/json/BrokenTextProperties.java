@@ -44,14 +44,14 @@ class BrokenTextProperties {
     return new Generated(seed).members(Partnership.class, 2);
   }
 
-  @Property(tries = 1_500)
+  @Property(tries = 1_000)
   void brokenJsonIsReadOrRefused(@ForAll long seed) {
     String text = broken(JsonWriter.pretty(tree(seed)), new Random(seed));
 
     isReadOrRefused(Input.of(text).as(Syntax.JSON));
   }
 
-  @Property(tries = 1_500)
+  @Property(tries = 1_000)
   void brokenYamlIsReadOrRefused(@ForAll long seed) {
     String text = broken(YamlWriter.write(tree(seed)), new Random(seed));
 

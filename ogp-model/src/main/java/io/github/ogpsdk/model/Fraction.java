@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 /**
  * A share or a whole number as a rule prints it, such as {@code 1/2} or {@code 4}.
  *
- * <p>Exact, compared without rounding. Immutable and thread-safe.
+ * <p>Exact, compared without rounding; {@code 1/2} and {@code 2/4} are as great and not equal.
+ * Immutable and thread-safe.
  *
  * @param numerator the part above the line, 0 to 999 999 999
  * @param denominator the part below the line, 1 to 999 999 999
+ * @ogp.source none: SDK decision, docs/adr/0003
  */
 public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
   private static final long MOST = 999_999_999;

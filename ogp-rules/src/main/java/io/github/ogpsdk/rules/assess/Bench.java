@@ -155,7 +155,7 @@ final class Bench {
     Window taking = time(cycle, judged);
     if (subject.self().object().value() instanceof PlanYear year
         && year.window().end().earliest().isAfter(taking.end().latest())) {
-      LocalDate end = year.window().end().latest();
+      LocalDate end = year.window().end().earliest();
       boolean gone = exit.isPresent() && !exit.get().latest().isAfter(end);
       inapplicable(rule, book, subject, phase, gone ? Reason.of("not-a-member") : notYet(end));
       return;

@@ -14,6 +14,7 @@ import static io.github.ogpsdk.rules.book.Books.parameter;
 import static io.github.ogpsdk.rules.book.Books.rule;
 import static io.github.ogpsdk.rules.book.Books.some;
 
+import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
@@ -71,13 +72,16 @@ final class StandardsSpaceRules {
         .must(
             some("spaces")
                 .satisfying(
-                    count(
-                            "meetings",
-                            all(
-                                measure("inWindow").holds(),
-                                measure("attendance").with("sector", "government").atLeast(1),
-                                measure("attendance").with("sector", "civil-society").atLeast(1)))
-                        .atLeast(parameter("minMeetings"))));
+                    all(
+                        measure("atWork").holds(),
+                        count("meetings", withBothSides()).atLeast(parameter("minMeetings")))));
+  }
+
+  private static Condition withBothSides() {
+    return all(
+        measure("inWindow").holds(),
+        measure("attendance").with("sector", "government").atLeast(1),
+        measure("attendance").with("sector", "civil-society").atLeast(1));
   }
 
   private static Rule spaceMeets() {

@@ -16,8 +16,8 @@ public final class Phases {
   private Phases() {}
 
   static void register(Registry r) {
-    r.measure("phaseStart", "cycle", Cycle.class, (c, args, s) -> s.window().start());
-    r.measure("phaseEnd", "cycle", Cycle.class, (c, args, s) -> s.window().end());
+    r.measure("phaseStart", "cycle", Cycle.class, Phases::phaseStart);
+    r.measure("phaseEnd", "cycle", Cycle.class, Phases::phaseEnd);
     r.measure(
         "phaseLength",
         "cycle",
@@ -31,15 +31,23 @@ public final class Phases {
     r.measure("judgementDay", "cycle", Cycle.class, (c, args, s) -> Day.of(s.asOf()));
   }
 
+  private static Day phaseStart(At<Cycle> cycle, Arguments args, Setting setting) {
+    start(cycle, setting.phase().orElse(CyclePhase.WHOLE_CYCLE));
+    return setting.time().start();
+  }
+
+  private static Day phaseEnd(At<Cycle> cycle, Arguments args, Setting setting) {
+    end(cycle, setting.phase().orElse(CyclePhase.WHOLE_CYCLE));
+    return setting.time().end();
+  }
+
   /** Returns the time of a phase, cut at the day of judgement. */
   public static Window window(At<Cycle> cycle, CyclePhase phase, LocalDate asOf) {
-    Window whole =
-        switch (phase) {
-          case CO_CREATION -> new Window(coCreationStart(cycle), coCreationEnd(cycle));
-          case IMPLEMENTATION -> new Window(planStart(cycle), planEnd(cycle));
-          case WHOLE_CYCLE -> new Window(coCreationStart(cycle), planEnd(cycle));
-        };
-    return whole.cutAt(asOf);
+    return new Window(start(cycle, phase), end(cycle, phase)).cutAt(asOf);
+  }
+
+  private static Day end(At<Cycle> cycle, CyclePhase phase) {
+    return phase == CyclePhase.CO_CREATION ? coCreationEnd(cycle) : planEnd(cycle);
   }
 
   /** Returns the first day of a phase, not cut. */
@@ -96,7 +104,12 @@ public final class Phases {
     }
     plan.ifPresent(p -> p.miss("from"));
     LocalDate begun =
-        cycle.value().coCreation().flatMap(CoCreation::from).map(d -> d.earliest()).orElse(Day.FIRST);
+        cycle
+            .value()
+            .coCreation()
+            .flatMap(CoCreation::from)
+            .map(d -> d.earliest())
+            .orElse(Day.FIRST);
     LocalDate lacking =
         plan.isPresent()
             ? Day.FIRST

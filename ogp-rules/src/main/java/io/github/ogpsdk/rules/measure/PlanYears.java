@@ -28,16 +28,8 @@ final class PlanYears {
 
   static void register(Registry r) {
     r.collection("planYears", "cycle", Cycle.class, PlanYears::of);
-    r.measure(
-        "yearStart",
-        "plan-year",
-        PlanYear.class,
-        (y, args, s) -> dated(y, args.find("window").orElse(PLAN_YEAR)).start());
-    r.measure(
-        "yearEnd",
-        "plan-year",
-        PlanYear.class,
-        (y, args, s) -> dated(y, args.find("window").orElse(PLAN_YEAR)).end());
+    r.measure("yearStart", "plan-year", PlanYear.class, (y, args, s) -> read(y, args).start());
+    r.measure("yearEnd", "plan-year", PlanYear.class, (y, args, s) -> read(y, args).end());
   }
 
   static Items<PlanYear> of(At<Cycle> cycle, Setting setting) {
@@ -50,9 +42,10 @@ final class PlanYears {
     if (from.equals(Day.ANY) || to.equals(Day.ANY)) {
       return new Items<>(List.of(), false);
     }
+    int stated = from.isExact() && to.isExact() ? Integer.MAX_VALUE : stated(plan.get());
     List<At<PlanYear>> years = new ArrayList<>();
     int number = 1;
-    while (!end(from.earliest(), number).isAfter(to.latest())) {
+    while (number <= stated && !end(from.earliest(), number).isAfter(to.latest())) {
       Day start = shift(from, number - 1);
       Day last = new Day(end(from.earliest(), number), end(from.latest(), number));
       years.add(
@@ -65,10 +58,19 @@ final class PlanYears {
     return new Items<>(years, sure);
   }
 
+  private static int stated(At<Plan> plan) {
+    return plan.peek("years", Plan::years).orElse(Integer.MAX_VALUE);
+  }
+
   /** Returns the cycle that a plan year belongs to. */
   @SuppressWarnings("unchecked")
   static At<Cycle> cycle(At<PlanYear> year) {
     return (At<Cycle>) year.owner().orElseThrow();
+  }
+
+  private static Window read(At<PlanYear> year, Arguments args) {
+    cycle(year).child("plan", Cycle::plan).ifPresent(p -> p.day("from", Plan::from));
+    return dated(year, args.find("window").orElse(PLAN_YEAR));
   }
 
   /** Returns the days that count as a plan year, as the text is read in this setting. */
@@ -77,7 +79,6 @@ final class PlanYears {
   }
 
   private static Window dated(At<PlanYear> year, String reading) {
-    cycle(year).child("plan", Cycle::plan).ifPresent(p -> p.day("from", Plan::from));
     Window window = year.value().window();
     return switch (reading) {
       case PLAN_YEAR -> window;

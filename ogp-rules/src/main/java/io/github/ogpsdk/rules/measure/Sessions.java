@@ -1,5 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.rules.Bounds.Code;
+
 /**
  * What is measured of meetings of a body measured against its own rules: rhythm, quorum, decisions.
  */
@@ -7,6 +10,11 @@ final class Sessions {
   private Sessions() {}
 
   static void register(Registry r) {
+    r.measure(
+        "reading", "partnership", Partnership.class, (p, args, s) -> Code.of(args.text("value")));
     Rhythm.register(r);
+    Quorums.register(r);
+    Decisions.register(r);
+    Teams.register(r);
   }
 }

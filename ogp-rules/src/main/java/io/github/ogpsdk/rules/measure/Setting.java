@@ -105,6 +105,11 @@ public final class Setting {
     return partnership.isRecorded() ? reading.get() : window;
   }
 
+  /** Returns the time in which facts count; the dates that bound it are not taken down. */
+  public Window time() {
+    return window;
+  }
+
   /** Returns the rule's parameters by name, as on the wire. */
   public Map<String, String> parameters() {
     return parameters;

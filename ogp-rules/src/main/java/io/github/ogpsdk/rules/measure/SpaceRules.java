@@ -26,6 +26,11 @@ final class SpaceRules {
         setting.cycle().isPresent()
             ? setting.window()
             : new Window(Day.of(Day.FIRST), Day.of(setting.asOf()));
+    if (isOver(body.value(), time)) {
+      body.peek("from", Mechanism::from);
+      body.peek("to", Mechanism::to);
+      return new Flag(Outcomes.FAILS);
+    }
     Items<Charter> charters =
         body.list("charters", Mechanism::charters).where(c -> isAdopted(c.value()));
     int outcome = charters.complete() ? Outcomes.FAILS : Outcomes.OPEN;
@@ -42,6 +47,14 @@ final class SpaceRules {
         Outcomes.isOpen(outcome)
             ? Attested.about(setting, args, Optional.of(body.value().id()), "charters")
             : outcome);
+  }
+
+  /** A body that did not exist yet, or any more, had no rules. */
+  private static boolean isOver(Mechanism body, Window time) {
+    Window life =
+        new Window(
+            body.from().map(Day::of).orElse(Day.ANY), body.to().map(Day::of).orElse(Day.ANY));
+    return life.overlaps(time) == Outcomes.FAILS;
   }
 
   private static boolean isAdopted(Charter charter) {

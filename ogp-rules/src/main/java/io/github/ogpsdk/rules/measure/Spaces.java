@@ -18,6 +18,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is measured of spaces for dialogue and their meetings. */
 final class Spaces {
@@ -59,14 +60,27 @@ final class Spaces {
         mechanism.peek("status", Mechanism::status).orElse(MechanismStatus.OPERATIONAL);
     return new Flag(
         switch (status) {
-          case OPERATIONAL, ENDED ->
-              life(mechanism, setting).overlaps(setting.window());
+          case OPERATIONAL, ENDED -> livedOrMet(mechanism, setting);
           case DORMANT ->
-              life(mechanism, setting).overlaps(setting.window()) == Outcomes.FAILS
-                  ? Outcomes.FAILS
-                  : Outcomes.OPEN;
+              livedOrMet(mechanism, setting) == Outcomes.FAILS ? Outcomes.FAILS : Outcomes.OPEN;
           case PROPOSED, PLANNED, CREATED_NOT_OPERATIONAL -> Outcomes.FAILS;
         });
+  }
+
+  /** A body whose dates leave it open was at work where it met. */
+  private static int livedOrMet(At<Mechanism> mechanism, Setting setting) {
+    Window time = setting.window();
+    int lived = life(mechanism, setting).overlaps(time);
+    if (Outcomes.isOpen(lived)) {
+      for (At<Meeting> m : Structure.held(mechanism.peekList("meetings", Mechanism::meetings))) {
+        Day day = m.value().date().map(Day::of).orElse(Day.ANY);
+        if (time.contains(day) == Outcomes.HOLDS) {
+          m.day("date", Meeting::date);
+          return Outcomes.HOLDS;
+        }
+      }
+    }
+    return lived;
   }
 
   private static Bounds gaps(At<Mechanism> mechanism, Arguments args, Setting setting) {
@@ -76,7 +90,7 @@ final class Spaces {
       days.add(meeting.day("date", Meeting::date));
     }
     Window window = setting.window();
-    List<Gap> certain = new ArrayList<>();
+    List<Gap> certain = new ArrayList<>(outside(mechanism, window));
     Optional<Period> interval = Optional.empty();
     for (At<MeetingTotal> total : mechanism.peekList("meetingTotals", Mechanism::meetingTotals)) {
       withoutMeeting(total, window).ifPresent(certain::add);
@@ -100,11 +114,23 @@ final class Spaces {
         .orElse(listed);
   }
 
+  /** The times of a window before a body was set up and after it ended. */
+  private static List<Gap> outside(At<Mechanism> body, Window window) {
+    Day from = body.peek("from", Mechanism::from).map(Day::of).orElse(Day.ANY);
+    Day to = body.peek("to", Mechanism::to).map(Day::of).orElse(Day.ANY);
+    Gap before = new Gap(window.start().latest(), earlier(from, window.end()));
+    Gap after = new Gap(later(to.latest(), window.start().latest()), window.end().earliest());
+    return Stream.of(before, after).filter(g -> g.to().isAfter(g.from())).toList();
+  }
+
+  private static LocalDate earlier(Day a, Day b) {
+    return a.earliest().isBefore(b.earliest()) ? a.earliest() : b.earliest();
+  }
+
   /** The time in which, by a total, certainly no meeting was held. */
   private static Optional<Gap> withoutMeeting(At<MeetingTotal> total, Window window) {
     boolean all = total.value().kind().isEmpty() && total.value().phase().isEmpty();
-    boolean none =
-        all && total.peek("count", MeetingTotal::count).filter(c -> c == 0).isPresent();
+    boolean none = all && total.peek("count", MeetingTotal::count).filter(c -> c == 0).isPresent();
     boolean stopped = total.peek("stopped", MeetingTotal::stopped).isPresent();
     if (!none && !stopped) {
       return Optional.empty();

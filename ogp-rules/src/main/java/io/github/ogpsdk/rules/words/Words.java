@@ -84,7 +84,7 @@ final class Words {
 
   /** Fills the places of a sentence. */
   String fill(String sentence, Map<String, String> arguments) {
-    return language.typeset(Template.fill(sentence, arguments, language));
+    return Template.fill(sentence, arguments, language);
   }
 
   /** Returns a word for something in a closed list, such as {@code verdict.met}. */
