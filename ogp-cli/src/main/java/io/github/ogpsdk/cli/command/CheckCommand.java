@@ -59,8 +59,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--rulebook",
       paramLabel = "ID|FILE",
       description = {
-        "Use this rulebook instead of those that the facts call for; with + before it, besides them."
-            + " Repeatable."
+        "Use this rulebook instead of those that the facts call for; with + before it, besides"
+            + " them. Repeatable."
       })
   private List<String> rulebooks = List.of();
 
@@ -98,8 +98,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "VERDICT",
       converter = Choices.OfFailOn.class,
       description =
-          "End with status 1 on this verdict: never (the default), not-met or insufficient-evidence,"
-              + " which includes not-met.")
+          "End with status 1 on this verdict: never (the default), not-met or"
+              + " insufficient-evidence, which includes not-met.")
   private FailOn failOn = FailOn.NEVER;
 
   @Option(

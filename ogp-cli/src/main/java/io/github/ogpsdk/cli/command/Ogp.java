@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -32,21 +32,13 @@ import picocli.CommandLine.Spec;
     })
 public final class Ogp implements Runnable {
   private static final String TERMINAL = "ogp.terminal";
-  private static final int USUAL = 80;
+  private static final OptionSpec VERSION =
+      OptionSpec.builder("-V", "--version")
+          .versionHelp(true)
+          .description("Print the version.")
+          .build();
 
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Print the version.")
-  private boolean version;
 
   @Override
   public void run() {
@@ -78,20 +70,25 @@ public final class Ogp implements Runnable {
     line.addSubcommand(new ValidateCommand(around));
     line.addSubcommand(new SchemaCommand(around));
     line.addSubcommand(new NewCommand(around));
+    line.getCommandSpec().addOption(VERSION);
+    line.getCommandSpec().addOption(help());
+    line.getSubcommands().values().forEach(c -> c.getCommandSpec().addOption(help()));
     return Running.execute(line, around, args);
   }
 
-  /** The launcher says what it knows of the terminal; without it the machine is asked. */
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help.")
+        .build();
+  }
+
+  /** Returns what the launcher says of the terminal: its columns, or none for a pipe or file. */
   private static OptionalInt terminal() {
     String given = System.getProperty(TERMINAL, "");
-    if (given.equals("none")) {
-      return OptionalInt.empty();
-    }
-    if (given.matches("[1-9][0-9]{0,3}")) {
-      return OptionalInt.of(Integer.parseInt(given));
-    }
-    boolean unknown = given.isEmpty() && System.console() == null;
-    return unknown ? OptionalInt.empty() : OptionalInt.of(USUAL);
+    return given.matches("[1-9][0-9]{0,3}")
+        ? OptionalInt.of(Integer.parseInt(given))
+        : OptionalInt.empty();
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

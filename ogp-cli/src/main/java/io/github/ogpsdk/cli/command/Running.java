@@ -6,6 +6,7 @@ import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -24,8 +25,8 @@ final class Running {
 
   static int execute(CommandLine line, Surroundings around, String... args) {
     line.setExpandAtFiles(false);
-    line.setOut(new PrintWriter(around.out(), true));
-    line.setErr(new PrintWriter(around.err(), true));
+    line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpWidth(Math.max(60, around.columns()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(around.isColorful() ? Ansi.ON : Ansi.OFF));

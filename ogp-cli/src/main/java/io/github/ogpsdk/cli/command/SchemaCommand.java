@@ -8,7 +8,6 @@ import io.github.ogpsdk.json.OgpJson;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ogp schema}: prints a JSON Schema. */
@@ -23,12 +22,6 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "NAME", description = "partnership, rulebook or assessment.")
   private String name = "";
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
 
   SchemaCommand(Surroundings around) {
     this.around = around;

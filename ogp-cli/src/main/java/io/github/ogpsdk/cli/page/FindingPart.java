@@ -7,7 +7,6 @@ import io.github.ogpsdk.cli.Style;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.assessment.UsedFact;
-import io.github.ogpsdk.model.body.CompositionBasis;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.rules.words.Explained;
 import java.util.List;
@@ -104,7 +103,7 @@ final class FindingPart {
         indent, indent + 2, Prose.of(Style.FAINT, names.explainer().citation(finding.citation())));
     finding
         .basis()
-        .map(b -> names.explainer().basis(CompositionBasis.ofCode(b)))
+        .map(names.explainer()::basis)
         .ifPresent(
             b ->
                 screen.print(

@@ -17,7 +17,8 @@ class UsageTest {
         "chek                   => ogp: unknown command \"chek\"; did you mean \"check\"?",
         "--verson               => ogp: unknown option \"--verson\"; did you mean \"--version\"?",
         "check                  => ogp check: missing FILE|DIR|-",
-        "check x --formt json   => ogp check: unknown option \"--formt\"; did you mean \"--format\"?",
+        "check x --formt json   => ogp check: unknown option \"--formt\"; did you mean"
+            + " \"--format\"?",
         "check x --format htm   => ogp check: --format: \"htm\" is none of text, json, ndjson",
         "check x --format jsn   => ogp check: --format: \"jsn\" is none of text, json, ndjson;"
             + " did you mean \"json\"?",
