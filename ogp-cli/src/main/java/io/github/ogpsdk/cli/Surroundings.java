@@ -41,8 +41,6 @@ public record Surroundings(
   /** Returns whether colors are wanted where nothing else is said. */
   public boolean isColorful() {
     boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
-    return terminal.isPresent()
-        && !dumb
-        && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    return terminal.isPresent() && !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
   }
 }

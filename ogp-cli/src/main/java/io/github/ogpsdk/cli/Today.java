@@ -1,6 +1,7 @@
 package io.github.ogpsdk.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Today's date, the one thing that the command asks the clock for. */
 public final class Today {
@@ -8,6 +9,6 @@ public final class Today {
 
   /** Returns the date at the place of the machine. */
   public static LocalDate read() {
-    return LocalDate.now();
+    return LocalDate.now(ZoneId.systemDefault());
   }
 }

@@ -35,7 +35,11 @@ public final class Describe {
         .id("example")
         .asOf(PartialDate.parse("2025-06-30"))
         .member(
-            Member.builder().id("xx").name(Text.of("Exampleland")).type(MemberType.NATIONAL).build())
+            Member.builder()
+                .id("xx")
+                .name(Text.of("Exampleland"))
+                .type(MemberType.NATIONAL)
+                .build())
         .mechanisms(Listing.of(forum()))
         .cycles(Listing.of(cycle()))
         .build();

@@ -14,7 +14,7 @@ class RoundTripProperties {
     return OgpJson.readPartnership(JsonWriter.pretty(tree)).document();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void whatIsWrittenAsJsonIsReadAsTheSame(@ForAll long seed) {
     Partnership partnership = generated(seed);
 
@@ -22,7 +22,7 @@ class RoundTripProperties {
         .isEqualTo(partnership);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void whatIsWrittenAsYamlIsReadAsTheSame(@ForAll long seed) {
     Partnership partnership = generated(seed);
     Input yaml = Input.of(OgpJson.writeYaml(partnership)).as(Syntax.YAML);
@@ -30,7 +30,7 @@ class RoundTripProperties {
     assertThat(OgpJson.readPartnership(yaml).document()).isEqualTo(partnership);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void nothingOfADocumentIsLost(@ForAll long seed) {
     Tree tree = new Generated(seed).members(Partnership.class, 0);
 
@@ -39,7 +39,7 @@ class RoundTripProperties {
     assertThat(OgpJson.canonical(partnership)).isEqualTo(Canonical.write(tree));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void canonicalFormIsItsOwnCanonicalForm(@ForAll long seed) {
     Partnership partnership = generated(seed);
     String canonical = OgpJson.canonical(partnership);
@@ -50,7 +50,7 @@ class RoundTripProperties {
   }
 
   /** Members not known are left out here: a plain mapper keeps neither their order nor decimals. */
-  @Property(tries = 200)
+  @Property(tries = 60)
   void plainMapperReadsTheSame(@ForAll long seed) {
     Tree tree = new Generated(seed, false).members(Partnership.class, 0);
     String json = JsonWriter.pretty(tree);
@@ -60,7 +60,7 @@ class RoundTripProperties {
     assertThat(OgpJson.readPartnership(json).document()).isEqualTo(plain);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void whatIsWrittenIsAllowedByTheSchema(@ForAll long seed) {
     String json = OgpJson.write(generated(seed));
 

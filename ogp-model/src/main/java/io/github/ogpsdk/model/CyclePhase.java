@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * <p>A closed list: rules depend on each code.
  *
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source Participation and Co-Creation Standards (2022), assessment of compliance by phase
  */
 public enum CyclePhase {
   /** From the start of the process to the delivery of the plan. */

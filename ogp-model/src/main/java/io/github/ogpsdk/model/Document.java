@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param type what it is
+ * @param type what it is, such as {@code minutes}
  * @param title its title
  * @param url where it can be read
  * @param date the date it bears
  * @param sent when it was given to the participants
  * @param published when it was published
  * @param approved when it was approved
- * @param isPublished whether it is stated to be public
- * @param language its language, a BCP 47 tag
+ * @param isPublished whether a source states that it is public, where no date is known
+ * @param language its language, a BCP 47 tag such as {@code es}
  * @param version its version, as printed
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after OCDS Document
  */
 @Value.Builder

@@ -8,21 +8,25 @@ import java.util.regex.Pattern;
 /**
  * A share or a whole number as a rule prints it, such as {@code 1/2} or {@code 4}.
  *
- * <p>Exact, compared without rounding. Immutable and thread-safe.
+ * <p>Exact, compared without rounding; {@code 1/2} and {@code 2/4} are as great and not equal.
+ * Immutable and thread-safe.
  *
- * @param numerator 0 or more
- * @param denominator 1 or more
+ * @param numerator the part above the line, 0 to 999 999 999
+ * @param denominator the part below the line, 1 to 999 999 999
+ * @ogp.source none: SDK decision, docs/adr/0003
  */
 public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
+  private static final long MOST = 999_999_999;
   private static final Pattern FORM = Pattern.compile("(\\d{1,9})(?:/(\\d{1,9}))?");
 
   /**
    * Checks the bounds.
    *
-   * @throws IllegalArgumentException if the numerator is negative or the denominator below 1
+   * @throws IllegalArgumentException if the numerator is negative, the denominator is below 1, or
+   *     one has more than nine digits
    */
   public Fraction {
-    if (numerator < 0 || denominator < 1) {
+    if (numerator < 0 || numerator > MOST || denominator < 1 || denominator > MOST) {
       throw new IllegalArgumentException("not a fraction: " + numerator + "/" + denominator);
     }
   }

@@ -11,7 +11,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A text with at least one character that is not white space in each of its languages. */
+/**
+ * A text such as {@code {"es": "Foro", "en": "Forum"}}, with at least one character that is not
+ * white space in each of its languages.
+ *
+ * @ogp.source none: SDK decision, docs/adr/0003
+ */
 @Documented
 @Constraint(validatedBy = HasWords.Validator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -122,12 +122,17 @@ public final class Listing<T> implements Iterable<T> {
     return new Listing<>(copy(items.stream().map(change).toList()), state, reason, open);
   }
 
-  /** Returns this list with an item added at the end, its completeness kept. */
+  /**
+   * Returns this list with an item added at the end, its completeness kept: an item of a list that
+   * was not recorded makes it partial, the first item where there were known to be none makes it
+   * whole.
+   */
   public Listing<T> plus(T item) {
     List<T> more = new ArrayList<>(items);
     more.add(item);
-    State next = isListed() ? state : State.COMPLETE;
-    return new Listing<>(copy(more), next, isListed() ? reason : null, false);
+    return isComplete()
+        ? new Listing<>(copy(more), State.COMPLETE, null, false)
+        : new Listing<>(copy(more), State.PARTIAL, reason, false);
   }
 
   /** Returns the items that are known, unmodifiable; empty also where nothing is recorded. */

@@ -11,6 +11,8 @@ import java.util.Set;
  *
  * <p>Derived from the lists themselves: mark a list with {@link Listing#asPartial()} and this
  * follows. Immutable and thread-safe.
+ *
+ * @ogp.source none: SDK decision, docs/adr/0003
  */
 public final class Partial {
   /** No list is incomplete. */

@@ -48,7 +48,7 @@ public final class PartialDate {
     try {
       int year = Integer.parseInt(m.group(1));
       if (year < 1) {
-        throw new IllegalArgumentException("not a date: \"" + text + "\"; years run from 0001");
+        throw outOfYears(text);
       }
       if (m.group(2) == null) {
         return new PartialDate(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
@@ -65,9 +65,21 @@ public final class PartialDate {
     }
   }
 
-  /** Returns the exact date of a day, such as {@code 2020-02-13}. */
+  /**
+   * Returns the exact date of a day, such as {@code 2020-02-13}.
+   *
+   * @throws IllegalArgumentException if the year is below 1 or above 9999
+   */
   public static PartialDate of(LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > 9999) {
+      throw outOfYears(day.toString());
+    }
     return new PartialDate(day.toString(), day, day);
+  }
+
+  private static IllegalArgumentException outOfYears(String text) {
+    return new IllegalArgumentException(
+        "not a date: \"" + text + "\"; years run from 0001 to 9999");
   }
 
   /** Returns the first day that this date can stand for. */

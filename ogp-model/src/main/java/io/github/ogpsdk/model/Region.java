@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * <p>A closed list: rules depend on each code.
  *
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source OGP Steering Committee: regions of the elections
  */
 public enum Region {
   /** Africa and the Middle East. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ public final class Siblings {
   private final Set<String> lists = new HashSet<>();
   private final List<String> partial = new ArrayList<>(0);
   private final Map<String, UnknownReason> unknown = new LinkedHashMap<>(0);
-  private final Set<String> stated = new LinkedHashSet<>(0);
   private final Map<String, String> newer;
 
   /** Starts the merge for one object; nulls are what a JSON library may pass for absent members. */
@@ -73,7 +71,7 @@ public final class Siblings {
     Optional<UnknownReason> why = saidUnknown.why(name);
     if (why.isPresent()) {
       if (result.isEmpty()) {
-        say(name, why.get());
+        unknown.put(name, why.get());
       } else if (saidUnknown.isStated(name)) {
         throw contradiction(name);
       }
@@ -98,7 +96,7 @@ public final class Siblings {
     } else if (result.isListed() && !newer.isEmpty()) {
       newer.remove(name);
     }
-    result.reason().ifPresent(r -> say(name, r));
+    result.reason().ifPresent(r -> unknown.put(name, r));
     return result.settled();
   }
 
@@ -122,17 +120,16 @@ public final class Siblings {
 
   private void checkSettled(
       String name, Listing<?> given, boolean partialSaid, Optional<UnknownReason> why) {
-    boolean reasonDiffers = why.isPresent() && !why.equals(given.reason());
-    boolean partialDiffers = partialSaid && given.state() != Listing.State.PARTIAL;
-    if (reasonDiffers || partialDiffers) {
-      throw contradiction(name);
+    if (partialSaid && given.state() != Listing.State.PARTIAL) {
+      throw new IllegalArgumentException(
+          owner + ": \"" + name + "\" is not partial and is named in \"partial\"");
     }
-  }
-
-  private void say(String name, UnknownReason reason) {
-    unknown.put(name, reason);
-    if (saidUnknown.isStated(name) && !lists.contains(name)) {
-      stated.add(name);
+    if (why.isPresent() && !why.equals(given.reason())) {
+      if (given.reason().isEmpty()) {
+        throw contradiction(name);
+      }
+      throw new IllegalArgumentException(
+          owner + ": \"" + name + "\" is unknown for another reason than \"unknown\" gives");
     }
   }
 
@@ -148,11 +145,8 @@ public final class Siblings {
         throw new IllegalArgumentException(
             owner + ": \"partial\" names \"" + name + "\", which is no list");
       }
-      boolean isNewer = saidPartial.newer().contains(name);
-      if (!isNewer) {
-        checkMember("partial", name, lists);
-      }
-      if (isNewer || !lists.contains(name)) {
+      if (saidPartial.newer().contains(name)
+          || isExtension("partial", name, lists, saidPartial.isStated())) {
         partial.add(name);
       }
     }
@@ -162,16 +156,18 @@ public final class Siblings {
   /** Returns the reasons for what has no value, after all members have passed. */
   public Unknown unknown() {
     for (String name : saidUnknown.asMap().keySet()) {
-      checkMember("unknown", name, names);
-      if (extensions.contains(name)) {
-        say(name, saidUnknown.why(name).orElseThrow());
+      if (isExtension("unknown", name, names, saidUnknown.isStated(name))) {
+        unknown.put(name, saidUnknown.why(name).orElseThrow());
       }
     }
-    return Unknown.derived(unknown, stated, newer);
+    return Unknown.derived(unknown, newer);
   }
 
-  private void checkMember(String sibling, String name, Collection<String> expected) {
-    if (!names.contains(name) && !extensions.contains(name)) {
+  /** Refuses a name stated that nothing bears; one derived has gone stale and is dropped. */
+  private boolean isExtension(
+      String sibling, String name, Collection<String> expected, boolean stated) {
+    boolean isExtension = extensions.contains(name);
+    if (stated && !isExtension && !names.contains(name)) {
       throw new IllegalArgumentException(
           owner
               + ": \""
@@ -181,5 +177,6 @@ public final class Siblings {
               + "\", which is no member; expected one of "
               + expected);
     }
+    return isExtension;
   }
 }

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
  * @param url where it can be read
- * @param title its title, where there is no address
+ * @param title its title; expected where there is no address
  * @param quote its own words, fewer than 25
- * @param kind who speaks
+ * @param kind who speaks, such as {@code official}
  * @param published when it was published
  * @param retrieved when it was read
- * @param fields the members it supports; all when absent
- * @param licence its licence
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param fields the members that it supports, by their names on the wire; all when absent
+ * @param licence its license, such as {@code CC-BY-4.0}
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after Popolo sources
  */
 @Value.Builder

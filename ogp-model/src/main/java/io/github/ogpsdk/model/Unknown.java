@@ -72,9 +72,8 @@ public final class Unknown {
         new LinkedHashMap<>(newer));
   }
 
-  static Unknown derived(
-      Map<String, UnknownReason> reasons, Set<String> stated, Map<String, String> newer) {
-    return reasons.isEmpty() && newer.isEmpty() ? NONE : new Unknown(reasons, stated, newer);
+  static Unknown derived(Map<String, UnknownReason> reasons, Map<String, String> newer) {
+    return reasons.isEmpty() && newer.isEmpty() ? NONE : new Unknown(reasons, Set.of(), newer);
   }
 
   /** Returns the reason for a member, by its name on the wire. */

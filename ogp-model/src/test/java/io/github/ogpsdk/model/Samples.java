@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model;
 
+import io.github.ogpsdk.model.assessment.Evidence;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -56,9 +57,16 @@ final class Samples {
                 c ->
                     members.containsKey(c.getName())
                         ? members.get(c.getName())
-                        : Types.isRequired(c) ? of(c) : null)
+                        : Types.isRequired(c) ? of(c) : absent(c))
             .toArray();
     return construct(type, arguments);
+  }
+
+  private static Object absent(RecordComponent component) {
+    if (Types.FACTS.contains(component.getDeclaringRecord())) {
+      return null;
+    }
+    return Types.isOptional(component) ? Optional.empty() : Map.of();
   }
 
   /** Calls the canonical constructor and throws what it throws. */
@@ -100,7 +108,11 @@ final class Samples {
       if (generic.getRawType() == Listing.class) {
         return Listing.of(of(of[0], address));
       }
-      return generic.getRawType() == Map.class ? Map.of() : List.of(of(of[0], address));
+      if (generic.getRawType() == Map.class) {
+        return Map.of();
+      }
+      // evidence holds evidence: the tree ends here
+      return of[0].getType() == Evidence.class ? List.of() : List.of(of(of[0], address));
     }
     return of((Class<?>) plain, address);
   }

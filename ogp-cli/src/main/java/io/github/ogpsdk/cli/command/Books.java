@@ -1,8 +1,10 @@
 package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Spelling;
+import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.json.OgpJsonException;
+import io.github.ogpsdk.json.Positions;
 import io.github.ogpsdk.json.ReadResult;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.book.Rulebooks;
@@ -11,17 +13,17 @@ import io.github.ogpsdk.rules.engine.RulebookException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The rulebooks that {@code --rulebook} names: shipped ones by id, others by file. */
 final class Books {
   private final List<Rulebook> only = new ArrayList<>();
   private final List<Rulebook> added = new ArrayList<>();
-  private final Map<String, String> files = new LinkedHashMap<>();
+  private final List<Loaded> loaded = new ArrayList<>();
   private final Problems problems;
+
+  private record Loaded(String name, Input input, Rulebook book) {}
 
   /**
    * Finds rulebooks; what cannot be found or read is reported.
@@ -61,10 +63,15 @@ final class Books {
   /** Reports what keeps rules from being evaluated. */
   void report(RulebookException e) {
     for (CompileProblem problem : e.problems()) {
-      String meant = problem.suggestion().map(s -> "; did you mean \"" + s + "\"?").orElse("");
-      problems.error(
-          files.getOrDefault(problem.rule(), "rulebook"),
-          problem.rule() + ": " + problem.message() + " (" + problem.at() + ")" + meant);
+      Optional<Loaded> file =
+          loaded.stream().filter(l -> l.book().rule(problem.rule()).isPresent()).findFirst();
+      if (file.isEmpty()) {
+        problems.error("rulebook", problem.toString());
+        continue;
+      }
+      Remark remark = RuleRemarks.remark(problem, file.get().book());
+      Positions positions = Remark.positions(List.of(remark), file.get().input());
+      problems.error(file.get().name() + ":" + remark.position(positions), remark.line());
     }
   }
 
@@ -86,9 +93,10 @@ final class Books {
       return Optional.empty();
     }
     try {
-      ReadResult<Rulebook> read = OgpJson.readRulebook(path);
+      Input input = Input.of(path);
+      ReadResult<Rulebook> read = OgpJson.readRulebook(input);
       problems.all(name, read.warnings());
-      read.document().rules().forEach(rule -> files.putIfAbsent(rule.id(), name));
+      loaded.add(new Loaded(name, input, read.document()));
       return Optional.of(read.document());
     } catch (OgpJsonException e) {
       problems.error(name, e);

@@ -2,6 +2,9 @@ package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.UsageException;
+import io.github.ogpsdk.cli.page.Assessed;
+import io.github.ogpsdk.cli.page.Detail;
 import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.json.OgpJsonException;
@@ -48,15 +51,16 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
-      description = "Partnerships as JSON or YAML; every such file of a folder; - for standard input.")
+      description =
+          "Partnerships as JSON or YAML; every such file of a folder; - for standard input.")
   private List<String> arguments = List.of();
 
   @Option(
       names = "--rulebook",
       paramLabel = "ID|FILE",
       description = {
-        "Use this rulebook instead of those that the facts call for; with + before it, besides them."
-            + " Repeatable."
+        "Use this rulebook instead of those that the facts call for; with + before it, besides"
+            + " them. Repeatable."
       })
   private List<String> rulebooks = List.of();
 
@@ -94,8 +98,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "VERDICT",
       converter = Choices.OfFailOn.class,
       description =
-          "End with status 1 on this verdict: never (the default), not-met or insufficient-evidence,"
-              + " which includes not-met.")
+          "End with status 1 on this verdict: never (the default), not-met or"
+              + " insufficient-evidence, which includes not-met.")
   private FailOn failOn = FailOn.NEVER;
 
   @Option(
@@ -123,6 +127,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Detail detail = detail();
     Problems problems = new Problems(around.err());
     Books books = new Books(rulebooks, problems);
     if (problems.status() != Status.DONE) {
@@ -132,16 +137,17 @@ final class CheckCommand implements Callable<Integer> {
     boolean several = Sources.areSeveral(arguments);
     List<Source> sources = new Sources(around, problems).of(arguments);
     try (Results results = Results.open(out, format, several, sources, around)) {
-      Renderer renderer = new Renderer(format, common, verbose, quiet, books, around);
+      Renderer renderer = new Renderer(format, common, detail, books, around);
       for (Source source : sources) {
         Optional<Partnership> partnership = read(source, problems);
         if (partnership.isEmpty()) {
           continue;
         }
         try {
-          AssessmentRequest request = request(partnership.get(), source, books);
+          Assessed.Day day = day(partnership.get());
+          AssessmentRequest request = request(day, source, books);
           Assessment assessment = Assessor.assess(partnership.get(), request);
-          results.add(source, renderer.write(partnership.get(), assessment));
+          results.add(source, renderer.write(partnership.get(), assessment, day));
           assessment
               .faults()
               .forEach(f -> problems.broken(source.name() + ": " + f.rule(), f.message()));
@@ -171,13 +177,27 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private AssessmentRequest request(Partnership partnership, Source source, Books books) {
-    Optional<LocalDate> day = Optional.ofNullable(asOf).map(PartialDate::latest);
-    if (day.isEmpty() && partnership.asOf().isEmpty()) {
-      day = Optional.of(around.today().get());
-      Problems.note(
-          around.err(), source.name(), "judged as of " + day.get() + ", the date of today");
+  private Detail detail() {
+    if (quiet && verbose) {
+      throw new UsageException("--quiet and --verbose exclude each other");
     }
-    return new AssessmentRequest(day, books.only(), books.added(), silence);
+    return quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.USUAL;
+  }
+
+  private Assessed.Day day(Partnership partnership) {
+    if (asOf != null) {
+      return Assessed.Day.ASKED;
+    }
+    return partnership.asOf().isPresent() ? Assessed.Day.DOCUMENT : Assessed.Day.TODAY;
+  }
+
+  private AssessmentRequest request(Assessed.Day day, Source source, Books books) {
+    Optional<LocalDate> date = Optional.ofNullable(asOf).map(PartialDate::latest);
+    if (day == Assessed.Day.TODAY) {
+      date = Optional.of(around.today().get());
+      String note = "judged as of " + date.get() + ", the date of today";
+      Problems.note(around.err(), source.name(), note);
+    }
+    return new AssessmentRequest(date, books.only(), books.added(), silence);
   }
 }

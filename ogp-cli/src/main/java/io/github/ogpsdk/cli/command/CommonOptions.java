@@ -23,12 +23,6 @@ final class CommonOptions {
       description = "auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
   private ColorChoice color = ColorChoice.AUTO;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
   /** Returns the language asked for, else that of the environment. */
   Language language(Surroundings around) {
     return language == null ? Language.of(around.environment()) : language;

@@ -3,24 +3,20 @@ package io.github.ogpsdk.cli.command;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.rule.Level;
-import java.util.Set;
 
 /** The verdicts that make the command end with status 1. */
 enum FailOn {
   /** None: a verdict is a result. */
-  NEVER("never", Set.of()),
+  NEVER("never"),
   /** A rule that is not met. */
-  NOT_MET("not-met", Set.of(Verdict.NOT_MET)),
+  NOT_MET("not-met"),
   /** A rule that is not met, or that the facts do not decide. */
-  INSUFFICIENT_EVIDENCE(
-      "insufficient-evidence", Set.of(Verdict.NOT_MET, Verdict.INSUFFICIENT_EVIDENCE));
+  INSUFFICIENT_EVIDENCE("insufficient-evidence");
 
   private final String code;
-  private final Set<Verdict> verdicts;
 
-  FailOn(String code, Set<Verdict> verdicts) {
+  FailOn(String code) {
     this.code = code;
-    this.verdicts = verdicts;
   }
 
   /** Returns the name on the command line. */
@@ -35,6 +31,15 @@ enum FailOn {
    */
   boolean fails(Assessment assessment, Level level) {
     return assessment.findings().stream()
-        .anyMatch(f -> f.level().compareTo(level) <= 0 && verdicts.contains(f.verdict()));
+        .anyMatch(f -> f.level().compareTo(level) <= 0 && counts(f.verdict()));
+  }
+
+  private boolean counts(Verdict verdict) {
+    return switch (this) {
+      case NEVER -> false;
+      case NOT_MET -> verdict == Verdict.NOT_MET;
+      case INSUFFICIENT_EVIDENCE ->
+          verdict == Verdict.NOT_MET || verdict == Verdict.INSUFFICIENT_EVIDENCE;
+    };
   }
 }

@@ -2,8 +2,10 @@ package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.Today;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +13,7 @@ import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -30,21 +32,13 @@ import picocli.CommandLine.Spec;
     })
 public final class Ogp implements Runnable {
   private static final String TERMINAL = "ogp.terminal";
-  private static final int USUAL = 80;
+  private static final OptionSpec VERSION =
+      OptionSpec.builder("-V", "--version")
+          .versionHelp(true)
+          .description("Print the version.")
+          .build();
 
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Print the version.")
-  private boolean version;
 
   @Override
   public void run() {
@@ -52,8 +46,11 @@ public final class Ogp implements Runnable {
   }
 
   /** Runs the command and ends the virtual machine with its exit status. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     System.setProperty("org.jboss.logging.provider", "slf4j");
+    if (args.length == 1 && args[0].equals(Rehearsal.ARGUMENT)) {
+      System.exit(Rehearsal.run());
+    }
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Surroundings around =
@@ -68,26 +65,34 @@ public final class Ogp implements Runnable {
   public static int run(Surroundings around, String... args) {
     CommandLine line = new CommandLine(new Ogp());
     line.addSubcommand(new CheckCommand(around));
+    line.addSubcommand(new ExplainCommand(around));
     line.addSubcommand(new RulesCommand(around));
     line.addSubcommand(new ValidateCommand(around));
+    line.addSubcommand(new SchemaCommand(around));
+    line.addSubcommand(new NewCommand(around));
+    line.getCommandSpec().addOption(VERSION);
+    line.getCommandSpec().addOption(help());
+    line.getSubcommands().values().forEach(c -> c.getCommandSpec().addOption(help()));
     return Running.execute(line, around, args);
   }
 
-  /** The launcher says what it knows of the terminal; without it the machine is asked. */
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help.")
+        .build();
+  }
+
+  /** Returns what the launcher says of the terminal: its columns, or none for a pipe or file. */
   private static OptionalInt terminal() {
     String given = System.getProperty(TERMINAL, "");
-    if (given.equals("none")) {
-      return OptionalInt.empty();
-    }
-    if (given.matches("[1-9][0-9]{0,3}")) {
-      return OptionalInt.of(Integer.parseInt(given));
-    }
-    boolean unknown = given.isEmpty() && System.console() == null;
-    return unknown ? OptionalInt.empty() : OptionalInt.of(USUAL);
+    return given.matches("[1-9][0-9]{0,3}")
+        ? OptionalInt.of(Integer.parseInt(given))
+        : OptionalInt.empty();
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
     OutputStream file = new FileOutputStream(descriptor);
-    return new PrintStream(new java.io.BufferedOutputStream(file, 1 << 16), false, StandardCharsets.UTF_8);
+    return new PrintStream(new BufferedOutputStream(file, 1 << 16), false, StandardCharsets.UTF_8);
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Prints what is wrong with inputs, one line a problem, and remembers how bad it was. */
 final class Problems {
+  private static final int POINTER = 160;
+
   private final PrintStream out;
   private int status = Status.DONE;
 
@@ -60,11 +62,15 @@ final class Problems {
     line.append(": ").append(problem.isWarning() ? "warning: " : "");
     line.append(unreadable ? "cannot be read" : problem.message());
     if (!problem.pointer().isEmpty()) {
-      line.append(" (").append(problem.pointer()).append(')');
+      line.append(" (").append(shortened(problem.pointer())).append(')');
     }
     problem.expected().ifPresent(e -> line.append("; expected ").append(e));
     problem.suggestion().ifPresent(s -> line.append("; did you mean \"").append(s).append("\"?"));
     return line.toString();
+  }
+
+  private static String shortened(String pointer) {
+    return pointer.length() <= POINTER ? pointer : pointer.substring(0, POINTER) + "…";
   }
 
   private void line(String text) {

@@ -1,11 +1,16 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Screen;
 import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.page.Assessed;
+import io.github.ogpsdk.cli.page.AssessmentPage;
+import io.github.ogpsdk.cli.page.Detail;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.assessment.AssessedDocument;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Rulebook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,27 +19,36 @@ import java.util.Optional;
 /** Writes assessments in the format asked for. */
 final class Renderer {
   private final Format format;
+  private final CommonOptions common;
+  private final Detail detail;
   private final Books books;
+  private final Surroundings around;
   private final Map<String, Optional<String>> hashes = new HashMap<>();
 
-  Renderer(
-      Format format,
-      CommonOptions common,
-      boolean verbose,
-      boolean quiet,
-      Books books,
-      Surroundings around) {
+  Renderer(Format format, CommonOptions common, Detail detail, Books books, Surroundings around) {
     this.format = format;
+    this.common = common;
+    this.detail = detail;
     this.books = books;
+    this.around = around;
   }
 
   /** Returns an assessment as text, with a line break at its end. */
-  String write(Partnership partnership, Assessment assessment) {
+  String write(Partnership partnership, Assessment assessment, Assessed.Day day) {
     return switch (format) {
-      case TEXT -> "";
+      case TEXT -> page(partnership, assessment, day);
       case JSON -> OgpJson.write(hashed(partnership, assessment));
       case NDJSON -> OgpJson.canonical(hashed(partnership, assessment)) + "\n";
     };
+  }
+
+  private String page(Partnership partnership, Assessment assessment, Assessed.Day day) {
+    List<Rulebook> used =
+        assessment.rulebooks().stream().flatMap(u -> books.used(u.id()).stream()).toList();
+    Screen screen = common.screen(around);
+    new AssessmentPage(common.phrases(around), detail)
+        .print(new Assessed(partnership, assessment, day, used), screen);
+    return screen.text();
   }
 
   private Assessment hashed(Partnership partnership, Assessment assessment) {

@@ -6,9 +6,13 @@ import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,8 +25,8 @@ final class Running {
 
   static int execute(CommandLine line, Surroundings around, String... args) {
     line.setExpandAtFiles(false);
-    line.setOut(new PrintWriter(around.out(), true));
-    line.setErr(new PrintWriter(around.err(), true));
+    line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpWidth(Math.max(60, around.columns()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(around.isColorful() ? Ansi.ON : Ansi.OFF));
@@ -40,22 +44,35 @@ final class Running {
   }
 
   private static int usage(ParameterException e, PrintStream err) {
-    String message = String.valueOf(e.getMessage());
+    return complain(err, e.getCommandLine(), message(e));
+  }
+
+  private static String message(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
-      String given = unmatched.getUnmatched().get(0);
-      String kind =
-          unmatched.isUnknownOption()
-              ? "unknown option "
-              : e.getCommandLine().getParent() == null ? "unknown command " : "unexpected argument ";
+      boolean command = e.getCommandLine().getParent() == null;
+      String kind = unmatched.isUnknownOption() ? "option" : command ? "command" : "argument";
       List<String> meant = unmatched.getSuggestions();
-      message =
-          kind
-              + "\""
-              + given
-              + "\""
-              + (meant.isEmpty() ? "" : "; did you mean \"" + meant.get(0) + "\"?");
+      return (kind.equals("argument") ? "unexpected " : "unknown ")
+          + kind
+          + " \""
+          + unmatched.getUnmatched().get(0)
+          + "\""
+          + (meant.isEmpty() ? "" : "; did you mean \"" + meant.get(0) + "\"?");
     }
-    return complain(err, e.getCommandLine(), message);
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      ArgSpec wanted = missing.getMissing().get(0);
+      return "missing " + (wanted.isOption() ? "value of " + name(wanted) : wanted.paramLabel());
+    }
+    String message = String.valueOf(e.getMessage());
+    ArgSpec spec = e.getArgSpec();
+    String usual = "Invalid value for option '" + (spec == null ? "" : name(spec)) + "': ";
+    return spec != null && message.startsWith(usual)
+        ? name(spec) + ": " + message.substring(usual.length())
+        : message;
+  }
+
+  private static String name(ArgSpec spec) {
+    return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
   }
 
   private static int complain(PrintStream err, CommandLine command, String message) {

@@ -58,8 +58,7 @@ final class Sources {
       return;
     }
     if (argument.isEmpty() || !Files.exists(path)) {
-      String meant =
-          neighbors(path).map(m -> "; did you mean \"" + m + "\"?").orElse("");
+      String meant = neighbors(path).map(m -> "; did you mean \"" + m + "\"?").orElse("");
       problems.error(argument, "there is no such file" + meant);
     } else if (Files.isDirectory(path)) {
       folder(argument, path, sources);

@@ -72,8 +72,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** Reports rules that cannot be evaluated, and returns whether there are any. */
-  private static boolean compiles(
-      Rulebook book, Source source, Input input, Problems problems) {
+  private static boolean compiles(Rulebook book, Source source, Input input, Problems problems) {
     List<Remark> faults = RuleRemarks.of(book);
     Positions positions = Remark.positions(faults, input);
     faults.forEach(f -> problems.error(place(source, positions, f), f.line()));

@@ -33,8 +33,7 @@ final class WellFormed {
             .configure()
             .addValueExtractor(new ListingItems())
             .messageInterpolator(
-                new ParameterMessageInterpolator(
-                    Set.of(locale), locale, context -> locale, false))
+                new ParameterMessageInterpolator(Set.of(locale), locale, context -> locale, false))
             .buildValidatorFactory()) {
       Validator validator = factory.getValidator();
       return validator.validate(partnership).stream()

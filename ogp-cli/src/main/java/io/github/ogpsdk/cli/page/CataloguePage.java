@@ -9,6 +9,7 @@ import io.github.ogpsdk.model.rule.Definition;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.words.Explainer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
 public final class CataloguePage {
   private final Phrases phrases;
   private final Screen screen;
+  private final Explainer explainer;
 
   /** Creates the page. */
   public CataloguePage(Phrases phrases, Screen screen) {
     this.phrases = phrases;
     this.screen = screen;
+    this.explainer = Explainer.in(phrases.language().locale());
   }
 
   /** Prints rulebooks, those without rules last and in one line each. */
@@ -33,8 +36,7 @@ public final class CataloguePage {
             .max()
             .orElse(0);
     int total = books.stream().mapToInt(b -> b.rules().size()).sum();
-    screen.print(
-        Prose.of(phrases.count("rules.total", total, "books", books.size())));
+    screen.print(Prose.of(phrases.count("rules.total", total, "books", books.size())));
     for (Rulebook book : books) {
       print(book, Math.min(column + 4, screen.columns() / 2));
     }
@@ -47,7 +49,7 @@ public final class CataloguePage {
 
   private void print(Rulebook book, int column) {
     String language = phrases.language().code();
-    Prose heading = Prose.of(Style.BOLD, book.id()).add("  " + book.title().in(language));
+    Prose heading = Prose.of(Style.BOLD, book.id()).add(" — " + book.title().in(language));
     screen.gap().print(0, 2, heading);
     if (book.rules().isEmpty() && book.definitions().isEmpty()) {
       screen.print(2, 2, Prose.of(Style.FAINT, phrases.get("rules.none")));
@@ -56,7 +58,7 @@ public final class CataloguePage {
     for (Rule rule : book.rules()) {
       if (!level.equals(Optional.of(rule.level()))) {
         level = Optional.of(rule.level());
-        screen.print(2, 2, Prose.of(Style.FAINT, Words.level(rule.level(), phrases)));
+        screen.print(2, 2, Prose.of(Style.FAINT, explainer.level(rule.level())));
       }
       Prose title = Prose.of(rule.title().in(language));
       if (rule.disabled().isPresent()) {

@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param because a code: {@code plan-delivered}, {@code co-creation-began}, {@code undated}, {@code
  *     starting-text}, {@code charter-recorded}, {@code member-type}, {@code national}, {@code
  *     named}
- * @param cycle the cycle that decided
+ * @param cycle the id of the cycle that decided
  * @param date the date that decided, as precise as it is known
- * @param inferred whether the date stands in for another that is not recorded
+ * @param inferred whether the date stands in for another that is not recorded; false when absent
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 @OgpRecord
 public record Chosen(

@@ -9,23 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One node of the tree that decided a verdict, recorded by the code that decided.
+ * One node of the tree that decided a verdict, such as {@code at-least} with what was measured and
+ * the threshold; recorded by the code that decided.
  *
  * @param op the operator: {@code all}, {@code any}, {@code not}, {@code each}, {@code some}, {@code
  *     at-least} and the other comparisons, {@code is}, {@code holds}, {@code passes}, {@code
  *     element}
- * @param over the collection of a quantifier or count
+ * @param over the collection of a quantifier or count, such as {@code meetings}
  * @param at the element, a JSON Pointer
  * @param part the element, where it is derived
- * @param measure the measure
- * @param args the measure's arguments
+ * @param measure the name of the measure, such as {@code seats}
+ * @param args the measure's arguments by name, as on the wire
  * @param truth what it came to
  * @param value the value measured, as bounds
- * @param threshold the threshold, as on the wire
- * @param parameter the parameter that holds the threshold
+ * @param threshold the threshold, as on the wire, such as {@code P6M}
+ * @param parameter the name of the parameter that holds the threshold
  * @param facts the facts used
- * @param missing the facts not known, JSON Pointers
+ * @param missing the facts that are not known, JSON Pointers
  * @param children the nodes below
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 @OgpRecord
 public record Evidence(

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A value as the facts bound it: exact where both ends agree.
+ * A value as the facts bound it, such as a number from 3 to 5: exact where both ends agree.
  *
  * @param type the kind of value
- * @param from the least it can be; for a span, its first day
+ * @param from the least it can be, as on the wire; for a span, its first day
  * @param to the most it can be, absent when nothing bounds it; for a span, its last day
  * @param worst the longest time between neighbors
  * @param codes the codes it can be; any when absent
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 @OgpRecord
 public record Measured(
@@ -21,6 +22,11 @@ public record Measured(
     Optional<String> to,
     Optional<Gap> worst,
     Optional<List<String>> codes) {
+  /** Copies the list. */
+  public Measured {
+    codes = codes.map(List::copyOf);
+  }
+
   /**
    * The time between two neighbors.
    *

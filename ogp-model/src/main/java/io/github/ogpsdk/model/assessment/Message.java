@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A sentence to be rendered in any language: a code and arguments.
+ * A sentence to be rendered in any language, such as {@code finding.not-met} with its arguments.
  *
  * @param code the key of the sentence, such as {@code finding.not-met}
- * @param args the arguments by name
+ * @param args the arguments by name, as on the wire
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 @OgpRecord
 public record Message(

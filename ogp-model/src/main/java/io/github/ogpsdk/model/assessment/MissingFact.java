@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A fact that is not known, and the verdicts that knowing it could bring.
+ * A fact that is not known, such as {@code /mechanisms/0/meetings}, and the verdicts that knowing
+ * it could bring.
  *
  * @param at where it would stand, a JSON Pointer; {@code -} at the end for one more item of a list
- * @param reason why it is not known
+ * @param reason why it is not known, where the document says so
  * @param settles the verdicts that this fact alone could bring
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 @OgpRecord
 public record MissingFact(String at, Optional<UnknownReason> reason, List<Verdict> settles) {

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.Verdict;
@@ -8,17 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The verdict on a requirement, for a cycle and phase where it has them.
+ * The verdict on a requirement, such as {@code met} on 1.1, for a cycle and phase where it has
+ * them.
  *
- * @param rulebook the rulebook
+ * @param rulebook the rulebook's id
  * @param requirement the requirement, such as {@code 1.1}
  * @param cycle the cycle's id
- * @param phase the phase
+ * @param phase the phase of the cycle
  * @param verdict any not met gives not met; else any insufficient gives insufficient; else any met
  *     gives met; else not applicable
- * @param rules the rules that decided
+ * @param rules the ids of the rules that decided
  * @param asFarAsChecked whether rules of the requirement were left out
  * @param dutyHolder who has the duty: {@code forum}, {@code government} or {@code unknown}
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 @OgpRecord
 public record RequirementVerdict(
@@ -28,8 +31,8 @@ public record RequirementVerdict(
     Optional<CyclePhase> phase,
     Verdict verdict,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<String> rules,
-    boolean asFarAsChecked,
-    Optional<String> dutyHolder) {
+    @JsonProperty("asFarAsChecked") boolean asFarAsChecked,
+    @JsonProperty("dutyHolder") Optional<String> dutyHolder) {
   /** Copies the list. */
   public RequirementVerdict {
     rules = List.copyOf(rules);

@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param sector the side
- * @param role the role; members when absent
- * @param present present themselves
- * @param deputies represented by somebody else
- * @param apologies absent and not represented
- * @param sources where the facts of this object come from
+ * @param sector the side counted, such as {@code civil-society}
+ * @param role the role counted, such as {@code observer}; members when absent
+ * @param present how many came themselves, 0 or more
+ * @param deputies how many sent somebody in their place, 0 or more
+ * @param apologies how many neither came nor sent somebody, 0 or more
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after OParl participant
  */
 @Value.Builder

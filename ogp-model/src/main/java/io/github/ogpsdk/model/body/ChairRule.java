@@ -28,23 +28,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param role the position
- * @param sector the side that holds it
- * @param count how many hold it; 1 when absent
- * @param office the office that holds it
- * @param organization the organization that holds it
+ * @param role the position, such as {@code co-chair}
+ * @param sector the side that holds it, such as {@code government}
+ * @param count how many hold it at a time, 0 or more; 1 when absent
+ * @param office the office that holds it, such as "Secretary of Public Management"
+ * @param organization the id of the organization that holds it
  * @param nominatedBy who nominates: a sector, {@code body} or {@code secretariat}
  * @param electedBy who elects: a sector or {@code body}
- * @param rule how it is chosen
- * @param term for how long
- * @param sequence the positions that one holder passes through
+ * @param rule how the holder is chosen, such as {@code simple-majority}
+ * @param term for how long it is held
+ * @param sequence the positions that one holder passes through, in order, such as incoming, then
+ *     lead
  * @param inBalance whether it counts in the balance of sides; true when absent
- * @param voting whether it votes
- * @param sources where the facts of this object come from
+ * @param voting whether its holder votes
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after Popolo Post
  */
 @Value.Builder

@@ -30,34 +30,36 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id in the document
- * @param title its title
- * @param type what it is
- * @param status whether it binds; in force when absent
- * @param from in force since
- * @param to in force until
- * @param cycle the cycle it was made for
- * @param adopted adopted
- * @param adoptedBy who agreed it: sectors, or {@code body}
- * @param published published
- * @param isPublished whether it is stated to be public
+ * @param id its id in the document, such as {@code rules-2020}
+ * @param title its title, as printed
+ * @param type what kind of text it is, such as {@code terms-of-reference}
+ * @param status whether it binds, such as {@code draft}; in force when absent
+ * @param from the first day on which it is in force
+ * @param to the last day on which it is in force; still in force, until the document's {@code
+ *     asOf}, when absent
+ * @param cycle the id of the cycle it was made for
+ * @param adopted when it was adopted
+ * @param adoptedBy who agreed to it: sectors, or {@code body}
+ * @param published when it was published
+ * @param isPublished whether a source states that it is public, where no date is known
  * @param url where it can be read
  * @param mandate what the body is for
- * @param chair who chairs, one entry a position
- * @param decision how it decides
- * @param quorum who must be there
- * @param meeting how it meets
- * @param term how long seats are held
- * @param selection how seats are filled
+ * @param chair who chairs, one entry for each position
+ * @param decision how the body decides
+ * @param quorum who must be there for a decision
+ * @param meeting how the body is to meet
+ * @param term how long seats may be held
+ * @param selection how seats are to be filled
  * @param coversConflictOfInterest whether it has rules on conflicts of interest
- * @param membersPaid whether members are paid
- * @param coversBothSides whether it demands both sides
- * @param sources where the facts of this object come from
+ * @param membersPaid whether members are paid for their service
+ * @param coversBothSides whether it demands members from government and from outside government
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source Participation and Co-Creation Standards (2022), requirement 1.1: basic rules on
+ *     participation are public; shape: docs/adr/0003
  */
 @Value.Builder
 @OgpStyle

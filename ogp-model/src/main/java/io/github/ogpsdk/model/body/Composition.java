@@ -28,23 +28,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param basis how it is known
+ * @param basis how the table is known: {@code prescribed} by a text, {@code actual} or {@code
+ *     counted}
  * @param label its name, such as "first convocation"
- * @param cycle the cycle it belongs to
- * @param from valid since
- * @param to valid until
- * @param seen when a source shows it
+ * @param cycle the id of the cycle it belongs to
+ * @param from the first day on which it holds
+ * @param to the last day on which it holds; still valid, until the document's {@code asOf}, when
+ *     absent
+ * @param seen when a source shows it, where its validity is not known
  * @param disputed whether another source says otherwise
- * @param total all seats, as printed
- * @param maxTotal at most so many seats
- * @param parity whether the source says that the sides are equal
+ * @param total the number of all seats, as printed, 0 or more
+ * @param maxTotal the greatest number of seats allowed, 0 or more
+ * @param parity whether the source states that the sides have equal seats
  * @param seats the seats by group
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP glossary, Multi-Stakeholder Forum; shape: docs/adr/0003
  */
 @Value.Builder
 @OgpStyle

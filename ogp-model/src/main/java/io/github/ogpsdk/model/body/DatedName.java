@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param name the name
- * @param from since when
- * @param to until when
- * @param sources where the facts of this object come from
+ * @param name the name, by language
+ * @param from the first day on which it was used
+ * @param to the last day on which it was used
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after Popolo other_names
  */
 @Value.Builder

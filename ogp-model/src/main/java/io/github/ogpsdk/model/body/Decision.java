@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param subject what it is about
- * @param outcome what came of it
- * @param mode how it was decided
- * @param votes the votes by side
- * @param sources where the facts of this object come from
+ * @param subject what was decided about, such as "new rules of procedure"
+ * @param outcome what came of it, such as {@code adopted}
+ * @param mode how it was decided, such as {@code consensus}
+ * @param votes the votes, one entry for each side
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after Popolo Motion
  */
 @Value.Builder

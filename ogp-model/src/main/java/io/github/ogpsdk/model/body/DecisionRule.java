@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param mode the way of deciding
- * @param thresholds what must be reached; all of them
- * @param fallback what follows when the first way fails
- * @param sources where the facts of this object come from
+ * @param mode the way of deciding, such as {@code consensus}
+ * @param thresholds the shares that must be reached, every one of them
+ * @param fallback the way taken when the first fails, such as {@code simple-majority} after {@code
+ *     consensus}
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003
  */
 @Value.Builder

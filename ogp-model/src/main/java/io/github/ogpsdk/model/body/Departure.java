@@ -27,18 +27,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param type what happened
- * @param date when
- * @param sector the side
- * @param organization the organization
- * @param count how many organizations
- * @param remaining the seats that remain to the side
- * @param reason why
- * @param sources where the facts of this object come from
+ * @param type what happened, such as {@code left}
+ * @param date when it happened
+ * @param sector the side that left or came back
+ * @param organization the id of the organization that left or came back
+ * @param count how many organizations, where they are not named, 0 or more
+ * @param remaining how many seats remain to the side afterwards, 0 or more
+ * @param reason why, in the words of the source
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003
  */
 @Value.Builder

@@ -25,19 +25,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param type what it is
- * @param number its number, as printed
+ * @param type what kind of act it is, such as {@code decree}
+ * @param number its number as printed, such as {@code 206-2019-PCM}
  * @param title its title
- * @param action what it does to the body
- * @param date adopted
- * @param published published
- * @param replaces the numbers of the acts it replaces
+ * @param action what it does to the body, such as {@code creates}
+ * @param date when it was adopted
+ * @param published when it was published, such as in the official gazette
+ * @param replaces the numbers of the acts it replaces, as printed
  * @param url where it can be read
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after schema.org Legislation
  */
 @Value.Builder

@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param functions its tasks
- * @param authority how far its word goes
+ * @param functions its tasks, such as {@code advise} and {@code monitor}
+ * @param authority how far its word goes, such as {@code advisory}
  * @param bindsGovernment whether government undertook to honor its decisions
- * @param governmentAccountableToBody whether government answers to it
- * @param text the words of the mandate
- * @param sources where the facts of this object come from
+ * @param governmentAccountableToBody whether government has to report to it
+ * @param text the mandate in the words of its source
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP glossary, Multi-Stakeholder Forum; shape: docs/adr/0003
  */
 @Value.Builder
 @OgpStyle

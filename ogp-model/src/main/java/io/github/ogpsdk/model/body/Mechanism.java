@@ -31,40 +31,42 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id in the document
- * @param name its name
- * @param otherNames its other names, dated
- * @param type its kind
- * @param status whether it works; operational when absent
+ * @param id its id in the document, such as {@code foro-multiactor}
+ * @param name its name, by language; expected
+ * @param otherNames its other names, each for a time
+ * @param type its kind, such as {@code multisector-commission}; expected
+ * @param status whether it works, such as {@code dormant}; operational when absent
  * @param actsAsForum whether it is the member's multi-stakeholder forum, whatever its name
- * @param parent the body it belongs to
- * @param predecessors the bodies it took over from
- * @param sharedWith ids of other members that it serves
- * @param commitment the commitment that a team works on
- * @param from set up
- * @param to ended
- * @param announced announced before it was set up
- * @param groups how many groups below it are not described
+ * @param parent the id of the body it belongs to
+ * @param predecessors the ids of the bodies it took over from
+ * @param sharedWith the ids of other members that it serves
+ * @param commitment the id of the commitment that a commitment team works on
+ * @param from the day it was set up
+ * @param to the day it ended; still there, until the document's {@code asOf}, when absent
+ * @param announced the day it was announced, before it was set up
+ * @param groups how many groups below it are not described here, 0 or more
  * @param relations its secretariat, host, coordinator and others
  * @param instruments the legal acts behind it; none for an informal body
- * @param charters its rules, dated
- * @param compositions its seat tables, dated
- * @param members who held seats
- * @param chairs who chaired, in order
- * @param selections the calls and elections that took place
+ * @param charters its rules, each for a time
+ * @param compositions its seat tables, each for a time
+ * @param members who held seats, and when
+ * @param chairs who chaired, and when, in order
+ * @param selections the calls and elections that filled its seats
  * @param meetings its sessions
  * @param meetingTotals sessions known only as a number or an interval
- * @param minutesPublished whether its minutes are said to be public
- * @param minutesYears the years for which minutes are public
+ * @param minutesPublished whether its minutes are said to be public, where no single minutes are
+ *     known
+ * @param minutesYears the years for which minutes are public, such as 2019
  * @param papersPublished whether its papers are said to be public
  * @param departures members that left or came back
  * @param reports its own reports
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after W3C ORG Organization
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP glossary, Multi-Stakeholder Forum; Implementation page, co-governance mechanism;
+ *     after W3C ORG Organization
  */
 @Value.Builder
 @OgpStyle

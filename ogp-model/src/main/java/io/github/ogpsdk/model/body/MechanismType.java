@@ -11,7 +11,8 @@ import java.util.List;
  * <p>An open list: a code that is not known here is kept and reported.
  *
  * @param code kebab-case
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source Designing and Managing an OGP Multistakeholder Forum (2016); other codes:
+ *     docs/adr/0003
  */
 public record MechanismType(@JsonValue String code) {
   /** The code {@code advisory-council}. */

@@ -32,46 +32,47 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id in the document
- * @param number its number in the row
+ * @param id its id in the document, such as {@code 2019-12-19}
+ * @param number its number in the row of meetings, 0 or more
  * @param title its title
  * @param date the first or only day
- * @param to the last day
- * @param days its length in days, when dates are unknown
- * @param time the time of day, such as {@code 13:00/16:30}
+ * @param to the last day; the first day when absent
+ * @param days its length in days, where its dates are not known, 0 or more
+ * @param time the local time of day, such as {@code 13:00/16:30}
  * @param status whether it took place; held when absent
- * @param kind its kind
- * @param phase the phase it served
- * @param cycles the cycles it served
- * @param mode how people met
+ * @param kind its kind, such as {@code ordinary}
+ * @param phase the phase of the cycle that it served
+ * @param cycles the ids of the cycles that it served
+ * @param mode how people met, such as {@code hybrid}
  * @param location the place or platform
  * @param openToPublic whether anybody could come
  * @param withCivilSociety whether civil society took part
  * @param chairedBy the side that chaired
- * @param attendees how many were present
- * @param eligible how many seats there were
+ * @param attendees how many were present in all, 0 or more
+ * @param eligible how many seats the body had at the time, 0 or more
  * @param attendance who was present, by side and role
- * @param irmPresent whether the IRM was present
- * @param agenda the agenda
- * @param minutes the minutes
- * @param records recordings, slides, notes
- * @param resultsPresented whether results of implementation were presented
- * @param commentsCollected whether comments were collected
+ * @param irmPresent whether the Independent Reporting Mechanism was present
+ * @param agenda its agenda, with the day on which it was sent
+ * @param minutes its minutes, with the days on which they were approved and published
+ * @param records recordings, slides and notes
+ * @param resultsPresented whether results of implementation were presented, as requirement 5.1 asks
+ * @param commentsCollected whether comments were collected, as requirement 5.1 asks
  * @param decisions what was decided
- * @param next the next meeting, as announced
- * @param conferenceOf the other bodies that met jointly
- * @param audience for whom it was meant
+ * @param next the date of the next meeting, as announced
+ * @param conferenceOf the ids of the other bodies that met jointly
+ * @param audience for whom it was meant, such as {@code public}
  * @param channels where it was announced or held
- * @param participants how many took part
- * @param regions how many regions it reached
+ * @param participants how many people took part in an event, 0 or more
+ * @param regions how many regions it reached, 0 or more
  * @param url where it can be read about
  * @param extent how far it went, as judged by its source
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after OParl Meeting
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source Participation and Co-Creation Standards (2022), requirements 1.1 and 5.1; after OParl
+ *     Meeting
  */
 @Value.Builder
 @OgpStyle

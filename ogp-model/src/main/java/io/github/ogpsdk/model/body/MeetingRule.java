@@ -25,24 +25,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param minPerYear meetings a year, at least
- * @param maxInterval the longest time between meetings
- * @param minBeforePlan meetings before the plan is launched
- * @param openMeetingsPerYear open meetings a year
- * @param reportInterval how often it reports to the wider community
- * @param openToPublic whether meetings are open
+ * @param minPerYear the least number of meetings a year, 0 or more
+ * @param maxInterval the longest time between meetings, such as {@code P2M}
+ * @param minBeforePlan the least number of meetings before the plan is launched, 0 or more
+ * @param openMeetingsPerYear the number of open meetings a year, 0 or more
+ * @param reportInterval how often the body reports to the wider community, such as {@code P6M}
+ * @param openToPublic whether meetings are open to anybody
  * @param observersAllowed whether observers may attend
- * @param delegationAllowed whether members may send somebody
+ * @param delegationAllowed whether members may send somebody in their place
  * @param confidentiality who may know what was said
  * @param remote whether people can attend from afar
- * @param agendaLead how long before a meeting the agenda is sent
- * @param minutesWithin how soon minutes are published
+ * @param agendaLead how long before a meeting the agenda is sent, such as {@code P7D}
+ * @param minutesWithin how soon after a meeting minutes are published, such as {@code P15D}
  * @param specialMeetings whether special meetings are provided for
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003
  */
 @Value.Builder

@@ -28,21 +28,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param from since when
- * @param to until when
- * @param cycle the cycle
- * @param phase the phase
- * @param kind the kind of meeting
- * @param count how many
- * @param atLeast at least so many
- * @param minInterval the shortest time between two
- * @param maxInterval the longest time between two
- * @param stopped when meetings stopped
- * @param sources where the facts of this object come from
+ * @param from the first day counted
+ * @param to the last day counted
+ * @param cycle the id of the cycle counted
+ * @param phase the phase counted
+ * @param kind the kind of meeting counted; all kinds when absent
+ * @param count how many meetings exactly, 0 or more
+ * @param atLeast the least number of meetings, where no more is known, 0 or more
+ * @param minInterval the shortest time seen between two meetings, such as {@code P4M}
+ * @param maxInterval the longest time seen between two meetings, such as {@code P6M}
+ * @param stopped the day since which no meeting took place
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003
  */
 @Value.Builder

@@ -30,28 +30,28 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param organization who held it
- * @param office the office that held it
- * @param holder a person, where that is needed; no rule reads it
- * @param sector the side of the seat
- * @param role what it was
- * @param voting whether it voted
- * @param deputyOf for whom it stood in
- * @param from since when
- * @param to until when
- * @param seen when a source shows it
- * @param term which term in a row
- * @param cycle the plan for which it was held
- * @param planYear the year of the plan
- * @param order its place in the order when dates are unknown
- * @param selection how it came to it
- * @param replaces whom it replaced in mid-term
- * @param region its region
- * @param sources where the facts of this object come from
+ * @param organization the id of the organization that held the seat
+ * @param office the office that held the seat, such as "Minister of Justice"
+ * @param holder a person's name, only where it is needed; no rule reads it
+ * @param sector the side or sector of the seat
+ * @param role what the holder was, such as {@code co-chair}; member when absent
+ * @param voting whether the holder voted
+ * @param deputyOf the id of the organization for which the holder stood in
+ * @param from the first day in the seat
+ * @param to the last day in the seat; still there, until the document's {@code asOf}, when absent
+ * @param seen when a source shows it, where its dates are not known
+ * @param term which term in a row it is, 1 for the first
+ * @param cycle the id of the cycle for whose plan the seat was held
+ * @param planYear the year of the plan, 1 for the first
+ * @param order its place in the order of holders, where dates are not known
+ * @param selection the id of the selection by which the holder came to the seat
+ * @param replaces the id of the organization replaced in mid-term
+ * @param region the region that the holder stands for
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after Popolo Membership
  */
 @Value.Builder

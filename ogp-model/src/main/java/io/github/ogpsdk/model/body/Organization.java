@@ -32,24 +32,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id in the document
- * @param name its name
- * @param otherNames earlier or short names
- * @param sector its side or sector
- * @param parent what it is part of
- * @param country its country
- * @param region its region
- * @param from founded
- * @param to dissolved
+ * @param id its id in the document, such as {@code proetica}
+ * @param name its name, by language; expected
+ * @param otherNames earlier or short names, each for a time
+ * @param sector its side or sector, such as {@code civil-society}
+ * @param parent the id of the organization it is part of
+ * @param country its country, ISO 3166-1 alpha-2, such as {@code PE}
+ * @param region its OGP region
+ * @param from when it was founded
+ * @param to when it was dissolved
  * @param url its site
- * @param code its publisher's own code
- * @param memberCount how many members a network has
- * @param members the members of a network or core group
- * @param sources where the facts of this object come from
+ * @param code the code that its publisher gives it
+ * @param memberCount how many members a network has, 0 or more
+ * @param members the ids of the members of a network or core group
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after Popolo Organization
  */
 @Value.Builder

@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param total how many in all
- * @param parts how many from each side
- * @param countsDeputies whether members who sent somebody count
+ * @param total the least number that must be present in all, 0 or more
+ * @param parts the least numbers by side; none is asked where the list is empty
+ * @param countsDeputies whether members who sent somebody count as present
  * @param countsChairs whether co-chairs count for their side
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003
  */
 @Value.Builder

@@ -27,18 +27,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param role what it is
- * @param organization the organization
+ * @param role what it is to the mechanism, such as {@code secretariat}
+ * @param organization the id of the organization
  * @param office the office, where no organization fits
- * @param sector its side
- * @param count how many
- * @param from since when
- * @param to until when
- * @param sources where the facts of this object come from
+ * @param sector its side or sector
+ * @param count how many stand in this relation, where they are not named, 0 or more
+ * @param from the first day of the relation
+ * @param to the last day of the relation
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after Popolo Membership of an organization
  */
 @Value.Builder

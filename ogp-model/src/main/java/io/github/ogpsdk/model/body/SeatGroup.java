@@ -27,25 +27,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param sector the side or sector
+ * @param sector the side or sector that the seats belong to
  * @param includes finer sectors that a mixed group draws on
- * @param count how many seats
- * @param min at least so many
- * @param max at most so many
- * @param share percent of the seats, where only that is known
+ * @param count how many seats exactly, 0 or more
+ * @param min the least number of seats, 0 or more
+ * @param max the greatest number of seats, 0 or more
+ * @param share percent of all seats, such as 50, where only that is known
  * @param title the group's name
- * @param role what its holders are; members when absent
- * @param voting whether it votes
+ * @param role what its holders are, such as {@code observer}; members when absent
+ * @param voting whether its holders vote
  * @param inBalance whether it counts in the balance of sides; true when absent
- * @param vacant how many are empty
- * @param named how many holders are listed among the members
- * @param holders whom the seats are for, when that is a rank
- * @param renewed how many were renewed at the start of this table
- * @param sources where the facts of this object come from
+ * @param vacant how many of the seats are empty, 0 or more
+ * @param named how many of the holders stand among the mechanism's members, 0 or more
+ * @param holders whom the seats are for, where that is a rank, such as "vice-ministers"
+ * @param renewed how many seats were renewed at the start of this table, 0 or more
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after Popolo Post
  */
 @Value.Builder

@@ -31,41 +31,41 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id in the document
- * @param kind the occasion
- * @param sector the side whose seats were filled; all when absent
- * @param methods the ways used, together
+ * @param id its id in the document, such as {@code election-2022}
+ * @param kind the occasion, such as {@code renewal}
+ * @param sector the side whose seats were filled; all sides when absent
+ * @param methods the ways used, together, such as {@code open-call} and {@code open-election}
  * @param organizer who ran it
  * @param decidedBy who decided: a sector, {@code body} or {@code jury}
  * @param jury who sat on the jury
- * @param jurySize how many sat on the jury
- * @param rule the clause applied
- * @param call call published
- * @param from nominations open
- * @param to nominations close
+ * @param jurySize how many sat on the jury, 0 or more
+ * @param rule the clause that was applied, as printed
+ * @param call when the call was published
+ * @param from when nominations opened
+ * @param to when nominations closed
  * @param postponed when it was put off
- * @param vote day of the vote
- * @param announced result announced
- * @param starts members take office
- * @param label the mandate's name
- * @param horizon how long the mandate is meant to last
- * @param voteHeld whether a vote was held
- * @param seats seats to fill
- * @param candidates candidates
- * @param shortlisted candidates on the short list
- * @param voters voters
- * @param comments comments
- * @param elected elected
- * @param reelected elected again
- * @param newcomers elected for the first time
- * @param topScore the best score
- * @param results what candidates came to
- * @param parts the counts by constituency
- * @param sources where the facts of this object come from
+ * @param vote the day of the vote
+ * @param announced when the result was announced
+ * @param starts when members took office
+ * @param label the name of the mandate, such as "2022-2024"
+ * @param horizon how long the mandate is meant to last, such as {@code P2Y}
+ * @param voteHeld whether a vote was held; with as many candidates as seats there may be none
+ * @param seats how many seats were to be filled, 0 or more
+ * @param candidates how many stood, 0 or more
+ * @param shortlisted how many came on the short list, 0 or more
+ * @param voters how many voted, 0 or more
+ * @param comments how many comments came in, 0 or more
+ * @param elected how many were chosen, 0 or more
+ * @param reelected how many of them had held a seat before, 0 or more
+ * @param newcomers how many of them were chosen for the first time, 0 or more
+ * @param topScore the best score, in the selection's own scale
+ * @param results what each candidate came to
+ * @param parts the same facts by constituency
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003
  */
 @Value.Builder

@@ -25,16 +25,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param organization the candidate
- * @param holder a person, where that is needed; no rule reads it
- * @param score the score
- * @param rank the rank, from 1
- * @param outcome what came of it
- * @param sources where the facts of this object come from
+ * @param organization the id of the candidate
+ * @param holder a person's name, only where it is needed; no rule reads it
+ * @param score the score, in the selection's own scale
+ * @param rank the rank, 1 for the first
+ * @param outcome what came of it, such as {@code elected}
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003
  */
 @Value.Builder

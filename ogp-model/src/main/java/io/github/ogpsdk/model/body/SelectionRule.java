@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param sector the side whose seats are filled
- * @param methods the ways, together
+ * @param sector the side whose seats are filled; all sides when absent
+ * @param methods the ways, together, such as {@code open-call} and {@code open-election}
  * @param decidedBy who decides: a sector, {@code body} or {@code jury}
- * @param organization the organization that designates or runs it
- * @param confirmedBy who confirms: a body or office
+ * @param organization the id of the organization that designates or runs it
+ * @param confirmedBy who confirms the choice: a body or office
  * @param jury who sits on the jury
  * @param eligibility who may stand or vote
- * @param influencesOtherSide whether it may recommend seats of the other side
- * @param sources where the facts of this object come from
+ * @param influencesOtherSide whether the side may recommend holders of the other side's seats
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after Popolo Post
  */
 @Value.Builder

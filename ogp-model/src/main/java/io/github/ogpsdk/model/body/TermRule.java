@@ -28,21 +28,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
  * @param length its length, such as {@code P3Y}
- * @param maxLength its greatest length
- * @param cycles its length in action plan cycles
- * @param starts the day of the year it begins, such as {@code --10-01}
- * @param maxConsecutive how many terms in a row; 1 means no second
- * @param unit whose terms are counted
+ * @param maxLength its greatest length, such as {@code P4Y}
+ * @param cycles its length in action plan cycles, 0 or more
+ * @param starts the day of the year on which terms begin, such as {@code --10-01}
+ * @param maxConsecutive how many terms in a row are allowed; 1 means no second
+ * @param unit whose terms are counted: the organization's, the person's or the office's
  * @param rolling whether terms end at different times
- * @param renewShare the share renewed each time, 0 to 1
- * @param renewCount the seats renewed each time
- * @param role the members it binds
- * @param sector the side it binds
- * @param sources where the facts of this object come from
+ * @param renewShare the share of seats renewed each time, 0 to 1
+ * @param renewCount how many seats are renewed each time, 0 or more
+ * @param role the role it binds, such as {@code chair}; every role when absent
+ * @param sector the side it binds; every side when absent
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003
  */
 @Value.Builder

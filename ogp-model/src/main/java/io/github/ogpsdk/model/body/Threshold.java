@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param sector the side; the whole body when absent
+ * @param sector the side that votes; the whole body when absent
  * @param of what it is a share of; voting members when absent
- * @param moreThan more than this
- * @param atLeast at least this
- * @param sources where the facts of this object come from
+ * @param moreThan the share that must be exceeded, such as {@code 1/2}
+ * @param atLeast the share that must be reached, such as {@code 2/3}
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003
  */
 @Value.Builder

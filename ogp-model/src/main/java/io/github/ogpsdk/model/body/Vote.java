@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param sector the side
- * @param yes for
- * @param no against
- * @param abstain abstained
- * @param sources where the facts of this object come from
+ * @param sector the side that voted
+ * @param yes how many voted for, 0 or more
+ * @param no how many voted against, 0 or more
+ * @param abstain how many abstained, 0 or more
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after Popolo Count
  */
 @Value.Builder

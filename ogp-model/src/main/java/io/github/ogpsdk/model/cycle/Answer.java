@@ -23,21 +23,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param subject the question
- * @param phase the phase
- * @param value the answer in the scheme's own words
- * @param scheme the scale
+ * @param subject the question, such as {@code requirement:1.1}
+ * @param phase the phase that the answer is about
+ * @param value the answer in the scheme's own words, such as {@code involve}
+ * @param scheme the scale of the answer
  * @param qualified whether it is given with reserve, as in "No*"
- * @param basis how it is known; printed when absent
- * @param effect whether it counts; it does when absent
- * @param requirements the requirements that failed
- * @param grounds the grounds
- * @param sources where the facts of this object come from
+ * @param basis how it is known, such as {@code derived}; printed when absent
+ * @param effect whether it counts for the process or an exception takes its consequence away; it
+ *     counts when absent
+ * @param requirements the requirements that failed, such as {@code 3.1}
+ * @param grounds the grounds for acting contrary to process
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source IRM, Action Plan Review and Results Report: verdicts on minimum requirements; shape:
+ *     docs/adr/0003
  */
 @Value.Builder
 @OgpStyle

@@ -9,7 +9,7 @@ import io.github.ogpsdk.model.Codes;
  *
  * <p>A closed list: rules depend on each code.
  *
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source IRM reports: IAP2 levels, met and not met, according and contrary to process
  */
 public enum AnswerValue {
   /** Yes. */

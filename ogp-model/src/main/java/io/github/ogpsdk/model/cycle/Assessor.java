@@ -9,7 +9,8 @@ import io.github.ogpsdk.model.Codes;
  *
  * <p>A closed list: rules depend on each code.
  *
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source OGP glossary, Independent Reporting Mechanism and Local Monitoring Body; other codes:
+ *     docs/adr/0003
  */
 public enum Assessor {
   /** The Independent Reporting Mechanism. */

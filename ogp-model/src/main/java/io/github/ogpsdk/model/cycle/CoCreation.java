@@ -26,23 +26,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param from start of the process
- * @param to end of the process
+ * @param from the first day of the process
+ * @param to the last day of the process
  * @param phases its timeline
- * @param notice timeline and ways to take part, as announced
- * @param outreach activities to make it known
- * @param consultations the channels for input
+ * @param notice the timeline and ways to take part, as published ahead (requirement 3.1)
+ * @param outreach activities that made OGP and the process known (requirement 3.2)
+ * @param consultations the channels for input (requirement 3.3)
  * @param events workshops and meetings outside a body
  * @param contributions what people contributed
  * @param contributionsPublished how much of it was published
- * @param response the reasoned responses
- * @param tallies numbers without a place of their own
- * @param sources where the facts of this object come from
+ * @param response the reasoned responses (requirement 4.1)
+ * @param tallies numbers that have no place of their own
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after Decidim participatory process
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source Participation and Co-Creation Standards (2022), standards 3 and 4; after Decidim
+ *     participatory process
  */
 @Value.Builder
 @OgpStyle

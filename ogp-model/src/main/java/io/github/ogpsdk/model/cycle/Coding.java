@@ -23,16 +23,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param commitment the commitment
- * @param variable what is coded
- * @param value the code
- * @param scheme the scheme of the code
- * @param sources where the facts of this object come from
+ * @param commitment the id of the commitment
+ * @param variable what is coded, such as {@code completion}
+ * @param value the code, such as {@code substantial}; codes of two schemes are never compared
+ * @param scheme the edition of the codes
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source IRM, codes for commitments: OGP glossary, Completion, Ambition, Relevance,
+ *     Verifiability
  */
 @Value.Builder
 @OgpStyle

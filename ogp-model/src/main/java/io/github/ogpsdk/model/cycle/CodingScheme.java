@@ -11,7 +11,7 @@ import java.util.List;
  * <p>An open list: a code that is not known here is kept and reported.
  *
  * @param code kebab-case
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source IRM, editions of the codes for commitments; names: docs/adr/0003
  */
 public record CodingScheme(@JsonValue String code) {
   /** The code {@code irm-2012-2014}. */

@@ -11,7 +11,8 @@ import java.util.List;
  * <p>An open list: a code that is not known here is kept and reported.
  *
  * @param code kebab-case
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source IRM, codes for commitments: OGP glossary, Completion, Ambition, Relevance,
+ *     Verifiability
  */
 public record CodingVariable(@JsonValue String code) {
   /** The code {@code specificity}. */

@@ -29,27 +29,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id; OGP's where there is one
- * @param title its title
- * @param theme its theme
- * @param problem the problem it addresses
- * @param description what it is
- * @param values the values it serves
- * @param lead the lead agencies
+ * @param id its id; OGP's own where there is one, such as {@code PE0066}
+ * @param title its title, by language; expected
+ * @param theme its theme, such as "open data"
+ * @param problem the public problem that it addresses
+ * @param description what is to be done
+ * @param values the OGP values that it serves, such as {@code transparency}
+ * @param lead the ids of the lead agencies
  * @param supporting who supports it
- * @param from starts
- * @param to ends
- * @param completed fully implemented on
+ * @param from when it starts
+ * @param to when it ends; not bound to the plan's own period
+ * @param completed when it was fully implemented
  * @param pathway how it came to be; in an action plan when absent
  * @param milestones its milestones
- * @param progress how far it has come
+ * @param progress reports on how far it has come
  * @param url where it can be read
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after StratML goal
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP glossary, Commitment; after StratML goal
  */
 @Value.Builder
 @OgpStyle

@@ -29,29 +29,30 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id in the document
+ * @param id its id in the document, such as {@code online-form}
  * @param title its title
- * @param about what it is about
- * @param from opened
- * @param to closed
- * @param openedBy a day on which it was open
- * @param days its length in days, as printed
+ * @param about what input was asked on, such as {@code draft-plan}
+ * @param from the first day on which input could be given
+ * @param to the last day on which input could be given
+ * @param openedBy a day on which it was already open, where the first is not known
+ * @param days its length in calendar days, as printed, 0 or more
  * @param status how far it has come
- * @param channels how input could be given
- * @param openTo to whom: {@code public} or sectors
- * @param participants how many took part
- * @param countedOn the day of an interim count
- * @param inPerson how many took part in person
- * @param contributions how many contributions came
- * @param organizations how many organizations took part
- * @param report what was heard
- * @param url where it is
- * @param sources where the facts of this object come from
+ * @param channels how input could be given, such as {@code online-form}
+ * @param openTo who could give input: {@code public} or sectors
+ * @param participants how many people took part, 0 or more
+ * @param countedOn the day of the count, where it was taken before the end
+ * @param inPerson how many took part in person, 0 or more
+ * @param contributions how many contributions came, 0 or more
+ * @param organizations how many organizations took part, 0 or more
+ * @param report what was heard, as published
+ * @param url where it can be found
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after Decidim proposal phase
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source Participation and Co-Creation Standards (2022), requirement 3.3; after Decidim
+ *     proposal phase
  */
 @Value.Builder
 @OgpStyle

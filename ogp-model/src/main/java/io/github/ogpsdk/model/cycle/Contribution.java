@@ -28,24 +28,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id in the document
- * @param date when
- * @param by sectors, or ids of organizations
- * @param consultation where it was given
+ * @param id its id in the document, or its publisher's own, such as {@code P-117}
+ * @param date when it was given
+ * @param by who gave it: sectors, or ids of organizations
+ * @param consultation the id of the consultation in which it was given
  * @param theme its theme
- * @param summary what it says
+ * @param summary what it says, in short
  * @param published whether it was published
  * @param url where it can be read
- * @param answer how it was answered
- * @param reason the reason of the answer
- * @param responseSection the section that answers it
- * @param commitments the commitments it led to
- * @param sources where the facts of this object come from
+ * @param answer how it was answered, such as {@code accepted}
+ * @param reason the reason given for the answer
+ * @param responseSection the section of the reasoned response that answers it
+ * @param commitments the ids of the commitments that it led to
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP glossary, Reasoned Response; shape: docs/adr/0003
  */
 @Value.Builder
 @OgpStyle

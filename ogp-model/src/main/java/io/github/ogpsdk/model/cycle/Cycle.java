@@ -29,22 +29,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id in the document
- * @param number the number of its plan
+ * @param id its id in the document, such as {@code plan-5}
+ * @param number the number of its plan, 0 or more; the member's first plan is 1
  * @param label its name, such as "2023-2025"
- * @param mechanisms the bodies that served it; none means that no body did
+ * @param mechanisms the ids of the bodies that served it; an empty list means that no body did
  * @param coCreation how the plan was made
- * @param due the day by which the plan was due
- * @param notSubmittedAsOf a day on which no plan had come
+ * @param due the last day on which the plan was on time
+ * @param notSubmittedAsOf a day on which no plan had come yet
  * @param plan the plan; absent when none came
- * @param implementation how it was carried out
+ * @param implementation how the plan was carried out
  * @param reviews what the IRM and others found
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after OCDS contracting process
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP glossary, Action Plan; after OCDS contracting process
  */
 @Value.Builder
 @OgpStyle

@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param mode its mode, as stated
- * @param modeReason why that mode
- * @param events engagement outside a body
+ * @param mode its mode as stated, such as {@code partnership}
+ * @param modeReason why that mode was chosen
+ * @param events meetings and other events outside a body
  * @param bodyConsulted whether the forum was consulted
- * @param selfAssessments self-assessments
- * @param updateInterval the stated rhythm of public updates
- * @param tallies numbers without a place of their own
- * @param sources where the facts of this object come from
+ * @param selfAssessments the government's reports on its own plan
+ * @param updateInterval the stated time between public updates, such as {@code P3M}
+ * @param tallies numbers that have no place of their own
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source Participation and Co-Creation Standards (2022), standard 5; Implementation page
  */
 @Value.Builder
 @OgpStyle

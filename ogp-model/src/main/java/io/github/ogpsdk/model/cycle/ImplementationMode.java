@@ -9,7 +9,7 @@ import io.github.ogpsdk.model.Codes;
  *
  * <p>A closed list: rules depend on each code.
  *
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source Implementation page: business as usual, partnership, hybrid
  */
 public enum ImplementationMode {
   /** Government and civil society implement together. */

@@ -29,27 +29,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id in the document
- * @param title its title
+ * @param id its id in the document, such as {@code C01.1}
+ * @param title its title, by language; expected
  * @param description its full text
- * @param kind what it is; a milestone when absent
- * @param lead the lead agencies
+ * @param kind what it is, such as {@code activity}; a milestone when absent
+ * @param lead the ids of the lead agencies
  * @param supporting who supports it
- * @param from starts
- * @param due due
- * @param deadline the deadline, as printed
- * @param recurrence how often it recurs; {@code P0D} for all the time
+ * @param from when it starts
+ * @param due the last day that its deadline can mean, such as {@code 2027-12-31} for "by fall 2027"
+ * @param deadline the deadline in words, where it is no date
+ * @param recurrence how often it recurs, such as {@code P3M}; {@code P0D} for all the time
  * @param target what is to be reached
  * @param tags its publisher's own tags
  * @param indicators its indicators
- * @param progress how far it has come
+ * @param progress reports on how far it has come
  * @param url where it can be read
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after StratML objective
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP action plan template: milestones of a commitment; after StratML objective
  */
 @Value.Builder
 @OgpStyle

@@ -25,20 +25,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param published when it was published
- * @param isPublished whether it is stated to be public; false when it was not given
+ * @param published when it was published; two weeks ahead is counted from this day
+ * @param isPublished whether a source states that it is public; false when it was not given
  * @param url where it can be read
- * @param hasTimeline whether it gives the timeline
- * @param hasOpportunities whether it gives the ways to take part
- * @param channels where it appeared
+ * @param hasTimeline whether it gives the timeline of the process
+ * @param hasOpportunities whether it gives an overview of the ways to take part
+ * @param channels where it appeared, such as {@code ogp-website}
  * @param about what it announces
- * @param updated when it was changed
- * @param sources where the facts of this object come from
+ * @param updated when it was last changed
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source Participation and Co-Creation Standards (2022), requirements 3.1 and 3.2
  */
 @Value.Builder
 @OgpStyle

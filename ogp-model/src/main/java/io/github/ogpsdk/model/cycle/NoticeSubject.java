@@ -9,7 +9,8 @@ import io.github.ogpsdk.model.Codes;
  *
  * <p>A closed list: rules depend on each code.
  *
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source Participation and Co-Creation Standards (2022), requirements 3.1 and 3.2; codes:
+ *     docs/adr/0003
  */
 public enum NoticeSubject {
   /** The co-creation of a plan. */

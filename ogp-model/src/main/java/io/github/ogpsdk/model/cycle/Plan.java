@@ -28,28 +28,28 @@ import org.jspecify.annotations.Nullable;
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
  * @param title its title
- * @param from implementation starts
- * @param to implementation ends
- * @param years its stated term in years
+ * @param from the first day of implementation
+ * @param to the last day of implementation
+ * @param years its stated term in years, such as 2 or 4
  * @param cohort its cohort: {@code odd}, {@code even} or a year
- * @param approved approved by government
- * @param submitted delivered: uploaded to OGP's site
- * @param published published
- * @param launched launched
- * @param languages its languages, BCP 47 tags
- * @param commitmentCount how many commitments, as printed
- * @param tallies numbers without a place of their own
- * @param documents its text and versions
- * @param refresh two-year refreshes
- * @param amendments amendments
+ * @param approved when government approved it
+ * @param submitted when it was delivered, that is, uploaded to the OGP site
+ * @param published when it was published
+ * @param launched when it was launched
+ * @param languages its languages, BCP 47 tags such as {@code es}
+ * @param commitmentCount how many commitments it has, as printed, 0 or more
+ * @param tallies numbers that have no place of their own
+ * @param documents its text and its versions
+ * @param refresh the refreshes at the two-year mark of a four-year plan
+ * @param amendments changes made during implementation
  * @param delays announced delays and shifts
  * @param commitments its commitments
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after IATI activity
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP glossary, Action Plan; after IATI activity
  */
 @Value.Builder
 @OgpStyle

@@ -28,20 +28,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
  * @param date when it was made or announced
- * @param due when it was due
- * @param until the new date
- * @param text the new date, as printed
- * @param agreedBy who agreed: sectors, or {@code body}
+ * @param due the day by which it was due
+ * @param until the new date that it sets
+ * @param text the new date in words, where it is no date
+ * @param agreedBy who agreed to it: sectors, or {@code body}
  * @param by who announced it
- * @param reason why
- * @param coCreated whether it was co-created
- * @param document the document
- * @param sources where the facts of this object come from
+ * @param reason why it was made
+ * @param coCreated whether it was made together with civil society
+ * @param document the document that records it
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source Articles of Governance, four-year plans: refresh at the two-year mark; shape:
+ *     docs/adr/0003
  */
 @Value.Builder
 @OgpStyle

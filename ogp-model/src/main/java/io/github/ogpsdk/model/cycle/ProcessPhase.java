@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param name its name
- * @param from its start
- * @param to its end
+ * @param name its name, such as "public comments"
+ * @param from its first day
+ * @param to its last day
  * @param status how far it has come
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after Decidim step
  */
 @Value.Builder

@@ -26,17 +26,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param period the period reported
- * @param status how far, by its own account
+ * @param period the time that the report is about, such as {@code 2023-10/2024-03}
+ * @param status how far the work has come, by the reporter's own account
  * @param text what was done
  * @param challenges what was hard
- * @param evidence where the evidence is
- * @param evidenceText the evidence in words
- * @param sources where the facts of this object come from
+ * @param evidence web addresses of the evidence
+ * @param evidenceText the evidence, where it is no web address
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003
  */
 @Value.Builder

@@ -9,7 +9,8 @@ import io.github.ogpsdk.model.Codes;
  *
  * <p>A closed list: rules depend on each code.
  *
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source Participation and Co-Creation Standards, publication of contributions; codes:
+ *     docs/adr/0003
  */
 public enum PublicationExtent {
   /** All. */

@@ -28,20 +28,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
  * @param published when it was published
- * @param isPublished whether it is stated to be public; false when none was given
- * @param form its form
- * @param contributions how many contributions it says it covers
+ * @param isPublished whether a source states that it is public; false when none was given
+ * @param form its form, such as {@code per-theme}
+ * @param contributions how many contributions it says it covers, 0 or more
  * @param atLeast whether that number is a lower bound
  * @param planned whether it is announced and not yet given
- * @param covers the contributions it covers
- * @param commentsUntil until when it could be commented on
+ * @param covers the ids of the contributions that it covers
+ * @param commentsUntil the last day on which it could be commented on
  * @param url where it can be read
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP glossary, Reasoned Response; Participation and Co-Creation Standards (2022),
+ *     requirement 4.1
  */
 @Value.Builder
 @OgpStyle

@@ -28,25 +28,26 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id in the document
- * @param product what it is
- * @param assessor who reviewed
- * @param independent whether the assessor is independent
- * @param edition the rules applied
- * @param phase the phase reviewed
+ * @param id its id in the document, or its publisher's own
+ * @param product what it is, such as {@code action-plan-review}
+ * @param assessor who reviewed, such as {@code irm}
+ * @param independent whether the assessor is independent of the member
+ * @param edition the edition of the rules that it applied
+ * @param phase the phase that it reviewed
  * @param published when it was published
- * @param commitment the commitment reviewed
- * @param about the plan, when it has no cycle here
- * @param answers its verdicts
+ * @param commitment the id of the commitment reviewed, where it is about one
+ * @param about the plan in words, where the plan has no cycle in this document
+ * @param answers its verdicts on requirements
  * @param codings its codes for commitments
- * @param meetings the assessor's own meetings
- * @param tallies its numbers
- * @param sources where the facts of this object come from
+ * @param meetings the assessor's own meetings with stakeholders
+ * @param tallies numbers that it gives
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after schema.org Review
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source IRM products and process: Co-Creation Brief, Action Plan Review, Results Report;
+ *     after schema.org Review
  */
 @Value.Builder
 @OgpStyle

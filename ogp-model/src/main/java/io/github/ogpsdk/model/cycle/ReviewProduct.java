@@ -9,7 +9,7 @@ import io.github.ogpsdk.model.Codes;
  *
  * <p>A closed list: rules depend on each code.
  *
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source IRM products and process; older products from the IRM reports themselves
  */
 public enum ReviewProduct {
   /** A co-creation brief. */

@@ -25,18 +25,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param kind when it is made
- * @param draftPublished draft published
- * @param commentsUntil comments until
- * @param submitted submitted
- * @param published published
+ * @param kind when in the plan it is made, such as {@code mid-term}
+ * @param draftPublished when its draft was published for comment
+ * @param commentsUntil the last day on which the draft could be commented on
+ * @param submitted when it was delivered to OGP
+ * @param published when it was published
  * @param url where it can be read
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP National Handbook, Self-Assessment Report
  */
 @Value.Builder
 @OgpStyle

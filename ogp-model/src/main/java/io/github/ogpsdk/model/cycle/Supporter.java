@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param organization the organization
- * @param sector its side
- * @param role what it does
- * @param sources where the facts of this object come from
+ * @param organization the id of the organization
+ * @param sector its side or sector, where the organization is not named
+ * @param role what it does for the commitment
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after Popolo Membership
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP action plan template: supporting stakeholders; after Popolo Membership
  */
 @Value.Builder
 @OgpStyle

@@ -25,18 +25,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param measure what is counted
- * @param value how many
+ * @param measure what is counted, such as {@code diagnoses}
+ * @param value how many, 0 or more
  * @param atLeast whether the number is a lower bound
- * @param status whether it is done
- * @param sector of which side
- * @param level at which level
- * @param stage at which stage
- * @param sources where the facts of this object come from
+ * @param status whether what is counted is done or planned
+ * @param sector of which side, where one is counted
+ * @param level at which level it is counted
+ * @param stage at which stage of the process it is counted
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after schema.org QuantitativeValue
  */
 @Value.Builder

@@ -27,21 +27,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id in the document
- * @param about the id of a rule, or of an object of the document
- * @param field the member of that object
- * @param answer what is attested
- * @param statement in their words
- * @param by the office or organization
- * @param role in what role
- * @param sector the side
- * @param date when
- * @param basis on what basis
- * @param sources where the facts of this object come from
+ * @param id its id in the document, such as {@code time-was-enough}
+ * @param about the id of a rule, such as {@code P22-3.3-TIME}, or of an object of the document
+ * @param field the member of that object, by its name on the wire
+ * @param answer what is attested: {@code yes}, {@code no} or {@code unclear}
+ * @param statement the statement in their own words
+ * @param by the office or organization that attests, not a person
+ * @param role in what role they speak, such as {@code civil-society}
+ * @param sector their side or sector
+ * @param date when it was attested
+ * @param basis the sources that the statement rests on
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after W3C PROV
  */
 @Value.Builder

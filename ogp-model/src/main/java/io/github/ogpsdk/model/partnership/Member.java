@@ -28,22 +28,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id
- * @param name its name
- * @param type which rules apply
+ * @param id its id in the document, such as {@code peru}
+ * @param name its name, by language; expected
+ * @param type such as {@code national} or {@code local}; decides which rules apply
  * @param code its ISO 3166 code, such as {@code PE}
- * @param region its region
- * @param country the country of a local member, ISO 3166-1
- * @param joined joined
+ * @param region its OGP region
+ * @param country the country of a local member, ISO 3166-1 alpha-2
+ * @param joined when it joined OGP
  * @param unMember whether it is a member of the United Nations
- * @param consortium ids of local members that share the membership
+ * @param consortium the ids of local members that share the membership
  * @param administrationEnds when the term of the local administration ends
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after schema.org AdministrativeArea
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP glossary, Member; after schema.org AdministrativeArea
  */
 @Value.Builder
 @OgpStyle

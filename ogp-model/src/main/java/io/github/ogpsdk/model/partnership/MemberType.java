@@ -9,7 +9,7 @@ import io.github.ogpsdk.model.Codes;
  *
  * <p>A closed list: rules depend on each code.
  *
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source OGP glossary, Member; OGP Local Handbook
  */
 public enum MemberType {
   /** A country. */

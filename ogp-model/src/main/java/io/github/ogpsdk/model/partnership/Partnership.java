@@ -29,24 +29,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param format {@code partnership}
+ * @param format always {@code partnership}
  * @param version the version of the format, such as {@code 0.1.0}
- * @param id the document's id
- * @param asOf the day it describes
- * @param languages the languages of its texts, BCP 47 tags
- * @param member who takes part
- * @param organizations the bodies referred to
- * @param mechanisms the co-governance mechanisms; none means that there are none
+ * @param id the document's id, such as {@code peru}
+ * @param asOf the day that the document describes; what is open has lasted until then
+ * @param languages the languages of its texts, BCP 47 tags such as {@code es}
+ * @param member the member whose partnership it is
+ * @param organizations the organizations that others refer to by id
+ * @param mechanisms the co-governance mechanisms; an empty list means that there are none
  * @param cycles the action plan cycles
- * @param publication sites and repositories
- * @param standing the member's standing
- * @param resolutions exceptions
+ * @param publication the member's OGP sites and repositories
+ * @param standing the member's standing in OGP
+ * @param resolutions exceptions that OGP or others made
  * @param attestations what people attest that data cannot show
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
  * @ogp.source none: SDK decision, docs/adr/0003; after schema.org Organization
  */
 @Value.Builder

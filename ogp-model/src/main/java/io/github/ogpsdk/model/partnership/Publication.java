@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param websites sites
- * @param repositories repositories
- * @param sources where the facts of this object come from
+ * @param websites the OGP sites, each for a time
+ * @param repositories the repositories, each for a time
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after DCAT Catalog
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source Participation and Co-Creation Standards (2022), requirements 2.1 and 2.2; after DCAT
+ *     Catalog
  */
 @Value.Builder
 @OgpStyle

@@ -27,25 +27,26 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param id its id in the document
+ * @param id its id in the document, such as {@code grace-period}
  * @param title its title
- * @param issuer who made it
- * @param adopted adopted
- * @param from in force since
- * @param to in force until
- * @param rules the rules or requirements it touches
- * @param effect what it does
- * @param until the new deadline
- * @param members ids of the members it is for; all when absent
- * @param reason why
- * @param author the author of a user's exception
+ * @param issuer who made it, such as {@code criteria-and-standards}
+ * @param adopted when it was adopted
+ * @param from the first day on which it is in force
+ * @param to the last day on which it is in force
+ * @param rules the ids of the rules or requirements that it touches
+ * @param effect what it does, such as {@code no-consequence}
+ * @param until the new deadline that it sets
+ * @param members the ids of the members that it is for; all when absent
+ * @param reason why it was made
+ * @param author who wrote it, where a user of this library states an exception
  * @param url where it can be read
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source Steering Committee and its Criteria and Standards Subcommittee: resolutions; shape:
+ *     docs/adr/0003
  */
 @Value.Builder
 @OgpStyle

@@ -9,7 +9,8 @@ import io.github.ogpsdk.model.Codes;
  *
  * <p>A closed list: rules depend on each code.
  *
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source Criteria and Standards Subcommittee: COVID-19 resolution (2020), grace period (2022);
+ *     codes: docs/adr/0003
  */
 public enum ResolutionEffect {
   /** The verdict has no consequence. */

@@ -9,7 +9,8 @@ import io.github.ogpsdk.model.Codes;
  *
  * <p>A closed list: rules depend on each code.
  *
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @ogp.source Criteria and Standards Subcommittee and Steering Committee: resolutions; codes:
+ *     docs/adr/0003
  */
 public enum ResolutionIssuer {
   /** The Open Government Partnership. */

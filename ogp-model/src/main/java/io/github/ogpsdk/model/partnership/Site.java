@@ -26,24 +26,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param url its address
- * @param exists whether it is stated to exist, without an address
+ * @param url its web address
+ * @param exists whether a source states that it exists, where no address is known
  * @param isPublic whether anybody can read it
- * @param partOfWebsite whether a repository is part of the site
- * @param from since when
- * @param to until when
+ * @param partOfWebsite whether a repository is a part of the site
+ * @param from the first day on which it was there
+ * @param to the last day on which it was there
  * @param dedicated whether it is dedicated to the member's participation in OGP
  * @param barrier whether a login or payment stands before it
  * @param checked when that was checked
- * @param languages its languages, BCP 47 tags
+ * @param languages its languages, BCP 47 tags such as {@code es}
  * @param hasPlan whether the latest plan is on it
- * @param updates its updates
- * @param sources where the facts of this object come from
+ * @param updates the dated changes to it
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after schema.org WebSite
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP glossary, Repository; Participation and Co-Creation Standards (2022),
+ *     requirements 2.1 and 2.2; after schema.org WebSite
  */
 @Value.Builder
 @OgpStyle

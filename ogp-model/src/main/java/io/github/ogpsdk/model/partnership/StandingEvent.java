@@ -29,24 +29,26 @@ import org.jspecify.annotations.Nullable;
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
  * @param id its id in the document
- * @param type what happened
- * @param track the track
- * @param date when
- * @param by who acted
- * @param cycles the cycles it is about
- * @param grounds the grounds
- * @param strike which in a row
- * @param deadline the deadline it sets
- * @param caseName the case it belongs to
- * @param filer who filed
- * @param cured whether it was made good
+ * @param type what happened, such as {@code contrary-letter}
+ * @param track the track that it belongs to: {@code procedural}, {@code response}, {@code
+ *     eligibility} or {@code voluntary}
+ * @param date when it happened
+ * @param by who acted, such as {@code steering-committee}
+ * @param cycles the ids of the cycles that it is about
+ * @param grounds the grounds, such as {@code plan-late}
+ * @param strike which cycle in a row acted contrary to process: 1 or 2; the second leads to
+ *     procedural review
+ * @param deadline the deadline that it sets
+ * @param caseName the case to which all its steps belong; {@code case} on the wire
+ * @param filer the id of the organization that filed the letter of concern
+ * @param cured whether its cause was made good
  * @param url where it can be read
- * @param sources where the facts of this object come from
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP Procedural Review page and Response Policy
  */
 @Value.Builder
 @OgpStyle

@@ -26,17 +26,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
- * @param date when
- * @param category what it is about
+ * @param date when it was made
+ * @param category what it is about, such as {@code implementation}
  * @param title its title
  * @param url where it can be read
- * @param commitment the commitment it is about
- * @param sources where the facts of this object come from
+ * @param commitment the id of the commitment it is about
+ * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
- * @param partial the lists that are incomplete
- * @param unknown why members have no value
- * @param extensions members that this version does not know
- * @ogp.source none: SDK decision, docs/adr/0003; after dcat:modified
+ * @param partial the names of the lists that are known to be incomplete
+ * @param unknown the reasons why members have no value, by name
+ * @param extensions the members that this version of the format does not know, in order
+ * @ogp.source OGP glossary, Repository: updated at least twice a year; after dcat:modified
  */
 @Value.Builder
 @OgpStyle

@@ -7,11 +7,12 @@ import java.util.Optional;
  * The text that a rule comes from, such as section 1.1 of the Participation and Co-Creation
  * Standards, edition of 2022, and how well it was read.
  *
- * @param document the document's title
+ * @param document the document's title, as it is printed
  * @param edition its edition, such as {@code 2022}
- * @param section the section, such as {@code 1.1}
+ * @param section the section, such as {@code 1.1}; the whole document when absent
  * @param url where it can be read
  * @param read how well it was read
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 @OgpRecord
 public record Citation(

@@ -11,6 +11,7 @@ import java.util.List;
  * @param of the kinds of subject that own it
  * @param element the kind of its elements, such as {@code meeting}
  * @param label what it holds, as a plural noun by language
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 public record Collection(String name, List<String> of, String element, Text label) {
   /** Copies the list. */

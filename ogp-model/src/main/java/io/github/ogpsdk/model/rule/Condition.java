@@ -7,6 +7,8 @@ import java.util.Optional;
  * What a rule requires, as a tree: comparisons of measures, joined by all, any, not, each and some.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 public sealed interface Condition {
 

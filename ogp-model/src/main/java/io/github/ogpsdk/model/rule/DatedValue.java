@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param from since when; always when absent
  * @param value the value as on the wire
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 public record DatedValue(Optional<PartialDate> from, String value) {
   /** Returns a value for all time. */

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param text what it says, by language
  * @param citation the text it comes from
  * @param parameters its parameters by name
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 public record Definition(
     String id,

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param from since when, that day included; always when absent
  * @param to until when, that day included; still when absent
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 public record Effective(Optional<PartialDate> from, Optional<PartialDate> to) {
   /** In force at all times. */

@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param name its name, such as {@code seats}
  * @param about the kinds of subject it measures, such as {@code seat-table}
- * @param args the names of its arguments
+ * @param args the names of its arguments, such as {@code sector}
  * @param type the kind of value it gives
  * @param label what it measures, as a noun phrase by language; arguments in braces
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 public record Measure(
     String name, List<String> about, List<String> args, ValueType type, Text label) {

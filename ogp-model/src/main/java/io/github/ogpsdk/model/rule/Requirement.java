@@ -7,5 +7,6 @@ import io.github.ogpsdk.model.Text;
  *
  * @param id its number or name, such as {@code 1.1}
  * @param title its name by language
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 public record Requirement(String id, Text title) {}

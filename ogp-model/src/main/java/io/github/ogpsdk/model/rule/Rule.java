@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param must what it requires
  * @param disabled why it is not checked; checked when absent
  * @param examples small partnerships, one for each verdict it can give
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 public record Rule(
     String id,

@@ -3,12 +3,13 @@ package io.github.ogpsdk.model.rule;
 import java.util.List;
 
 /**
- * A value that a rulebook may change: a threshold with its history, or the choice between readings
- * of an unclear text.
+ * A value that a rulebook may change, such as {@code P6M}: a threshold with its history, or the
+ * choice between readings of an unclear text.
  *
  * @param history the values, each from a date on, the oldest first; at least one
  * @param readings other values that the text allows; where they give another verdict, a finding
  *     shows both
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 public record RuleParameter(List<DatedValue> history, List<String> readings) {
   /**

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param rules its rules
  * @param set the parameters it changes in rules it extends
  * @param disable the rules it switches off
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 public record Rulebook(
     String id,

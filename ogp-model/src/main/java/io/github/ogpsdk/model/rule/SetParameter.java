@@ -9,7 +9,8 @@ import java.util.List;
  * @param rule the rule's id
  * @param parameter the parameter's name
  * @param history the new values, laid over the old ones from their dates on
- * @param reason why
+ * @param reason why, by language
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 public record SetParameter(String rule, String parameter, List<DatedValue> history, Text reason) {
   /** Copies the list. */

@@ -9,6 +9,8 @@ import java.util.Optional;
  * Something that has a value: a measure of the facts, a count, a parameter or a constant.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @ogp.source none: SDK decision, docs/adr/0002
  */
 public sealed interface Term {
 

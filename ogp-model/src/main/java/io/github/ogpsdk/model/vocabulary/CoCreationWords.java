@@ -152,8 +152,7 @@ final class CoCreationWords {
               "feedback was given",
               "un retour a été donné",
               "se dio una respuesta"),
-          Words.measure(
-              "givenOn", "response", DATE, "given on", "donné le", "dada el"));
+          Words.measure("givenOn", "response", DATE, "given on", "donné le", "dada el"));
 
   private CoCreationWords() {}
 }

@@ -19,8 +19,7 @@ final class PublicationWords {
           Words.kind(WEBSITE, "partnership", "websites", "website", "site web", "sitio web"),
           Words.kind(
               REPOSITORY, "partnership", "repositories", "repository", "répertoire", "repositorio"),
-          Words.kind(
-              "update", REPOSITORY, "updates", "update", "mise à jour", "actualización"));
+          Words.kind("update", REPOSITORY, "updates", "update", "mise à jour", "actualización"));
 
   static final List<Collection> COLLECTIONS =
       List.of(
@@ -45,12 +44,7 @@ final class PublicationWords {
   static final List<Measure> MEASURES =
       List.of(
           Words.measure(
-              "exists",
-              List.of(WEBSITE, REPOSITORY),
-              FLAG,
-              "it exists",
-              "il existe",
-              "existe"),
+              "exists", List.of(WEBSITE, REPOSITORY), FLAG, "it exists", "il existe", "existe"),
           Words.measure(
               "opened",
               List.of(WEBSITE, REPOSITORY),
@@ -98,12 +92,7 @@ final class PublicationWords {
               "cualquiera puede leerlo",
               "rule"),
           Words.measure(
-              "updatedOn",
-              "update",
-              DATE,
-              "updated on",
-              "mis à jour le",
-              "actualizado el"),
+              "updatedOn", "update", DATE, "updated on", "mis à jour le", "actualizado el"),
           Words.measure(
               "category",
               "update",

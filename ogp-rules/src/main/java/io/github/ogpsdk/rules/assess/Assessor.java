@@ -59,7 +59,7 @@ public final class Assessor {
     List<Change> changes = new ArrayList<>();
     List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request), changes);
     List<Rule> rules = uses.stream().flatMap(u -> u.book().rules().stream()).toList();
-    Bench bench = new Bench(partnership, asOf, request.silence(), CompiledRules.compile(rules));
+    Bench bench = new Bench(partnership, asOf, request.silence(), compiled(uses, rules));
     List<NotChecked> notChecked = new ArrayList<>();
     for (Choice.Use use : uses) {
       for (Rule rule : use.book().rules()) {
@@ -125,8 +125,7 @@ public final class Assessor {
 
   /** The rules as shipped are compiled once, on first use; others for each assessment. */
   private static CompiledRules compiled(List<Choice.Use> uses, List<Rule> rules) {
-    boolean asShipped =
-        uses.stream().allMatch(u -> Rulebooks.shipped().stream().anyMatch(b -> b == u.book()));
+    boolean asShipped = uses.stream().map(Choice.Use::book).allMatch(Rulebooks.shipped()::contains);
     return asShipped ? Shipped.RULES : CompiledRules.compile(rules);
   }
 
@@ -137,8 +136,7 @@ public final class Assessor {
   }
 
   private static boolean isDisabledBy(List<Change> changes, Rule rule) {
-    return changes.stream()
-        .anyMatch(c -> c.rule().equals(rule.id()) && c.parameter().isEmpty());
+    return changes.stream().anyMatch(c -> c.rule().equals(rule.id()) && c.parameter().isEmpty());
   }
 
   /** What is taken for granted, and each minimum requirement of OGP that an overlay relaxes. */
@@ -149,8 +147,7 @@ public final class Assessor {
       boolean minimum =
           rules.stream()
               .anyMatch(
-                  r ->
-                      r.id().equals(change.rule()) && r.level() == Level.MINIMUM_REQUIREMENT);
+                  r -> r.id().equals(change.rule()) && r.level() == Level.MINIMUM_REQUIREMENT);
       if (minimum && change.effect() == Effect.RELAXES) {
         assumptions.add(
             new Assumption(

@@ -41,5 +41,4 @@ final class CanadaRules {
                 measure("seats").with("sector", "non-government").with("as", "observed").equalTo(8),
                 measure("seats").with("sector", "government").with("as", "observed").equalTo(4)));
   }
-
 }

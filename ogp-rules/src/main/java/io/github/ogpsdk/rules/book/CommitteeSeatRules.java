@@ -44,15 +44,11 @@ final class CommitteeSeatRules {
                 measure("seats").with("sector", "civil-society").equalTo(11)));
   }
 
-
   private static Rule sizeOfItsDay() {
     return rule("SC-HIST")
         .about("seat-table")
         .level(Level.RULE)
-        .title(
-            "The size of its day",
-            "La taille de son époque",
-            "El tamaño de su época")
+        .title("The size of its day", "La taille de son époque", "El tamaño de su época")
         .text(
             "The Steering Committee has as many members as its rules of the day say: 17, from April 2012 on 18, from October 2014 on 22.",
             "Le Comité directeur compte autant de membres que le disent ses règles du moment : 17, puis 18 dès avril 2012, puis 22 dès octobre 2014.",
@@ -63,10 +59,8 @@ final class CommitteeSeatRules {
         .from("2014-10-01", "size", "22")
         .when(measure("bodyType").is("international-steering-committee"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-        .must(
-            measure("seatsInAll").equalTo(parameter("size")));
+        .must(measure("seatsInAll").equalTo(parameter("size")));
   }
-
 
   private static Rule equalSubcommittee() {
     return rule("SC-SUBPARITY")
@@ -84,12 +78,8 @@ final class CommitteeSeatRules {
         .when(measure("bodyType").is("subcommittee"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
-            measure("seatImbalance")
-                .with("a", "government")
-                .with("b", "civil-society")
-                .equalTo(0));
+            measure("seatImbalance").with("a", "government").with("b", "civil-society").equalTo(0));
   }
-
 
   private static Rule regions() {
     return rule("SC-REGION")
@@ -110,8 +100,6 @@ final class CommitteeSeatRules {
             "Its text was recalled and not seen in any source.",
             "Son texte a été cité de mémoire et n'a été vu dans aucune source.",
             "Su texto se cita de memoria y no se vio en ninguna fuente.")
-        .must(
-            measure("governmentsFromOneRegion").atMost(parameter("most")));
+        .must(measure("governmentsFromOneRegion").atMost(parameter("most")));
   }
-
 }

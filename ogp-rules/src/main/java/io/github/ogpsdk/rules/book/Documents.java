@@ -39,8 +39,7 @@ final class Documents {
           "OGP National Handbook: Implementing action plans",
           Optional.of("2025"),
           Optional.empty(),
-          Optional.of(
-              "https://opengovpartnership.org/national-handbook/implementing-action-plans"),
+          Optional.of("https://opengovpartnership.org/national-handbook/implementing-action-plans"),
           Reading.IN_SOURCE);
 
   /** The IRM's review that states the grace period of the Standards of 2022. */
@@ -74,13 +73,34 @@ final class Documents {
           Optional.empty(),
           Reading.UNVERIFIED);
 
+  /** How Georgia's council decides, by the organization that co-chaired it. */
+  static final Citation GEORGIA_COUNCIL_DECISIONS =
+      new Citation(
+          "The Open Governance Inter-Agency Coordination Council (IDFI)",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("https://idfi.ge/en/the_open_governance_inter_agency_coordination_council"),
+          Reading.IN_SOURCE);
+
+  /** The civil society teams of the first plan of the United States, by their coordinator. */
+  static final Citation UNITED_STATES_TEAMS =
+      new Citation(
+          "Evaluating what a difference a year makes: U.S. participation in the Open Government"
+              + " Partnership (OpenTheGovernment)",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(
+              "https://www.openthegovernment.org/evaluating-what-a-difference-a-year-makes-us-participation-in-the-open-government-partnership/"),
+          Reading.IN_SOURCE);
+
   /** The page "About the Steering Committee". */
   static final Citation STEERING_COMMITTEE =
       new Citation(
           "About the Steering Committee",
           Optional.empty(),
           Optional.empty(),
-          Optional.of("https://opengovpartnership.org/about/who-we-are/steering-committee/about-the-steering-committee"),
+          Optional.of(
+              "https://opengovpartnership.org/about/who-we-are/steering-committee/about-the-steering-committee"),
           Reading.IN_SOURCE);
 
   /** The page of Canada's Multi-Stakeholder Forum. */
@@ -127,6 +147,34 @@ final class Documents {
           Optional.empty(),
           Optional.empty(),
           Reading.UNVERIFIED);
+
+  /** OGP's glossary on the co-chairs of the Steering Committee. */
+  static final Citation CO_CHAIRS =
+      new Citation(
+          "OGP glossary: Co-Chairs",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("https://www.opengovpartnership.org/glossary/co-chairs/"),
+          Reading.IN_SOURCE);
+
+  /** The page on the election of governments to the Steering Committee in 2024. */
+  static final Citation COMMITTEE_ELECTION_2024 =
+      new Citation(
+          "2024 Government Steering Committee Elections",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(
+              "https://opengovpartnership.org/about/who-we-are/steering-committee/2024-government-steering-committee-elections"),
+          Reading.IN_SOURCE);
+
+  /** The page of Georgia's council on itself. */
+  static final Citation GEORGIA_COUNCIL =
+      new Citation(
+          "Open Government Interagency Coordination Council of Georgia",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("https://ogp.gov.ge/en/ogp-council/"),
+          Reading.IN_SOURCE);
 
   private Documents() {}
 }

@@ -39,7 +39,9 @@ final class GhanaRules {
         .must(
             all(
                 measure("seatsInAll").with("as", "observed").equalTo(20),
-                measure("seats").with("sector", "civil-society").with("as", "observed").equalTo(10)));
+                measure("seats")
+                    .with("sector", "civil-society")
+                    .with("as", "observed")
+                    .equalTo(10)));
   }
-
 }

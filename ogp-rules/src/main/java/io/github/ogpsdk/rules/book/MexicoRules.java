@@ -38,8 +38,14 @@ final class MexicoRules {
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(
-                measure("seats").with("sector", "government").with("as", "observed").with("autonomous", "with-government").equalTo(2),
-                measure("seats").with("sector", "civil-society").with("as", "observed").equalTo(1)));
+                measure("seats")
+                    .with("sector", "government")
+                    .with("as", "observed")
+                    .with("autonomous", "with-government")
+                    .equalTo(2),
+                measure("seats")
+                    .with("sector", "civil-society")
+                    .with("as", "observed")
+                    .equalTo(1)));
   }
-
 }

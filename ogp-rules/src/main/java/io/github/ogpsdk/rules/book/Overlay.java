@@ -45,8 +45,12 @@ public record Overlay(List<Rulebook> books, List<Change> changes) {
       if (before == null) {
         throw new IllegalArgumentException(
             overlay.id()
-                + ": rule " + rule.id() + " has no parameter \"" + set.parameter()
-                + "\"; it has " + rule.parameters().keySet());
+                + ": rule "
+                + rule.id()
+                + " has no parameter \""
+                + set.parameter()
+                + "\"; it has "
+                + rule.parameters().keySet());
       }
       RuleParameter after = laidOver(before, set.history());
       rules.put(rule.id(), with(rule, set.parameter(), after));

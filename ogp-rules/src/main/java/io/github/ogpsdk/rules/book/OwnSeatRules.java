@@ -33,12 +33,8 @@ final class OwnSeatRules {
             "Les sièges réels correspondent aux règles de l'instance, au total et par secteur.",
             "Los asientos reales coinciden con las reglas de la propia instancia, en total y por sector.")
         .cite(Documents.OWN_RULES)
-        .when(all(
-                measure("basis").is("actual", "counted"),
-                measure("prescribedTables").atLeast(1)))
+        .when(all(measure("basis").is("actual", "counted"), measure("prescribedTables").atLeast(1)))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-        .must(
-            measure("seatsUnlikePrescribed").equalTo(0));
+        .must(measure("seatsUnlikePrescribed").equalTo(0));
   }
-
 }

@@ -37,7 +37,8 @@ final class PartnershipSeatRules {
         .cite(Documents.STARTING_TEXT)
         .parameter("tolerance", "0")
         .parameter("autonomous", "with-government", "own-side")
-        .when(measure("bodyType")
+        .when(
+            measure("bodyType")
                 .is(
                     "joint-steering-committee",
                     "national-steering-committee",
@@ -50,7 +51,6 @@ final class PartnershipSeatRules {
                 .with("autonomous", parameter("autonomous"))
                 .atMost(parameter("tolerance")));
   }
-
 
   private static Rule aligned() {
     return rule("MSF-SEED-ALIGNED")
@@ -74,15 +74,12 @@ final class PartnershipSeatRules {
         .must(
             all(
                 measure("seatImbalance")
-                .with("a", "government")
-                .with("b", "non-government")
-                .with("autonomous", parameter("autonomous"))
-                .atMost(parameter("tolerance")),
-                measure("seatShare")
-                    .with("sector", "non-government")
-                    .atLeast(parameter("share"))));
+                    .with("a", "government")
+                    .with("b", "non-government")
+                    .with("autonomous", parameter("autonomous"))
+                    .atMost(parameter("tolerance")),
+                measure("seatShare").with("sector", "non-government").atLeast(parameter("share"))));
   }
-
 
   private static Rule inclusive() {
     return rule("MSF-SEED-INCLUSIVE")
@@ -99,10 +96,8 @@ final class PartnershipSeatRules {
         .cite(Documents.STARTING_TEXT)
         .parameter("minKinds", "3")
         .examples(MET, NOT_MET, INSUFFICIENT_EVIDENCE)
-        .must(
-            measure("sectorKinds").atLeast(parameter("minKinds")));
+        .must(measure("sectorKinds").atLeast(parameter("minKinds")));
   }
-
 
   private static Rule named() {
     return rule("MSF-NAMED")
@@ -118,8 +113,6 @@ final class PartnershipSeatRules {
             "De cada asiento es público qué organización o cargo lo ocupa.")
         .cite(Documents.STARTING_TEXT)
         .examples(MET, NOT_MET, INSUFFICIENT_EVIDENCE)
-        .must(
-            measure("seatsUnnamed").equalTo(0));
+        .must(measure("seatsUnnamed").equalTo(0));
   }
-
 }

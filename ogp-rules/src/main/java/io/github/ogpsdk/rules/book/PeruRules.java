@@ -39,8 +39,14 @@ final class PeruRules {
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(
-                measure("seats").with("sector", "government").with("as", "observed").with("autonomous", "with-government").equalTo(5),
-                measure("seats").with("sector", "non-government").with("as", "observed").equalTo(5)));
+                measure("seats")
+                    .with("sector", "government")
+                    .with("as", "observed")
+                    .with("autonomous", "with-government")
+                    .equalTo(5),
+                measure("seats")
+                    .with("sector", "non-government")
+                    .with("as", "observed")
+                    .equalTo(5)));
   }
-
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells from a rule's conditions which way a parameter pulls: a rule is harder to meet where what it
- * requires holds less easily, and where what makes it apply holds more easily.
+ * Tells from a rule's conditions which way a parameter pulls: a rule is harder to meet where what
+ * it requires holds less easily, and where what makes it apply holds more easily.
  */
 final class Polarity {
   private static final LocalDate SOME_DAY = LocalDate.of(2020, 1, 1);

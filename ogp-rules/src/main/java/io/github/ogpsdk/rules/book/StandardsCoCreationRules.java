@@ -88,8 +88,7 @@ final class StandardsCoCreationRules {
 
   private static Condition published(String content, String id) {
     return some("notices")
-        .satisfying(
-            all(measure("madePublic").holds(), measure(content).with("rule", id).holds()));
+        .satisfying(all(measure("madePublic").holds(), measure(content).with("rule", id).holds()));
   }
 
   private static Rule outreachTakesPlace() {
@@ -133,9 +132,7 @@ final class StandardsCoCreationRules {
             "Al menos un canal recoge aportes al plan de acción de diversas partes interesadas.")
         .parameter("minKinds", "2", "1")
         .must(
-            any(
-                some("inputChannels").satisfying(open),
-                some("coCreationEvents").satisfying(open)));
+            any(some("inputChannels").satisfying(open), some("coCreationEvents").satisfying(open)));
   }
 
   private static Rule inputHasTime() {

@@ -71,8 +71,7 @@ final class StandardsPublicationRules {
                 + " en la OGP.")
         .cite(Documents.MINIMUM_REQUIREMENTS.section("2.1"))
         .must(
-            some("websites")
-                .satisfying(onlineAnd(measure("dedicated").with("rule", id).holds())));
+            some("websites").satisfying(onlineAnd(measure("dedicated").with("rule", id).holds())));
   }
 
   private static Rule siteIsOpen() {
@@ -148,8 +147,7 @@ final class StandardsPublicationRules {
         .must(
             some("repositories")
                 .satisfying(
-                    count("updates", Years.contain("updatedOn"))
-                        .atLeast(parameter("minUpdates"))));
+                    count("updates", Years.contain("updatedOn")).atLeast(parameter("minUpdates"))));
   }
 
   private static Rule repositoryShowsCoCreation() {

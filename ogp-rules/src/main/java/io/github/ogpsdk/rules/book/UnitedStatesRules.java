@@ -17,7 +17,35 @@ final class UnitedStatesRules {
   private UnitedStatesRules() {}
 
   static List<Rule> rules() {
-    return List.of(elevenAndFour());
+    return List.of(teamsJoinBothSides(), elevenAndFour());
+  }
+
+  private static Rule teamsJoinBothSides() {
+    return rule("MSF-US-TEAM")
+        .about("mechanism")
+        .level(Level.NATIONAL)
+        .since("2011")
+        .until("2013")
+        .title(
+            "Each commitment has a team of both sides",
+            "Chaque engagement a une équipe des deux côtés",
+            "Cada compromiso tiene un equipo de ambas partes")
+        .text(
+            "The team for a commitment has a member from government and one from civil society, has"
+                + " met at least once, and has a named leader.",
+            "L'équipe d'un engagement compte un membre du gouvernement et un membre de la société"
+                + " civile, s'est réunie au moins une fois et a un responsable désigné.",
+            "El equipo de un compromiso tiene un miembro del gobierno y uno de la sociedad civil,"
+                + " se ha reunido al menos una vez y tiene un responsable designado.")
+        .cite(Documents.UNITED_STATES_TEAMS)
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .when(measure("bodyType").is("commitment-teams"))
+        .must(
+            all(
+                measure("teamMembers").with("sector", "government").atLeast(1),
+                measure("teamMembers").with("sector", "civil-society").atLeast(1),
+                measure("teamMeetings").atLeast(1),
+                measure("teamLeaders").atLeast(1)));
   }
 
   private static Rule elevenAndFour() {
@@ -40,8 +68,10 @@ final class UnitedStatesRules {
         .must(
             all(
                 measure("seatsInAll").with("as", "observed").equalTo(15),
-                measure("seats").with("sector", "non-government").with("as", "observed").equalTo(11),
+                measure("seats")
+                    .with("sector", "non-government")
+                    .with("as", "observed")
+                    .equalTo(11),
                 measure("seats").with("sector", "government").with("as", "observed").equalTo(4)));
   }
-
 }

@@ -10,6 +10,7 @@ import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Outcomes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ public final class At<T> {
     Optional<V> found = getter.apply(value);
     if (recorder.isOn()) {
       if (found.isPresent()) {
-        recorder.fact(place.member(member), found.get().toString(), sources(member));
+        recorder.fact(place.member(member), shown(found.get()), sources(member));
       } else if (isKnownAbsent(member)) {
         recorder.fact(place.member(member), UnknownReason.DOES_NOT_EXIST.code(), sources(member));
       } else {
@@ -108,7 +109,7 @@ public final class At<T> {
   /** Takes down a required member as a fact used, and returns it. */
   public <V> V use(String member, V found) {
     if (recorder.isOn()) {
-      recorder.fact(place.member(member), found.toString(), sources(member));
+      recorder.fact(place.member(member), shown(found), sources(member));
     }
     return found;
   }
@@ -195,7 +196,7 @@ public final class At<T> {
   /** Takes down this value of a list, such as a code, as a fact used. */
   public T used() {
     if (recorder.isOn()) {
-      recorder.fact(place, value.toString(), owner == null ? List.of() : owner.sources(""));
+      recorder.fact(place, shown(value), owner == null ? List.of() : owner.sources(""));
     }
     return value;
   }
@@ -223,6 +224,13 @@ public final class At<T> {
       }
     }
     return owner == null ? List.of() : owner.sources("");
+  }
+
+  /** A value as on the wire; the code of a constant is its name in kebab-case. */
+  private static String shown(Object found) {
+    return found instanceof Enum<?> constant
+        ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
+        : found.toString();
   }
 
   @Override

@@ -77,9 +77,7 @@ final class Attested {
         a.peek("role", Attestation::role);
       }
     }
-    return answers.size() > 1
-        ? Optional.of(AttestedAnswer.UNCLEAR)
-        : answers.stream().findFirst();
+    return answers.size() > 1 ? Optional.of(AttestedAnswer.UNCLEAR) : answers.stream().findFirst();
   }
 
   private static int outcome(Optional<AttestedAnswer> answer) {

@@ -24,9 +24,7 @@ final class CalendarHalves {
   static Lapses without(List<Day> days, boolean complete, List<Gap> certain, Window window) {
     boolean bounded = window.start().earliest().isAfter(Day.FIRST);
     List<Window> possible =
-        in(
-            bounded ? window.start().earliest() : window.start().latest(),
-            window.end().latest());
+        in(bounded ? window.start().earliest() : window.start().latest(), window.end().latest());
     List<Gap> atWorst = new ArrayList<>();
     for (Window half : possible) {
       if (days.stream().noneMatch(d -> half.contains(d) == Outcomes.HOLDS)) {

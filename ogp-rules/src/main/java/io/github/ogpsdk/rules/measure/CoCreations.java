@@ -97,11 +97,7 @@ final class CoCreations {
   }
 
   private static Lapse leadTime(At<Notice> notice, Arguments args, Setting setting) {
-    Day start =
-        setting
-            .cycle()
-            .map(c -> Phases.start(c, CyclePhase.CO_CREATION))
-            .orElse(Day.ANY);
+    Day start = setting.cycle().map(c -> Phases.start(c, CyclePhase.CO_CREATION)).orElse(Day.ANY);
     return new Lapse(notice.day("published", Notice::published), start);
   }
 

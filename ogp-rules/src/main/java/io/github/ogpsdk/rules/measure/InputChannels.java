@@ -60,8 +60,7 @@ final class InputChannels {
     boolean not =
         channel
             .peek("status", Consultation::status)
-            .filter(
-                s -> s == ConsultationStatus.PLANNED || s == ConsultationStatus.ABANDONED)
+            .filter(s -> s == ConsultationStatus.PLANNED || s == ConsultationStatus.ABANDONED)
             .isPresent();
     return new Flag(Outcomes.of(!not));
   }

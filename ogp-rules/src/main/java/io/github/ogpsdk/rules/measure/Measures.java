@@ -27,13 +27,13 @@ public final class Measures {
     r.kind("mechanism", Mechanism.class);
     r.kind("charter", Charter.class);
     r.kind("meeting", Meeting.class);
+    r.kind("seat-table", Composition.class);
     r.kind("website", Site.class);
     r.kind("repository", Site.class);
     r.kind("update", Update.class);
     r.kind("notice", Notice.class);
     r.kind("channel", Consultation.class);
     r.kind("response", ReasonedResponse.class);
-    r.kind("seat-table", Composition.class);
     Structure.register(r);
     Phases.register(r);
     PlanYears.register(r);

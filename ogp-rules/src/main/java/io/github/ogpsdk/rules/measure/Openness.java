@@ -58,7 +58,7 @@ final class Openness {
         named ? Outcomes.HOLDS : Attested.on("members", RULE, body.value().id(), setting));
   }
 
-  private static boolean isNamed(At<Membership> member) {
+  static boolean isNamed(At<Membership> member) {
     return member.peek("organization", Membership::organization).isPresent()
         || member.peek("office", Membership::office).isPresent();
   }

@@ -202,7 +202,8 @@ final class Outsiders {
         sector.get().isWithin(government ? Sector.GOVERNMENT : Sector.NON_GOVERNMENT));
   }
 
-  private static Optional<Sector> sectorOf(String id, Setting setting) {
+  /** Returns the sector of an organization of the document. */
+  static Optional<Sector> sectorOf(String id, Setting setting) {
     return setting
         .partnership()
         .peekList("organizations", Partnership::organizations)

@@ -109,7 +109,12 @@ public final class Phases {
     LocalDate ended =
         plan.flatMap(p -> p.value().to()).map(d -> d.latest()).orElse(Day.LAST);
     LocalDate begun =
-        cycle.value().coCreation().flatMap(CoCreation::from).map(d -> d.earliest()).orElse(Day.FIRST);
+        cycle
+            .value()
+            .coCreation()
+            .flatMap(CoCreation::from)
+            .map(d -> d.earliest())
+            .orElse(Day.FIRST);
     LocalDate lacking =
         plan.isPresent()
             ? Day.FIRST

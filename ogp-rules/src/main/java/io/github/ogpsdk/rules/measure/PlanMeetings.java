@@ -27,20 +27,17 @@ final class PlanMeetings {
 
   static void register(Registry r) {
     r.collection("engagements", "plan-year", PlanYear.class, PlanMeetings::of);
-    r.measure(
-        "heldOn", "meeting", Meeting.class, (m, args, s) -> m.day("date", Meeting::date));
+    r.measure("heldOn", "meeting", Meeting.class, (m, args, s) -> m.day("date", Meeting::date));
     r.measure(
         "resultsPresented",
         "meeting",
         Meeting.class,
-        (m, args, s) ->
-            settled(m, "resultsPresented", Meeting::resultsPresented, args, s));
+        (m, args, s) -> settled(m, "resultsPresented", Meeting::resultsPresented, args, s));
     r.measure(
         "commentsCollected",
         "meeting",
         Meeting.class,
-        (m, args, s) ->
-            settled(m, "commentsCollected", Meeting::commentsCollected, args, s));
+        (m, args, s) -> settled(m, "commentsCollected", Meeting::commentsCollected, args, s));
   }
 
   private static Flag settled(

@@ -28,16 +28,8 @@ final class PlanYears {
 
   static void register(Registry r) {
     r.collection("planYears", "cycle", Cycle.class, PlanYears::of);
-    r.measure(
-        "yearStart",
-        "plan-year",
-        PlanYear.class,
-        (y, args, s) -> read(y, args).start());
-    r.measure(
-        "yearEnd",
-        "plan-year",
-        PlanYear.class,
-        (y, args, s) -> read(y, args).end());
+    r.measure("yearStart", "plan-year", PlanYear.class, (y, args, s) -> read(y, args).start());
+    r.measure("yearEnd", "plan-year", PlanYear.class, (y, args, s) -> read(y, args).end());
   }
 
   static Items<PlanYear> of(At<Cycle> cycle, Setting setting) {

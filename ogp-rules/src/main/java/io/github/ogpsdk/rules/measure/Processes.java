@@ -11,6 +11,7 @@ import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.Period;
+import java.util.Optional;
 
 /** What is measured of cycles: co-creation, implementation, partnership. */
 final class Processes {
@@ -60,7 +61,12 @@ final class Processes {
   }
 
   private static Bounds delivered(At<Cycle> cycle, Arguments args, Setting setting) {
-    return later(Phases.delivered(cycle), args);
+    Day delivered = Phases.delivered(cycle);
+    Optional<At<Plan>> plan = cycle.child("plan", Cycle::plan);
+    if (!delivered.isExact() && plan.isPresent() && plan.get().value().submitted().isEmpty()) {
+      plan.get().miss("submitted");
+    }
+    return later(delivered, args);
   }
 
   private static Bounds planBegan(At<Cycle> cycle, Arguments args, Setting setting) {

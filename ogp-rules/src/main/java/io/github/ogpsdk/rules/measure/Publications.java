@@ -42,10 +42,7 @@ final class Publications {
         Site.class,
         (site, args, s) -> settled(site.flag("hasPlan", Site::hasPlan), s, args));
     r.measure(
-        "barrierFree",
-        WEBSITE,
-        Site.class,
-        (site, args, s) -> settled(barrierFree(site), s, args));
+        "barrierFree", WEBSITE, Site.class, (site, args, s) -> settled(barrierFree(site), s, args));
     r.measure(
         "openToAll",
         REPOSITORY,
@@ -86,8 +83,7 @@ final class Publications {
       return site.day("from", Site::from);
     }
     site.miss("from");
-    LocalDate by =
-        setting.partnership().value().asOf().map(d -> d.latest()).orElse(Day.LAST);
+    LocalDate by = setting.partnership().value().asOf().map(d -> d.latest()).orElse(Day.LAST);
     Optional<LocalDate> checked = site.peek("checked", Site::checked).map(d -> d.latest());
     by = checked.filter(by::isAfter).orElse(by);
     for (At<Update> update : site.peekList("updates", Site::updates)) {

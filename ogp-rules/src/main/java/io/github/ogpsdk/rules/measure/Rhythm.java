@@ -129,7 +129,7 @@ final class Rhythm {
     int last = lastWhole(time.end().earliest());
     for (int y = first; y <= last; y++) {
       Window window = new Window(Day.of(LocalDate.of(y, 1, 1)), Day.of(LocalDate.of(y, 12, 31)));
-      years.add(year(charter, y, "calendar-year", window));
+      years.add(year(charter, y, window));
     }
     boolean complete =
         first == firstWhole(time.start().earliest()) && last == lastWhole(time.end().latest());
@@ -155,7 +155,7 @@ final class Rhythm {
     int number = 1;
     while (!end(start, number).isAfter(time.end().earliest())) {
       Window window = new Window(Day.of(start.plusYears(number - 1)), Day.of(end(start, number)));
-      years.add(year(charter, number, CHARTER_YEAR, window));
+      years.add(year(charter, number, window));
       number++;
     }
     return new Items<>(years, end(start, number).isAfter(time.end().latest()));
@@ -165,9 +165,10 @@ final class Rhythm {
     return start.plusYears(years).minusDays(1);
   }
 
-  private static At<CharterYear> year(At<Charter> charter, int number, String code, Window window) {
+  private static At<CharterYear> year(At<Charter> charter, int number, Window window) {
     return charter.derived(
-        new CharterYear(number, window), new Part(code, Optional.of(number), Optional.empty()));
+        new CharterYear(number, window),
+        new Part("charter-year", Optional.of(number), Optional.empty()));
   }
 
   @SuppressWarnings("unchecked")

@@ -39,9 +39,7 @@ final class SeatTables {
       }
     }
     List<At<Composition>> claims =
-        all.all().stream()
-            .filter(t -> t.value().basis() == CompositionBasis.CLAIMED)
-            .toList();
+        all.all().stream().filter(t -> t.value().basis() == CompositionBasis.CLAIMED).toList();
     if (kept.isEmpty() && !claims.isEmpty()) {
       showClaims(mechanism, setting);
       claims.get(0).miss("basis");
@@ -52,8 +50,7 @@ final class SeatTables {
 
   /** Takes down every disputed or claimed table of a body and of those it took over from. */
   static void showClaims(At<Mechanism> mechanism, Setting setting) {
-    for (At<Composition> table :
-        mechanism.peekList("compositions", Mechanism::compositions)) {
+    for (At<Composition> table : mechanism.peekList("compositions", Mechanism::compositions)) {
       boolean claimed = table.value().basis() == CompositionBasis.CLAIMED;
       if (claimed || table.value().disputed().orElse(false)) {
         show(table);
@@ -110,9 +107,7 @@ final class SeatTables {
       At<Mechanism> body = body(table);
       for (At<Composition> other : body.peekList("compositions", Mechanism::compositions)) {
         boolean prescribed = other.value().basis() == CompositionBasis.PRESCRIBED;
-        boolean apart =
-            time(other, setting).overlaps(time(table, setting))
-                == Outcomes.FAILS;
+        boolean apart = time(other, setting).overlaps(time(table, setting)) == Outcomes.FAILS;
         if (prescribed && !apart) {
           found.add(other);
         }

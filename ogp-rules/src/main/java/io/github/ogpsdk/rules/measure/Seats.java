@@ -97,11 +97,9 @@ final class Seats {
   private static List<Sector> sectors(String side, Arguments args) {
     List<Sector> sectors = new ArrayList<>();
     sectors.add(new Sector(side));
-    boolean withGovernment =
-        args.find("autonomous").filter("with-government"::equals).isPresent();
+    boolean withGovernment = args.find("autonomous").filter("with-government"::equals).isPresent();
     if (side.equals("government") && withGovernment) {
-      sectors.addAll(
-          List.of(Sector.AUTONOMOUS_BODY, Sector.LEGISLATURE, Sector.JUDICIARY));
+      sectors.addAll(List.of(Sector.AUTONOMOUS_BODY, Sector.LEGISLATURE, Sector.JUDICIARY));
     }
     return sectors;
   }
@@ -123,10 +121,7 @@ final class Seats {
     long apart = Math.max(0, Math.max(a.least() - b.most(), b.least() - a.most()));
     long least = Math.max(apart, stated.isPresent() ? 1 : 0);
     boolean open = a.most() == Whole.UNBOUNDED || b.most() == Whole.UNBOUNDED;
-    long most =
-        open
-            ? Whole.UNBOUNDED
-            : Math.max(a.most() - b.least(), b.most() - a.least());
+    long most = open ? Whole.UNBOUNDED : Math.max(a.most() - b.least(), b.most() - a.least());
     return new Whole(least, Math.max(least, most));
   }
 
@@ -155,8 +150,7 @@ final class Seats {
       group.value().includes().items().forEach(kinds::add);
     }
     boolean mixed = kinds.contains(Sector.NON_GOVERNMENT);
-    return new Whole(
-        kinds.size(), groups.complete() && !mixed ? kinds.size() : Whole.UNBOUNDED);
+    return new Whole(kinds.size(), groups.complete() && !mixed ? kinds.size() : Whole.UNBOUNDED);
   }
 
   private static Bounds unnamed(At<Composition> table, Arguments args, Setting setting) {
@@ -178,8 +172,7 @@ final class Seats {
   private static Bounds prescribedTables(At<Composition> table, Arguments args, Setting setting) {
     List<At<Composition>> tables = SeatTables.prescribedBeside(table, setting);
     tables.forEach(Seats::basis);
-    Items<Composition> all =
-        SeatTables.body(table).list("compositions", Mechanism::compositions);
+    Items<Composition> all = SeatTables.body(table).list("compositions", Mechanism::compositions);
     return new Whole(tables.size(), all.complete() ? tables.size() : Whole.UNBOUNDED);
   }
 
@@ -195,8 +188,7 @@ final class Seats {
     Set<Sector> sectors = new HashSet<>();
     tables.get(0).value().seats().forEach(g -> sectors.add(g.sector()));
     for (Sector sector : sectors) {
-      unlike =
-          unlike.plus(unlike(asIs.of(List.of(sector)), asPrescribed.of(List.of(sector))));
+      unlike = unlike.plus(unlike(asIs.of(List.of(sector)), asPrescribed.of(List.of(sector))));
     }
     return unlike;
   }

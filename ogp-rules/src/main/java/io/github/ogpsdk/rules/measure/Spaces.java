@@ -72,8 +72,7 @@ final class Spaces {
     Window time = setting.window();
     int lived = life(mechanism, setting).overlaps(time);
     if (Outcomes.isOpen(lived)) {
-      for (At<Meeting> m :
-          Structure.held(mechanism.peekList("meetings", Mechanism::meetings))) {
+      for (At<Meeting> m : Structure.held(mechanism.peekList("meetings", Mechanism::meetings))) {
         Day day = m.value().date().map(Day::of).orElse(Day.ANY);
         if (time.contains(day) == Outcomes.HOLDS) {
           m.day("date", Meeting::date);
@@ -133,8 +132,7 @@ final class Spaces {
   /** The time in which, by a total, certainly no meeting was held. */
   private static Optional<Gap> withoutMeeting(At<MeetingTotal> total, Window window) {
     boolean all = total.value().kind().isEmpty() && total.value().phase().isEmpty();
-    boolean none =
-        all && total.peek("count", MeetingTotal::count).filter(c -> c == 0).isPresent();
+    boolean none = all && total.peek("count", MeetingTotal::count).filter(c -> c == 0).isPresent();
     boolean stopped = total.peek("stopped", MeetingTotal::stopped).isPresent();
     if (!none && !stopped) {
       return Optional.empty();

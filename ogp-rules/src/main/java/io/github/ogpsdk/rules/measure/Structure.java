@@ -40,8 +40,7 @@ final class Structure {
 
   /** Those of several meetings that took place. */
   static Items<Meeting> held(Items<Meeting> meetings) {
-    return meetings.where(
-        m -> m.value().status().map(MeetingStatus.HELD::equals).orElse(true));
+    return meetings.where(m -> m.value().status().map(MeetingStatus.HELD::equals).orElse(true));
   }
 
   /** The bodies that served a cycle; none known, and not all, where nobody recorded which. */

@@ -1,14 +1,18 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.When;
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.body.Membership;
+import io.github.ogpsdk.model.body.Selection;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The time that an object speaks for, which decides the rules and parameters it is judged by. */
@@ -33,6 +37,17 @@ public final class Validity {
       Day day = m.date().map(Day::of).orElse(Day.ANY);
       return new Window(day, day);
     }
+    if (value instanceof Membership m) {
+      Day began = began(m, owner(object, setting));
+      return new Window(began, began);
+    }
+    if (value instanceof Selection) {
+      Day day = Selections.day(asSelection(object));
+      return new Window(day, day);
+    }
+    if (value instanceof ChairGroup group) {
+      return new Window(group.since(), group.since());
+    }
     if (value instanceof PlanYear year) {
       return year.window();
     }
@@ -45,6 +60,24 @@ public final class Validity {
   @SuppressWarnings("unchecked")
   private static At<Composition> asTable(At<?> object) {
     return (At<Composition>) object;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static At<Selection> asSelection(At<?> object) {
+    return (At<Selection>) object;
+  }
+
+  /** A term is judged by the rules in force when it began, in the life of its body. */
+  private static Day began(Membership term, Window body) {
+    if (term.from().isPresent()) {
+      return Day.of(term.from().get());
+    }
+    LocalDate latest = body.end().latest();
+    for (When seen : term.seen()) {
+      latest = seen.from().latest().isBefore(latest) ? seen.from().latest() : latest;
+    }
+    LocalDate earliest = body.start().earliest();
+    return new Day(earliest, latest.isBefore(earliest) ? Day.LAST : latest);
   }
 
   /** Returns a time from its dates; an open end means until the day of judgement. */

@@ -18,22 +18,24 @@ import java.util.Map;
 final class Asked {
   private final Words words;
   private final Amounts amounts;
+  private final Ranges ranges;
   private final Labels labels;
   private final Clauses clauses;
 
-  Asked(Words words, Amounts amounts, Labels labels, Clauses clauses) {
+  Asked(Words words, Amounts amounts, Ranges ranges, Labels labels, Clauses clauses) {
     this.words = words;
     this.amounts = amounts;
+    this.ranges = ranges;
     this.labels = labels;
     this.clauses = clauses;
   }
 
   String condition(Condition condition, Rule rule) {
     if (condition instanceof Condition.AllOf all) {
-      return amounts.and(parts(all.conditions(), rule));
+      return join(all.conditions(), Phrase.IF_BOTH, rule);
     }
     if (condition instanceof Condition.AnyOf any) {
-      return amounts.or(parts(any.conditions(), rule));
+      return join(any.conditions(), Phrase.IF_EITHER, rule);
     }
     if (condition instanceof Condition.Not not) {
       return words.say(Phrase.IF_NOT, condition(not.condition(), rule));
@@ -49,9 +51,7 @@ final class Asked {
       ValueType type = type(compare.left());
       String asked =
           compare.right() instanceof Term.Call || compare.right() instanceof Term.Count
-              ? words.say(
-                  Phrase.ofKey(compare.comparison().code()).orElseThrow(),
-                  term(compare.right(), rule))
+              ? clauses.askedOf(compare.comparison().code(), type, term(compare.right(), rule))
               : fixed(compare, type, rule);
       return words.say(Phrase.IF_COMPARE, term(compare.left(), rule), asked);
     }
@@ -65,38 +65,46 @@ final class Asked {
     return words.say(Phrase.IF_PASSES, ((Condition.Passes) condition).rule());
   }
 
-  private List<String> parts(List<Condition> conditions, Rule rule) {
-    List<String> parts = new ArrayList<>();
-    for (Condition part : conditions) {
-      String said = condition(part, rule);
-      boolean nested =
-          part instanceof Condition.AllOf
-              || part instanceof Condition.AnyOf
-              || part instanceof Condition.Each
-              || part instanceof Condition.Some;
-      parts.add(nested ? "(" + said + ")" : said);
+  private String join(List<Condition> conditions, Phrase last, Rule rule) {
+    if (conditions.isEmpty()) {
+      return words.say(Phrase.NOTHING);
     }
-    return parts;
+    String joined = part(conditions.get(0), conditions.size() > 1, rule);
+    for (int i = 1; i < conditions.size(); i++) {
+      Phrase phrase = i == conditions.size() - 1 ? last : Phrase.IF_NEXT;
+      joined = words.say(phrase, joined, part(conditions.get(i), true, rule));
+    }
+    return joined;
+  }
+
+  /** Conditions that are made of others stand in brackets beside their neighbors. */
+  private String part(Condition condition, boolean hasNeighbors, Rule rule) {
+    boolean leaf =
+        condition instanceof Condition.Compare
+            || condition instanceof Condition.Is
+            || condition instanceof Condition.Holds
+            || condition instanceof Condition.Passes
+            || condition instanceof Condition.Not;
+    String said = condition(condition, rule);
+    return leaf || !hasNeighbors ? said : words.say(Phrase.IF_NESTED, said);
   }
 
   private String each(Condition.Each each, Rule rule) {
-    String collection = labels.collection(each.over());
-    String satisfies = condition(each.satisfies(), rule);
-    if (each.where().isEmpty()) {
-      Phrase phrase = each.consecutive() ? Phrase.IF_EACH_CONSECUTIVE : Phrase.IF_EACH;
-      return words.say(phrase, collection, satisfies);
-    }
-    Phrase phrase = each.consecutive() ? Phrase.IF_EACH_CONSECUTIVE_WHERE : Phrase.IF_EACH_WHERE;
-    return words.say(phrase, collection, condition(each.where().get(), rule), satisfies);
+    String all = labels.collection(each.over());
+    String counted =
+        each.where().map(w -> words.say(Phrase.IF_WHERE, all, condition(w, rule))).orElse(all);
+    return words.say(
+        each.consecutive() ? Phrase.IF_EACH_CONSECUTIVE : Phrase.IF_EACH,
+        counted,
+        condition(each.satisfies(), rule));
   }
 
   private String fixed(Condition.Compare compare, ValueType type, Rule rule) {
     if (compare.right() instanceof Term.Constant c) {
       return clauses.asked(compare.comparison().code(), type, c.value(), false);
     }
-    return words.say(
-        Phrase.ofKey(compare.comparison().code()).orElseThrow(),
-        value(compare.right(), type, rule));
+    String value = value(compare.right(), type, rule);
+    return clauses.askedFor(compare.comparison().code(), type, value);
   }
 
   private static ValueType type(Term term) {
@@ -113,10 +121,12 @@ final class Asked {
     }
     if (term instanceof Term.Count count) {
       String collection = labels.collection(count.over());
-      return count
-          .where()
-          .map(w -> words.say(Phrase.IF_COUNT_WHERE, collection, condition(w, rule)))
-          .orElseGet(() -> words.say(Phrase.IF_COUNT, collection));
+      String counted =
+          count
+              .where()
+              .map(w -> words.say(Phrase.IF_WHERE, collection, condition(w, rule)))
+              .orElse(collection);
+      return words.say(Phrase.IF_COUNT, counted);
     }
     return value(term, ValueType.CODE, rule);
   }
@@ -139,13 +149,13 @@ final class Asked {
     if (term instanceof Term.Parameter p && rule.parameters().containsKey(p.name())) {
       return parameter(rule.parameters().get(p.name()), type);
     }
-    return amounts.threshold(type, plain(term, rule));
+    return ranges.threshold(type, plain(term, rule));
   }
 
   private String parameter(RuleParameter parameter, ValueType type) {
     List<String> values = new ArrayList<>();
     for (DatedValue dated : parameter.history()) {
-      String value = amounts.threshold(type, dated.value());
+      String value = ranges.threshold(type, dated.value());
       values.add(
           dated
               .from()
@@ -158,7 +168,7 @@ final class Asked {
       return history;
     }
     List<String> readings =
-        parameter.readings().stream().map(r -> amounts.threshold(type, r)).toList();
+        parameter.readings().stream().map(r -> ranges.threshold(type, r)).toList();
     return words.say(Phrase.PARAMETER_READINGS, history, amounts.or(readings));
   }
 }

@@ -30,7 +30,9 @@ record Bundle(Map<String, String> entries) {
       throw new UncheckedIOException(e);
     }
     Map<String, String> entries = new TreeMap<>();
-    properties.stringPropertyNames().forEach(k -> entries.put(k, properties.getProperty(k)));
+    properties
+        .stringPropertyNames()
+        .forEach(k -> entries.put(k, language.typeset(properties.getProperty(k))));
     return new Bundle(entries);
   }
 

@@ -12,12 +12,38 @@ import java.util.Optional;
 final class Clauses {
   private final Words words;
   private final Amounts amounts;
+  private final Ranges ranges;
   private final Labels labels;
 
-  Clauses(Words words, Amounts amounts, Labels labels) {
+  Clauses(Words words, Amounts amounts, Ranges ranges, Labels labels) {
     this.words = words;
     this.amounts = amounts;
+    this.ranges = ranges;
     this.labels = labels;
+  }
+
+  /** What a node that is open tells nevertheless. */
+  enum Knowledge {
+    /** Only that a list may have more. */
+    LIST,
+    /** Nothing. */
+    NOTHING,
+    /** Bounds of a value. */
+    SOMETHING
+  }
+
+  /** Returns what a node tells. */
+  Knowledge knowledge(Evidence node) {
+    return switch (node.op()) {
+      case "all", "any", "not", "element", "rule", "each", "some" -> Knowledge.LIST;
+      default ->
+          node.value().flatMap(ranges::value).isPresent() ? Knowledge.SOMETHING : Knowledge.NOTHING;
+    };
+  }
+
+  /** Returns the collection that a quantifier or count runs over, as a plural noun. */
+  String collection(Evidence node) {
+    return labels.collection(node.over().orElse(""));
   }
 
   /** Returns what a node came to, as a clause without a capital or period. */
@@ -33,12 +59,12 @@ final class Clauses {
   }
 
   private String list(Evidence node) {
-    String collection = labels.collection(node.over().orElse(""));
+    String collection = collection(node);
     if (node.truth() == TruthValue.UNKNOWN) {
       return words.say(Phrase.LIST_MORE, collection);
     }
     if (node.truth() == TruthValue.TRUE) {
-      return words.say(Phrase.LIST_EACH_HOLDS, collection, count(node));
+      return words.say(Phrase.NOTHING);
     }
     return words.say(Phrase.LIST_NONE, collection);
   }
@@ -55,10 +81,12 @@ final class Clauses {
           case TRUE -> own(measure + ".true", node).orElse(label);
           case FALSE ->
               own(measure + ".false", node).orElseGet(() -> words.say(Phrase.FLAG_FALSE, label));
-          case UNKNOWN -> words.say(Phrase.FLAG_UNKNOWN, label);
+          case UNKNOWN ->
+              own(measure + ".unknown", node)
+                  .orElseGet(() -> words.say(Phrase.FLAG_UNKNOWN, label));
           case NONE -> words.say(Phrase.NOTHING);
         };
-    return denied ? words.say(Phrase.ASKED_CONTRARY, said) : said;
+    return denied ? contrary(node.truth(), said) : said;
   }
 
   private String passing(Evidence node, boolean denied) {
@@ -70,7 +98,15 @@ final class Clauses {
           case NONE -> Phrase.PASSES_NONE;
         };
     String said = words.say(phrase, node.threshold().orElse(""));
-    return denied ? words.say(Phrase.ASKED_CONTRARY, said) : said;
+    return denied ? contrary(node.truth(), said) : said;
+  }
+
+  private String contrary(TruthValue truth, String said) {
+    return switch (truth) {
+      case TRUE, UNKNOWN -> words.say(Phrase.ASKED_NOT, said);
+      case FALSE -> words.say(Phrase.ASKED_SO, said);
+      case NONE -> said;
+    };
   }
 
   private String compared(Evidence node, boolean denied) {
@@ -89,7 +125,7 @@ final class Clauses {
   private String measured(Evidence node) {
     String measure = node.measure().orElse("");
     String label = label(node);
-    Optional<String> value = node.value().flatMap(amounts::value);
+    Optional<String> value = node.value().flatMap(ranges::value);
     if (value.isEmpty()) {
       return words.say(Phrase.VALUE_UNKNOWN, label);
     }
@@ -112,27 +148,33 @@ final class Clauses {
     if (node.measure().isPresent()) {
       return labels.measure(node.measure().get(), node.args());
     }
-    String collection = labels.collection(node.over().orElse(""));
+    String collection = collection(node);
     boolean filtered = node.children().stream().anyMatch(c -> !c.children().isEmpty());
     return filtered ? words.say(Phrase.COUNT_FILTERED, collection) : collection;
   }
 
   /** Returns the sentence that a measure has of its own. */
   private Optional<String> own(String key, Evidence node) {
-    Map<String, String> arguments = new HashMap<>(labels.arguments(node.args()));
-    node.value().flatMap(amounts::value).ifPresent(v -> arguments.put("value", v));
+    Map<String, String> values = new HashMap<>();
+    node.value().flatMap(ranges::value).ifPresent(v -> values.put("value", v));
     node.value()
         .flatMap(Measured::worst)
         .ifPresent(
             w -> {
-              arguments.put("from", amounts.date(w.from()));
-              arguments.put("to", amounts.date(w.to()));
+              values.put("from", amounts.date(w.from()));
+              values.put("to", amounts.date(w.to()));
             });
     return words
         .bundle(Topic.MEASURES)
         .find(key)
-        .filter(s -> arguments.keySet().containsAll(Template.places(s)))
-        .map(s -> words.fill(s, arguments));
+        .flatMap(
+            sentence -> {
+              Map<String, String> arguments = labels.arguments(sentence, node.args());
+              arguments.putAll(values);
+              return arguments.keySet().containsAll(Template.places(sentence))
+                  ? Optional.of(words.fill(sentence, arguments))
+                  : Optional.empty();
+            });
   }
 
   /** Returns what a comparison asks for, such as "at least 2". */
@@ -140,10 +182,28 @@ final class Clauses {
     String comparison = op.startsWith("each-") ? op.substring("each-".length()) : op;
     String asked = denied ? contrary(comparison) : comparison.equals("is") ? "one-of" : comparison;
     boolean day = type == ValueType.DATE && Amounts.isDay(threshold);
-    Phrase phrase =
-        Phrase.ofKey(day ? asked + ".date" : asked)
-            .orElseThrow(() -> new IllegalArgumentException("no words for operator " + op));
-    return words.say(phrase, amounts.threshold(type, threshold));
+    String form = day ? ".date" : form(type, asked);
+    return words.say(phrase(asked + form), ranges.threshold(type, threshold));
+  }
+
+  /** Returns what a comparison with another measure asks for. */
+  String askedOf(String op, ValueType type, String other) {
+    return askedFor(op, type, words.say(Phrase.QUOTED, other));
+  }
+
+  /** Returns what a comparison with a value that is in words already asks for. */
+  String askedFor(String op, ValueType type, String value) {
+    return words.say(phrase(op + form(type, op)), value);
+  }
+
+  private static String form(ValueType type, String asked) {
+    boolean each = type == ValueType.SPANS && asked.equals("at-most");
+    return type == ValueType.DATE ? ".time" : each ? ".each" : "";
+  }
+
+  private static Phrase phrase(String key) {
+    return Phrase.ofKey(key)
+        .orElseThrow(() -> new IllegalArgumentException("no words for operator " + key));
   }
 
   private static String contrary(String comparison) {

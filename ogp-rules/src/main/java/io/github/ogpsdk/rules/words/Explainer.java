@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.words;
 
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assumption;
 import io.github.ogpsdk.model.assessment.Chosen;
@@ -8,6 +9,8 @@ import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.model.assessment.ReadingVerdict;
+import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.assessment.UsedFact;
@@ -38,6 +41,7 @@ public final class Explainer {
   private final Words words;
   private final Amounts amounts;
   private final Places places;
+  private final Facts facts;
   private final Missing missing;
   private final Headlines headlines;
   private final Outline outline;
@@ -47,12 +51,14 @@ public final class Explainer {
     this.words = words;
     this.amounts = new Amounts(words);
     this.places = new Places(words, amounts);
+    Ranges ranges = new Ranges(words, amounts);
     Labels labels = new Labels(words, amounts);
-    Clauses clauses = new Clauses(words, amounts, labels);
+    Clauses clauses = new Clauses(words, amounts, ranges, labels);
+    this.facts = new Facts(words, amounts);
     this.missing = new Missing(words, amounts, places);
     this.headlines = new Headlines(words, amounts, places, clauses, missing);
     this.outline = new Outline(words, places, clauses, labels);
-    this.asked = new Asked(words, amounts, labels, clauses);
+    this.asked = new Asked(words, amounts, ranges, labels, clauses);
   }
 
   /** Returns an explainer in English, French or Spanish; in English for any other language. */
@@ -88,6 +94,21 @@ public final class Explainer {
   /** Returns how a seat table is known in words, such as "seats as they were filled". */
   public String basis(CompositionBasis basis) {
     return words.term("basis", basis.code());
+  }
+
+  /** Returns how a seat table is known in words; an unknown code as it is. */
+  public String basis(String code) {
+    return words.bundle(Topic.TERMS).find("basis." + code).orElse(code);
+  }
+
+  /** Returns why a fact is not known in words, such as "not published". */
+  public String unknown(UnknownReason reason) {
+    return words.term("unknown", reason.code());
+  }
+
+  /** Returns who has a duty in words; an unknown code as it is. */
+  public String dutyHolder(String code) {
+    return words.bundle(Topic.TERMS).find("duty." + code).orElse(code);
   }
 
   /** Returns a truth in words, such as "yes". */
@@ -132,14 +153,8 @@ public final class Explainer {
 
   /** Returns a fact in words: its place and its value. */
   public String fact(UsedFact fact, Partnership partnership) {
-    String value =
-        switch (fact.value()) {
-          case "[]" -> words.say(Phrase.FACT_NONE);
-          case "true", "false" -> words.term("truth", fact.value());
-          case "does-not-exist" -> words.term("unknown", fact.value());
-          default -> words.code(amounts.date(fact.value()));
-        };
-    return words.say(Phrase.FACT, Words.capital(place(fact.at(), partnership)), value);
+    String place = Words.capital(place(fact.at(), partnership));
+    return words.say(Phrase.FACT, place, facts.value(fact, partnership));
   }
 
   /** Returns why a rule does not apply, such as "Not yet due before 31 December 2027." */
@@ -169,7 +184,7 @@ public final class Explainer {
     Chosen chosen = rulebook.chosen();
     Map<String, String> arguments = new HashMap<>();
     arguments.put("book", rulebook.id());
-    arguments.put("cycle", chosen.cycle().orElse("?"));
+    arguments.put("cycle", cycle(chosen.cycle().orElse("?")));
     arguments.put("date", chosen.date().map(amounts::date).orElse("?"));
     String said =
         Phrase.ofKey("chosen." + chosen.because())
@@ -177,6 +192,29 @@ public final class Explainer {
             .orElse(rulebook.id() + ": " + chosen.because());
     boolean standsIn = chosen.inferred().orElse(false) && chosen.date().isPresent();
     return standsIn ? words.say(Phrase.CHOSEN_INFERRED, said) : said;
+  }
+
+  private String cycle(String id) {
+    return words.say(Phrase.PLACE_NAMED, words.bundle(Topic.MEMBERS).get("cycles.one"), id);
+  }
+
+  /** Returns the verdict on a requirement, such as "Requirement 1.1: met." */
+  public String requirement(RequirementVerdict verdict) {
+    Phrase phrase = verdict.asFarAsChecked() ? Phrase.REQUIREMENT_AS_FAR : Phrase.REQUIREMENT;
+    return words.say(phrase, verdict.requirement(), verdict(verdict.verdict()));
+  }
+
+  /** Returns the verdict that another reading of an unclear text would give. */
+  public String otherReading(ReadingVerdict reading) {
+    List<String> parameters =
+        reading.parameters().entrySet().stream()
+            .map(p -> words.say(Phrase.READING_PARAMETER, p.getKey(), parameter(p.getValue())))
+            .toList();
+    return words.say(Phrase.READING_OTHER, amounts.and(parameters), verdict(reading.verdict()));
+  }
+
+  private String parameter(String value) {
+    return words.code(amounts.period(value));
   }
 
   /** Returns what was not checked, and why. */
@@ -192,8 +230,9 @@ public final class Explainer {
 
   /** Returns what was taken for granted. */
   public String assumption(Assumption assumption) {
+    Map<String, String> arguments = Map.of("at", assumption.at().orElse("?"));
     return Phrase.ofKey("assumption." + assumption.code())
-        .map(words::say)
+        .map(p -> words.say(p, arguments))
         .orElse(assumption.code());
   }
 
@@ -201,7 +240,7 @@ public final class Explainer {
   public String consequence(Consequence consequence) {
     String said =
         Phrase.ofKey("consequence." + consequence.code())
-            .map(p -> words.say(p, consequence.cycle()))
+            .map(p -> words.say(p, Words.capital(cycle(consequence.cycle()))))
             .orElse(consequence.cycle() + ": " + consequence.code());
     return consequence.grace() ? words.say(Phrase.CONSEQUENCE_GRACE, said) : said;
   }

@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.words;
 import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Reason;
+import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.partnership.Partnership;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +37,62 @@ final class Headlines {
     };
   }
 
+  /** What is missing comes first, then what is known so far. */
   private String open(Finding finding, @Nullable Partnership document) {
-    String known = telling(finding, document);
-    return missing
-        .first(finding.missing(), document)
-        .map(m -> words.say(Phrase.AND_SO_FAR, m, known))
-        .orElse(known);
+    Optional<String> first = missing.first(finding.missing(), document);
+    if (first.isEmpty()) {
+      return telling(finding, document);
+    }
+    Telling telling = Telling.of(finding.evidence());
+    String clause = clauses.clause(telling.node(), telling.denied());
+    String known =
+        place(telling, document)
+            .filter(place -> !first.get().contains(place))
+            .map(place -> words.say(Phrase.LOCATED, clause, place))
+            .orElse(clause);
+    return switch (clauses.knowledge(telling.node())) {
+      case LIST -> first.get();
+      case NOTHING -> words.say(Phrase.SO, first.get(), known);
+      case SOMETHING -> words.say(Phrase.SO_FAR, first.get(), known);
+    };
   }
 
   private String telling(Finding finding, @Nullable Partnership document) {
     Telling telling = Telling.of(finding.evidence());
     String clause = clauses.clause(telling.node(), telling.denied());
-    Optional<Evidence> element =
-        telling.element().filter(e -> !e.at().equals(Optional.of(finding.subject())));
-    return element
-        .flatMap(e -> e.at().map(at -> places.place(at, e.part(), document)))
-        .map(place -> words.say(Phrase.LOCATED, clause, place))
-        .orElse(clause);
+    String there = place(telling, document).map(p -> located(telling, clause, p)).orElse(clause);
+    int alike = telling.conditionsAlike();
+    if (alike < 2) {
+      return there;
+    }
+    return switch (finding.verdict()) {
+      case MET -> words.say(Phrase.AND_THE_REST, there);
+      case NOT_MET -> words.say(Phrase.IN_ALL, there, Integer.toString(alike));
+      default -> there;
+    };
+  }
+
+  private Optional<String> place(Telling telling, @Nullable Partnership document) {
+    return telling.element().flatMap(e -> e.at().map(at -> places.place(at, e.part(), document)));
+  }
+
+  private String located(Telling telling, String clause, String place) {
+    Evidence list = telling.list().orElseThrow();
+    boolean each = list.op().equals("each");
+    boolean settled = list.truth() == (each ? TruthValue.TRUE : TruthValue.FALSE);
+    boolean failed = each && list.truth() == TruthValue.FALSE;
+    if (telling.elementsAlike() < 2 || !(settled || failed)) {
+      return words.say(Phrase.LOCATED, clause, place);
+    }
+    String count = Integer.toString(telling.elementsAlike());
+    return failed
+        ? words.say(Phrase.LOCATED_FIRST, clause, place, count)
+        : words.say(
+            each ? Phrase.LOCATED_ALL : Phrase.LOCATED_NEAREST,
+            clause,
+            place,
+            count,
+            clauses.collection(list));
   }
 
   /** Returns why a rule does not apply, as a clause. */

@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The names that the vocabulary gives to measures and collections. */
 final class Labels {
@@ -20,7 +21,7 @@ final class Labels {
   String collection(String name) {
     return Vocabulary.collection(name)
         .map(Collection::label)
-        .map(l -> l.in(words.language().tag()))
+        .map(l -> words.language().typeset(l.in(words.language().tag())))
         .orElse(name);
   }
 
@@ -28,31 +29,39 @@ final class Labels {
   String measure(String name, Map<String, String> given) {
     return Vocabulary.measure(name)
         .map(Measure::label)
-        .map(l -> filled(l.in(words.language().tag()), arguments(given)))
+        .map(label -> filled(label.in(words.language().tag()), given))
         .orElse(name);
   }
 
-  /** Returns arguments in words. */
-  Map<String, String> arguments(Map<String, String> given) {
-    Map<String, String> said = new HashMap<>();
-    given.forEach((name, value) -> said.put(name, argument(value)));
-    return said;
-  }
-
-  private String argument(String value) {
-    return value.startsWith("P") ? amounts.period(value) : words.code(amounts.date(value));
-  }
-
   /** Fills a label; what follows a colon in it stands in brackets, so that it fits a sentence. */
-  private String filled(String label, Map<String, String> arguments) {
-    Map<String, String> all = new HashMap<>();
-    Template.places(label).forEach(p -> all.put(p, "…"));
-    all.putAll(arguments);
+  private String filled(String label, Map<String, String> given) {
     int colon = label.indexOf(": ");
     String flat =
         colon < 0
             ? label
             : label.substring(0, colon).trim() + " (" + label.substring(colon + 2) + ")";
-    return words.fill(flat, all);
+    String typeset = words.language().typeset(flat);
+    Map<String, String> arguments = arguments(typeset, given);
+    Template.places(typeset).forEach(place -> arguments.putIfAbsent(place, "…"));
+    return words.fill(typeset, arguments);
+  }
+
+  /**
+   * Returns arguments in words; what stands in quotation marks in the sentence is a name and stays
+   * as it is.
+   */
+  Map<String, String> arguments(String sentence, Map<String, String> given) {
+    Map<String, String> said = new HashMap<>();
+    given.forEach(
+        (name, value) -> said.put(name, isQuoted(sentence, name) ? value : argument(value)));
+    return said;
+  }
+
+  private static boolean isQuoted(String sentence, String name) {
+    return Pattern.compile("[“«]\u00a0?\\{" + name + "}").matcher(sentence).find();
+  }
+
+  private String argument(String value) {
+    return value.startsWith("P") ? amounts.period(value) : words.code(amounts.date(value));
   }
 }

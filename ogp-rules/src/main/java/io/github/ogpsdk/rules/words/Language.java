@@ -49,7 +49,13 @@ enum Language {
     @Override
     String joined(String before, String value) {
       String contracted = contract(before, value, " de el ", " del ", " a el ", " al ");
-      return contracted == null ? before + value : contracted;
+      if (contracted != null) {
+        return contracted;
+      }
+      boolean and = before.endsWith(" y ") && value.matches("(?i)(i|hi(?!e)).*");
+      boolean or = before.endsWith(" o ") && value.matches("(?i)h?[oó].*");
+      String start = before.substring(0, Math.max(0, before.length() - 2));
+      return and ? start + "e " + value : or ? start + "u " + value : before + value;
     }
 
     @Override

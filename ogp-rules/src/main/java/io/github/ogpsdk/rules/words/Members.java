@@ -20,6 +20,18 @@ final class Members {
     return null;
   }
 
+  /** Returns what stands at a JSON Pointer, null where nothing does. */
+  static @Nullable Object at(Object document, String pointer) {
+    Object here = document;
+    for (String token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+      here = here instanceof Listing<?> list ? item(list, token) : of(here, token);
+      if (here == null) {
+        return null;
+      }
+    }
+    return here;
+  }
+
   /** Returns an item of a list, null where there is none. */
   static @Nullable Object item(Listing<?> list, String index) {
     try {
@@ -28,6 +40,18 @@ final class Members {
     } catch (NumberFormatException e) {
       return null;
     }
+  }
+
+  /** Returns the text of a code on the wire. */
+  static String wire(Object code) {
+    if (code instanceof Enum<?>) {
+      try {
+        return String.valueOf(code.getClass().getMethod("code").invoke(code));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("no code: " + code, e);
+      }
+    }
+    return code.toString();
   }
 
   private static RecordComponent[] components(Object owner) {

@@ -31,30 +31,43 @@ final class Missing {
     return words.say(Phrase.MISSING_SETTLES, fact, amounts.or(verdicts));
   }
 
-  /**
-   * Returns the first of several missing facts, those that could settle it by themselves before
-   * others.
-   */
+  /** Returns one of several missing facts, first one that could settle the verdict by itself. */
   Optional<String> first(List<MissingFact> missing, @Nullable Partnership document) {
-    int more = missing.size() - 1;
     return missing.stream()
         .min(Comparator.comparing(m -> m.settles().isEmpty()))
         .map(m -> clause(m, document))
-        .map(c -> more > 0 ? words.say(Phrase.MISSING_AND_MORE, c, Integer.toString(more)) : c);
+        .map(
+            clause ->
+                missing.size() == 1
+                    ? clause
+                    : words.say(Phrase.MISSING_OTHERS, clause, Integer.toString(missing.size())));
   }
 
   private String clause(MissingFact missing, @Nullable Partnership document) {
+    boolean more = missing.at().endsWith("/-");
+    String at = more ? missing.at().substring(0, missing.at().length() - 2) : missing.at();
+    int slash = at.lastIndexOf('/');
+    String name = at.substring(slash + 1);
+    Optional<String> member = places.member(name);
+    Phrase phrase =
+        more
+            ? Phrase.MISSING_MORE
+            : places.isList(name) ? Phrase.MISSING_LIST : Phrase.MISSING_FACT;
+    Optional<String> owner =
+        slash > 0 && member.isPresent()
+            ? Optional.of(places.place(at.substring(0, slash), document))
+            : Optional.empty();
     Optional<String> reason =
         missing.reason().map(UnknownReason::code).map(c -> words.term("unknown", c));
-    if (Places.isOneMore(missing.at())) {
-      String list = places.place(Places.listOf(missing.at()), document);
-      return reason
-          .map(r -> words.say(Phrase.MISSING_LIST_WHY, list, r))
-          .orElseGet(() -> words.say(Phrase.MISSING_LIST, list));
-    }
-    String place = places.place(missing.at(), document);
-    return reason
-        .map(r -> words.say(Phrase.MISSING_FACT_WHY, place, r))
-        .orElseGet(() -> words.say(Phrase.MISSING_FACT, place));
+    String clause = words.say(phrase, member.orElse(at));
+    return detail(owner, reason)
+        .map(d -> words.say(Phrase.MISSING_DETAIL, clause, d))
+        .orElse(clause);
+  }
+
+  private Optional<String> detail(Optional<String> owner, Optional<String> reason) {
+    return owner.isPresent() && reason.isPresent()
+        ? Optional.of(words.say(Phrase.MISSING_OWNER_AND_REASON, owner.get(), reason.get()))
+        : owner.or(() -> reason);
   }
 }

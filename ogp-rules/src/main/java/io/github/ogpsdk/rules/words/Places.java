@@ -22,7 +22,11 @@ final class Places {
     this.amounts = amounts;
   }
 
-  /** Returns a JSON Pointer in words; without a document its objects are only numbered. */
+  /**
+   * Returns a JSON Pointer in words, the pointer itself where a member has none.
+   *
+   * @param document where objects find their names; without it they are only numbered
+   */
   String place(String pointer, @Nullable Partnership document) {
     if (pointer.isEmpty()) {
       return words.say(Phrase.PLACE_DOCUMENT);
@@ -33,23 +37,20 @@ final class Places {
     List<String> parts = new ArrayList<>();
     Object here = document;
     String list = "";
-    for (String token : tokens(pointer)) {
+    for (String token : pointer.substring(1).split("/", -1)) {
       if (list.isEmpty()) {
-        Optional<String> noun = words.bundle(Topic.MEMBERS).find(token);
+        Optional<String> noun = member(token);
         if (noun.isEmpty()) {
           return pointer;
         }
         parts.add(noun.get());
         here = here == null ? null : Members.of(here, token);
-        list = words.bundle(Topic.MEMBERS).find(token + ".one").isPresent() ? token : "";
+        list = isList(token) ? token : "";
       } else {
-        String all = parts.remove(parts.size() - 1);
-        if (token.equals("-")) {
-          parts.add(words.say(Phrase.PLACE_ONE_MORE, all));
-          here = null;
-        } else {
-          here = here instanceof Listing<?> items ? Members.item(items, token) : null;
-          parts.add(item(words.bundle(Topic.MEMBERS).get(list + ".one"), here, token));
+        here = here instanceof Listing<?> items ? Members.item(items, token) : null;
+        if (!token.equals("-")) {
+          String noun = words.bundle(Topic.MEMBERS).get(list + ".one");
+          parts.set(parts.size() - 1, item(noun, here, token));
         }
         list = "";
       }
@@ -57,86 +58,97 @@ final class Places {
     return String.join(", ", parts);
   }
 
-  /** Returns the place of a list, for a pointer to one more of its items. */
-  static String listOf(String pointer) {
-    return pointer.substring(0, pointer.length() - 2);
+  /** Returns a place and the derived part of it, where there is one. */
+  String place(String pointer, Optional<Part> part, @Nullable Partnership document) {
+    String place = place(pointer, document);
+    return part.map(p -> words.say(Phrase.PART, place, part(p))).orElse(place);
   }
 
-  /** Returns whether a pointer names one more item of a list. */
-  static boolean isOneMore(String pointer) {
-    return pointer.endsWith("/-");
+  /** Returns a member in words, as a plural noun for a list. */
+  Optional<String> member(String name) {
+    return words.bundle(Topic.MEMBERS).find(name);
   }
 
-  private static List<String> tokens(String pointer) {
-    return List.of(pointer.substring(1).split("/", -1)).stream()
-        .map(t -> t.replace("~1", "/").replace("~0", "~"))
-        .toList();
+  /** Returns whether a member is a list. */
+  boolean isList(String name) {
+    return words.bundle(Topic.MEMBERS).find(name + ".one").isPresent();
   }
 
-  private String item(String noun, @Nullable Object item, String token) {
-    if (item != null) {
-      for (String member : List.of("name", "title", "label")) {
-        if (Members.of(item, member) instanceof Text name) {
-          return words.say(Phrase.PLACE_NAMED, noun, name.in(words.language().tag()));
-        }
-      }
-      for (String member : List.of("date", "published", "submitted")) {
-        if (Members.of(item, member) instanceof PartialDate date) {
-          return words.say(
-              date.isExact() ? Phrase.PLACE_DATED : Phrase.PLACE_DATED_PARTLY,
-              noun,
-              amounts.date(date.toString()));
-        }
-      }
-      if (Members.of(item, "from") instanceof PartialDate from) {
-        return words.say(Phrase.PLACE_SINCE, noun, amounts.since(from.toString()));
-      }
-      for (String member : List.of("id", "holder", "organization")) {
-        if (Members.of(item, member) instanceof String id) {
-          return words.say(Phrase.PLACE_NAMED, noun, id);
-        }
-      }
-      for (String member : List.of("sector", "role", "subject", "variable", "measure")) {
-        Object code = Members.of(item, member);
-        if (code != null && !(code instanceof Text)) {
-          return words.say(Phrase.PLACE_CODED, noun, words.code(code.toString()));
-        }
+  private String item(String noun, @Nullable Object item, String index) {
+    if (item instanceof Record) {
+      return named(noun, item)
+          .or(() -> dated(noun, item))
+          .or(() -> coded(noun, item))
+          .orElseGet(() -> numbered(noun, index));
+    }
+    return item == null
+        ? numbered(noun, index)
+        : words.say(Phrase.PLACE_NAMED, noun, words.code(item.toString()));
+  }
+
+  private Optional<String> named(String noun, Object item) {
+    for (String member : List.of("name", "title", "label")) {
+      if (Members.of(item, member) instanceof Text name) {
+        String words = name.in(this.words.language().tag());
+        return Optional.of(this.words.say(Phrase.PLACE_NAMED, noun, words));
       }
     }
-    return words.say(Phrase.PLACE_NUMBERED, noun, number(token));
+    return Optional.empty();
   }
 
-  private static String number(String index) {
+  private Optional<String> dated(String noun, Object item) {
+    for (String member : List.of("date", "published", "submitted")) {
+      if (Members.of(item, member) instanceof PartialDate date) {
+        Phrase phrase = date.isExact() ? Phrase.PLACE_DATED : Phrase.PLACE_DATED_PARTLY;
+        return Optional.of(words.say(phrase, noun, amounts.date(date.toString())));
+      }
+    }
+    for (String member : List.of("id", "holder", "organization")) {
+      if (Members.of(item, member) instanceof String id) {
+        return Optional.of(words.say(Phrase.PLACE_NAMED, noun, id));
+      }
+    }
+    return Members.of(item, "from") instanceof PartialDate from
+        ? Optional.of(words.say(Phrase.PLACE_SINCE, noun, amounts.since(from.toString())))
+        : Optional.empty();
+  }
+
+  private Optional<String> coded(String noun, Object item) {
+    for (String member : List.of("sector", "role", "subject", "variable", "measure", "type")) {
+      Object code = Members.of(item, member);
+      if (code != null && !(code instanceof Text)) {
+        return Optional.of(words.say(Phrase.PLACE_NAMED, noun, words.code(Members.wire(code))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String numbered(String noun, String index) {
+    String number = index;
     try {
-      return Integer.toString(Integer.parseInt(index) + 1);
-    } catch (NumberFormatException e) {
-      return index;
+      number = Integer.toString(Math.addExact(Integer.parseInt(index), 1));
+    } catch (ArithmeticException | NumberFormatException e) {
+      return words.say(Phrase.PLACE_NUMBERED, noun, index);
     }
+    return words.say(Phrase.PLACE_NUMBERED, noun, number);
   }
 
   /** Returns a derived part in words, such as "plan year 2". */
   String part(Part part) {
-    String number = part.number().map(n -> Integer.toString(n)).orElse("");
-    if (part.code().equals("plan-year") && part.number().isPresent()) {
-      return words.say(Phrase.PART_PLAN_YEAR, number);
-    }
     String noun =
         Vocabulary.kind(part.code())
             .map(Kind::label)
-            .map(l -> l.in(words.language().tag()))
+            .map(label -> label.in(words.language().tag()))
             .orElseGet(() -> words.code(part.code()));
     if (part.name().isPresent()) {
-      return words.say(Phrase.PART_NAMED, noun, part.name().get());
+      return words.say(Phrase.PART_NAMED, noun, words.code(part.name().get()));
     }
-    return number.isEmpty() ? noun : words.say(Phrase.PART_NUMBERED, noun, number);
-  }
-
-  /** Returns a place and the derived part of it, where there is one. */
-  String place(String pointer, Optional<Part> part, @Nullable Partnership document) {
-    String place = place(pointer, document);
-    if (part.isEmpty()) {
-      return place;
+    if (part.number().isEmpty()) {
+      return noun;
     }
-    return pointer.isEmpty() ? part(part.get()) : place + ", " + part(part.get());
+    String number = Integer.toString(part.number().get());
+    return part.code().equals("plan-year")
+        ? words.say(Phrase.PART_PLAN_YEAR, number)
+        : words.say(Phrase.PART_NUMBERED, noun, number);
   }
 }

@@ -11,12 +11,19 @@ import java.util.Optional;
  *
  * @param node the node
  * @param element the innermost element that it speaks of
+ * @param list the quantifier that the element belongs to
+ * @param all the outermost node on the way where all had to hold
  * @param denied whether its contrary is asked for
  */
-record Telling(Evidence node, Optional<Evidence> element, boolean denied) {
+record Telling(
+    Evidence node,
+    Optional<Evidence> element,
+    Optional<Evidence> list,
+    Optional<Evidence> all,
+    boolean denied) {
 
   static Telling of(Evidence root) {
-    Telling here = new Telling(root, Optional.empty(), false);
+    Telling here = new Telling(root, Optional.empty(), Optional.empty(), Optional.empty(), false);
     Optional<Telling> next = here.below();
     while (next.isPresent()) {
       here = next.get();
@@ -25,44 +32,49 @@ record Telling(Evidence node, Optional<Evidence> element, boolean denied) {
     return here;
   }
 
+  /** Returns how many elements of the list came out as this one did. */
+  int elementsAlike() {
+    return list.map(l -> like(l).size()).orElse(0);
+  }
+
+  /** Returns how many of the conditions that all had to hold came out as this one did. */
+  int conditionsAlike() {
+    return all.map(a -> like(a).size()).orElse(0);
+  }
+
   private Optional<Telling> below() {
     return switch (node.op()) {
-      case "all" -> firstLike().or(this::first);
-      case "any", "each", "some" -> decisive();
-      case "not" -> first().map(t -> new Telling(t.node, t.element, !denied));
-      case "element", "rule" -> guarded();
+      case "all" ->
+          first(like(node)).or(() -> first(node.children())).map(child -> into(child, node));
+      case "any", "each", "some" -> decisive().map(this::into);
+      case "not" ->
+          first(node.children()).map(child -> new Telling(child, element, list, all, !denied));
+      case "element", "rule" -> guarded().map(this::into);
       default -> Optional.empty();
     };
   }
 
-  /** The first child that came out as this node did. */
-  private Optional<Telling> firstLike() {
-    return node.children().stream()
-        .filter(c -> c.truth() == node.truth())
-        .findFirst()
-        .map(this::into);
+  private static List<Evidence> like(Evidence node) {
+    return node.children().stream().filter(c -> c.truth() == node.truth()).toList();
   }
 
-  private Optional<Telling> first() {
-    return node.children().stream().findFirst().map(this::into);
+  private static Optional<Evidence> first(List<Evidence> nodes) {
+    return nodes.stream().findFirst();
   }
 
-  /**
-   * The child that decided; where several came out alike, the one that comes nearest to holding.
-   */
-  private Optional<Telling> decisive() {
-    List<Evidence> alike = node.children().stream().filter(c -> c.truth() == node.truth()).toList();
-    if (node.op().equals("each") && node.truth() == TruthValue.TRUE && alike.size() > 1) {
-      return Optional.empty();
+  /** The child that decided; where one had to hold and none did, the one that came nearest. */
+  private Optional<Evidence> decisive() {
+    List<Evidence> alike = like(node);
+    if (node.op().equals("each") || node.truth() != TruthValue.FALSE) {
+      return first(alike);
     }
-    boolean nearest = !node.op().equals("each") && node.truth() == TruthValue.FALSE;
     Evidence best = null;
     for (Evidence child : alike) {
-      if (best == null || (nearest && holding(child) > holding(best))) {
+      if (best == null || holding(child) > holding(best)) {
         best = child;
       }
     }
-    return Optional.ofNullable(best).map(this::into);
+    return Optional.ofNullable(best);
   }
 
   /** The share of the conditions below that hold. */
@@ -74,18 +86,23 @@ record Telling(Evidence node, Optional<Evidence> element, boolean denied) {
   }
 
   /** What an element must satisfy stands last; before it, whether it counts at all. */
-  private Optional<Telling> guarded() {
+  private Optional<Evidence> guarded() {
     List<Evidence> children = node.children();
     if (children.isEmpty()) {
       return Optional.empty();
     }
-    Evidence first = children.get(0);
-    boolean doubtful = children.size() > 1 && first.truth() == TruthValue.UNKNOWN;
-    return Optional.of(into(doubtful ? first : children.get(children.size() - 1)));
+    boolean doubtful = children.get(0).truth() == TruthValue.UNKNOWN;
+    boolean decided = children.get(children.size() - 1).truth() != TruthValue.UNKNOWN;
+    return Optional.of(children.get(doubtful && decided ? 0 : children.size() - 1));
   }
 
   private Telling into(Evidence child) {
-    boolean isElement = child.op().equals("element");
-    return new Telling(child, isElement ? Optional.of(child) : element, denied);
+    return child.op().equals("element")
+        ? new Telling(child, Optional.of(child), Optional.of(node), all, denied)
+        : new Telling(child, element, list, all, denied);
+  }
+
+  private Telling into(Evidence child, Evidence outer) {
+    return new Telling(child, element, list, all.or(() -> Optional.of(outer)), denied);
   }
 }

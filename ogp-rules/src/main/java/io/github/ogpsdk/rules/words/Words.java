@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.words;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -84,7 +85,7 @@ final class Words {
 
   /** Fills the places of a sentence. */
   String fill(String sentence, Map<String, String> arguments) {
-    return language.typeset(Template.fill(sentence, arguments, language));
+    return Template.fill(sentence, arguments, language);
   }
 
   /** Returns a word for something in a closed list, such as {@code verdict.met}. */
@@ -97,10 +98,13 @@ final class Words {
     return bundle(Topic.CODES).find(code).orElse(code);
   }
 
-  /** Returns words with a capital at the start. */
+  /** Returns words with a capital at the start, behind an opening bracket too. */
   static String capital(String words) {
-    return words.isEmpty()
+    int first = words.startsWith("(") ? 1 : 0;
+    return words.length() <= first
         ? words
-        : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        : words.substring(0, first)
+            + words.substring(first, first + 1).toUpperCase(Locale.ROOT)
+            + words.substring(first + 1);
   }
 }

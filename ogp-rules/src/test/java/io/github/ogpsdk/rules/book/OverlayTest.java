@@ -59,8 +59,7 @@ class OverlayTest {
                 List.of(new DatedValue(Optional.of(PartialDate.parse("2023-01-01")), "P3M")),
                 WHY));
 
-    assertThat(
-            overlay.books().get(0).rule("P22-1.1-FREQ").orElseThrow().parameters().get("maxGap"))
+    assertThat(overlay.books().get(0).rule("P22-1.1-FREQ").orElseThrow().parameters().get("maxGap"))
         .extracting(p -> p.history())
         .isEqualTo(
             List.of(
@@ -106,8 +105,7 @@ class OverlayTest {
   }
 
   private static SetParameter set(String parameter, String value) {
-    return new SetParameter(
-        "P22-1.1-FREQ", parameter, List.of(DatedValue.always(value)), WHY);
+    return new SetParameter("P22-1.1-FREQ", parameter, List.of(DatedValue.always(value)), WHY);
   }
 
   private static Overlay over(SetParameter set) {
@@ -140,8 +138,7 @@ class OverlayTest {
   }
 
   private static Assessment assess(List<Rulebook> books) throws IOException {
-    try (InputStream in =
-        Rulebooks.class.getResourceAsStream("examples/P22-1.1-FREQ/met.yaml")) {
+    try (InputStream in = Rulebooks.class.getResourceAsStream("examples/P22-1.1-FREQ/met.yaml")) {
       return Assessor.assess(
           OgpJson.readPartnership(in).document(), AssessmentRequest.DEFAULT.only(books));
     }

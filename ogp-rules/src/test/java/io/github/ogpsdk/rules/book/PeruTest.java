@@ -42,7 +42,8 @@ class PeruTest {
   @Test
   void confirmedClaimIsMet() throws IOException {
     String confirmed =
-        text().replaceFirst("\"basis\": \"claimed\",\\s+\"disputed\": true", "\"basis\": \"actual\"");
+        text()
+            .replaceFirst("\"basis\": \"claimed\",\\s+\"disputed\": true", "\"basis\": \"actual\"");
 
     assertThat(confirmed).isNotEqualTo(text());
     assertThat(fiveAndFive(confirmed).verdict()).isEqualTo(Verdict.MET);

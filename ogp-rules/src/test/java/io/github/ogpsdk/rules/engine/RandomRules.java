@@ -97,8 +97,7 @@ final class RandomRules {
     }
     Condition where = condition(inside(found.get(), reach), depth - 1);
     return new Condition.Compare(
-        new Term.Count(
-            found.get().name(), Optional.empty(), Optional.empty(), Optional.of(where)),
+        new Term.Count(found.get().name(), Optional.empty(), Optional.empty(), Optional.of(where)),
         pick(Arrays.asList(Comparison.values())),
         new Term.Constant(Integer.toString(random.nextInt(4))));
   }

@@ -92,8 +92,7 @@ final class ReferenceEvaluator {
         elements.add(one.equals(Set.of(Outcome.NONE)) ? Set.of(Outcome.FAILS) : one);
       }
       elements.add(Set.of(Outcome.FAILS));
-      return worlds(
-          elements, items.complete(), EnumSet.of(Outcome.HOLDS, Outcome.FAILS), false);
+      return worlds(elements, items.complete(), EnumSet.of(Outcome.HOLDS, Outcome.FAILS), false);
     }
     if (c instanceof Condition.Compare compare) {
       return compare(compare, reach);
@@ -127,8 +126,7 @@ final class ReferenceEvaluator {
     return ((At) item).after((At) before);
   }
 
-  private Set<Outcome> guarded(
-      Optional<Condition> where, Condition satisfies, List<Known> reach) {
+  private Set<Outcome> guarded(Optional<Condition> where, Condition satisfies, List<Known> reach) {
     Set<Outcome> counts = where.map(w -> outcomes(w, reach)).orElse(Set.of(Outcome.HOLDS));
     Set<Outcome> result = EnumSet.noneOf(Outcome.class);
     for (Outcome count : counts) {
@@ -182,9 +180,7 @@ final class ReferenceEvaluator {
       return a;
     }
     boolean holds =
-        all
-            ? a == Outcome.HOLDS && b == Outcome.HOLDS
-            : a == Outcome.HOLDS || b == Outcome.HOLDS;
+        all ? a == Outcome.HOLDS && b == Outcome.HOLDS : a == Outcome.HOLDS || b == Outcome.HOLDS;
     return truth(holds);
   }
 
@@ -209,7 +205,9 @@ final class ReferenceEvaluator {
     }
     if (left instanceof Bounds.Ratio a && right instanceof Bounds.Ratio b) {
       return pairs(
-          List.of(a.least(), a.most()), List.of(b.least(), b.most()), c.comparison(),
+          List.of(a.least(), a.most()),
+          List.of(b.least(), b.most()),
+          c.comparison(),
           !a.least().equals(a.most()) || !b.least().equals(b.most()));
     }
     Bounds.Day a = (Bounds.Day) left;
@@ -262,8 +260,7 @@ final class ReferenceEvaluator {
       for (LocalDate to : List.of(l.to().earliest(), l.to().latest())) {
         LocalDate limit = from.plus(period);
         result.add(
-            truth(
-                comparison == Comparison.AT_MOST ? !to.isAfter(limit) : !to.isBefore(limit)));
+            truth(comparison == Comparison.AT_MOST ? !to.isAfter(limit) : !to.isBefore(limit)));
       }
     }
     return result;

@@ -27,7 +27,8 @@ class KnowledgeTest {
     for (Corpus.Case example : Corpus.all()) {
       Map<String, Finding> whole = findings(example, example.tree().toString());
       for (int round = 0; round < ROUNDS; round++) {
-        Holes holes = new Holes(31L * example.name().hashCode() + round, 0.02 + 0.01 * (round % 20));
+        Holes holes =
+            new Holes(31L * example.name().hashCode() + round, 0.02 + 0.01 * (round % 20));
         String less = holes.in(example.tree()).toString();
         Map<String, Finding> known = holed(example, less);
         for (Map.Entry<String, Finding> entry : known.entrySet()) {
@@ -36,8 +37,17 @@ class KnowledgeTest {
             compared++;
             if (!outcomes(entry.getValue()).containsAll(outcomes(before))) {
               flips.add(
-                  example.name() + " #" + round + " " + entry.getKey() + ": "
-                      + outcomes(before) + " -> " + outcomes(entry.getValue()) + "\n    " + less);
+                  example.name()
+                      + " #"
+                      + round
+                      + " "
+                      + entry.getKey()
+                      + ": "
+                      + outcomes(before)
+                      + " -> "
+                      + outcomes(entry.getValue())
+                      + "\n    "
+                      + less);
             }
           }
         }
@@ -45,7 +55,9 @@ class KnowledgeTest {
     }
 
     assertThat(compared).isGreaterThan(100);
-    assertThat(flips.stream().limit(5).toList()).as("%s flips of %s", flips.size(), compared).isEmpty();
+    assertThat(flips.stream().limit(5).toList())
+        .as("%s flips of %s", flips.size(), compared)
+        .isEmpty();
   }
 
   private static Map<String, Finding> holed(Corpus.Case example, String json) {

@@ -85,7 +85,7 @@ final class MeasureProbe {
     return found;
   }
 
-  private Setting setting(String... path) {
+  Setting setting(String... path) {
     Setting free =
         new Setting(root, asOf, Optional.empty(), Optional.empty(), Window.ANY, parameters);
     if (path.length == 0 || !path[0].equals("cycles")) {

@@ -1,0 +1,54 @@
+package io.github.ogpsdk.cli.command;
+
+import io.github.ogpsdk.cli.Spelling;
+import io.github.ogpsdk.cli.Starter;
+import io.github.ogpsdk.cli.Status;
+import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.UsageException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ogp new}: a file to start from. */
+@Command(
+    name = "new",
+    description = "Print a partnership to start from, as YAML with comments.",
+    footer = {
+      "",
+      "Examples:",
+      "  ogp new > peru.yaml",
+      "  ogp new --type multisector-commission --lang es > peru.yaml"
+    })
+final class NewCommand implements Callable<Integer> {
+  private final Surroundings around;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description =
+          "national (the default), local or international; or the type of a body, such as"
+              + " multisector-commission.")
+  private String type = "national";
+
+  NewCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> types = Starter.types();
+    if (!types.contains(type)) {
+      String meant =
+          Spelling.nearest(type, types)
+              .map(m -> "did you mean \"" + m + "\"?")
+              .orElse("there are " + String.join(", ", types));
+      throw new UsageException("there is no type \"" + type + "\"; " + meant);
+    }
+    around.out().print(Starter.of(type, common.language(around), around.today().get()));
+    return Status.DONE;
+  }
+}

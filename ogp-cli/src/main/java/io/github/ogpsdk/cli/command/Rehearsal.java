@@ -1,0 +1,60 @@
+package io.github.ogpsdk.cli.command;
+
+import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.rules.book.Rulebooks;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * Runs the commands once over an example and prints nothing, so that the launcher can archive the
+ * classes that they load.
+ */
+final class Rehearsal {
+  /** The argument that asks for it; the launcher's, not the user's. */
+  static final String ARGUMENT = "--rehearse";
+
+  private static final String RULE = "P22-1.1-FREQ";
+  private static final String EXAMPLE = "examples/" + RULE + "/not-met.yaml";
+
+  private Rehearsal() {}
+
+  static int run() throws IOException {
+    byte[] yaml;
+    try (InputStream stream = Rulebooks.class.getResourceAsStream(EXAMPLE)) {
+      yaml = Objects.requireNonNull(stream, EXAMPLE).readAllBytes();
+    }
+    Partnership example = OgpJson.readPartnership(yaml).document();
+    byte[] json = OgpJson.write(example).getBytes(StandardCharsets.UTF_8);
+    return quietly(yaml, "check", "-", "--lang", "es")
+        + quietly(json, "check", "-", "--format", "json")
+        + quietly(json, "check", "-", "--lang", "fr", "--verbose")
+        + quietly(json, "validate", "-")
+        + quietly(json, "rules")
+        + quietly(json, "explain", RULE)
+        + quietly(json, "--help");
+  }
+
+  private static int quietly(byte[] input, String... args) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Surroundings around =
+        new Surroundings(
+            new ByteArrayInputStream(input),
+            nowhere,
+            nowhere,
+            Map.of(),
+            OptionalInt.empty(),
+            () -> LocalDate.EPOCH);
+    return Ogp.run(around, args);
+  }
+}

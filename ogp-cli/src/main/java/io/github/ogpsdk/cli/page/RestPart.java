@@ -1,0 +1,115 @@
+package io.github.ogpsdk.cli.page;
+
+import io.github.ogpsdk.cli.Phrases;
+import io.github.ogpsdk.cli.Prose;
+import io.github.ogpsdk.cli.Screen;
+import io.github.ogpsdk.cli.Style;
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Consequence;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.model.assessment.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands behind the verdicts: what does not apply, was left out, taken for granted. */
+final class RestPart {
+  private static final List<String> REASONS =
+      List.of(
+          "phase", "edition", "not-yet-due", "not-a-member", "waived", "no-subject", "condition");
+
+  private final Names names;
+  private final Phrases phrases;
+  private final Screen screen;
+  private final Detail detail;
+
+  RestPart(Names names, Screen screen, Detail detail) {
+    this.names = names;
+    this.phrases = names.phrases();
+    this.screen = screen;
+    this.detail = detail;
+  }
+
+  void consequences() {
+    Assessment assessment = names.assessed().assessment();
+    section(
+        "rest.consequences",
+        assessment.consequences().stream()
+            .map(c -> new Consequence(names.plan(c.cycle()), c.code(), c.rules(), c.grace()))
+            .map(names.explainer()::consequence)
+            .toList());
+  }
+
+  void print() {
+    Assessment assessment = names.assessed().assessment();
+    inapplicable(assessment.findings());
+    notChecked(assessment.notChecked());
+    section(
+        "rest.assumptions",
+        assessment.assumptions().stream().map(names.explainer()::assumption).toList());
+    section(
+        "rest.faults",
+        assessment.faults().stream().map(f -> f.rule() + ": " + f.message()).toList());
+  }
+
+  private void inapplicable(List<Finding> findings) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    List<Finding> none =
+        findings.stream().filter(f -> f.verdict() == Verdict.NOT_APPLICABLE).toList();
+    for (Finding finding : none) {
+      String code = finding.reason().map(Reason::code).orElse("no-subject");
+      counts.merge(REASONS.contains(code) ? code : "condition", 1, Integer::sum);
+    }
+    if (none.isEmpty()) {
+      return;
+    }
+    screen.gap().print(Prose.of(Style.BOLD, phrases.count("rest.inapplicable", none.size())));
+    if (detail == Detail.VERBOSE) {
+      for (Finding finding : none) {
+        String subject = names.explainer().subject(finding, names.assessed().partnership());
+        Prose line = Prose.of(finding.rule() + ", " + subject + ": ");
+        screen.print(2, 4, line.add(names.explainer().reason(finding)));
+      }
+      return;
+    }
+    counts.forEach(
+        (code, count) -> screen.print(2, 4, Prose.of(phrases.count("reason." + code, count))));
+  }
+
+  private void notChecked(List<NotChecked> left) {
+    List<String> lines = new ArrayList<>();
+    List<String> rules = new ArrayList<>();
+    for (NotChecked one : left) {
+      Optional<String> rule = one.rule().filter(r -> detail != Detail.VERBOSE);
+      if (rule.isPresent()) {
+        rules.add(rule.get());
+      } else if (one.rule().isEmpty() && one.cycle().isPresent()) {
+        String plan = names.plan(one.cycle().get());
+        lines.add(
+            names
+                .explainer()
+                .notChecked(
+                    new NotChecked(
+                        Optional.empty(), one.rulebook(), Optional.of(plan), one.because())));
+      } else {
+        lines.add(names.explainer().notChecked(one));
+      }
+    }
+    if (!rules.isEmpty()) {
+      String listed = String.join(", ", rules);
+      lines.add(phrases.count("rest.disabled", rules.size(), "rules", listed));
+    }
+    section("rest.not-checked", lines);
+  }
+
+  private void section(String title, List<String> lines) {
+    if (!lines.isEmpty()) {
+      screen.gap().print(Prose.of(Style.BOLD, phrases.get(title)));
+      lines.forEach(l -> screen.print(2, 4, Prose.of(Names.capital(l))));
+    }
+  }
+}

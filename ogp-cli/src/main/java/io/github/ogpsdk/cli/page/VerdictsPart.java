@@ -1,0 +1,99 @@
+package io.github.ogpsdk.cli.page;
+
+import io.github.ogpsdk.cli.Phrases;
+import io.github.ogpsdk.cli.Prose;
+import io.github.ogpsdk.cli.Screen;
+import io.github.ogpsdk.cli.Style;
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The verdicts: minimum requirements plan by plan, then other rulebooks body by body. */
+final class VerdictsPart {
+  private final Names names;
+  private final Phrases phrases;
+  private final Screen screen;
+  private final FindingPart findings;
+
+  VerdictsPart(Names names, Screen screen, Detail detail) {
+    this.names = names;
+    this.phrases = names.phrases();
+    this.screen = screen;
+    this.findings = new FindingPart(names, screen, detail);
+  }
+
+  void print() {
+    Assessment assessment = names.assessed().assessment();
+    Judged.of(assessment).forEach(this::requirements);
+    Map<String, Map<String, List<Finding>>> books = new LinkedHashMap<>();
+    for (Finding finding : assessment.findings()) {
+      if (!Judged.isMinimum(finding) && finding.verdict() != Verdict.NOT_APPLICABLE) {
+        books
+            .computeIfAbsent(finding.rulebook(), b -> new LinkedHashMap<>())
+            .computeIfAbsent(Names.owner(finding.subject()), o -> new ArrayList<>())
+            .add(finding);
+      }
+    }
+    books.forEach(this::rulebook);
+  }
+
+  private void requirements(Optional<String> cycle, List<Judged> judged) {
+    String title =
+        cycle
+            .map(c -> phrases.get("verdicts.plan", "plan", names.plan(c)))
+            .orElseGet(() -> phrases.get("verdicts.requirements"));
+    screen.gap().print(Prose.of(Style.BOLD, title));
+    List<String> none = new ArrayList<>();
+    for (Judged one : judged) {
+      String name = names.requirement(one.rulebook(), one.requirement());
+      if (one.verdict() == Verdict.NOT_APPLICABLE) {
+        none.add(name);
+        continue;
+      }
+      Prose line = Prose.of(Style.BOLD, name + ": ");
+      line.add(Names.style(one.verdict()), names.explainer().verdict(one.verdict()));
+      screen.print(2, sign(one.verdict()), 4, line);
+      print(4, one.findings(), Optional.empty());
+    }
+    if (!none.isEmpty()) {
+      String listed = phrases.get("verdicts.none", "list", String.join("; ", none));
+      screen.print(2, sign(Verdict.NOT_APPLICABLE), 4, Prose.of(Style.FAINT, listed));
+    }
+  }
+
+  private static Prose sign(Verdict verdict) {
+    return Prose.of(Names.style(verdict), Names.sign(verdict));
+  }
+
+  private void rulebook(String id, Map<String, List<Finding>> owners) {
+    List<Verdict> verdicts =
+        owners.values().stream().flatMap(List::stream).map(Finding::verdict).toList();
+    Prose title = Prose.of(Style.BOLD, names.rulebook(id));
+    title.add(Style.FAINT, " (" + new Tally(verdicts).words(phrases) + ")");
+    screen.gap().print(title);
+    owners.forEach(
+        (owner, found) -> {
+          screen.print(2, 4, Prose.of(names.place(owner)));
+          List<Finding> sorted = new ArrayList<>(found);
+          sorted.sort(Comparator.comparingInt(f -> Tally.ORDER.indexOf(f.verdict())));
+          print(4, sorted, Optional.of(owner));
+        });
+  }
+
+  /** Prints findings; what one sentence says of several phases or objects is said once. */
+  private void print(int indent, List<Finding> found, Optional<String> owner) {
+    Map<List<Object>, List<Finding>> alike = new LinkedHashMap<>();
+    for (Finding finding : found) {
+      if (finding.verdict() != Verdict.NOT_APPLICABLE) {
+        alike.computeIfAbsent(findings.likeness(finding), k -> new ArrayList<>()).add(finding);
+      }
+    }
+    alike.values().forEach(several -> findings.print(indent, several, owner));
+  }
+}

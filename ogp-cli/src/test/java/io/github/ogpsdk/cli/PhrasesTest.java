@@ -1,0 +1,70 @@
+package io.github.ogpsdk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PhrasesTest {
+  private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
+
+  private static Properties load(Language language) throws IOException {
+    Properties words = new Properties();
+    String name = "phrases_" + language.code() + ".properties";
+    try (InputStream stream = Phrases.class.getResourceAsStream(name)) {
+      words.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+    }
+    return words;
+  }
+
+  private static Set<String> places(String phrase) {
+    return PLACE
+        .matcher(phrase)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyLanguageHasTheSamePhrasesWithTheSamePlaces(Language language) throws IOException {
+    Properties english = load(Language.ENGLISH);
+    Properties words = load(language);
+
+    assertThat(words.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    for (String key : english.stringPropertyNames()) {
+      assertThat(places(words.getProperty(key)))
+          .as("%s in %s", key, language)
+          .isEqualTo(places(english.getProperty(key)));
+      assertThat(words.getProperty(key)).as(key).isNotBlank().doesNotContain("  ");
+    }
+  }
+
+  @Test
+  void numbersTakeTheFormOfTheLanguage() {
+    assertThat(new Phrases(Language.ENGLISH).count("next.more", 0)).startsWith("and 0 more facts");
+    assertThat(new Phrases(Language.FRENCH).count("next.more", 0)).startsWith("et 0 autre fait ");
+    assertThat(new Phrases(Language.SPANISH).count("next.more", 1)).startsWith("y 1 dato más");
+  }
+
+  @Test
+  void aMissingPhraseOrValueIsRefused() {
+    Phrases phrases = new Phrases(Language.ENGLISH);
+
+    assertThatThrownBy(() -> phrases.get("no.such")).hasMessage("no phrase \"no.such\"");
+    assertThatThrownBy(() -> phrases.get("plan")).hasMessage("no value for {name} of plan");
+  }
+}

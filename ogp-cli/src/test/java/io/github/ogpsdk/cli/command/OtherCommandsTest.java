@@ -1,0 +1,164 @@
+package io.github.ogpsdk.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogpsdk.cli.Starter;
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.book.Rulebooks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherCommandsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void rulesAsJsonAreAllEntriesWithTheirRulebook() throws IOException {
+    Run run = Run.of("rules", "--rulebook", Run.rules(folder), "--format", "json");
+
+    Rulebook book = OgpJson.readRulebook(folder.resolve("rules.yaml")).document();
+    assertThat(run.out()).isEqualTo(OgpJson.catalogue(List.of(book)));
+    assertThat(run.out())
+        .contains(
+            "\"id\": \"T-EXISTS\",\n    \"rulebook\": \"test-rules\",\n    \"entry\": \"rule\"")
+        .contains("\"parameters\": {}", "\"maxGap\": \"P6M\"");
+  }
+
+  @Test
+  void rulesShowEveryRuleShipped() {
+    String page = Run.of("rules").out();
+
+    Stream<String> ids =
+        Rulebooks.shipped().stream().flatMap(b -> b.rules().stream()).map(r -> r.id());
+    assertThat(ids).isNotEmpty().allMatch(id -> page.contains("  " + id + " "));
+  }
+
+  @Test
+  void everyRuleShippedCanBeExplainedInEveryLanguage() {
+    for (String language : List.of("en", "fr", "es")) {
+      for (Rulebook book : Rulebooks.shipped()) {
+        book.rules()
+            .forEach(
+                rule -> {
+                  Run run = Run.of("explain", rule.id(), "--lang", language);
+                  assertThat(run.err()).isEmpty();
+                  assertThat(run.out()).startsWith(rule.id() + " — ").doesNotContain("{", "}");
+                });
+      }
+    }
+  }
+
+  @Test
+  void anExampleIsAPartnershipThatHasTheVerdict() {
+    String yaml = Run.of("explain", "P22-1.1-FREQ", "--example", "not-met").out();
+
+    String[] args = {"check", "-", "--rulebook", "ogp-standards-2022", "--fail-on", "not-met"};
+    assertThat(Run.with().in(yaml).run(args).status()).isEqualTo(1);
+  }
+
+  static Stream<Arguments> starters() {
+    List<String> members = List.of("national", "local", "international");
+    return Stream.concat(
+        Starter.types().stream().map(t -> Arguments.of(t, "en")),
+        Stream.of("fr", "es").flatMap(l -> members.stream().map(t -> Arguments.of(t, l))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("starters")
+  void aStarterIsValidAsItIsAndWithEverythingFilledIn(String type, String language) {
+    String starter = Run.of("new", "--type", type, "--lang", language).out();
+    String filled = starter.replaceAll("(?m)^#(?=  |[a-z])", "");
+
+    for (String yaml : List.of(starter, filled)) {
+      Run validate = Run.with().in(yaml).run("validate", "-", "--lang", "en");
+      Run check = Run.with().in(yaml).run("check", "-");
+      assertThat(validate)
+          .isEqualTo(
+              new Run(
+                  0, "standard input: a partnership that can be read; nothing to remark\n", ""));
+      assertThat(check.status()).isZero();
+      assertThat(check.err()).isEmpty();
+    }
+    assertThat(starter).contains("asOf: 2026-11-24").doesNotContain("{{");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"partnership", "rulebook", "assessment"})
+  void aSchemaIsPrinted(String name) {
+    assertThat(Run.of("schema", name)).isEqualTo(new Run(0, OgpJson.schema(name), ""));
+  }
+
+  @Test
+  void validateNamesEachFormat() throws IOException {
+    String rules = Run.rules(folder);
+    String facts = Files.write(folder.resolve("f.yaml"), Run.FORUM).toString();
+    String verdicts = folder.resolve("v.json").toString();
+    Run.of("check", facts, "--format", "json", "--out", verdicts);
+
+    Run run = Run.of("validate", facts, rules, verdicts, "--lang", "en");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                0,
+                facts
+                    + ": a partnership that can be read; nothing to remark\n"
+                    + rules
+                    + ": a rulebook that can be read; nothing to remark\n"
+                    + verdicts
+                    + ": an assessment that can be read; nothing to remark\n",
+                ""));
+  }
+
+  @Test
+  void aMalformedIdIsRefused() {
+    String facts =
+        """
+        format: partnership
+        version: 0.1.0
+        id: X Y
+        member: {id: x, type: national}
+        """;
+
+    Run run = Run.with().in(facts).run("validate", "-", "--lang", "es");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("standard input:3:5: ");
+  }
+
+  @Test
+  void anUnfinishedPartnershipIsReadWithWarnings() {
+    String facts =
+        """
+        format: partnership
+        version: 0.1.0
+        id: x
+        member: {id: x, type: national}
+        mechanisms:
+          - id: f
+            type: board
+        """;
+
+    Run run = Run.with().in(facts).run("validate", "-", "--lang", "es");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                0,
+                """
+                standard input: una alianza que se puede leer; 2 advertencias
+                standard input:6:5: advertencia: no debe ser nulo (/mechanisms/0/name)
+                standard input:4:9: advertencia: no debe ser nulo (/member/name)
+                """,
+                ""));
+  }
+}

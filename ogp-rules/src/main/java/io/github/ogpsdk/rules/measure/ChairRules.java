@@ -1,0 +1,229 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.body.ChairRule;
+import io.github.ogpsdk.model.body.ChairingRule;
+import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Membership;
+import io.github.ogpsdk.model.body.SeatRole;
+import io.github.ogpsdk.model.body.Selection;
+import io.github.ogpsdk.model.body.SelectionMethod;
+import io.github.ogpsdk.model.body.Side;
+import io.github.ogpsdk.model.body.TermRule;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Length;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a body's charter says of its chair, and whether a chair kept to it. */
+final class ChairRules {
+  private static final Set<SeatRole> DEPUTIES =
+      Set.of(SeatRole.VICE_CHAIR, SeatRole.DEPUTY_CHAIR, SeatRole.ALTERNATE);
+
+  private ChairRules() {}
+
+  static void register(Registry r) {
+    r.kind("chair-rule", ChairRule.class);
+    r.collection("chairRules", "charter", Charter.class, (c, s) -> c.list("chair", Charter::chair));
+    r.measure(
+        "isAdopted", "charter", Charter.class, (c, args, s) -> new Flag(Charters.isAdopted(c)));
+    r.measure("chairRuleSide", "chair-rule", ChairRule.class, ChairRules::side);
+    r.measure("limitsRepetition", "chair-rule", ChairRule.class, ChairRules::limitsRepetition);
+    r.measure(
+        "chairRulesOn", "chair-term", Membership.class, (t, args, s) -> onPosition(t, s).count());
+    r.measure("chairSideAllowed", "chair-term", Membership.class, ChairRules::sideAllowed);
+    r.measure("chairWayAllowed", "chair-term", Membership.class, ChairRules::wayAllowed);
+    r.measure("lastDay", "chair-term", Membership.class, (t, args, s) -> Tenure.lastDay(t, s));
+    r.measure("lastDayAllowed", "chair-term", Membership.class, ChairRules::lastDayAllowed);
+    r.measure("charterTerm", "chair-term", Membership.class, ChairRules::charterTerm);
+    r.measure("termNumber", "chair-term", Membership.class, ChairRules::number);
+    r.measure("termsAllowed", "chair-term", Membership.class, ChairRules::termsAllowed);
+  }
+
+  /** The side that holds a position; that of a deputy is {@code deputy}. */
+  private static Bounds side(At<ChairRule> rule, Arguments args, Setting setting) {
+    if (DEPUTIES.contains(rule.value().role())) {
+      return Code.of(rule.use("role", rule.value().role()).code());
+    }
+    return rule.get("sector", ChairRule::sector)
+        .map(s -> Code.of(Sides.side(s, args)))
+        .orElse(Code.ANY);
+  }
+
+  private static Bounds limitsRepetition(At<ChairRule> rule, Arguments args, Setting setting) {
+    Optional<At<TermRule>> term = rule.child("term", ChairRule::term);
+    if (term.isEmpty()) {
+      return new Flag(rule.isKnownAbsent("term") ? Outcomes.FAILS : Outcomes.OPEN);
+    }
+    boolean limits = term.get().get("maxConsecutive", TermRule::maxConsecutive).isPresent();
+    return new Flag(
+        limits
+            ? Outcomes.HOLDS
+            : term.get().isKnownAbsent("maxConsecutive") ? Outcomes.FAILS : Outcomes.OPEN);
+  }
+
+  /** The rules on the position of a chair, whatever the side. */
+  private static Binding<ChairRule> onPosition(At<Membership> term, Setting setting) {
+    Code role = Chairs.role(term);
+    return Binding.of(
+        Chairs.body(term),
+        Tenure.start(term),
+        setting,
+        "chair",
+        Charter::chair,
+        rule -> coversRole(rule, role));
+  }
+
+  /** The rules on the position of a chair for its side. */
+  private static Binding<ChairRule> onChair(At<Membership> term, Setting setting) {
+    Code role = Chairs.role(term);
+    return Binding.of(
+        Chairs.body(term),
+        Tenure.start(term),
+        setting,
+        "chair",
+        Charter::chair,
+        rule -> Outcomes.all(coversRole(rule, role), coversSide(rule, term, setting)));
+  }
+
+  private static int coversRole(At<ChairRule> rule, Code role) {
+    boolean named = role.possible().contains(rule.value().role().code());
+    boolean passedThrough =
+        rule.value().sequence().stream().anyMatch(r -> role.possible().contains(r.code()));
+    return Outcomes.of(named || passedThrough);
+  }
+
+  private static int coversSide(At<ChairRule> rule, At<Membership> term, Setting setting) {
+    var asked = rule.get("sector", ChairRule::sector);
+    if (asked.isEmpty()) {
+      return rule.isKnownAbsent("sector") ? Outcomes.HOLDS : Outcomes.OPEN;
+    }
+    return Sides.sector(term, setting).map(s -> Sides.within(s, asked.get())).orElse(Outcomes.OPEN);
+  }
+
+  private static Bounds sideAllowed(At<Membership> term, Arguments args, Setting setting) {
+    return new Flag(onPosition(term, setting).isSomeKept(rule -> coversSide(rule, term, setting)));
+  }
+
+  private static Bounds wayAllowed(At<Membership> term, Arguments args, Setting setting) {
+    return new Flag(onChair(term, setting).isSomeKept(rule -> isChosenAsSaid(rule, term, setting)));
+  }
+
+  private static int isChosenAsSaid(At<ChairRule> rule, At<Membership> term, Setting setting) {
+    Optional<Side> by =
+        rule.peek("electedBy", ChairRule::electedBy)
+            .or(() -> rule.peek("nominatedBy", ChairRule::nominatedBy));
+    Optional<ChairingRule> way = rule.peek("rule", ChairRule::rule);
+    if (by.isEmpty() && way.isEmpty()) {
+      boolean none = rule.isKnownAbsent("rule") && rule.isKnownAbsent("electedBy");
+      if (!none) {
+        rule.miss("rule");
+      }
+      return none ? Outcomes.HOLDS : Outcomes.OPEN;
+    }
+    int kept = way.map(w -> isDone(w, rule, term, setting)).orElse(Outcomes.NONE);
+    return by.isEmpty() ? kept : Outcomes.all(kept, isDecidedBy(by.get(), term));
+  }
+
+  private static int isDecidedBy(Side by, At<Membership> term) {
+    term.get("selection", Membership::selection);
+    return Members.selection(term)
+        .flatMap(s -> s.get("decidedBy", Selection::decidedBy))
+        .map(found -> Outcomes.of(found.equals(by)))
+        .orElse(Outcomes.OPEN);
+  }
+
+  /** How many voted for a chair is in no record; what is known of it is attested. */
+  private static int isDone(
+      ChairingRule way, At<ChairRule> rule, At<Membership> term, Setting setting) {
+    boolean sameOffice =
+        rule.value().office().isPresent() && rule.value().office().equals(term.value().office());
+    if (way == ChairingRule.EX_OFFICIO && sameOffice) {
+      term.peek("office", Membership::office);
+      return Outcomes.HOLDS;
+    }
+    term.get("selection", Membership::selection);
+    Optional<At<Selection>> selection = Members.selection(term);
+    if (selection.isEmpty()) {
+      return Outcomes.OPEN;
+    }
+    return switch (way) {
+      case EX_OFFICIO -> uses(selection.get(), SelectionMethod.EX_OFFICIO);
+      case APPOINTMENT -> uses(selection.get(), SelectionMethod.APPOINTMENT);
+      case UNANIMITY, SIMPLE_MAJORITY, ABSOLUTE_MAJORITY ->
+          Testimony.open(
+              Testimony.of(
+                  setting, a -> true, "MSF-OWN-CHAIR", false, selection.get().value().id()));
+    };
+  }
+
+  private static int uses(At<Selection> selection, SelectionMethod method) {
+    Items<SelectionMethod> methods = selection.list("methods", Selection::methods);
+    for (At<SelectionMethod> used : methods) {
+      if (used.value().equals(method)) {
+        used.used();
+        return Outcomes.HOLDS;
+      }
+    }
+    return methods.complete() && !methods.all().isEmpty() ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
+  private static Bounds lastDayAllowed(At<Membership> term, Arguments args, Setting setting) {
+    return onChair(term, setting)
+        .earliest(
+            rule ->
+                rule.child("term", ChairRule::term)
+                    .map(t -> Terms.lastDay(t, term, setting))
+                    .orElse(rule.isKnownAbsent("term") ? new Day(Day.LAST, Day.LAST) : Day.ANY));
+  }
+
+  private static Bounds termsAllowed(At<Membership> term, Arguments args, Setting setting) {
+    return onChair(term, setting)
+        .least(
+            rule ->
+                rule.child("term", ChairRule::term)
+                    .map(Terms::inARow)
+                    .orElse(
+                        rule.isKnownAbsent("term")
+                            ? Whole.of(Whole.UNBOUNDED)
+                            : new Whole(1, Whole.UNBOUNDED)));
+  }
+
+  /** The length that the charter sets, where a single rule binds the chair. */
+  private static Bounds charterTerm(At<Membership> term, Arguments args, Setting setting) {
+    Binding<ChairRule> rules = onChair(term, setting);
+    if (!rules.complete() || !rules.perhaps().isEmpty() || rules.surely().size() > 1) {
+      return Length.ANY;
+    }
+    if (rules.surely().isEmpty()) {
+      return Length.NONE;
+    }
+    At<ChairRule> rule = rules.surely().get(0);
+    Optional<At<TermRule>> set = rule.child("term", ChairRule::term);
+    if (set.isEmpty()) {
+      return rule.isKnownAbsent("term") ? Length.NONE : Length.ANY;
+    }
+    return set.get()
+        .peek("maxLength", TermRule::maxLength)
+        .or(() -> set.get().get("length", TermRule::length))
+        .map(Length::of)
+        .orElse(set.get().isKnownAbsent("length") ? Length.NONE : Length.ANY);
+  }
+
+  /** Which term in a row it is, in the same position. */
+  private static Bounds number(At<Membership> term, Arguments args, Setting setting) {
+    SeatRole role = term.value().role().orElse(SeatRole.CHAIR);
+    Items<Membership> same =
+        Chairs.body(term)
+            .peekList("chairs", Mechanism::chairs)
+            .where(t -> t.value().role().orElse(SeatRole.CHAIR).equals(role));
+    return Terms.number(term, same, setting);
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Membership;
+import io.github.ogpsdk.model.body.SeatRole;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Gap;
+import io.github.ogpsdk.rules.Bounds.Lapse;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What is measured of the terms of those who chaired a body. */
+final class Chairs {
+  private static final Set<SeatRole> DEPUTIES =
+      Set.of(SeatRole.VICE_CHAIR, SeatRole.DEPUTY_CHAIR, SeatRole.ALTERNATE);
+
+  private Chairs() {}
+
+  static void register(Registry r) {
+    r.kind("chair-term", Membership.class);
+    r.collection("chairTerms", "mechanism", Mechanism.class, Chairs::terms);
+    r.measure("chairRole", "chair-term", Membership.class, (t, args, s) -> role(t));
+    r.measure("chairSide", "chair-term", Membership.class, Sides::of);
+    r.measure("chairTenure", "chair-term", Membership.class, Chairs::tenure);
+    r.measure("chairedAlone", "chair-term", Membership.class, Chairs::alone);
+    r.measure("sharedChair", "chair-term", Membership.class, Chairs::isShared);
+    r.measure("sameSideAsBefore", "chair-term", Membership.class, Chairs::sameSide);
+    r.measure("sameOrganizationAsBefore", "chair-term", Membership.class, Chairs::sameOrganization);
+  }
+
+  static Items<Membership> terms(At<Mechanism> body, Setting setting) {
+    return TermOrder.sorted(body.list("chairs", Mechanism::chairs), setting);
+  }
+
+  /** Returns the position held; one listed among the chairs is a chair unless it says otherwise. */
+  static Code role(At<Membership> term) {
+    return Code.of(term.peek("role", Membership::role).orElse(SeatRole.CHAIR).code());
+  }
+
+  /** Returns those who chaired besides, deputies left out, and whether they are all. */
+  static Items<Membership> others(At<Membership> term, Setting setting) {
+    String own = term.place().pointer();
+    return body(term)
+        .list("chairs", Mechanism::chairs)
+        .where(
+            t ->
+                !t.place().pointer().equals(own)
+                    && !DEPUTIES.contains(t.value().role().orElse(SeatRole.CHAIR)));
+  }
+
+  /** Returns the body that a term belongs to. */
+  @SuppressWarnings("unchecked")
+  static At<Mechanism> body(At<Membership> term) {
+    return (At<Mechanism>) term.owner().orElseThrow();
+  }
+
+  private static Bounds tenure(At<Membership> term, Arguments args, Setting setting) {
+    Window held = Tenure.held(term, setting);
+    return new Lapse(held.start(), dayAfter(held.end()));
+  }
+
+  static Day dayAfter(Day day) {
+    return new Day(
+        day.earliest().equals(Day.LAST) ? Day.LAST : day.earliest().plusDays(1),
+        day.latest().equals(Day.LAST) ? Day.LAST : day.latest().plusDays(1));
+  }
+
+  /** The times in which nobody of another side chaired with it. */
+  private static Bounds alone(At<Membership> term, Arguments args, Setting setting) {
+    Window held = Tenure.held(term, setting);
+    Items<Membership> others = others(term, setting);
+    Code own = Sides.of(term, args, setting);
+    List<Window> surely = new ArrayList<>();
+    List<Window> perhaps = new ArrayList<>();
+    for (At<Membership> other : others) {
+      int same = Sides.same(own, Sides.of(other, args, setting));
+      Window with = Tenure.held(other.value(), setting);
+      int together = held.overlaps(with);
+      if (same != Outcomes.HOLDS && together != Outcomes.FAILS) {
+        Tenure.takeDown(other, together);
+        perhaps.add(with);
+        if (same == Outcomes.FAILS) {
+          surely.add(with);
+        }
+      }
+    }
+    List<Gap> atWorst =
+        Stretches.uncovered(
+            held.start().earliest(),
+            Stretches.next(held.end().latest()),
+            surely,
+            w -> w.start().latest(),
+            w -> w.end().earliest());
+    List<Gap> atBest =
+        Stretches.uncovered(
+            held.start().latest(),
+            Stretches.next(held.end().earliest()),
+            perhaps,
+            w -> w.start().earliest(),
+            w -> w.end().latest());
+    return new Bounds.Lapses(atWorst, atBest, List.of(), others.complete());
+  }
+
+  /** Whether somebody of another side chaired at the same time, for a day at least. */
+  private static Bounds isShared(At<Membership> term, Arguments args, Setting setting) {
+    Items<Membership> others = others(term, setting);
+    Window held = Tenure.held(term, setting);
+    Code own = Sides.of(term, args, setting);
+    int shared = others.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    for (At<Membership> other : others) {
+      int differs = Outcomes.not(Sides.same(own, Sides.of(other, args, setting)));
+      if (differs != Outcomes.FAILS) {
+        int together = held.overlaps(Tenure.held(other.value(), setting));
+        if (together != Outcomes.FAILS) {
+          Tenure.takeDown(other, together);
+        }
+        shared = Outcomes.any(shared, Outcomes.all(differs, together));
+      }
+    }
+    return new Flag(shared);
+  }
+
+  private static Bounds sameSide(At<Membership> term, Arguments args, Setting setting) {
+    return new Flag(
+        TermOrder.withTheOneBefore(
+            term,
+            others(term, setting),
+            term.previous().isPresent(),
+            setting,
+            (a, b) -> Sides.same(Sides.of(a, args, setting), Sides.of(b, args, setting))));
+  }
+
+  /** Compared with the one before in the same position: the same role for the same side. */
+  private static Bounds sameOrganization(At<Membership> term, Arguments args, Setting setting) {
+    Code side = Sides.of(term, args, setting);
+    Code role = role(term);
+    List<At<Membership>> inPosition = new ArrayList<>();
+    boolean complete = true;
+    Items<Membership> others = others(term, setting);
+    for (At<Membership> other : others) {
+      int same =
+          Outcomes.all(
+              Sides.same(role, role(other)), Sides.same(side, Sides.of(other, args, setting)));
+      if (same == Outcomes.HOLDS) {
+        inPosition.add(other);
+      }
+      complete &= !Outcomes.isOpen(same);
+    }
+    return new Flag(
+        TermOrder.withTheOneBefore(
+            term,
+            new Items<>(inPosition, others.complete() && complete),
+            false,
+            setting,
+            (a, b) -> Sides.same(organization(a), organization(b))));
+  }
+
+  /** Returns whether a seat is held by an organization; takes nothing down. */
+  static int isOf(Code organization, At<Membership> term) {
+    return Sides.same(organization, term.value().organization().map(Code::of).orElse(Code.ANY));
+  }
+
+  /** Returns the organization that holds a seat. */
+  static Code organization(At<Membership> term) {
+    return term.get("organization", Membership::organization).map(Code::of).orElse(Code.ANY);
+  }
+}

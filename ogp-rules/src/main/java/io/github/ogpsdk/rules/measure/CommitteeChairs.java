@@ -1,0 +1,122 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Membership;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.util.List;
+import java.util.Optional;
+
+/** How the chairs of a committee pass through their positions and sit in its subcommittees. */
+final class CommitteeChairs {
+  private CommitteeChairs() {}
+
+  static void register(Registry r) {
+    r.collection("parentChairTerms", "mechanism", Mechanism.class, CommitteeChairs::ofParent);
+    r.measure("bodyId", "mechanism", Mechanism.class, (m, a, s) -> Code.of(m.value().id()));
+    r.measure("roleBefore", "chair-term", Membership.class, CommitteeChairs::roleBefore);
+    r.measure("roleAfter", "chair-term", Membership.class, CommitteeChairs::roleAfter);
+    r.measure("chairLastDay", "chair-term", Membership.class, (t, a, s) -> Tenure.plannedEnd(t, s));
+    r.measure("sitsIn", "chair-term", Membership.class, CommitteeChairs::sitsIn);
+    r.measure("chairsParent", "membership", Membership.class, CommitteeChairs::chairsParent);
+    r.measure("countryActive", "membership", Membership.class, CommitteeChairs::countryActive);
+    r.measure(
+        "countryStatusKnown",
+        "membership",
+        Membership.class,
+        (m, args, s) -> new Flag(Outcomes.of(attested(m, s) != Outcomes.NONE)));
+  }
+
+  /** The position that its organization held in the chair until this one began; else none. */
+  private static Bounds roleBefore(At<Membership> term, Arguments args, Setting setting) {
+    return neighbor(term, setting, true);
+  }
+
+  /** The position that its organization held in the chair when this one ended; else none. */
+  private static Bounds roleAfter(At<Membership> term, Arguments args, Setting setting) {
+    return neighbor(term, setting, false);
+  }
+
+  private static Bounds neighbor(At<Membership> term, Setting setting, boolean before) {
+    Items<Membership> others = Chairs.others(term, setting);
+    Code organization = Chairs.organization(term);
+    boolean open = !others.complete();
+    for (At<Membership> other : others) {
+      int found =
+          before
+              ? Terms.sameAndFollows(organization, other, other, term, setting)
+              : Terms.sameAndFollows(organization, other, term, other, setting);
+      if (found == Outcomes.HOLDS) {
+        return Chairs.role(other);
+      }
+      open |= Outcomes.isOpen(found);
+    }
+    return open ? Code.ANY : Code.of("none");
+  }
+
+  private static Items<Membership> ofParent(At<Mechanism> body, Setting setting) {
+    Optional<At<Mechanism>> parent = parent(body, setting);
+    return parent
+        .map(p -> Chairs.terms(p, setting))
+        .orElse(new Items<>(List.of(), body.isKnownAbsent("parent")));
+  }
+
+  private static Optional<At<Mechanism>> parent(At<Mechanism> body, Setting setting) {
+    Optional<String> id = body.get("parent", Mechanism::parent);
+    return body(id, setting);
+  }
+
+  private static Optional<At<Mechanism>> body(Optional<String> id, Setting setting) {
+    return setting.partnership().peekList("mechanisms", Partnership::mechanisms).all().stream()
+        .filter(m -> id.filter(m.value().id()::equals).isPresent())
+        .findFirst();
+  }
+
+  /** Whether its organization had a seat in the body {@code body} while it chaired. */
+  private static Bounds sitsIn(At<Membership> term, Arguments args, Setting setting) {
+    return new Flag(
+        body(args.find("body"), setting)
+            .map(b -> isAmong(term, Members.of(b), setting))
+            .orElse(Outcomes.OPEN));
+  }
+
+  /** Whether its organization chaired the parent body while it had the seat. */
+  private static Bounds chairsParent(At<Membership> member, Arguments args, Setting setting) {
+    return new Flag(
+        parent(Chairs.body(member), setting)
+            .map(p -> isAmong(member, p.list("chairs", Mechanism::chairs), setting))
+            .orElse(Outcomes.OPEN));
+  }
+
+  private static int isAmong(At<Membership> term, Items<Membership> others, Setting setting) {
+    Code organization = Chairs.organization(term);
+    Window held = Tenure.held(term, setting);
+    int among = others.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    for (At<Membership> other : others) {
+      int same = Chairs.isOf(organization, other);
+      int together = Outcomes.all(same, held.overlaps(Tenure.held(other.value(), setting)));
+      if (together != Outcomes.FAILS) {
+        Chairs.organization(other);
+        Tenure.takeDown(other, together);
+        among = Outcomes.any(among, together);
+      }
+    }
+    return among;
+  }
+
+  private static Bounds countryActive(At<Membership> member, Arguments args, Setting setting) {
+    return new Flag(attested(member, setting));
+  }
+
+  /** A country's standing is no part of the committee's own file: it is attested, or not judged. */
+  private static int attested(At<Membership> member, Setting setting) {
+    return Testimony.of(
+        setting, a -> true, "SC-NOTSUSPENDED", false, member.value().organization());
+  }
+}

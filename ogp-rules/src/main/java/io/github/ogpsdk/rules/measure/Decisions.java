@@ -1,0 +1,146 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.Fraction;
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.assessment.Part;
+import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Decision;
+import io.github.ogpsdk.model.body.DecisionOutcome;
+import io.github.ogpsdk.model.body.DecisionRule;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.body.Threshold;
+import io.github.ogpsdk.model.body.ThresholdBase;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Ratio;
+import io.github.ogpsdk.rules.Comparisons;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The decisions of a body, and what its charter demands of the votes on them. */
+final class Decisions {
+  private Decisions() {}
+
+  static void register(Registry r) {
+    r.kind("decision", Decision.class);
+    r.kind("vote-demand", VoteDemand.class);
+    r.collection("decisions", "mechanism", Mechanism.class, Decisions::all);
+    r.collection("voteDemands", "decision", Decision.class, Decisions::demands);
+    r.measure("outcome", "decision", Decision.class, Decisions::outcome);
+    r.measure("votesFor", "decision", Decision.class, (d, args, s) -> share(d, "for", args, s));
+    r.measure(
+        "votesAgainst", "decision", Decision.class, (d, args, s) -> share(d, "against", args, s));
+    r.measure("votesBind", "vote-demand", VoteDemand.class, Decisions::binds);
+    r.measure("votesWon", "vote-demand", VoteDemand.class, Decisions::won);
+    r.measure("votesNeeded", "vote-demand", VoteDemand.class, Decisions::needed);
+    r.measure("isStrict", "vote-demand", VoteDemand.class, Decisions::isStrict);
+  }
+
+  /** The decisions of all meetings held. */
+  private static Items<Decision> all(At<Mechanism> body, Setting setting) {
+    Items<Meeting> held = Structure.held(body);
+    Items<Decision> decisions = new Items<>(List.of(), held.complete());
+    for (At<Meeting> meeting : held) {
+      decisions = decisions.and(meeting.list("decisions", Meeting::decisions));
+    }
+    return decisions;
+  }
+
+  @SuppressWarnings("unchecked")
+  static At<Meeting> meeting(At<Decision> decision) {
+    return (At<Meeting>) decision.owner().orElseThrow();
+  }
+
+  private static Bounds outcome(At<Decision> decision, Arguments args, Setting setting) {
+    return decision
+        .get("outcome", Decision::outcome)
+        .map(DecisionOutcome::code)
+        .map(Code::of)
+        .orElse(Code.ANY);
+  }
+
+  /** The thresholds of the charters that may have been in force on the day of the decision. */
+  private static Items<VoteDemand> demands(At<Decision> decision, Setting setting) {
+    At<Meeting> meeting = meeting(decision);
+    Items<Charter> charters =
+        Quorums.body(meeting).orElseThrow().list("charters", Mechanism::charters);
+    boolean complete = charters.complete();
+    List<At<VoteDemand>> demands = new ArrayList<>();
+    for (At<Charter> charter : charters) {
+      Day day = meeting.day("date", Meeting::date);
+      if (Charters.isInForce(charter, day, setting) != Outcomes.FAILS) {
+        Optional<At<DecisionRule>> rule = charter.child("decision", Charter::decision);
+        complete &=
+            rule.isPresent()
+                ? add(decision, charter, rule.get(), demands)
+                : charter.isKnownAbsent("decision");
+      }
+    }
+    return new Items<>(demands, complete);
+  }
+
+  /** Adds the thresholds of one rule; returns whether it has no others. */
+  private static boolean add(
+      At<Decision> decision,
+      At<Charter> charter,
+      At<DecisionRule> rule,
+      List<At<VoteDemand>> demands) {
+    Items<Threshold> thresholds = rule.list("thresholds", DecisionRule::thresholds);
+    for (At<Threshold> threshold : thresholds) {
+      String side = threshold.value().sector().map(Sector::code).orElse("body");
+      Part part = new Part("vote-demand", Optional.empty(), Optional.of(side));
+      boolean strict = threshold.value().moreThan().isPresent();
+      if (strict) {
+        demands.add(decision.derived(new VoteDemand(charter, threshold, true), part));
+      }
+      if (!strict || threshold.value().atLeast().isPresent()) {
+        demands.add(decision.derived(new VoteDemand(charter, threshold, false), part));
+      }
+    }
+    return thresholds.complete();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static At<Decision> decision(At<VoteDemand> demand) {
+    return (At<Decision>) demand.owner().orElseThrow();
+  }
+
+  private static Bounds binds(At<VoteDemand> demand, Arguments args, Setting setting) {
+    Day day = meeting(decision(demand)).day("date", Meeting::date);
+    return new Flag(Charters.isInForce(demand.value().charter(), day, setting));
+  }
+
+  private static Bounds needed(At<VoteDemand> demand, Arguments args, Setting setting) {
+    return demand.value().needed().map(Comparisons::exactly).orElse(Ratio.ANY);
+  }
+
+  private static Bounds isStrict(At<VoteDemand> demand, Arguments args, Setting setting) {
+    return new Flag(Outcomes.of(demand.value().isStrict()));
+  }
+
+  /** The share of the votes for it; their number where the charter asks for a number. */
+  private static Bounds won(At<VoteDemand> demand, Arguments args, Setting setting) {
+    At<Threshold> threshold = demand.value().threshold();
+    Votes votes =
+        Votes.of(decision(demand), threshold.peek("sector", Threshold::sector), "for", setting);
+    boolean isNumber =
+        demand.value().needed().filter(f -> f.compareTo(new Fraction(1, 1)) > 0).isPresent();
+    return isNumber
+        ? votes.number()
+        : votes.share(
+            threshold.peek("of", Threshold::of).orElse(ThresholdBase.VOTING_MEMBERS),
+            args.text("cast"));
+  }
+
+  private static Bounds share(At<Decision> decision, String side, Arguments args, Setting setting) {
+    return Votes.of(decision, Optional.of(args.sector("sector")), side, setting)
+        .share(ThresholdBase.ofCode(args.text("of")), args.text("cast"));
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Membership;
+import io.github.ogpsdk.model.body.SeatRole;
+import io.github.ogpsdk.model.body.Selection;
+import io.github.ogpsdk.model.body.SelectionKind;
+import io.github.ogpsdk.model.body.SelectionResult;
+import io.github.ogpsdk.model.body.TermRule;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Lapse;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+
+/** What is measured of the seats that members held. */
+final class Members {
+  private Members() {}
+
+  static void register(Registry r) {
+    r.kind("membership", Membership.class);
+    r.collection("memberships", "mechanism", Mechanism.class, (m, s) -> of(m));
+    r.measure("memberRole", "membership", Membership.class, (m, args, s) -> role(m));
+    r.measure("memberSide", "membership", Membership.class, Sides::of);
+    r.measure("isReplacement", "membership", Membership.class, Members::isReplacement);
+    r.measure("termLength", "membership", Membership.class, Members::length);
+    r.measure("termStart", "membership", Membership.class, (m, args, s) -> Tenure.start(m));
+    r.measure("nearestStart", "membership", Membership.class, Members::nearestStart);
+    r.measure("termNumber", "membership", Membership.class, Members::number);
+    r.measure("wonBy", "membership", Membership.class, Members::wonBy);
+    r.measure("termRules", "membership", Membership.class, (m, args, s) -> rules(m, s).count());
+    r.measure("lastDay", "membership", Membership.class, (m, args, s) -> Tenure.lastDay(m, s));
+    r.measure(
+        "lastDayAllowed",
+        "membership",
+        Membership.class,
+        (m, args, s) -> rules(m, s).earliest(rule -> Terms.lastDay(rule, m, s)));
+    r.measure(
+        "termsAllowed",
+        "membership",
+        Membership.class,
+        (m, args, s) -> rules(m, s).least(Terms::inARow));
+  }
+
+  /** Returns the seats held in a body. */
+  static Items<Membership> of(At<Mechanism> body) {
+    return body.list("members", Mechanism::members);
+  }
+
+  /** Returns the position held; one listed among the members is one unless it says otherwise. */
+  private static Code role(At<Membership> member) {
+    return Code.of(member.peek("role", Membership::role).orElse(SeatRole.MEMBER).code());
+  }
+
+  /** A seat taken over in mid-term counts as such only where that is recorded. */
+  private static Bounds isReplacement(At<Membership> member, Arguments args, Setting setting) {
+    boolean replaces = member.peek("replaces", Membership::replaces).isPresent();
+    boolean filled =
+        selection(member)
+            .flatMap(s -> s.peek("kind", Selection::kind))
+            .map(k -> k == SelectionKind.REPLACEMENT || k == SelectionKind.BY_ELECTION)
+            .orElse(false);
+    return new Flag(Outcomes.of(replaces || filled));
+  }
+
+  private static Bounds length(At<Membership> member, Arguments args, Setting setting) {
+    return new Lapse(Tenure.start(member), Chairs.dayAfter(Tenure.plannedEnd(member, setting)));
+  }
+
+  /** The day of the year named by {@code day}, such as {@code --10-01}, that is nearest. */
+  private static Bounds nearestStart(At<Membership> member, Arguments args, Setting setting) {
+    MonthDay day = MonthDay.parse(args.text("day"));
+    Day start = Tenure.start(member);
+    return start.equals(Day.ANY)
+        ? Day.ANY
+        : new Day(nearest(day, start.earliest()), nearest(day, start.latest()));
+  }
+
+  private static LocalDate nearest(MonthDay day, LocalDate to) {
+    LocalDate nearest = day.atYear(to.getYear());
+    if (nearest.isAfter(to.plusMonths(6)) && to.getYear() > 1) {
+      return day.atYear(to.getYear() - 1);
+    }
+    return to.isAfter(nearest.plusMonths(6)) && to.getYear() < 9999
+        ? day.atYear(to.getYear() + 1)
+        : nearest;
+  }
+
+  private static Bounds number(At<Membership> member, Arguments args, Setting setting) {
+    return Terms.number(
+        member, Chairs.body(member).peekList("members", Mechanism::members), setting);
+  }
+
+  /** What its organization came to in the selection that filled the seat; none if not named. */
+  private static Bounds wonBy(At<Membership> member, Arguments args, Setting setting) {
+    if (member.get("selection", Membership::selection).isEmpty()) {
+      return Code.ANY;
+    }
+    Code organization = Chairs.organization(member);
+    Optional<At<Selection>> selection = selection(member);
+    if (organization.any() || selection.isEmpty()) {
+      return Code.ANY;
+    }
+    Items<SelectionResult> results = selection.get().peekList("results", Selection::results);
+    boolean unnamed = !results.complete();
+    for (At<SelectionResult> result : results) {
+      Optional<String> whose = result.value().organization();
+      if (whose.filter(organization.possible()::contains).isPresent()) {
+        return Code.of(result.use("outcome", result.value().outcome()).code());
+      }
+      unnamed |= whose.isEmpty();
+    }
+    selection.get().list("results", Selection::results);
+    return unnamed ? Code.ANY : Code.of("none");
+  }
+
+  /** Returns the selection that a seat or chair refers to. */
+  static Optional<At<Selection>> selection(At<Membership> term) {
+    Optional<String> id = term.value().selection();
+    return id.isEmpty()
+        ? Optional.empty()
+        : Chairs.body(term).peekList("selections", Mechanism::selections).all().stream()
+            .filter(s -> s.value().id().equals(id))
+            .findFirst();
+  }
+
+  private static Binding<TermRule> rules(At<Membership> member, Setting setting) {
+    return Binding.of(
+        Chairs.body(member),
+        Tenure.start(member),
+        setting,
+        "term",
+        Charter::term,
+        rule -> Terms.covers(rule, member, setting));
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.QuorumPart;
+import io.github.ogpsdk.model.body.QuorumRule;
+import io.github.ogpsdk.rules.fact.At;
+import java.util.Optional;
+
+/**
+ * What a charter's quorum demands of a meeting, such as four members of civil society.
+ *
+ * @param charter the charter
+ * @param rule its quorum
+ * @param part the part for one side; the whole body when absent
+ */
+public record QuorumDemand(
+    At<Charter> charter, At<QuorumRule> rule, Optional<At<QuorumPart>> part) {
+  /** Returns the side, none for the whole body. */
+  Optional<Sector> sector() {
+    return part.map(p -> p.value().sector());
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Selection;
+import io.github.ogpsdk.model.body.SelectionKind;
+import io.github.ogpsdk.model.body.SelectionMethod;
+import io.github.ogpsdk.model.body.SelectionOutcome;
+import io.github.ogpsdk.model.body.SelectionResult;
+import io.github.ogpsdk.model.body.SelectionRule;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is measured of the calls and elections that took place. */
+final class Selections {
+  private Selections() {}
+
+  static void register(Registry r) {
+    r.kind("selection", Selection.class);
+    r.collection(
+        "selections",
+        "mechanism",
+        Mechanism.class,
+        (m, s) -> m.list("selections", Mechanism::selections));
+    r.measure("selectionSide", "selection", Selection.class, Selections::side);
+    r.measure(
+        "seatsToFill",
+        "selection",
+        Selection.class,
+        (e, args, s) -> e.count("seats", Selection::seats));
+    r.measure(
+        "candidates",
+        "selection",
+        Selection.class,
+        (e, args, s) -> e.count("candidates", Selection::candidates));
+    r.measure(
+        "voteHeld",
+        "selection",
+        Selection.class,
+        (e, args, s) -> new Flag(e.flag("voteHeld", Selection::voteHeld)));
+    r.measure("endorsed", "selection", Selection.class, Selections::endorsed);
+    r.measure("methodsAllowed", "selection", Selection.class, Selections::methodsAllowed);
+    r.measure("deciderAllowed", "selection", Selection.class, Selections::deciderAllowed);
+  }
+
+  /** The side whose seats are filled; both where none is named. */
+  private static Bounds side(At<Selection> selection, Arguments args, Setting setting) {
+    return Code.of(
+        selection.peek("sector", Selection::sector).map(s -> Sides.side(s, args)).orElse("both"));
+  }
+
+  /** How many were elected, anew or again, by the results or the printed counts. */
+  private static Bounds endorsed(At<Selection> selection, Arguments args, Setting setting) {
+    long least = 0;
+    Items<SelectionResult> results = selection.peekList("results", Selection::results);
+    for (At<SelectionResult> result : results) {
+      SelectionOutcome outcome = result.value().outcome();
+      if (outcome == SelectionOutcome.ELECTED || outcome == SelectionOutcome.RE_ELECTED) {
+        result.use("outcome", outcome);
+        least++;
+      }
+    }
+    if (results.complete() && !results.all().isEmpty()) {
+      return Whole.of(least);
+    }
+    selection.list("results", Selection::results);
+    return new Whole(least, Whole.UNBOUNDED);
+  }
+
+  private static Bounds methodsAllowed(At<Selection> selection, Arguments args, Setting setting) {
+    return new Flag(rules(selection, setting).isSomeKept(rule -> namesMethods(rule, selection)));
+  }
+
+  /** Whether each method used is one that the rule names. */
+  private static int namesMethods(At<SelectionRule> rule, At<Selection> selection) {
+    Items<SelectionMethod> used = selection.list("methods", Selection::methods);
+    Items<SelectionMethod> named = rule.list("methods", SelectionRule::methods);
+    int kept = used.complete() && !used.all().isEmpty() ? Outcomes.HOLDS : Outcomes.OPEN;
+    for (At<SelectionMethod> method : used) {
+      method.used();
+      boolean isNamed = named.all().stream().anyMatch(n -> n.value().equals(method.value()));
+      kept =
+          Outcomes.all(
+              kept, isNamed ? Outcomes.HOLDS : named.complete() ? Outcomes.FAILS : Outcomes.OPEN);
+    }
+    named.all().forEach(At::used);
+    return kept;
+  }
+
+  private static Bounds deciderAllowed(At<Selection> selection, Arguments args, Setting setting) {
+    return new Flag(rules(selection, setting).isSomeKept(rule -> namesDecider(rule, selection)));
+  }
+
+  private static int namesDecider(At<SelectionRule> rule, At<Selection> selection) {
+    var named = rule.get("decidedBy", SelectionRule::decidedBy);
+    if (named.isEmpty()) {
+      return rule.isKnownAbsent("decidedBy") ? Outcomes.HOLDS : Outcomes.OPEN;
+    }
+    return selection
+        .get("decidedBy", Selection::decidedBy)
+        .map(by -> Outcomes.of(by.equals(named.get())))
+        .orElse(Outcomes.OPEN);
+  }
+
+  /** The rules in force for the seats that were filled; none for the choice of a chair. */
+  private static Binding<SelectionRule> rules(At<Selection> selection, Setting setting) {
+    if (isOfChair(selection)) {
+      return new Binding<>(List.of(), List.of(), true);
+    }
+    return Binding.of(
+        body(selection),
+        day(selection),
+        setting,
+        "selection",
+        Charter::selection,
+        rule -> covers(rule, selection));
+  }
+
+  static boolean isOfChair(At<Selection> selection) {
+    return selection
+        .peek("kind", Selection::kind)
+        .filter(k -> k == SelectionKind.CHAIR)
+        .isPresent();
+  }
+
+  private static int covers(At<SelectionRule> rule, At<Selection> selection) {
+    Optional<Sector> filled = selection.value().sector();
+    Optional<Sector> bound = rule.value().sector();
+    return filled.isEmpty() || bound.isEmpty()
+        ? Outcomes.HOLDS
+        : Outcomes.of(filled.get().isWithin(bound.get()) || bound.get().isWithin(filled.get()));
+  }
+
+  /** Returns the day of a selection: the call, else nominations, vote, result or start. */
+  static Day day(At<Selection> selection) {
+    List<Named> dates =
+        List.of(
+            new Named("call", Selection::call),
+            new Named("from", Selection::from),
+            new Named("to", Selection::to),
+            new Named("vote", Selection::vote),
+            new Named("announced", Selection::announced),
+            new Named("starts", Selection::starts));
+    for (Named date : dates) {
+      if (date.getter().apply(selection.value()).isPresent()) {
+        return selection.day(date.member(), date.getter());
+      }
+    }
+    return selection.day("call", Selection::call);
+  }
+
+  private record Named(String member, Function<Selection, Optional<PartialDate>> getter) {}
+
+  @SuppressWarnings("unchecked")
+  private static At<Mechanism> body(At<Selection> selection) {
+    return (At<Mechanism>) selection.owner().orElseThrow();
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Selection;
+import io.github.ogpsdk.model.body.SelectionMethod;
+import io.github.ogpsdk.model.body.SelectionRule;
+import io.github.ogpsdk.model.body.Side;
+import io.github.ogpsdk.model.partnership.AttestorRole;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who chose the members from civil society: by what somebody outside government attests, else by
+ * the selections that took place, or else, as another reading, by the charter.
+ */
+final class SelfSelection {
+  private static final String RULE = "MSF-SEED-SELFSELECT";
+  private static final String CIVIL_SOCIETY = Sector.CIVIL_SOCIETY.code();
+  private static final String OTHERS = "others";
+
+  private SelfSelection() {}
+
+  static void register(Registry r) {
+    r.measure("civilSocietyChosenBy", "mechanism", Mechanism.class, SelfSelection::chosenBy);
+  }
+
+  private static Bounds chosenBy(At<Mechanism> body, Arguments args, Setting setting) {
+    int attested =
+        Testimony.of(
+            setting,
+            a -> a.role().filter(r -> r != AttestorRole.GOVERNMENT).isPresent(),
+            RULE,
+            isOnlyBody(setting),
+            Optional.of(body.value().id()));
+    if (attested == Outcomes.HOLDS) {
+      return Code.of(CIVIL_SOCIETY);
+    }
+    if (attested == Outcomes.FAILS) {
+      return Code.of(OTHERS);
+    }
+    return args.find("basis").filter("prescribed"::equals).isPresent()
+        ? prescribed(body)
+        : tookPlace(body);
+  }
+
+  private static boolean isOnlyBody(Setting setting) {
+    Items<Mechanism> bodies = setting.partnership().peekList("mechanisms", Partnership::mechanisms);
+    return bodies.complete() && bodies.all().size() == 1;
+  }
+
+  private static Code tookPlace(At<Mechanism> body) {
+    Items<Selection> selections = body.list("selections", Mechanism::selections);
+    List<Code> deciders = new ArrayList<>();
+    for (At<Selection> selection : selections) {
+      boolean fills = selection.value().sector().map(SelfSelection::holdsCivilSociety).orElse(true);
+      if (fills && !Selections.isOfChair(selection)) {
+        for (At<SelectionMethod> method : selection.peekList("methods", Selection::methods)) {
+          method.used();
+        }
+        deciders.add(decider(selection.get("decidedBy", Selection::decidedBy)));
+      }
+    }
+    return together(deciders, selections.complete());
+  }
+
+  private static Code prescribed(At<Mechanism> body) {
+    Items<Charter> charters = body.list("charters", Mechanism::charters);
+    List<Code> deciders = new ArrayList<>();
+    boolean complete = charters.complete();
+    for (At<Charter> charter : charters) {
+      if (Charters.isAdopted(charter) == Outcomes.HOLDS) {
+        Items<SelectionRule> rules = charter.list("selection", Charter::selection);
+        complete &= rules.complete();
+        for (At<SelectionRule> rule : rules) {
+          if (rule.value().sector().map(SelfSelection::holdsCivilSociety).orElse(true)) {
+            deciders.add(decider(rule.get("decidedBy", SelectionRule::decidedBy)));
+          }
+        }
+      }
+    }
+    return together(deciders, complete);
+  }
+
+  private static boolean holdsCivilSociety(Sector sector) {
+    return Sector.CIVIL_SOCIETY.isWithin(sector) || sector.isWithin(Sector.CIVIL_SOCIETY);
+  }
+
+  /** A jury or the body as a whole may be of one side or of both. */
+  private static Code decider(Optional<Side> by) {
+    if (by.isEmpty()) {
+      return Code.ANY;
+    }
+    String side = by.get().code();
+    if (side.equals(CIVIL_SOCIETY) || side.equals(Sector.NON_GOVERNMENT.code())) {
+      return Code.of(CIVIL_SOCIETY);
+    }
+    boolean mixed = by.get().equals(Side.JURY) || by.get().equals(Side.BODY);
+    return mixed ? new Code(Set.of(CIVIL_SOCIETY, side), false) : Code.of(side);
+  }
+
+  /** Each selection counts: one by others is enough to say that others chose. */
+  private static Code together(List<Code> deciders, boolean complete) {
+    boolean open = !complete || deciders.isEmpty();
+    for (Code decider : deciders) {
+      if (!decider.any() && !decider.possible().contains(CIVIL_SOCIETY)) {
+        return decider;
+      }
+      open |= decider.any() || decider.possible().size() > 1;
+    }
+    if (!open) {
+      return Code.of(CIVIL_SOCIETY);
+    }
+    boolean mixed = complete && deciders.stream().noneMatch(Code::any) && !deciders.isEmpty();
+    return mixed
+        ? deciders.stream().filter(d -> d.possible().size() > 1).findFirst().orElse(Code.ANY)
+        : Code.ANY;
+  }
+}

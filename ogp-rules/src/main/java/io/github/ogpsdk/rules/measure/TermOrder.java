@@ -1,0 +1,136 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.body.Membership;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.ToIntBiFunction;
+
+/** The order of terms: by date, else by recorded order, else by plan and year of the plan. */
+final class TermOrder {
+  private TermOrder() {}
+
+  /** Returns whether a term began before another. */
+  static int isBefore(Membership a, Membership b, Setting setting) {
+    Day first = a.from().map(Day::of).orElse(Day.ANY);
+    Day second = b.from().map(Day::of).orElse(Day.ANY);
+    if (first.latest().isBefore(second.earliest())) {
+      return Outcomes.HOLDS;
+    }
+    if (second.latest().isBefore(first.earliest())) {
+      return Outcomes.FAILS;
+    }
+    int byOrder = compare(a.order(), b.order());
+    if (byOrder != Outcomes.OPEN) {
+      return byOrder;
+    }
+    int byPlan = compare(plan(a, setting), plan(b, setting));
+    boolean samePlan = a.cycle().isPresent() && a.cycle().equals(b.cycle());
+    return byPlan == Outcomes.OPEN && samePlan ? compare(a.planYear(), b.planYear()) : byPlan;
+  }
+
+  private static int compare(Optional<Integer> a, Optional<Integer> b) {
+    return a.isEmpty() || b.isEmpty() || a.equals(b)
+        ? Outcomes.OPEN
+        : Outcomes.of(a.get() < b.get());
+  }
+
+  private static Optional<Integer> plan(Membership term, Setting setting) {
+    List<Cycle> cycles = setting.partnership().value().cycles().items();
+    for (int i = 0; i < cycles.size(); i++) {
+      if (term.cycle().filter(cycles.get(i).id()::equals).isPresent()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns terms in order; those whose order is not known stay as they are listed. */
+  static Items<Membership> sorted(Items<Membership> terms, Setting setting) {
+    List<At<Membership>> sorted = new ArrayList<>();
+    for (At<Membership> term : terms) {
+      int at = sorted.size();
+      while (at > 0
+          && isBefore(term.value(), sorted.get(at - 1).value(), setting) == Outcomes.HOLDS) {
+        at--;
+      }
+      sorted.add(at, term);
+    }
+    return new Items<>(sorted, terms.complete());
+  }
+
+  /**
+   * Compares a term with the one before it among others: with each that can be the one before, as
+   * far as the order is known. Nothing to compare where it is the first.
+   *
+   * @param term the term
+   * @param others the other terms, and whether they are all
+   * @param notFirst whether one of them certainly comes before, even if none is dated
+   * @param compare what is compared
+   */
+  static int withTheOneBefore(
+      At<Membership> term,
+      Items<Membership> others,
+      boolean notFirst,
+      Setting setting,
+      ToIntBiFunction<At<Membership>, At<Membership>> compare) {
+    if (!others.complete()) {
+      return byNumber(term, others, compare)
+          .orElse(notFirst ? Outcomes.OPEN : Outcomes.OPEN | Outcomes.NONE);
+    }
+    boolean hasOneBefore = notFirst && others.all().size() == 1;
+    boolean isFirst = true;
+    int all = 0;
+    int candidates = 0;
+    for (At<Membership> other : others) {
+      int before = isBefore(other.value(), term.value(), setting);
+      hasOneBefore |= before == Outcomes.HOLDS;
+      isFirst &= before == Outcomes.FAILS;
+      int compared = compare.applyAsInt(other, term);
+      all |= compared;
+      if (before != Outcomes.FAILS && !isOvertaken(other, term, others, setting)) {
+        candidates |= compared;
+        other.day("from", Membership::from);
+        term.day("from", Membership::from);
+      }
+    }
+    if (isFirst) {
+      return Outcomes.NONE;
+    }
+    if (hasOneBefore) {
+      return candidates;
+    }
+    int known = Outcomes.isOpen(all) ? Outcomes.OPEN : all;
+    return notFirst ? known : known | Outcomes.NONE;
+  }
+
+  private static OptionalInt byNumber(
+      At<Membership> term,
+      Items<Membership> others,
+      ToIntBiFunction<At<Membership>, At<Membership>> compare) {
+    Optional<Integer> number = term.peek("order", Membership::order);
+    if (number.filter(n -> n == 1).isPresent()) {
+      return OptionalInt.of(Outcomes.NONE);
+    }
+    return others.all().stream()
+        .filter(o -> number.isPresent() && o.value().order().equals(number.map(n -> n - 1)))
+        .mapToInt(o -> compare.applyAsInt(o, term))
+        .findFirst();
+  }
+
+  /** Returns whether a third term surely began between two. */
+  private static boolean isOvertaken(
+      At<Membership> other, At<Membership> term, Items<Membership> others, Setting setting) {
+    return others.all().stream()
+        .anyMatch(
+            third ->
+                isBefore(other.value(), third.value(), setting) == Outcomes.HOLDS
+                    && isBefore(third.value(), term.value(), setting) == Outcomes.HOLDS);
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.body.Membership;
+import io.github.ogpsdk.model.body.TermRule;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** How long a term may last, and which in a row it is. */
+final class Terms {
+  /** Who begins again within this time has not left in between. */
+  private static final Period BREAK = Period.ofMonths(2);
+
+  private static final List<String> LIMITS =
+      List.of("length", "maxLength", "cycles", "maxConsecutive");
+
+  private Terms() {}
+
+  /** Returns the last day that a rule allows to a term; the last of all days where it sets none. */
+  static Day lastDay(At<TermRule> rule, At<Membership> term, Setting setting) {
+    Optional<Period> length =
+        rule.peek("maxLength", TermRule::maxLength).or(() -> rule.peek("length", TermRule::length));
+    if (length.isPresent()) {
+      Day start = Tenure.start(term);
+      return new Day(
+          start.earliest().plus(length.get()).minusDays(1),
+          start.latest().equals(Day.LAST)
+              ? Day.LAST
+              : start.latest().plus(length.get()).minusDays(1));
+    }
+    Optional<Integer> cycles = rule.peek("cycles", TermRule::cycles);
+    if (cycles.isPresent()) {
+      return cycles.get() == 1 ? endOfPlan(term, setting) : Day.ANY;
+    }
+    if (rule.isKnownAbsent("length")
+        && rule.isKnownAbsent("maxLength")
+        && rule.isKnownAbsent("cycles")) {
+      return new Day(Day.LAST, Day.LAST);
+    }
+    rule.get("length", TermRule::length);
+    return Day.ANY;
+  }
+
+  private static Day endOfPlan(At<Membership> term, Setting setting) {
+    Optional<String> id = term.get("cycle", Membership::cycle);
+    for (At<Cycle> cycle : setting.partnership().peekList("cycles", Partnership::cycles)) {
+      if (id.filter(cycle.value().id()::equals).isPresent()) {
+        return cycle.child("plan", Cycle::plan).map(p -> p.day("to", Plan::to)).orElse(Day.ANY);
+      }
+    }
+    return Day.ANY;
+  }
+
+  /** Returns how many terms in a row a rule allows; without bound where it sets no limit. */
+  static Whole inARow(At<TermRule> rule) {
+    return rule.get("maxConsecutive", TermRule::maxConsecutive)
+        .map(Whole::of)
+        .orElse(
+            rule.isKnownAbsent("maxConsecutive")
+                ? Whole.of(Whole.UNBOUNDED)
+                : new Whole(1, Whole.UNBOUNDED));
+  }
+
+  /**
+   * Returns whether a rule limits the term of a seat: of its role and side, where it names them.
+   */
+  static int covers(At<TermRule> rule, At<Membership> term, Setting setting) {
+    int covers = Outcomes.of(!LIMITS.stream().allMatch(rule::isKnownAbsent));
+    if (covers == Outcomes.HOLDS && rule.value().role().isPresent()) {
+      String role = term.value().role().map(r -> r.code()).orElse("member");
+      covers = Outcomes.of(role.equals(rule.value().role().get().code()));
+    }
+    if (covers == Outcomes.HOLDS && rule.value().sector().isPresent()) {
+      covers =
+          Sides.sector(term, setting)
+              .map(s -> Sides.within(s, rule.value().sector().get()))
+              .orElse(Outcomes.OPEN);
+    }
+    return covers;
+  }
+
+  /**
+   * Returns which term in a row it is: as recorded, else counted from those before it of the same
+   * organization, each beginning within two months of the end of the one before. Where that leaves
+   * it open, the number itself is what is missing.
+   *
+   * @param term the term
+   * @param all the terms of the body, this one among them
+   */
+  static Whole number(At<Membership> term, Items<Membership> all, Setting setting) {
+    Optional<Integer> recorded = term.peek("term", Membership::term);
+    if (recorded.isPresent()) {
+      return Whole.of(recorded.get());
+    }
+    term.miss("term");
+    Code organization = Chairs.organization(term);
+    long least = 1;
+    long most = 1;
+    boolean open = !all.complete();
+    for (At<Membership> other : all) {
+      if (!other.place().pointer().equals(term.place().pointer())) {
+        int follows =
+            Outcomes.all(
+                Chairs.isOf(organization, other), follows(other.value(), term.value(), setting));
+        if (follows == Outcomes.HOLDS) {
+          Tenure.takeDown(other, follows);
+          Whole before = number(other, all, setting);
+          least = Math.max(least, before.least() + 1);
+          most = Math.max(most, before.plus(Whole.of(1)).most());
+        }
+        open |= Outcomes.isOpen(follows);
+      }
+    }
+    return new Whole(least, open ? Whole.UNBOUNDED : most);
+  }
+
+  /**
+   * Returns whether another term is of an organization and one term goes on from the other.
+   *
+   * @param organization the organization
+   * @param other the other of the two terms
+   * @param before the earlier of the two
+   * @param after the later of the two
+   */
+  static int sameAndFollows(
+      Code organization,
+      At<Membership> other,
+      At<Membership> before,
+      At<Membership> after,
+      Setting setting) {
+    int same = Chairs.isOf(organization, other);
+    if (same == Outcomes.FAILS) {
+      return same;
+    }
+    int follows = follows(before.value(), after.value(), setting);
+    if (follows != Outcomes.FAILS) {
+      Chairs.organization(other);
+      Tenure.takeDown(before, follows);
+      Tenure.takeDown(after, follows);
+    }
+    return Outcomes.all(same, follows);
+  }
+
+  /** Returns whether one term goes on from another without a break. */
+  private static int follows(Membership before, Membership after, Setting setting) {
+    Window earlier = Tenure.held(before, setting);
+    Day start = Tenure.held(after, setting).start();
+    int later =
+        Outcomes.of(earlier.start().latest().isBefore(start.earliest()))
+            | (earlier.start().earliest().isBefore(start.latest())
+                ? Outcomes.HOLDS
+                : Outcomes.FAILS);
+    Day end = earlier.end();
+    boolean near =
+        end.earliest().equals(Day.FIRST)
+            ? false
+            : !start.latest().isAfter(Stretches.next(end.earliest()).plus(BREAK));
+    boolean far =
+        !end.latest().equals(Day.LAST)
+            && start.earliest().isAfter(Stretches.next(end.latest()).plus(BREAK));
+    int close = near ? Outcomes.HOLDS : far ? Outcomes.FAILS : Outcomes.OPEN;
+    return Outcomes.all(later, close);
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.When;
+import io.github.ogpsdk.model.body.Composition;
+import io.github.ogpsdk.model.body.CompositionBasis;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.SeatGroup;
+import io.github.ogpsdk.model.body.SeatRole;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How many could vote, or how many seats there were, on a day, by the seat table in force. */
+final class Voters {
+  private Voters() {}
+
+  /** Returns the number for a side; any number where no single table is surely in force. */
+  static Whole of(
+      At<Mechanism> body, Day day, Optional<Sector> sector, boolean onlyVoting, Setting setting) {
+    Items<Composition> tables = body.list("compositions", Mechanism::compositions);
+    for (CompositionBasis basis : List.of(CompositionBasis.ACTUAL, CompositionBasis.PRESCRIBED)) {
+      List<At<Composition>> possible = new ArrayList<>();
+      int surely = Outcomes.FAILS;
+      for (At<Composition> table : tables) {
+        if (table.value().basis() == basis) {
+          int inForce = isInForce(table, day, setting);
+          if (inForce != Outcomes.FAILS) {
+            possible.add(table);
+            surely = inForce;
+          }
+        }
+      }
+      if (!possible.isEmpty()) {
+        boolean sure = possible.size() == 1 && surely == Outcomes.HOLDS && tables.complete();
+        return sure ? seats(possible.get(0), sector, onlyVoting) : Whole.ANY;
+      }
+    }
+    return Whole.ANY;
+  }
+
+  private static int isInForce(At<Composition> table, Day day, Setting setting) {
+    if (table.value().disputed().orElse(false)) {
+      table.peek("disputed", Composition::disputed);
+      return Outcomes.OPEN;
+    }
+    Composition t = table.value();
+    for (At<When> seen : table.peekList("seen", Composition::seen)) {
+      Window shown = new Window(Day.of(seen.value().from()), Day.of(seen.value().to()));
+      if (shown.contains(day) == Outcomes.HOLDS) {
+        seen.used();
+        return Outcomes.HOLDS;
+      }
+    }
+    if (t.from().isEmpty() && t.to().isEmpty()) {
+      table.miss("from");
+      return Outcomes.OPEN;
+    }
+    Day to = table.peek("to", Composition::to).map(Day::of).orElse(Day.of(setting.asOf()));
+    return new Window(table.day("from", Composition::from), to).contains(day);
+  }
+
+  private static Whole seats(At<Composition> table, Optional<Sector> sector, boolean onlyVoting) {
+    Items<SeatGroup> groups = table.list("seats", Composition::seats);
+    Whole sum = Whole.of(0);
+    for (At<SeatGroup> group : groups) {
+      int counts = Outcomes.all(isOf(group, sector), votes(group, onlyVoting));
+      if (counts != Outcomes.FAILS) {
+        Whole held = onlyVoting ? taken(group) : count(group);
+        sum = sum.plus(counts == Outcomes.HOLDS ? held : new Whole(0, held.most()));
+      }
+    }
+    return groups.complete() ? sum : new Whole(sum.least(), Whole.UNBOUNDED);
+  }
+
+  private static int isOf(At<SeatGroup> group, Optional<Sector> sector) {
+    if (sector.isEmpty()) {
+      return Outcomes.HOLDS;
+    }
+    Sector found = group.use("sector", group.value().sector());
+    boolean some =
+        sector.get().isWithin(found)
+            || group.value().includes().stream().anyMatch(s -> s.isWithin(sector.get()));
+    return found.isWithin(sector.get()) ? Outcomes.HOLDS : some ? Outcomes.OPEN : Outcomes.FAILS;
+  }
+
+  /** Observers, advisers and guests hold no seat; others vote where the table says so. */
+  private static int votes(At<SeatGroup> group, boolean onlyVoting) {
+    boolean outside =
+        group
+            .value()
+            .role()
+            .filter(List.of(SeatRole.OBSERVER, SeatRole.ADVISER, SeatRole.GUEST)::contains)
+            .isPresent();
+    if (outside) {
+      return Outcomes.FAILS;
+    }
+    return onlyVoting ? group.flag("voting", SeatGroup::voting) : Outcomes.HOLDS;
+  }
+
+  private static Whole count(At<SeatGroup> group) {
+    if (group.value().count().isEmpty() && group.value().max().isPresent()) {
+      return new Whole(
+          group.peek("min", SeatGroup::min).orElse(0), group.count("max", SeatGroup::max).most());
+    }
+    return group.count("count", SeatGroup::count);
+  }
+
+  /** The seats with a holder; a seat may be vacant where nobody counted the vacancies. */
+  private static Whole taken(At<SeatGroup> group) {
+    Whole seats = count(group);
+    Whole vacant = group.count("vacant", SeatGroup::vacant);
+    return new Whole(
+        vacant.most() == Whole.UNBOUNDED ? 0 : Math.max(0, seats.least() - vacant.most()),
+        seats.most() == Whole.UNBOUNDED
+            ? seats.most()
+            : Math.max(0, seats.most() - vacant.least()));
+  }
+}

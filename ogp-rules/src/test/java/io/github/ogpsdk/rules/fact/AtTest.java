@@ -1,0 +1,59 @@
+package io.github.ogpsdk.rules.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.UnknownReason;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.MechanismStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is taken down of the facts that are read. */
+class AtTest {
+  private final List<String> taken = new ArrayList<>();
+  private final At<Mechanism> body =
+      At.root(
+          Mechanism.builder()
+              .id("forum")
+              .status(MechanismStatus.CREATED_NOT_OPERATIONAL)
+              .from(PartialDate.parse("2020-02"))
+              .build(),
+          new Recorder() {
+            @Override
+            public void fact(Place at, String value, List<String> sources) {
+              taken.add(at + "=" + value);
+            }
+
+            @Override
+            public void missing(Place at, Optional<UnknownReason> reason) {
+              taken.add(at + "?");
+            }
+
+            @Override
+            public boolean isOn() {
+              return true;
+            }
+          });
+
+  @Test
+  void aCodeIsTakenDownAsOnTheWire() {
+    body.get("status", Mechanism::status);
+    body.peek("status", Mechanism::status);
+    body.use("status", MechanismStatus.CREATED_NOT_OPERATIONAL);
+
+    assertThat(taken)
+        .containsOnly("/status=" + MechanismStatus.CREATED_NOT_OPERATIONAL.code())
+        .hasSize(3);
+  }
+
+  @Test
+  void anImpreciseDateIsUsedAndMissed() {
+    body.day("from", Mechanism::from);
+    body.day("to", Mechanism::to);
+
+    assertThat(taken).containsExactly("/from=2020-02", "/from?", "/to?");
+  }
+}

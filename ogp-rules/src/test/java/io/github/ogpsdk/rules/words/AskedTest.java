@@ -1,0 +1,118 @@
+package io.github.ogpsdk.rules.words;
+
+import static io.github.ogpsdk.rules.book.Books.all;
+import static io.github.ogpsdk.rules.book.Books.any;
+import static io.github.ogpsdk.rules.book.Books.constant;
+import static io.github.ogpsdk.rules.book.Books.count;
+import static io.github.ogpsdk.rules.book.Books.each;
+import static io.github.ogpsdk.rules.book.Books.measure;
+import static io.github.ogpsdk.rules.book.Books.not;
+import static io.github.ogpsdk.rules.book.Books.parameter;
+import static io.github.ogpsdk.rules.book.Books.passes;
+import static io.github.ogpsdk.rules.book.Books.some;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogpsdk.model.rule.Condition;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.rules.book.Books;
+import io.github.ogpsdk.rules.book.Rulebooks;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What rules require, in words. */
+class AskedTest {
+  private static final Condition PRESENT =
+      measure("attendance").with("sector", "civil-society").atLeast(1);
+
+  private static String english(Condition condition) {
+    return in("en", condition);
+  }
+
+  private static String in(String language, Condition condition) {
+    Rule rule =
+        Books.rule("XX-RULE")
+            .title("t", "t", "t")
+            .text("t", "t", "t")
+            .cite(EvidenceSamples.CITATION)
+            .parameter("maxGap", "P6M")
+            .from("2023-01-01", "maxGap", "P3M")
+            .parameter("fewest", "2", "1", "3")
+            .must(condition);
+    return Explainer.in(Locale.forLanguageTag(language)).conditionInWords(condition, rule);
+  }
+
+  @Test
+  void parametersHaveTheirHistory() {
+    Condition gaps = some("spaces").satisfying(measure("gaps").atMost(parameter("maxGap")));
+
+    assertThat(english(gaps))
+        .isEqualTo(
+            "For at least one of the spaces for dialogue, time between meetings: at most 6 months,"
+                + " 3 months from 1 January 2023 on each time.");
+  }
+
+  @Test
+  void parametersHaveTheirOtherReadings() {
+    assertThat(in("es", count("meetings").atLeast(parameter("fewest"))))
+        .isEqualTo(
+            "Número de reuniones celebradas: al menos 2 (el texto también puede leerse como 1 o"
+                + " 3).");
+  }
+
+  @Test
+  void conditionsAreJoinedAndNested() {
+    assertThat(
+            english(
+                all(
+                    measure("atWork").holds(),
+                    any(PRESENT, not(measure("rulesPublic").holds())),
+                    passes("XX-OTHER"))))
+        .isEqualTo(
+            "The body was at work in this time; (people present or represented from civil society: at least 1; or"
+                + " it is not the case that (the body's rules were public)); and rule XX-OTHER is"
+                + " met.");
+    assertThat(english(all(PRESENT)))
+        .isEqualTo("People present or represented from civil society: at least 1.");
+  }
+
+  @Test
+  void quantifiersNameTheirCollection() {
+    assertThat(in("fr", each("meetings").where(measure("inWindow").holds()).satisfying(PRESENT)))
+        .isEqualTo(
+            "Pour chaque élément de la liste des réunions tenues pour lesquels (la réunion a été tenue"
+                + " pendant cette période), personnes présentes ou représentées (société civile)\u00a0: au moins"
+                + " 1.");
+    assertThat(english(each("meetings").consecutive().satisfying(PRESENT)))
+        .startsWith("For each of the meetings held after the first, people present");
+    assertThat(english(count("meetings", PRESENT).moreThan(constant("3"))))
+        .isEqualTo(
+            "Number of meetings held for which (people present or represented from civil society: at least 1):"
+                + " more than 3.");
+  }
+
+  @Test
+  void measuresAreComparedWithEachOther() {
+    assertThat(
+            english(
+                measure("attendance")
+                    .with("sector", "government")
+                    .equalTo(measure("attendance").with("sector", "civil-society").value())))
+        .isEqualTo(
+            "People present or represented from government: exactly “people present or represented from civil society”.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void everyRuleShippedIsAWholeSentence(String language) {
+    Explainer explainer = Explainer.in(Locale.forLanguageTag(language));
+    for (var book : Rulebooks.shipped()) {
+      for (Rule rule : book.rules()) {
+        RenderingTest.assertSentence(explainer.conditionInWords(rule.must(), rule));
+        rule.when()
+            .ifPresent(w -> RenderingTest.assertSentence(explainer.conditionInWords(w, rule)));
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.ogpsdk.rules.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.UnknownReason;
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Assumption;
+import io.github.ogpsdk.model.assessment.Chosen;
+import io.github.ogpsdk.model.assessment.Consequence;
+import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.model.assessment.ReadingVerdict;
+import io.github.ogpsdk.model.assessment.RequirementVerdict;
+import io.github.ogpsdk.model.assessment.Silence;
+import io.github.ogpsdk.model.assessment.TruthValue;
+import io.github.ogpsdk.model.assessment.UsedRulebook;
+import io.github.ogpsdk.model.body.CompositionBasis;
+import io.github.ogpsdk.model.rule.Level;
+import io.github.ogpsdk.model.rule.Reading;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What stands around the findings of an assessment. */
+class ExplainerTermsTest {
+  private static final Explainer ENGLISH = Explainer.in(Locale.ENGLISH);
+  private static final Explainer FRENCH = Explainer.in(Locale.FRENCH);
+  private static final Explainer SPANISH = Explainer.in(Locale.forLanguageTag("es"));
+
+  @Test
+  void termsAreShort() {
+    assertThat(FRENCH.verdict(Verdict.NOT_MET)).isEqualTo("non satisfait");
+    assertThat(SPANISH.level(Level.MINIMUM_REQUIREMENT)).isEqualTo("requisito mínimo");
+    assertThat(ENGLISH.reading(Reading.SECOND_HAND)).isEqualTo("repeated by another source");
+    assertThat(FRENCH.phase(CyclePhase.CO_CREATION)).isEqualTo("co-création");
+    assertThat(ENGLISH.silence(Silence.UNKNOWN)).isEqualTo("silence is read as unknown");
+    assertThat(ENGLISH.truth(TruthValue.UNKNOWN)).isEqualTo("not known");
+    assertThat(SPANISH.unknown(UnknownReason.WITHHELD)).isEqualTo("reservado");
+    assertThat(FRENCH.basis(CompositionBasis.PRESCRIBED))
+        .isEqualTo("sièges tels que les règles les prévoient");
+    assertThat(ENGLISH.basis("actual")).isEqualTo("seats as they were filled");
+    assertThat(ENGLISH.basis("xx-own")).isEqualTo("xx-own");
+    assertThat(FRENCH.code("civil-society")).isEqualTo("société civile");
+    assertThat(FRENCH.code("xx-own")).isEqualTo("xx-own");
+    assertThat(SPANISH.dutyHolder("forum")).isEqualTo("la obligación es del foro");
+    assertThat(SPANISH.dutyHolder("xx-own")).isEqualTo("xx-own");
+  }
+
+  @Test
+  void citationsSayHowWellTheyWereRead() {
+    assertThat(FRENCH.citation(EvidenceSamples.CITATION))
+        .isEqualTo("Standards, 2022, 1.1 (repris par une autre source)");
+  }
+
+  @Test
+  void theChoiceOfARulebookHasItsReason() {
+    assertThat(ENGLISH.chosen(used("plan-delivered", "xx-2023", "2023-12", true)))
+        .isEqualTo(
+            "ogp-standards-2022: the edition in force when the plan of cycle “xx-2023” was"
+                + " delivered (December 2023). That date stands in for one that is not recorded.");
+    assertThat(SPANISH.chosen(used("co-creation-began", "xx-2023", "2023-02-01", false)))
+        .isEqualTo(
+            "ogp-standards-2022: la edición vigente cuando empezó la cocreación del ciclo"
+                + " «xx-2023» (1 de febrero de 2023).");
+    assertThat(FRENCH.chosen(used("national", null, null, false)))
+        .isEqualTo("ogp-standards-2022\u00a0: ces règles visent ce pays.");
+    assertThat(ENGLISH.chosen(used("xx-own", null, null, false)))
+        .isEqualTo("ogp-standards-2022: xx-own");
+  }
+
+  private static UsedRulebook used(
+      String because, @Nullable String cycle, @Nullable String date, boolean inferred) {
+    return new UsedRulebook(
+        "ogp-standards-2022",
+        "1.0.0",
+        Optional.empty(),
+        new Chosen(
+            because, Optional.ofNullable(cycle), Optional.ofNullable(date), Optional.of(inferred)));
+  }
+
+  @Test
+  void whatWasNotCheckedHasItsReason() {
+    assertThat(ENGLISH.notChecked(left("SC-REGION", "disabled-unverified")))
+        .isEqualTo("SC-REGION: not checked, because nobody has yet read its text in a source.");
+    assertThat(SPANISH.notChecked(left("SC-REGION", "xx-own")))
+        .isEqualTo("SC-REGION: sin verificar (xx-own).");
+  }
+
+  private static NotChecked left(String rule, String because) {
+    return new NotChecked(Optional.of(rule), Optional.empty(), Optional.empty(), because);
+  }
+
+  @Test
+  void assumptionsAndConsequencesAreNeverOfficial() {
+    assertThat(FRENCH.assumption(new Assumption("no-resolution-recorded", Optional.empty())))
+        .isEqualTo(
+            "Aucune résolution n'est consignée\u00a0: aucune exception n'est donc supposée"
+                + " s'appliquer.");
+    assertThat(ENGLISH.assumption(new Assumption("xx-own", Optional.empty()))).isEqualTo("xx-own");
+    assertThat(ENGLISH.consequence(consequence("contrary-if-confirmed", true)))
+        .isEqualTo(
+            "Cycle “xx-2023”: if the IRM came to the same view, the process would be contrary to"
+                + " the requirements. This is no official finding. The plan falls in the grace"
+                + " period, which takes the consequence away.");
+    assertThat(SPANISH.consequence(consequence("none", false)))
+        .isEqualTo("Ciclo «xx-2023»: nada aquí apunta a un proceso contrario a los requisitos.");
+  }
+
+  private static Consequence consequence(String code, boolean grace) {
+    return new Consequence("xx-2023", code, List.of(), grace);
+  }
+
+  @Test
+  void requirementsSayHowFarTheyWereChecked() {
+    assertThat(ENGLISH.requirement(requirement(false))).isEqualTo("Requirement 1.1: met.");
+    assertThat(FRENCH.requirement(requirement(true)))
+        .isEqualTo("Exigence 1.1\u00a0: satisfait, dans la limite de ce qui a été vérifié.");
+  }
+
+  private static RequirementVerdict requirement(boolean asFarAsChecked) {
+    return new RequirementVerdict(
+        "ogp-standards-2022",
+        "1.1",
+        Optional.empty(),
+        Optional.empty(),
+        Verdict.MET,
+        List.of(),
+        asFarAsChecked,
+        Optional.empty());
+  }
+
+  @Test
+  void otherReadingsNameTheirParameters() {
+    ReadingVerdict reading = new ReadingVerdict(Map.of("maxGap", "P3M"), Verdict.NOT_MET);
+
+    assertThat(FRENCH.otherReading(reading))
+        .isEqualTo(
+            "Lu autrement (maxGap\u00a0: 3 mois), le texte donnerait un autre résultat\u00a0: non"
+                + " satisfait.");
+  }
+}
