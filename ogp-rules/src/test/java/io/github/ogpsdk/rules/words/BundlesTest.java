@@ -12,7 +12,11 @@ import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.vocabulary.Vocabulary;
+import io.github.ogpsdk.rules.book.Rulebooks;
 import java.io.IOException;
+import java.util.regex.Pattern;
+import java.nio.file.Path;
+import java.nio.file.Files;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -74,8 +78,18 @@ class BundlesTest {
   }
 
   @Test
-  void codesAreThoseThatFactsCanHold() {
-    assertThat(entries(Language.ENGLISH, Topic.CODES).keySet()).isEqualTo(FormatNames.codes());
+  void codesAreThoseThatFactsOrMeasuresCanHold() throws IOException {
+    Set<String> worded = entries(Language.ENGLISH, Topic.CODES).keySet();
+    StringBuilder code = new StringBuilder(Rulebooks.shipped().toString());
+    try (Stream<Path> sources = Files.list(Path.of("src/main/java/io/github/ogpsdk/rules/measure"))) {
+      for (Path source : sources.toList()) {
+        code.append(Files.readString(source));
+      }
+    }
+
+    assertThat(worded).containsAll(FormatNames.codes());
+    assertThat(worded.stream().filter(c -> !FormatNames.codes().contains(c)))
+        .allMatch(c -> Pattern.compile("\\W" + c + "\\W").matcher(code).find());
   }
 
   @Test
