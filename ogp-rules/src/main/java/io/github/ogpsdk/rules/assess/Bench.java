@@ -73,9 +73,11 @@ final class Bench {
       for (Subject subject : family.members()) {
         Optional<At<Cycle>> cycle = cycleOf(subject);
         if (cycle.isEmpty()) {
-          safely(rule, book, subject, 
-              () ->
-                  judge(rule, book, subject, setting, Optional.empty(), Optional.empty()));
+          safely(
+              rule,
+              book,
+              subject,
+              () -> judge(rule, book, subject, setting, Optional.empty(), Optional.empty()));
         } else if (inForce(book, cycle.get()) != Outcomes.FAILS) {
           for (Optional<CyclePhase> phase : phases(rule)) {
             safely(
@@ -181,9 +183,7 @@ final class Bench {
     boolean implementation = phase == CyclePhase.IMPLEMENTATION;
     Place owner = cycle.place().member(implementation ? "plan" : "coCreation");
     boolean recorded =
-        implementation
-            ? cycle.value().plan().isPresent()
-            : cycle.value().coCreation().isPresent();
+        implementation ? cycle.value().plan().isPresent() : cycle.value().coCreation().isPresent();
     return recorded ? owner.member("from") : owner;
   }
 

@@ -106,8 +106,7 @@ public final class Phases {
       return plan.get().day("from", Plan::from);
     }
     plan.ifPresent(p -> p.miss("from"));
-    LocalDate ended =
-        plan.flatMap(p -> p.value().to()).map(d -> d.latest()).orElse(Day.LAST);
+    LocalDate ended = plan.flatMap(p -> p.value().to()).map(d -> d.latest()).orElse(Day.LAST);
     LocalDate begun =
         cycle
             .value()

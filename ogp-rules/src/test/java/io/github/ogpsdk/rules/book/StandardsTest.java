@@ -103,8 +103,7 @@ class StandardsTest {
         """;
 
     assertThat(findings("P22-5.1-COUNT", "2025-12-31", facts))
-        .extracting(
-            Finding::verdict, f -> f.readings().stream().map(r -> r.verdict()).toList())
+        .extracting(Finding::verdict, f -> f.readings().stream().map(r -> r.verdict()).toList())
         .containsExactly(
             tuple(Verdict.MET, List.of(Verdict.NOT_MET)),
             tuple(Verdict.NOT_MET, List.of(Verdict.NOT_APPLICABLE)));

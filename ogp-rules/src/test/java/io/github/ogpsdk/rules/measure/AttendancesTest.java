@@ -64,16 +64,13 @@ class AttendancesTest {
   void peopleOfAWiderOrUnknownSectorMayBelongToIt() {
     assertThat(civilSociety("attendance: [{sector: non-government, present: 4, deputies: 0}]"))
         .isEqualTo(new Whole(0, 4));
-    assertThat(civilSociety("attendance: [{present: 4, deputies: 1}]"))
-        .isEqualTo(new Whole(0, 5));
-    assertThat(civilSociety("attendance: [{sector: academia, present: 4}]"))
-        .isEqualTo(Whole.of(0));
+    assertThat(civilSociety("attendance: [{present: 4, deputies: 1}]")).isEqualTo(new Whole(0, 5));
+    assertThat(civilSociety("attendance: [{sector: academia, present: 4}]")).isEqualTo(Whole.of(0));
   }
 
   @Test
   void aStatementThatCivilSocietyCameOrNotBoundsTheNumber() {
-    assertThat(civilSociety("withCivilSociety: true"))
-        .isEqualTo(new Whole(1, Whole.UNBOUNDED));
+    assertThat(civilSociety("withCivilSociety: true")).isEqualTo(new Whole(1, Whole.UNBOUNDED));
     assertThat(civilSociety("withCivilSociety: false")).isEqualTo(Whole.of(0));
     assertThat(
             civilSociety(
@@ -85,8 +82,7 @@ class AttendancesTest {
 
   @Test
   void theSideThatChairedWasThere() {
-    assertThat(civilSociety("chairedBy: civil-society"))
-        .isEqualTo(new Whole(1, Whole.UNBOUNDED));
+    assertThat(civilSociety("chairedBy: civil-society")).isEqualTo(new Whole(1, Whole.UNBOUNDED));
     assertThat(civilSociety("chairedBy: government")).isEqualTo(Whole.ANY);
   }
 }

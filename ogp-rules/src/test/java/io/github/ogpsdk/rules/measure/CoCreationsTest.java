@@ -102,8 +102,8 @@ class CoCreationsTest {
 
   @Test
   void anUndatedActivityBelongsToCoCreationByItsPlace() {
-    assertThat(activity("begunOn", "date: 2023-05")).isEqualTo(
-        new Day(day("2023-05-01").earliest(), day("2023-05-31").latest()));
+    assertThat(activity("begunOn", "date: 2023-05"))
+        .isEqualTo(new Day(day("2023-05-01").earliest(), day("2023-05-31").latest()));
     assertThat(activity("begunOn", "kind: webinar"))
         .isEqualTo(new Day(Day.FIRST, day("2023-12-20").latest()));
   }

@@ -70,16 +70,14 @@ class InputChannelsTest {
 
   @Test
   void thePublicAndAllOutsideGovernmentAreManyKinds() {
-    assertThat(channel("audiences", "openTo: [public]"))
-        .isEqualTo(new Whole(10, Whole.UNBOUNDED));
+    assertThat(channel("audiences", "openTo: [public]")).isEqualTo(new Whole(10, Whole.UNBOUNDED));
     assertThat(channel("audiences", "openTo: [non-government]"))
         .isEqualTo(new Whole(10, Whole.UNBOUNDED));
   }
 
   @Test
   void kindsOutsideGovernmentAreCountedOnce() {
-    assertThat(channel("audiences", "openTo: [civil-society, government]"))
-        .isEqualTo(Whole.of(1));
+    assertThat(channel("audiences", "openTo: [civil-society, government]")).isEqualTo(Whole.of(1));
     assertThat(channel("audiences", "openTo: [civil-society, academia, academia]"))
         .isEqualTo(Whole.of(2));
     assertThat(channel("audiences", "openTo: [academia], partial: [openTo]"))
@@ -125,8 +123,7 @@ class InputChannelsTest {
   private static int appropriate(String attestations) {
     Bounds found =
         coCreation("consultations: [{id: ideas}]", attestations)
-            .read(
-                "timeAppropriate", Map.of("rule", "R-1"), "channel", "cycles", "inputChannels");
+            .read("timeAppropriate", Map.of("rule", "R-1"), "channel", "cycles", "inputChannels");
     return ((Flag) found).outcomes();
   }
 

@@ -84,8 +84,7 @@ class PlanMeetingsTest {
                 open.formatted("{from: 2024-01-01, to: 2024-12-31, count: 1, kind: plenary}"),
                 none))
         .isFalse();
-    assertThat(
-            complete(open.formatted(""), "implementation: {events: [], bodyConsulted: false}"))
+    assertThat(complete(open.formatted(""), "implementation: {events: [], bodyConsulted: false}"))
         .isTrue();
   }
 

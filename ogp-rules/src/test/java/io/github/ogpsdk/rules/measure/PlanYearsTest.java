@@ -50,8 +50,7 @@ class PlanYearsTest {
     assertThat(years.all()).isEmpty();
     assertThat(years.complete()).isFalse();
     assertThat(
-            MeasureProbe.of(
-                    "2026-12-31", "cycles: [{id: plan-1, unknown: {plan: does-not-exist}}]")
+            MeasureProbe.of("2026-12-31", "cycles: [{id: plan-1, unknown: {plan: does-not-exist}}]")
                 .elements(YEARS)
                 .complete())
         .isTrue();

@@ -35,13 +35,14 @@ class PublicationsTest {
 
   @Test
   void aSiteStoodWhenItWasListedCheckedOrUpdated() {
-    assertThat(website("opened", "from: 2023-02")).isEqualTo(
-        new Day(day("2023-02-01").earliest(), day("2023-02-28").latest()));
+    assertThat(website("opened", "from: 2023-02"))
+        .isEqualTo(new Day(day("2023-02-01").earliest(), day("2023-02-28").latest()));
     assertThat(website("opened", "hasPlan: true"))
         .isEqualTo(new Day(Day.FIRST, day("2024-12-31").latest()));
     assertThat(website("opened", "checked: 2024-05"))
         .isEqualTo(new Day(Day.FIRST, day("2024-05-31").latest()));
-    assertThat(website("opened", "checked: 2024-05, updates: [{date: 2024-03}, {date: 2024-01-09}]"))
+    assertThat(
+            website("opened", "checked: 2024-05, updates: [{date: 2024-03}, {date: 2024-01-09}]"))
         .isEqualTo(new Day(Day.FIRST, day("2024-01-09").latest()));
   }
 
@@ -117,8 +118,7 @@ class PublicationsTest {
     Bounds found =
         MeasureProbe.of(
                 "2024-12-31",
-                "publication: {websites: [{%s}]}\nattestations: [%s]"
-                    .formatted(site, attestations))
+                "publication: {websites: [{%s}]}\nattestations: [%s]".formatted(site, attestations))
             .read("dedicated", Map.of("rule", "R-1"), "website", "websites");
     return ((Flag) found).outcomes();
   }

@@ -11,7 +11,6 @@ import io.github.ogpsdk.rules.Comparisons;
 import io.github.ogpsdk.rules.Outcomes;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +42,7 @@ class SpacesTest {
 
   private static int rulesPublic(String body) {
     Bounds found =
-        space(body)
-            .read("rulesPublic", Map.of("rule", "R-1"), "mechanism", "cycles", "spaces");
+        space(body).read("rulesPublic", Map.of("rule", "R-1"), "mechanism", "cycles", "spaces");
     return ((Flag) found).outcomes();
   }
 
@@ -82,8 +80,7 @@ class SpacesTest {
   void aBodyWithoutDatesWasAtWorkWhereItMet() {
     assertThat(atWork("meetings: [{date: 2024-05}], partial: [meetings]"))
         .isEqualTo(Outcomes.HOLDS);
-    assertThat(atWork("meetings: [{date: 2026-05}], partial: [meetings]"))
-        .isEqualTo(Outcomes.OPEN);
+    assertThat(atWork("meetings: [{date: 2026-05}], partial: [meetings]")).isEqualTo(Outcomes.OPEN);
     assertThat(atWork("meetings: [{date: 2024-05, status: cancelled}]")).isEqualTo(Outcomes.OPEN);
   }
 
@@ -117,10 +114,8 @@ class SpacesTest {
   void exactlySixMonthsIsSoonEnough() {
     String plan = "{from: 2024-01-01, to: 2024-09-01}";
 
-    assertThat(meets(plan, "from: 2020, meetings: [{date: 2024-03-01}]"))
-        .isEqualTo(Outcomes.HOLDS);
-    assertThat(meets(plan, "from: 2020, meetings: [{date: 2024-02-29}]"))
-        .isEqualTo(Outcomes.FAILS);
+    assertThat(meets(plan, "from: 2020, meetings: [{date: 2024-03-01}]")).isEqualTo(Outcomes.HOLDS);
+    assertThat(meets(plan, "from: 2020, meetings: [{date: 2024-02-29}]")).isEqualTo(Outcomes.FAILS);
     assertThat(meets(plan, "from: 2020, meetings: [{date: 2024-02-29}], partial: [meetings]"))
         .isEqualTo(Outcomes.OPEN);
   }
@@ -129,10 +124,8 @@ class SpacesTest {
   void sixMonthsFromTheLastOfAugustEndWithFebruary() {
     String plan = "{from: 2024-08-31, to: 2025-03-31}";
 
-    assertThat(meets(plan, "from: 2020, meetings: [{date: 2025-02-28}]"))
-        .isEqualTo(Outcomes.HOLDS);
-    assertThat(meets(plan, "from: 2020, meetings: [{date: 2025-03-01}]"))
-        .isEqualTo(Outcomes.FAILS);
+    assertThat(meets(plan, "from: 2020, meetings: [{date: 2025-02-28}]")).isEqualTo(Outcomes.HOLDS);
+    assertThat(meets(plan, "from: 2020, meetings: [{date: 2025-03-01}]")).isEqualTo(Outcomes.FAILS);
   }
 
   @Test
@@ -169,9 +162,7 @@ class SpacesTest {
     assertThat(gaps(plan, total.formatted("from: 2023-05-01, to: 2024-09-10, count: 0")).certain())
         .containsExactly(gap("2024-01-01", "2024-09-10"));
     assertThat(
-            gaps(
-                    plan,
-                    total.formatted("from: 2023-05-01, to: 2024-09-10, count: 0, kind: plenary"))
+            gaps(plan, total.formatted("from: 2023-05-01, to: 2024-09-10, count: 0, kind: plenary"))
                 .certain())
         .isEmpty();
     assertThat(gaps(plan, total.formatted("from: 2023-05-01, count: 0")).certain()).isEmpty();
@@ -206,9 +197,7 @@ class SpacesTest {
         .isEqualTo(Outcomes.FAILS);
     assertThat(halves(plan, "from: 2020, meetings: [{date: 2024}, {date: 2025-01-01}]"))
         .isEqualTo(Outcomes.OPEN);
-    assertThat(
-            halves(
-                plan, "from: 2020, partial: [meetings], meetings: [{date: 2025-01-01}]"))
+    assertThat(halves(plan, "from: 2020, partial: [meetings], meetings: [{date: 2025-01-01}]"))
         .isEqualTo(Outcomes.OPEN);
     assertThat(
             halves(

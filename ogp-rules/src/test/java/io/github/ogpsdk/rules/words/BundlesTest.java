@@ -14,11 +14,10 @@ import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import java.io.IOException;
-import java.util.regex.Pattern;
-import java.nio.file.Path;
-import java.nio.file.Files;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,8 @@ class BundlesTest {
   void codesAreThoseThatFactsOrMeasuresCanHold() throws IOException {
     Set<String> worded = entries(Language.ENGLISH, Topic.CODES).keySet();
     StringBuilder code = new StringBuilder(Rulebooks.shipped().toString());
-    try (Stream<Path> sources = Files.list(Path.of("src/main/java/io/github/ogpsdk/rules/measure"))) {
+    try (Stream<Path> sources =
+        Files.list(Path.of("src/main/java/io/github/ogpsdk/rules/measure"))) {
       for (Path source : sources.toList()) {
         code.append(Files.readString(source));
       }
