@@ -147,11 +147,13 @@ enum Phrase {
       Stream.of(values()).collect(Collectors.toMap(Phrase::key, Function.identity()));
 
   private final String key;
-  private final List<String> arguments;
+
+  /** The names, joined by commas: an enum holds nothing that could be changed. */
+  private final String arguments;
 
   Phrase(String key, String... arguments) {
     this.key = key;
-    this.arguments = List.of(arguments);
+    this.arguments = String.join(",", arguments);
   }
 
   /** Returns the phrase with a key, such as {@code reason.phase}. */
@@ -166,6 +168,6 @@ enum Phrase {
 
   /** Returns the names of its arguments. */
   List<String> arguments() {
-    return arguments;
+    return arguments.isEmpty() ? List.of() : List.of(arguments.split(",", -1));
   }
 }

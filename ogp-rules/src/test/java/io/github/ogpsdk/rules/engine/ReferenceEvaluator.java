@@ -7,6 +7,7 @@ import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.measure.Arguments;
@@ -35,9 +36,20 @@ import java.util.stream.Collectors;
 final class ReferenceEvaluator {
   /** What a condition comes to in one world. */
   enum Outcome {
-    HOLDS,
-    FAILS,
-    NONE
+    HOLDS(Outcomes.HOLDS),
+    FAILS(Outcomes.FAILS),
+    NONE(Outcomes.NONE);
+
+    private final int bit;
+
+    Outcome(int bit) {
+      this.bit = bit;
+    }
+
+    /** Returns whether a set of the engine has this outcome. */
+    boolean isIn(int set) {
+      return (set & bit) != 0;
+    }
   }
 
   /** A subject in reach of a condition. */
@@ -112,7 +124,7 @@ final class ReferenceEvaluator {
       int set = ((Bounds.Flag) bounds(holds.flag(), reach)).outcomes();
       Set<Outcome> result = EnumSet.noneOf(Outcome.class);
       for (Outcome o : Outcome.values()) {
-        if ((set & (1 << o.ordinal())) != 0) {
+        if (o.isIn(set)) {
           result.add(o);
         }
       }

@@ -72,7 +72,7 @@ class ReferenceProperties {
 
   private static Set<String> names(int outcomes) {
     return Arrays.stream(ReferenceEvaluator.Outcome.values())
-        .filter(o -> (outcomes & (1 << o.ordinal())) != 0)
+        .filter(o -> o.isIn(outcomes))
         .map(Enum::name)
         .collect(Collectors.toSet());
   }

@@ -101,7 +101,7 @@ class BundlesTest {
   @Test
   void sentencesOfMeasuresBelongToAMeasureAndATruth() {
     for (String key : entries(Language.ENGLISH, Topic.MEASURES).keySet()) {
-      String[] parts = key.split("\\.");
+      String[] parts = key.split("\\.", -1);
       Optional<Measure> measure = Vocabulary.measure(parts[0]);
       assertThat(measure).as("measure of the key %s", key).isPresent();
       Set<String> known = new TreeSet<>(measure.orElseThrow().args());
