@@ -17,7 +17,13 @@ public final class Vocabulary {
               SessionWords.KINDS,
               ProcessWords.KINDS,
               PublicationWords.KINDS,
-              CoCreationWords.KINDS)
+              CoCreationWords.KINDS,
+              StandingWords.KINDS,
+              PlanWords.KINDS,
+              CommitmentWords.KINDS,
+              EligibilityWords.KINDS,
+              ForumWords.KINDS,
+              LocalWords.KINDS)
           .flatMap(List::stream)
           .toList();
 
@@ -30,7 +36,13 @@ public final class Vocabulary {
               ProcessWords.COLLECTIONS,
               PublicationWords.COLLECTIONS,
               CoCreationWords.COLLECTIONS,
-              EngagementWords.COLLECTIONS)
+              EngagementWords.COLLECTIONS,
+              StandingWords.COLLECTIONS,
+              PlanWords.COLLECTIONS,
+              CommitmentWords.COLLECTIONS,
+              EligibilityWords.COLLECTIONS,
+              ForumWords.COLLECTIONS,
+              LocalWords.COLLECTIONS)
           .flatMap(List::stream)
           .toList();
 
@@ -44,7 +56,13 @@ public final class Vocabulary {
               PublicationWords.MEASURES,
               TimeWords.MEASURES,
               CoCreationWords.MEASURES,
-              EngagementWords.MEASURES)
+              EngagementWords.MEASURES,
+              StandingWords.MEASURES,
+              PlanWords.MEASURES,
+              CommitmentWords.MEASURES,
+              EligibilityWords.MEASURES,
+              ForumWords.MEASURES,
+              LocalWords.MEASURES)
           .flatMap(List::stream)
           .toList();
 

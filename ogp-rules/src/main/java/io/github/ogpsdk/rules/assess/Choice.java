@@ -112,6 +112,12 @@ final class Choice {
           partnership.mechanisms().stream().anyMatch(m -> !m.charters().items().isEmpty())
               ? Optional.of(because("charter-recorded"))
               : Optional.empty();
+      case "ogp-process" ->
+          type == MemberType.NATIONAL ? Optional.of(because("member-type")) : Optional.empty();
+      case "ogp-local" ->
+          type == MemberType.LOCAL ? Optional.of(because("member-type")) : Optional.empty();
+      case "ogp-action-plan", "ogp-commitments", "ogp-forum-practice", "ogp-eligibility" ->
+          Optional.empty();
       default -> type == MemberType.NATIONAL ? edition(book, partnership) : Optional.empty();
     };
   }

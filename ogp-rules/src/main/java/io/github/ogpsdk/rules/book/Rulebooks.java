@@ -10,7 +10,18 @@ public final class Rulebooks {
   private static final List<Rulebook> SHIPPED =
       Stream.concat(
               Stream.of(
+                  OgpGuidelines2012.book(),
+                  OgpStandards2017.book(),
                   OgpStandards2022.book(),
+                  OgpProcess2014.book(),
+                  OgpProcess2018.book(),
+                  OgpProcess2022.book(),
+                  OgpProcess.book(),
+                  OgpActionPlan.book(),
+                  OgpCommitments.book(),
+                  OgpForumPractice.book(),
+                  OgpEligibility.book(),
+                  OgpLocal.book(),
                   OgpPartnership.book(),
                   OwnRules.book(),
                   OgpSteeringCommittee.book()),

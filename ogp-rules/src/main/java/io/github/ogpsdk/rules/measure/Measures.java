@@ -46,6 +46,12 @@ public final class Measures {
     CoCreations.register(r);
     InputChannels.register(r);
     PlanMeetings.register(r);
+    StandingMeasures.register(r);
+    PlanMeasures.register(r);
+    CommitmentMeasures.register(r);
+    EligibilityMeasures.register(r);
+    ForumMeasures.register(r);
+    LocalMeasures.register(r);
     return r;
   }
 }

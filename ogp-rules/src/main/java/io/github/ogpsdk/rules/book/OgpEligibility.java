@@ -1,0 +1,22 @@
+package io.github.ogpsdk.rules.book;
+
+import static io.github.ogpsdk.rules.book.Books.words;
+
+import io.github.ogpsdk.model.rule.Effective;
+import io.github.ogpsdk.model.rule.Rulebook;
+import java.util.List;
+
+/** Who can take part in OGP. */
+final class OgpEligibility {
+  private OgpEligibility() {}
+
+  static Rulebook book() {
+    return Books.book(
+        "ogp-eligibility",
+        words("Eligibility", "Admissibilité", "Elegibilidad"),
+        Effective.ALWAYS,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}
