@@ -36,7 +36,7 @@ final class SeatWords {
   static final List<Measure> MEASURES =
       List.of(
           Words.measure(
-              "bodyType",
+              "type",
               "mechanism",
               CODE,
               "kind of body",

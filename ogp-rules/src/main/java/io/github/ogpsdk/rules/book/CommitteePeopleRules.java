@@ -44,7 +44,7 @@ final class CommitteePeopleRules {
   }
 
   private static Condition inTheCommittee() {
-    return measure("bodyType").is("international-steering-committee");
+    return measure("type").is("international-steering-committee");
   }
 
   private static Rule termOfThreeYears() {

@@ -34,7 +34,7 @@ final class MexicoRules {
             "El secretariado técnico de México tiene tres asientos: dos de organismos públicos y uno de la sociedad civil.")
         .cite(Documents.MEXICO_SECRETARIAT)
         .since("2011-12-01")
-        .when(measure("bodyType").is("technical-secretariat"))
+        .when(measure("type").is("technical-secretariat"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(
