@@ -64,7 +64,7 @@ final class Books {
   void report(RulebookException e) {
     for (CompileProblem problem : e.problems()) {
       Optional<Loaded> file =
-          loaded.stream().filter(l -> l.book().rule(problem.rule()).isPresent()).findFirst();
+          loaded.stream().filter(l -> has(l.book(), problem.rule())).findFirst();
       if (file.isEmpty()) {
         problems.error("rulebook", problem.toString());
         continue;
@@ -73,6 +73,10 @@ final class Books {
       Positions positions = Remark.positions(List.of(remark), file.get().input());
       problems.error(file.get().name() + ":" + remark.position(positions), remark.line());
     }
+  }
+
+  private static boolean has(Rulebook book, String id) {
+    return book.id().equals(id) || book.rule(id).isPresent();
   }
 
   private Optional<Rulebook> find(String name) {

@@ -2,6 +2,7 @@ package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.book.Overlay;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.engine.CompileProblem;
 import io.github.ogpsdk.rules.engine.CompiledRules;
@@ -15,17 +16,21 @@ final class RuleRemarks {
 
   /** Returns remarks with pointers into the rulebook. */
   static List<Remark> of(Rulebook book) {
+    List<Rulebook> extended =
+        book.extending().stream().flatMap(id -> Rulebooks.find(id).stream()).toList();
     List<Rule> rules = new ArrayList<>();
-    for (String id : book.extending()) {
-      Rulebooks.find(id).ifPresent(extended -> rules.addAll(extended.rules()));
-    }
+    extended.forEach(b -> rules.addAll(b.rules()));
     rules.addAll(book.rules());
-    try {
-      CompiledRules.compile(rules);
-      return List.of();
-    } catch (RulebookException e) {
-      return e.problems().stream().map(p -> remark(p, book)).toList();
+    List<CompileProblem> problems = new ArrayList<>();
+    for (Runnable check :
+        List.<Runnable>of(() -> Overlay.of(book, extended), () -> CompiledRules.compile(rules))) {
+      try {
+        check.run();
+      } catch (RulebookException e) {
+        problems.addAll(e.problems());
+      }
     }
+    return problems.stream().map(p -> remark(p, book)).toList();
   }
 
   /** Returns what is wrong with a rule, and where it stands in its rulebook. */
@@ -33,8 +38,10 @@ final class RuleRemarks {
     List<String> ids = book.rules().stream().map(Rule::id).toList();
     int at = ids.lastIndexOf(problem.rule());
     String list = book.extending().isEmpty() ? "/rules/" : "/add/";
+    String place = problem.rule().equals(book.id()) ? problem.at() : "";
     String meant = problem.suggestion().map(s -> "; did you mean \"" + s + "\"?").orElse("");
     return new Remark(
-        at < 0 ? "" : list + at + problem.at(), problem.rule() + ": " + problem.message() + meant);
+        at < 0 ? place : list + at + problem.at(),
+        problem.rule() + ": " + problem.message() + meant);
   }
 }
