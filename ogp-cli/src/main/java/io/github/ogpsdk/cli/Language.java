@@ -35,6 +35,13 @@ public enum Language {
     return locale;
   }
 
+  /** Returns a text with the hard spaces that the language puts before signs. */
+  public String typeset(String text) {
+    return this == FRENCH
+        ? text.replaceAll(" ([:;?!»%])", "\u00a0$1").replace("« ", "«\u00a0")
+        : text;
+  }
+
   /**
    * Returns the language with a code.
    *

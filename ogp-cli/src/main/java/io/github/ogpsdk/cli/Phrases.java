@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.MatchResult;
@@ -48,8 +49,13 @@ public final class Phrases {
       throw new IllegalArgumentException("no phrase \"" + key + "\"");
     }
     return PLACE
-        .matcher(phrase)
+        .matcher(language.typeset(phrase))
         .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(value(key, place, args)));
+  }
+
+  /** Returns clauses one after the other, as in "a; b". */
+  public String list(List<String> clauses) {
+    return String.join(get("list"), clauses);
   }
 
   /**

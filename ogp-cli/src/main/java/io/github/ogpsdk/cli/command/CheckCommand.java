@@ -112,6 +112,11 @@ final class CheckCommand implements Callable<Integer> {
   private Level failLevel = Level.MINIMUM_REQUIREMENT;
 
   @Option(
+      names = {"-a", "--all"},
+      description = "Show every finding in a sentence.")
+  private boolean all;
+
+  @Option(
       names = {"-v", "--verbose"},
       description = "Show every finding with its evidence, facts and sources.")
   private boolean verbose;
@@ -178,10 +183,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Detail detail() {
-    if (quiet && verbose) {
-      throw new UsageException("--quiet and --verbose exclude each other");
+    if (quiet && (verbose || all)) {
+      throw new UsageException(
+          "--quiet and " + (all ? "--all" : "--verbose") + " exclude each other");
     }
-    return quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.USUAL;
+    return quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : all ? Detail.ALL : Detail.USUAL;
   }
 
   private Assessed.Day day(Partnership partnership) {
