@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -70,6 +71,11 @@ public final class Phrases {
     all[1] = count;
     System.arraycopy(args, 0, all, 2, args.length);
     return get(key + (one ? ".one" : ".other"), all);
+  }
+
+  /** Returns a question for what was probably meant, as in "; did you mean "peru.json"?". */
+  public String meant(Optional<String> name) {
+    return name.map(n -> get("usage.meant", "name", n)).orElse("");
   }
 
   private static String value(String key, MatchResult place, Object[] args) {

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.book.Overlay;
@@ -15,7 +16,7 @@ final class RuleRemarks {
   private RuleRemarks() {}
 
   /** Returns remarks with pointers into the rulebook. */
-  static List<Remark> of(Rulebook book) {
+  static List<Remark> of(Rulebook book, Phrases phrases) {
     List<Rulebook> extended =
         book.extending().stream().flatMap(id -> Rulebooks.find(id).stream()).toList();
     List<Rule> rules = new ArrayList<>();
@@ -30,18 +31,23 @@ final class RuleRemarks {
         problems.addAll(e.problems());
       }
     }
-    return problems.stream().map(p -> remark(p, book)).toList();
+    return problems.stream().map(p -> remark(p, book, phrases)).toList();
   }
 
   /** Returns what is wrong with a rule, and where it stands in its rulebook. */
-  static Remark remark(CompileProblem problem, Rulebook book) {
+  static Remark remark(CompileProblem problem, Rulebook book, Phrases phrases) {
     List<String> ids = book.rules().stream().map(Rule::id).toList();
     int at = ids.lastIndexOf(problem.rule());
     String list = book.extending().isEmpty() ? "/rules/" : "/add/";
     String place = problem.rule().equals(book.id()) ? problem.at() : "";
-    String meant = problem.suggestion().map(s -> "; did you mean \"" + s + "\"?").orElse("");
-    return new Remark(
-        at < 0 ? place : list + at + problem.at(),
-        problem.rule() + ": " + problem.message() + meant);
+    return new Remark(at < 0 ? place : list + at + problem.at(), said(problem, phrases));
+  }
+
+  /** Returns what is wrong with a rule, after its id. */
+  static String said(CompileProblem problem, Phrases phrases) {
+    return phrases.get("heading", "name", problem.rule())
+        + " "
+        + problem.message()
+        + phrases.meant(problem.suggestion());
   }
 }
