@@ -15,6 +15,7 @@ public enum Language {
   /** Spanish. */
   SPANISH("es");
 
+  private static final String OPTION = "--lang";
   private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
   private final String code;
@@ -35,6 +36,13 @@ public enum Language {
     return locale;
   }
 
+  /** Returns a text with the hard spaces that the language puts before signs. */
+  public String typeset(String text) {
+    return this == FRENCH
+        ? text.replaceAll(" ([:;?!»%])", "\u00a0$1").replace("« ", "«\u00a0")
+        : text;
+  }
+
   /**
    * Returns the language with a code.
    *
@@ -53,6 +61,23 @@ public enum Language {
       }
     }
     return ENGLISH;
+  }
+
+  /** Returns the language that a command line asks for, else its environment. */
+  public static Language of(List<String> arguments, Map<String, String> environment) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      boolean apart = argument.equals(OPTION) && i + 1 < arguments.size();
+      if (apart || argument.startsWith(OPTION + "=")) {
+        String code = apart ? arguments.get(i + 1) : argument.substring(OPTION.length() + 1);
+        for (Language language : values()) {
+          if (language.code.equals(code)) {
+            return language;
+          }
+        }
+      }
+    }
+    return of(environment);
   }
 
   private static Optional<Language> find(String wanted) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -48,8 +50,13 @@ public final class Phrases {
       throw new IllegalArgumentException("no phrase \"" + key + "\"");
     }
     return PLACE
-        .matcher(phrase)
+        .matcher(language.typeset(phrase))
         .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(value(key, place, args)));
+  }
+
+  /** Returns clauses one after the other, as in "a; b". */
+  public String list(List<String> clauses) {
+    return String.join(get("list"), clauses);
   }
 
   /**
@@ -64,6 +71,11 @@ public final class Phrases {
     all[1] = count;
     System.arraycopy(args, 0, all, 2, args.length);
     return get(key + (one ? ".one" : ".other"), all);
+  }
+
+  /** Returns a question for what was probably meant, as in "; did you mean "peru.json"?". */
+  public String meant(Optional<String> name) {
+    return name.map(n -> get("usage.meant", "name", n)).orElse("");
   }
 
   private static String value(String key, MatchResult place, Object[] args) {

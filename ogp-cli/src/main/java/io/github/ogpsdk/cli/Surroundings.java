@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param err standard error, for everything else
  * @param environment the environment variables
  * @param terminal the columns of the terminal that standard output goes to; none for a pipe or file
+ * @param watched whether standard error goes to a terminal
  * @param today today's date, read only where it is needed
  */
 public record Surroundings(
@@ -23,6 +24,7 @@ public record Surroundings(
     PrintStream err,
     Map<String, String> environment,
     OptionalInt terminal,
+    boolean watched,
     Supplier<LocalDate> today) {
   private static final int PIPE = 100;
   private static final int NARROWEST = 40;
@@ -36,6 +38,11 @@ public record Surroundings(
       columns = Integer.parseInt(given);
     }
     return Math.min(Math.max(columns, NARROWEST), WIDEST);
+  }
+
+  /** Returns whether somebody can watch a bar grow on standard error. */
+  public boolean showsProgress() {
+    return watched && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
   /** Returns whether colors are wanted where nothing else is said. */

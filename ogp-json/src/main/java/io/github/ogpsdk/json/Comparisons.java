@@ -2,38 +2,23 @@ package io.github.ogpsdk.json;
 
 import io.github.ogpsdk.model.rule.Comparison;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The names of comparisons as members of a condition, such as {@code atLeast}. */
 final class Comparisons {
   /** The names. */
-  static final List<String> NAMES = List.of("atLeast", "atMost", "moreThan", "lessThan", "equalTo");
+  static final List<String> NAMES =
+      Arrays.stream(Comparison.values()).map(Comparison::member).toList();
 
   /** The names, and {@code is} for codes. */
   static final List<String> NAMES_AND_IS = and(NAMES, "is");
 
   private Comparisons() {}
 
-  /** Returns the comparison with a name. */
+  /** Returns the comparison with one of the names. */
   static Comparison named(String name) {
-    return switch (name) {
-      case "atLeast" -> Comparison.AT_LEAST;
-      case "atMost" -> Comparison.AT_MOST;
-      case "moreThan" -> Comparison.MORE_THAN;
-      case "lessThan" -> Comparison.LESS_THAN;
-      default -> Comparison.EQUAL_TO;
-    };
-  }
-
-  /** Returns the name of a comparison. */
-  static String name(Comparison comparison) {
-    return switch (comparison) {
-      case AT_LEAST -> "atLeast";
-      case AT_MOST -> "atMost";
-      case MORE_THAN -> "moreThan";
-      case LESS_THAN -> "lessThan";
-      case EQUAL_TO -> "equalTo";
-    };
+    return Comparison.values()[NAMES.indexOf(name)];
   }
 
   /** Returns names and more names. */

@@ -24,7 +24,7 @@ final class ConditionTree {
       tree.put("satisfies", of(some.satisfies()));
     } else if (condition instanceof Condition.Compare compare) {
       term(compare.left(), tree);
-      tree.put(Comparisons.name(compare.comparison()), of(compare.right()));
+      tree.put(compare.comparison().member(), of(compare.right()));
     } else if (condition instanceof Condition.Is is) {
       term(is.code(), tree);
       tree.put("is", codes(is.values()));

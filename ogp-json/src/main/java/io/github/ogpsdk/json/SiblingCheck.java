@@ -136,9 +136,7 @@ final class SiblingCheck {
           ProblemCode.CONTRADICTION,
           "\""
               + Kinds.shortened(name)
-              + "\" is no "
-              + (lists ? "list" : "member")
-              + " of this object",
+              + (lists ? "\" is no list of this object" : "\" is no member of this object"),
           binding.route.pointer(),
           true,
           "one of " + String.join(", ", names),

@@ -35,7 +35,10 @@ final class UnknownMembers {
           misspelled ? ProblemCode.MISSPELLED_MEMBER : ProblemCode.UNKNOWN_MEMBER,
           misspelled
               ? quoted + " is no member of this object"
-              : quoted + " is not known to this version; it is " + (keeps ? "kept" : "left out"),
+              : quoted
+                  + (keeps
+                      ? " is not known to this version; it is kept"
+                      : " is not known to this version; it is left out"),
           binding.route.pointer(name),
           true,
           "",

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.OgpJson;
@@ -62,17 +63,22 @@ final class Books {
 
   /** Reports what keeps rules from being evaluated. */
   void report(RulebookException e) {
+    Phrases phrases = problems.phrases();
     for (CompileProblem problem : e.problems()) {
       Optional<Loaded> file =
-          loaded.stream().filter(l -> l.book().rule(problem.rule()).isPresent()).findFirst();
+          loaded.stream().filter(l -> has(l.book(), problem.rule())).findFirst();
       if (file.isEmpty()) {
-        problems.error("rulebook", problem.toString());
+        problems.said(phrases.get("usage.rulebook"), RuleRemarks.said(problem, phrases));
         continue;
       }
-      Remark remark = RuleRemarks.remark(problem, file.get().book());
+      Remark remark = RuleRemarks.remark(problem, file.get().book(), phrases);
       Positions positions = Remark.positions(List.of(remark), file.get().input());
-      problems.error(file.get().name() + ":" + remark.position(positions), remark.line());
+      problems.said(file.get().name() + ":" + remark.position(positions), remark.line());
     }
+  }
+
+  private static boolean has(Rulebook book, String id) {
+    return book.id().equals(id) || book.rule(id).isPresent();
   }
 
   private Optional<Rulebook> find(String name) {
@@ -84,12 +90,11 @@ final class Books {
     if (!Files.isRegularFile(path)) {
       List<String> ids = Rulebooks.shipped().stream().map(Rulebook::id).toList();
       Optional<String> meant = Spelling.nearest(name, ids);
-      problems.error(
-          name,
-          "there is no rulebook and no file of this name"
-              + meant
-                  .map(m -> "; did you mean \"" + m + "\"?")
-                  .orElse("; rulebooks: " + String.join(", ", ids)));
+      String said =
+          meant.isPresent()
+              ? problems.phrases().get("usage.no-rulebook") + problems.phrases().meant(meant)
+              : problems.phrases().get("usage.no-rulebook.of", "ids", String.join(", ", ids));
+      problems.said(name, said);
       return Optional.empty();
     }
     try {

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Progress;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
@@ -17,6 +18,7 @@ import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
 import io.github.ogpsdk.rules.engine.RulebookException;
+import io.github.ogpsdk.rules.words.Explainer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +114,11 @@ final class CheckCommand implements Callable<Integer> {
   private Level failLevel = Level.MINIMUM_REQUIREMENT;
 
   @Option(
+      names = {"-a", "--all"},
+      description = "Show every finding in a sentence.")
+  private boolean all;
+
+  @Option(
       names = {"-v", "--verbose"},
       description = "Show every finding with its evidence, facts and sources.")
   private boolean verbose;
@@ -128,7 +135,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Detail detail = detail();
-    Problems problems = new Problems(around.err());
+    Problems problems = new Problems(around.err(), common.phrases(around));
     Books books = new Books(rulebooks, problems);
     if (problems.status() != Status.DONE) {
       return problems.status();
@@ -138,16 +145,20 @@ final class CheckCommand implements Callable<Integer> {
     List<Source> sources = new Sources(around, problems).of(arguments);
     try (Results results = Results.open(out, format, several, sources, around)) {
       Renderer renderer = new Renderer(format, common, detail, books, around);
+      Progress progress = new Progress(around, sources.size());
       for (Source source : sources) {
-        Optional<Partnership> partnership = read(source, problems);
+        progress.begin(source.name());
+        Optional<Partnership> partnership = read(source, problems, progress);
         if (partnership.isEmpty()) {
           continue;
         }
         try {
           Assessed.Day day = day(partnership.get());
-          AssessmentRequest request = request(day, source, books);
+          AssessmentRequest request = request(day, source, books, problems);
           Assessment assessment = Assessor.assess(partnership.get(), request);
-          results.add(source, renderer.write(partnership.get(), assessment, day));
+          String result = renderer.write(partnership.get(), assessment, day);
+          progress.clear();
+          results.add(source, result);
           assessment
               .faults()
               .forEach(f -> problems.broken(source.name() + ": " + f.rule(), f.message()));
@@ -155,9 +166,11 @@ final class CheckCommand implements Callable<Integer> {
             status = Status.VERDICT;
           }
         } catch (RulebookException e) {
+          progress.clear();
           books.report(e);
           return problems.status();
         } catch (RuntimeException | StackOverflowError e) {
+          progress.clear();
           problems.broken(source.name(), e.toString());
         }
       }
@@ -165,23 +178,26 @@ final class CheckCommand implements Callable<Integer> {
     return Math.max(status, problems.status());
   }
 
-  private static Optional<Partnership> read(Source source, Problems problems) {
+  private static Optional<Partnership> read(Source source, Problems problems, Progress progress) {
     try {
       Input input = source.open().get();
       ReadResult<Partnership> read = OgpJson.readPartnership(input);
+      progress.clear();
       problems.all(source.name(), read.warnings());
       return Optional.of(read.document());
     } catch (OgpJsonException e) {
+      progress.clear();
       problems.error(source.name(), e);
       return Optional.empty();
     }
   }
 
   private Detail detail() {
-    if (quiet && verbose) {
-      throw new UsageException("--quiet and --verbose exclude each other");
+    if (quiet && (verbose || all)) {
+      throw new UsageException(
+          "usage.exclude", "one", "--quiet", "other", all ? "--all" : "--verbose");
     }
-    return quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.USUAL;
+    return quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : all ? Detail.ALL : Detail.USUAL;
   }
 
   private Assessed.Day day(Partnership partnership) {
@@ -191,12 +207,13 @@ final class CheckCommand implements Callable<Integer> {
     return partnership.asOf().isPresent() ? Assessed.Day.DOCUMENT : Assessed.Day.TODAY;
   }
 
-  private AssessmentRequest request(Assessed.Day day, Source source, Books books) {
+  private AssessmentRequest request(
+      Assessed.Day day, Source source, Books books, Problems problems) {
     Optional<LocalDate> date = Optional.ofNullable(asOf).map(PartialDate::latest);
     if (day == Assessed.Day.TODAY) {
       date = Optional.of(around.today().get());
-      String note = "judged as of " + date.get() + ", the date of today";
-      Problems.note(around.err(), source.name(), note);
+      String today = Explainer.in(common.language(around).locale()).date(date.get().toString());
+      problems.note(source.name(), "usage.today", "date", today);
     }
     return new AssessmentRequest(date, books.only(), books.added(), silence);
   }

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Language;
+import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Verdict;
@@ -8,8 +9,9 @@ import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.rule.Level;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,23 +19,49 @@ import picocli.CommandLine.TypeConversionException;
 final class Choices {
   private Choices() {}
 
-  private static <E> E find(String given, E[] values, Function<E, String> codeOf) {
-    List<String> codes = Arrays.stream(values).map(codeOf).toList();
-    int at = codes.indexOf(given);
-    if (at >= 0) {
-      return values[at];
+  /** Makes the readers of values, which speak one language. */
+  static IFactory speaking(Phrases phrases) {
+    return new IFactory() {
+      @Override
+      public <K> K create(Class<K> type) throws Exception {
+        return InLanguage.class.isAssignableFrom(type)
+            ? type.getDeclaredConstructor(Phrases.class).newInstance(phrases)
+            : CommandLine.defaultFactory().create(type);
+      }
+    };
+  }
+
+  /** A reader of values that speaks one language. */
+  private abstract static class InLanguage<T> implements ITypeConverter<T> {
+    private final Phrases phrases;
+
+    InLanguage(Phrases phrases) {
+      this.phrases = phrases;
     }
-    Optional<String> meant = Spelling.nearest(given, codes);
-    throw new TypeConversionException(
-        "\""
-            + given
-            + "\" is none of "
-            + String.join(", ", codes)
-            + meant.map(m -> "; did you mean \"" + m + "\"?").orElse(""));
+
+    final <E> E find(String given, E[] values, Function<E, String> codeOf) {
+      List<String> codes = Arrays.stream(values).map(codeOf).toList();
+      int at = codes.indexOf(given);
+      if (at >= 0) {
+        return values[at];
+      }
+      throw refused("usage.choice", given, codes);
+    }
+
+    final TypeConversionException refused(String key, String given, List<String> codes) {
+      String choices = String.join(", ", codes);
+      return new TypeConversionException(
+          phrases.get(key, "given", given, "choices", choices)
+              + phrases.meant(Spelling.nearest(given, codes)));
+    }
   }
 
   /** Reads a language, such as {@code es}. */
-  static final class OfLanguage implements ITypeConverter<Language> {
+  static final class OfLanguage extends InLanguage<Language> {
+    OfLanguage(Phrases phrases) {
+      super(phrases);
+    }
+
     @Override
     public Language convert(String value) {
       return find(value, Language.values(), Language::code);
@@ -41,7 +69,11 @@ final class Choices {
   }
 
   /** Reads a format, such as {@code json}. */
-  static final class OfFormat implements ITypeConverter<Format> {
+  static final class OfFormat extends InLanguage<Format> {
+    OfFormat(Phrases phrases) {
+      super(phrases);
+    }
+
     @Override
     public Format convert(String value) {
       return find(value, Format.values(), Format::code);
@@ -49,7 +81,11 @@ final class Choices {
   }
 
   /** Reads a color choice, such as {@code never}. */
-  static final class OfColor implements ITypeConverter<ColorChoice> {
+  static final class OfColor extends InLanguage<ColorChoice> {
+    OfColor(Phrases phrases) {
+      super(phrases);
+    }
+
     @Override
     public ColorChoice convert(String value) {
       return find(value, ColorChoice.values(), ColorChoice::code);
@@ -57,7 +93,11 @@ final class Choices {
   }
 
   /** Reads what to fail on, such as {@code not-met}. */
-  static final class OfFailOn implements ITypeConverter<FailOn> {
+  static final class OfFailOn extends InLanguage<FailOn> {
+    OfFailOn(Phrases phrases) {
+      super(phrases);
+    }
+
     @Override
     public FailOn convert(String value) {
       return find(value, FailOn.values(), FailOn::code);
@@ -65,7 +105,11 @@ final class Choices {
   }
 
   /** Reads a level, such as {@code good-practice}. */
-  static final class OfLevel implements ITypeConverter<Level> {
+  static final class OfLevel extends InLanguage<Level> {
+    OfLevel(Phrases phrases) {
+      super(phrases);
+    }
+
     @Override
     public Level convert(String value) {
       return find(value, Level.values(), Level::code);
@@ -73,7 +117,11 @@ final class Choices {
   }
 
   /** Reads a reading of silence, such as {@code not-met}. */
-  static final class OfSilence implements ITypeConverter<Silence> {
+  static final class OfSilence extends InLanguage<Silence> {
+    OfSilence(Phrases phrases) {
+      super(phrases);
+    }
+
     @Override
     public Silence convert(String value) {
       return find(value, Silence.values(), Silence::code);
@@ -81,7 +129,11 @@ final class Choices {
   }
 
   /** Reads a verdict, such as {@code met}. */
-  static final class OfVerdict implements ITypeConverter<Verdict> {
+  static final class OfVerdict extends InLanguage<Verdict> {
+    OfVerdict(Phrases phrases) {
+      super(phrases);
+    }
+
     @Override
     public Verdict convert(String value) {
       return find(value, Verdict.values(), Verdict::code);
@@ -89,13 +141,17 @@ final class Choices {
   }
 
   /** Reads a date, such as {@code 2024-06}. */
-  static final class OfDate implements ITypeConverter<PartialDate> {
+  static final class OfDate extends InLanguage<PartialDate> {
+    OfDate(Phrases phrases) {
+      super(phrases);
+    }
+
     @Override
     public PartialDate convert(String value) {
       try {
         return PartialDate.parse(value);
       } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(String.valueOf(e.getMessage()));
+        throw refused("usage.date", value, List.of());
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Screen;
 import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.cli.Status;
@@ -60,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Problems problems = new Problems(around.err());
+    Problems problems = new Problems(around.err(), common.phrases(around));
     List<Rulebook> chosen = books.rulebooks(problems);
     if (problems.status() != Status.DONE) {
       return problems.status();
@@ -84,12 +85,9 @@ final class ExplainCommand implements Callable<Integer> {
       book.rules().forEach(r -> ids.add(r.id()));
       book.definitions().forEach(d -> ids.add(d.id()));
     }
+    Phrases phrases = common.phrases(around);
     throw new UsageException(
-        "there is no rule \""
-            + id
-            + "\""
-            + Spelling.nearest(id, ids).map(m -> "; did you mean \"" + m + "\"?").orElse("")
-            + " (ogp rules lists them)");
+        "usage.no-rule", "id", id, "meant", phrases.meant(Spelling.nearest(id, ids)));
   }
 
   private static String example(Rule rule, Verdict verdict) {
@@ -99,11 +97,16 @@ final class ExplainCommand implements Callable<Integer> {
         return text(example.partnership());
       }
     }
-    throw new UsageException(
-        rule.id()
-            + " has no example for "
-            + verdict.code()
-            + (verdicts.isEmpty() ? "" : "; there are " + String.join(", ", verdicts)));
+    throw verdicts.isEmpty()
+        ? new UsageException("usage.no-example", "id", rule.id(), "verdict", verdict.code())
+        : new UsageException(
+            "usage.no-example.of",
+            "id",
+            rule.id(),
+            "verdict",
+            verdict.code(),
+            "verdicts",
+            String.join(", ", verdicts));
   }
 
   private static String text(String place) {
@@ -113,7 +116,7 @@ final class ExplainCommand implements Callable<Integer> {
       }
       return Files.readString(Path.of(place));
     } catch (IOException e) {
-      throw new UsageException("the example " + place + " cannot be read");
+      throw new UsageException("usage.example-unreadable", "place", place);
     }
   }
 }

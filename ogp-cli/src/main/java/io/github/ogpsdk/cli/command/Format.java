@@ -40,7 +40,7 @@ enum Format {
     List<Format> allowed = List.of(formats);
     if (!allowed.contains(this)) {
       String names = allowed.stream().map(Format::code).collect(Collectors.joining(", "));
-      throw new UsageException("--format " + code + " is not available here; choose " + names);
+      throw new UsageException("usage.format", "format", code, "choices", names);
     }
   }
 }

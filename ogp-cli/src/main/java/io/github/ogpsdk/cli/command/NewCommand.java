@@ -6,6 +6,7 @@ import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,11 +43,11 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     List<String> types = Starter.types();
     if (!types.contains(type)) {
-      String meant =
-          Spelling.nearest(type, types)
-              .map(m -> "did you mean \"" + m + "\"?")
-              .orElse("there are " + String.join(", ", types));
-      throw new UsageException("there is no type \"" + type + "\"; " + meant);
+      Optional<String> meant = Spelling.nearest(type, types);
+      throw meant.isPresent()
+          ? new UsageException(
+              "usage.no-type", "type", type, "meant", common.phrases(around).meant(meant))
+          : new UsageException("usage.no-type.of", "type", type, "types", String.join(", ", types));
     }
     around.out().print(Starter.of(type, common.language(around), around.today().get()));
     return Status.DONE;

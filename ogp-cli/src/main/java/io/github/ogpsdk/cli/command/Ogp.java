@@ -1,5 +1,7 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Language;
+import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.Today;
 import java.io.BufferedOutputStream;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Spec;
     })
 public final class Ogp implements Runnable {
   private static final String TERMINAL = "ogp.terminal";
+  static final String NO_COMMAND = "a command is missing";
   private static final OptionSpec VERSION =
       OptionSpec.builder("-V", "--version")
           .versionHelp(true)
@@ -42,7 +46,7 @@ public final class Ogp implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
+    throw new ParameterException(spec.commandLine(), NO_COMMAND);
   }
 
   /** Runs the command and ends the virtual machine with its exit status. */
@@ -54,7 +58,7 @@ public final class Ogp implements Runnable {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Surroundings around =
-        new Surroundings(System.in, out, err, System.getenv(), terminal(), Today::read);
+        new Surroundings(System.in, out, err, System.getenv(), terminal(), watched(), Today::read);
     int status = run(around, args);
     out.flush();
     err.flush();
@@ -63,17 +67,18 @@ public final class Ogp implements Runnable {
 
   /** Runs the command and returns its exit status. */
   public static int run(Surroundings around, String... args) {
-    CommandLine line = new CommandLine(new Ogp());
-    line.addSubcommand(new CheckCommand(around));
-    line.addSubcommand(new ExplainCommand(around));
-    line.addSubcommand(new RulesCommand(around));
-    line.addSubcommand(new ValidateCommand(around));
-    line.addSubcommand(new SchemaCommand(around));
-    line.addSubcommand(new NewCommand(around));
+    Phrases phrases = new Phrases(Language.of(List.of(args), around.environment()));
+    CommandLine line = new CommandLine(new Ogp(), Choices.speaking(phrases));
+    line.addSubcommand(new CommandLine(new CheckCommand(around), Choices.speaking(phrases)));
+    line.addSubcommand(new CommandLine(new ExplainCommand(around), Choices.speaking(phrases)));
+    line.addSubcommand(new CommandLine(new RulesCommand(around), Choices.speaking(phrases)));
+    line.addSubcommand(new CommandLine(new ValidateCommand(around), Choices.speaking(phrases)));
+    line.addSubcommand(new CommandLine(new SchemaCommand(around), Choices.speaking(phrases)));
+    line.addSubcommand(new CommandLine(new NewCommand(around), Choices.speaking(phrases)));
     line.getCommandSpec().addOption(VERSION);
     line.getCommandSpec().addOption(help());
     line.getSubcommands().values().forEach(c -> c.getCommandSpec().addOption(help()));
-    return Running.execute(line, around, args);
+    return Running.execute(line, around, phrases, args);
   }
 
   private static OptionSpec help() {
@@ -89,6 +94,11 @@ public final class Ogp implements Runnable {
     return given.matches("[1-9][0-9]{0,3}")
         ? OptionalInt.of(Integer.parseInt(given))
         : OptionalInt.empty();
+  }
+
+  /** Returns whether standard error goes to a terminal, as the launcher says. */
+  private static boolean watched() {
+    return Boolean.getBoolean("ogp.watched");
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

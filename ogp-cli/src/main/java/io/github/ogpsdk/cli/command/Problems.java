@@ -1,10 +1,12 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Printable;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.json.OgpJsonException;
 import io.github.ogpsdk.json.Problem;
 import io.github.ogpsdk.json.ProblemCode;
+import io.github.ogpsdk.json.ProblemWords;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -13,10 +15,17 @@ final class Problems {
   private static final int POINTER = 160;
 
   private final PrintStream out;
+  private final Phrases phrases;
   private int status = Status.DONE;
 
-  Problems(PrintStream out) {
+  Problems(PrintStream out, Phrases phrases) {
     this.out = out;
+    this.phrases = phrases;
+  }
+
+  /** Returns the words in which the problems are said. */
+  Phrases phrases() {
+    return phrases;
   }
 
   /** Returns the exit status that the problems call for. */
@@ -24,10 +33,15 @@ final class Problems {
     return status;
   }
 
-  /** Reports an input that cannot be used. */
-  void error(String name, String message) {
-    line(name + ": " + message);
+  /** Reports an input that cannot be used, in words that are ready. */
+  void said(String name, String message) {
+    line(phrases.get("problem", "place", name, "message", message));
     status = Math.max(status, Status.USAGE);
+  }
+
+  /** Reports an input that cannot be used by the key and the values of a phrase. */
+  void error(String name, String key, Object... args) {
+    said(name, phrases.get(key, args));
   }
 
   /** Reports every problem of an input that cannot be read. */
@@ -38,13 +52,14 @@ final class Problems {
 
   /** Reports that the tool broke, which says nothing of the input. */
   void broken(String name, String cause) {
-    line(name + ": the tool broke, which says nothing of the member: " + cause);
+    String message = phrases.get("usage.broken", "cause", cause);
+    line(phrases.get("problem", "place", name, "message", message));
     status = Math.max(status, Status.BROKEN);
   }
 
   /** Says something that is no problem. */
-  static void note(PrintStream out, String name, String message) {
-    out.println(Printable.line(name + ": " + message));
+  void note(String name, String key, Object... args) {
+    line(phrases.get("problem", "place", name, "message", phrases.get(key, args)));
   }
 
   /** Prints problems that the status does not depend on. */
@@ -53,20 +68,19 @@ final class Problems {
   }
 
   /** Returns a problem as {@code file:line:column: message (pointer); did you mean ...?}. */
-  static String line(String name, Problem problem) {
-    StringBuilder line = new StringBuilder(name);
-    if (problem.code() != ProblemCode.UNREADABLE) {
-      line.append(':').append(problem.position());
-    }
+  String line(String name, Problem problem) {
+    ProblemWords words = ProblemWords.in(phrases.language().locale());
     boolean unreadable = problem.code() == ProblemCode.UNREADABLE;
-    line.append(": ").append(problem.isWarning() ? "warning: " : "");
-    line.append(unreadable ? "cannot be read" : problem.message());
+    StringBuilder line = new StringBuilder();
+    line.append(unreadable ? phrases.get("usage.unreadable") : words.message(problem));
     if (!problem.pointer().isEmpty()) {
       line.append(" (").append(shortened(problem.pointer())).append(')');
     }
-    problem.expected().ifPresent(e -> line.append("; expected ").append(e));
-    problem.suggestion().ifPresent(s -> line.append("; did you mean \"").append(s).append("\"?"));
-    return line.toString();
+    words.expected(problem).ifPresent(e -> line.append(phrases.get("usage.expected", "what", e)));
+    line.append(phrases.meant(problem.suggestion()));
+    String place = unreadable ? name : name + ":" + problem.position();
+    String key = problem.isWarning() ? "validate.warning" : "problem";
+    return phrases.get(key, "place", place, "message", line);
   }
 
   private static String shortened(String pointer) {

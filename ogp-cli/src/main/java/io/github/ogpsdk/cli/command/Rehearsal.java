@@ -54,6 +54,7 @@ final class Rehearsal {
             nowhere,
             Map.of(),
             OptionalInt.empty(),
+            false,
             () -> LocalDate.EPOCH);
     return Ogp.run(around, args);
   }

@@ -57,7 +57,7 @@ final class Results implements AutoCloseable {
       for (Source source : sources) {
         Path input = Path.of(source.name());
         if (Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input)) {
-          throw new UsageException("--out " + place + " would overwrite an input");
+          throw new UsageException("usage.overwrites", "file", place);
         }
       }
       OutputStream file = Files.newOutputStream(path);
@@ -67,7 +67,7 @@ final class Results implements AutoCloseable {
       if (e instanceof UsageException usage) {
         throw usage;
       }
-      throw new UsageException("--out " + place + " cannot be written to (" + e + ")");
+      throw new UsageException("usage.unwritable", "file", "--out " + place, "cause", e);
     }
   }
 
@@ -100,7 +100,7 @@ final class Results implements AutoCloseable {
     try {
       Files.writeString(file, result);
     } catch (IOException e) {
-      throw new UsageException(file + " cannot be written (" + e + ")");
+      throw new UsageException("usage.unwritable", "file", file, "cause", e);
     }
   }
 

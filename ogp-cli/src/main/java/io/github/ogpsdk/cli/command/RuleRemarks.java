@@ -1,7 +1,9 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.book.Overlay;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.engine.CompileProblem;
 import io.github.ogpsdk.rules.engine.CompiledRules;
@@ -14,27 +16,38 @@ final class RuleRemarks {
   private RuleRemarks() {}
 
   /** Returns remarks with pointers into the rulebook. */
-  static List<Remark> of(Rulebook book) {
+  static List<Remark> of(Rulebook book, Phrases phrases) {
+    List<Rulebook> extended =
+        book.extending().stream().flatMap(id -> Rulebooks.find(id).stream()).toList();
     List<Rule> rules = new ArrayList<>();
-    for (String id : book.extending()) {
-      Rulebooks.find(id).ifPresent(extended -> rules.addAll(extended.rules()));
-    }
+    extended.forEach(b -> rules.addAll(b.rules()));
     rules.addAll(book.rules());
-    try {
-      CompiledRules.compile(rules);
-      return List.of();
-    } catch (RulebookException e) {
-      return e.problems().stream().map(p -> remark(p, book)).toList();
+    List<CompileProblem> problems = new ArrayList<>();
+    for (Runnable check :
+        List.<Runnable>of(() -> Overlay.of(book, extended), () -> CompiledRules.compile(rules))) {
+      try {
+        check.run();
+      } catch (RulebookException e) {
+        problems.addAll(e.problems());
+      }
     }
+    return problems.stream().map(p -> remark(p, book, phrases)).toList();
   }
 
   /** Returns what is wrong with a rule, and where it stands in its rulebook. */
-  static Remark remark(CompileProblem problem, Rulebook book) {
+  static Remark remark(CompileProblem problem, Rulebook book, Phrases phrases) {
     List<String> ids = book.rules().stream().map(Rule::id).toList();
     int at = ids.lastIndexOf(problem.rule());
     String list = book.extending().isEmpty() ? "/rules/" : "/add/";
-    String meant = problem.suggestion().map(s -> "; did you mean \"" + s + "\"?").orElse("");
-    return new Remark(
-        at < 0 ? "" : list + at + problem.at(), problem.rule() + ": " + problem.message() + meant);
+    String place = problem.rule().equals(book.id()) ? problem.at() : "";
+    return new Remark(at < 0 ? place : list + at + problem.at(), said(problem, phrases));
+  }
+
+  /** Returns what is wrong with a rule, after its id. */
+  static String said(CompileProblem problem, Phrases phrases) {
+    return phrases.get("heading", "name", problem.rule())
+        + " "
+        + problem.message()
+        + phrases.meant(problem.suggestion());
   }
 }

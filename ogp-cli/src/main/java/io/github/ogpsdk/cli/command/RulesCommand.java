@@ -44,7 +44,7 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     format.requireOneOf(Format.TEXT, Format.JSON);
-    Problems problems = new Problems(around.err());
+    Problems problems = new Problems(around.err(), common.phrases(around));
     List<Rulebook> chosen = books.rulebooks(problems);
     if (problems.status() != Status.DONE) {
       return problems.status();

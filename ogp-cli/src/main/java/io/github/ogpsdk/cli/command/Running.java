@@ -1,5 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Printable;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
@@ -7,7 +8,6 @@ import io.github.ogpsdk.cli.UsageException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -23,51 +23,50 @@ final class Running {
 
   private Running() {}
 
-  static int execute(CommandLine line, Surroundings around, String... args) {
+  static int execute(CommandLine line, Surroundings around, Phrases phrases, String... args) {
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpWidth(Math.max(60, around.columns()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(around.isColorful() ? Ansi.ON : Ansi.OFF));
-    line.setParameterExceptionHandler((e, a) -> usage(e, around.err()));
+    line.setParameterExceptionHandler((e, a) -> usage(e, around.err(), phrases));
     line.setExecutionExceptionHandler(
         (e, command, result) ->
-            e instanceof UsageException
-                ? complain(around.err(), command, String.valueOf(e.getMessage()))
-                : broken(e, around));
+            e instanceof UsageException wrong
+                ? complain(around.err(), command, wrong.in(phrases), phrases)
+                : broken(e, around, phrases));
     try {
       return line.execute(args);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return broken(e, around);
+      return broken(e, around, phrases);
     }
   }
 
-  private static int usage(ParameterException e, PrintStream err) {
-    return complain(err, e.getCommandLine(), message(e));
+  private static int usage(ParameterException e, PrintStream err, Phrases phrases) {
+    return complain(err, e.getCommandLine(), message(e, phrases), phrases);
   }
 
-  private static String message(ParameterException e) {
+  private static String message(ParameterException e, Phrases phrases) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       boolean command = e.getCommandLine().getParent() == null;
       String kind = unmatched.isUnknownOption() ? "option" : command ? "command" : "argument";
-      List<String> meant = unmatched.getSuggestions();
-      return (kind.equals("argument") ? "unexpected " : "unknown ")
-          + kind
-          + " \""
-          + unmatched.getUnmatched().get(0)
-          + "\""
-          + (meant.isEmpty() ? "" : "; did you mean \"" + meant.get(0) + "\"?");
+      return phrases.get("usage.unknown-" + kind, "name", unmatched.getUnmatched().get(0))
+          + phrases.meant(unmatched.getSuggestions().stream().findFirst());
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       ArgSpec wanted = missing.getMissing().get(0);
-      return "missing " + (wanted.isOption() ? "value of " + name(wanted) : wanted.paramLabel());
+      String key = wanted.isOption() ? "usage.missing-value" : "usage.missing";
+      return phrases.get(key, "what", wanted.isOption() ? name(wanted) : wanted.paramLabel());
     }
     String message = String.valueOf(e.getMessage());
     ArgSpec spec = e.getArgSpec();
     String usual = "Invalid value for option '" + (spec == null ? "" : name(spec)) + "': ";
-    return spec != null && message.startsWith(usual)
-        ? name(spec) + ": " + message.substring(usual.length())
+    if (spec == null) {
+      return message.equals(Ogp.NO_COMMAND) ? phrases.get("usage.no-command") : message;
+    }
+    return message.startsWith(usual)
+        ? phrases.get("problem", "place", name(spec), "message", message.substring(usual.length()))
         : message;
   }
 
@@ -75,19 +74,23 @@ final class Running {
     return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
   }
 
-  private static int complain(PrintStream err, CommandLine command, String message) {
+  private static int complain(
+      PrintStream err, CommandLine command, String message, Phrases phrases) {
     String name = command.getCommandSpec().qualifiedName();
-    err.println(Printable.line(name + ": " + message));
-    err.println("Try \"" + name + " --help\".");
+    err.println(Printable.line(phrases.get("problem", "place", name, "message", message)));
+    err.println(phrases.get("usage.try", "command", name + " --help"));
     return Status.USAGE;
   }
 
-  private static int broken(Throwable cause, Surroundings around) {
-    around.err().println(Printable.line("ogp: the tool broke: " + cause));
+  private static int broken(Throwable cause, Surroundings around, Phrases phrases) {
+    String message = phrases.get("usage.broke", "cause", cause);
+    around
+        .err()
+        .println(Printable.line(phrases.get("problem", "place", "ogp", "message", message)));
     if (around.environment().containsKey(DEBUG)) {
       cause.printStackTrace(around.err());
     } else {
-      around.err().println("Set " + DEBUG + "=1 to see where.");
+      around.err().println(phrases.get("usage.debug", "setting", DEBUG + "=1"));
     }
     return Status.BROKEN;
   }

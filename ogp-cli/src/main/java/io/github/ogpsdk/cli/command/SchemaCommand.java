@@ -1,5 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
@@ -8,6 +9,7 @@ import io.github.ogpsdk.json.OgpJson;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code ogp schema}: prints a JSON Schema. */
@@ -20,6 +22,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   private final Surroundings around;
 
+  @Mixin private final CommonOptions common = new CommonOptions();
+
   @Parameters(paramLabel = "NAME", description = "partnership, rulebook or assessment.")
   private String name = "";
 
@@ -30,10 +34,15 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!NAMES.contains(name)) {
-      String meant =
-          Spelling.nearest(name, NAMES).map(m -> "; did you mean \"" + m + "\"?").orElse("");
+      Phrases phrases = common.phrases(around);
       throw new UsageException(
-          "there is no schema \"" + name + "\"; choose " + String.join(", ", NAMES) + meant);
+          "usage.no-schema",
+          "name",
+          name,
+          "choices",
+          String.join(", ", NAMES),
+          "meant",
+          phrases.meant(Spelling.nearest(name, NAMES)));
     }
     around.out().print(OgpJson.schema(name));
     return Status.DONE;

@@ -36,12 +36,12 @@ final class Sources {
   /** Returns the inputs; what is none is reported, and the others are returned all the same. */
   List<Source> of(List<String> arguments) {
     if (arguments.stream().filter(Source.STANDARD_INPUT::equals).count() > 1) {
-      throw new UsageException("standard input (-) can be read only once");
+      throw new UsageException("usage.stdin-once");
     }
     List<Source> sources = new ArrayList<>();
     for (String argument : arguments) {
       if (argument.equals(Source.STANDARD_INPUT)) {
-        sources.add(new Source("standard input", () -> Input.of(around.in())));
+        sources.add(new Source(problems.phrases().get("usage.stdin"), () -> Input.of(around.in())));
       } else {
         path(argument, sources);
       }
@@ -54,12 +54,12 @@ final class Sources {
     try {
       path = Path.of(argument);
     } catch (InvalidPathException e) {
-      problems.error(argument, "this is no name of a file");
+      problems.error(argument, "usage.no-name");
       return;
     }
     if (argument.isEmpty() || !Files.exists(path)) {
-      String meant = neighbors(path).map(m -> "; did you mean \"" + m + "\"?").orElse("");
-      problems.error(argument, "there is no such file" + meant);
+      String missing = problems.phrases().get("usage.no-file");
+      problems.said(argument, missing + problems.phrases().meant(neighbors(path)));
     } else if (Files.isDirectory(path)) {
       folder(argument, path, sources);
     } else {
@@ -76,11 +76,11 @@ final class Sources {
         }
       }
     } catch (IOException e) {
-      problems.error(argument, "this folder cannot be read");
+      problems.error(argument, "usage.folder-unreadable");
       return;
     }
     if (files.isEmpty()) {
-      problems.error(argument, "this folder has no .json, .yaml or .yml file");
+      problems.error(argument, "usage.folder-empty");
     }
     files.sort(null);
     files.forEach(file -> sources.add(new Source(file.toString(), () -> Input.of(file))));

@@ -2,6 +2,7 @@ package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Printable;
+import io.github.ogpsdk.cli.Progress;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.OgpJsonException;
@@ -45,20 +46,26 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Problems problems = new Problems(around.err());
+    Problems problems = new Problems(around.err(), common.phrases(around));
     Phrases phrases = common.phrases(around);
-    for (Source source : new Sources(around, problems).of(arguments)) {
+    List<Source> sources = new Sources(around, problems).of(arguments);
+    Progress progress = new Progress(around, sources.size());
+    for (Source source : sources) {
+      progress.begin(source.name());
       try {
         Input input = source.open().get();
         AnyDocument read = AnyDocument.read(input);
         List<Remark> remarks = remarks(read, phrases);
+        progress.clear();
         if (read.document() instanceof Rulebook book && compiles(book, source, input, problems)) {
           continue;
         }
-        print(source, input, read, remarks, phrases);
+        print(source, input, read, remarks, problems);
       } catch (OgpJsonException e) {
+        progress.clear();
         problems.error(source.name(), e);
       } catch (RuntimeException | StackOverflowError e) {
+        progress.clear();
         problems.broken(source.name(), e.toString());
       }
     }
@@ -73,34 +80,36 @@ final class ValidateCommand implements Callable<Integer> {
 
   /** Reports rules that cannot be evaluated, and returns whether there are any. */
   private static boolean compiles(Rulebook book, Source source, Input input, Problems problems) {
-    List<Remark> faults = RuleRemarks.of(book);
+    List<Remark> faults = RuleRemarks.of(book, problems.phrases());
     Positions positions = Remark.positions(faults, input);
-    faults.forEach(f -> problems.error(place(source, positions, f), f.line()));
+    faults.forEach(f -> problems.said(place(source, positions, f), f.line()));
     return !faults.isEmpty();
   }
 
   private void print(
-      Source source, Input input, AnyDocument read, List<Remark> remarks, Phrases phrases) {
+      Source source, Input input, AnyDocument read, List<Remark> remarks, Problems problems) {
+    Phrases phrases = problems.phrases();
     int count = read.warnings().size() + remarks.size();
     String kind = phrases.get("validate." + read.format());
     String said =
         count == 0
             ? phrases.get("validate.clean", "kind", kind)
             : phrases.count("validate.warned", count, "kind", kind);
-    around.out().println(Printable.line(source.name() + ": " + said));
+    String line = phrases.get("problem", "place", source.name(), "message", said);
+    around.out().println(Printable.line(line));
     for (Problem warning : read.warnings()) {
-      around.out().println(Printable.line(Problems.line(source.name(), warning)));
+      around.out().println(Printable.line(problems.line(source.name(), warning)));
     }
     Positions positions = Remark.positions(remarks, input);
     for (Remark remark : remarks) {
-      String line =
+      String warning =
           phrases.get(
               "validate.warning",
               "place",
               place(source, positions, remark),
               "message",
               remark.line());
-      around.out().println(Printable.line(line));
+      around.out().println(Printable.line(warning));
     }
   }
 

@@ -2,9 +2,6 @@ package io.github.ogpsdk.cli.page;
 
 import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Screen;
-import io.github.ogpsdk.model.Verdict;
-import io.github.ogpsdk.model.assessment.Finding;
-import java.util.List;
 
 /** An assessment as a page for people: what came out, what to find out next, and why. */
 public final class AssessmentPage {
@@ -24,26 +21,17 @@ public final class AssessmentPage {
     if (detail == Detail.QUIET) {
       return;
     }
-    new BasisPart(names, screen).print();
-    NextPart next = new NextPart(names, screen, detail);
-    VerdictsPart verdicts = new VerdictsPart(names, screen, detail);
+    BasisPart basis = new BasisPart(names, screen, detail);
+    basis.print();
+    new NextPart(names, screen, detail).print();
+    if (detail.isFull()) {
+      new VerdictsPart(names, screen, detail).print();
+    } else {
+      new SummaryPart(names, screen).print();
+    }
     RestPart rest = new RestPart(names, screen, detail);
-    boolean open = isMostlyOpen(assessed.assessment().findings());
-    if (open) {
-      next.print();
-    }
-    verdicts.print();
     rest.consequences();
-    if (!open) {
-      next.print();
-    }
     rest.print();
-  }
-
-  /** Whether at least half of what applies cannot be judged. */
-  private static boolean isMostlyOpen(List<Finding> findings) {
-    Tally tally = new Tally(findings.stream().map(Finding::verdict).toList());
-    int applying = tally.total() - tally.of(Verdict.NOT_APPLICABLE);
-    return tally.of(Verdict.INSUFFICIENT_EVIDENCE) * 2 >= applying;
+    basis.rulebooks();
   }
 }

@@ -8,17 +8,20 @@ import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
+import java.util.List;
 
 /** What the verdicts are worth: whose they are, for which day, by which rulebooks. */
 final class BasisPart {
   private final Names names;
   private final Phrases phrases;
   private final Screen screen;
+  private final Detail detail;
 
-  BasisPart(Names names, Screen screen) {
+  BasisPart(Names names, Screen screen, Detail detail) {
     this.names = names;
     this.phrases = names.phrases();
     this.screen = screen;
+    this.detail = detail;
   }
 
   void print() {
@@ -30,14 +33,22 @@ final class BasisPart {
       String silence = Names.capital(names.explainer().silence(Silence.NOT_MET));
       screen.print(Prose.of(Style.OPEN, phrases.get("basis.silence", "silence", silence)));
     }
-    if (assessment.rulebooks().isEmpty()) {
+  }
+
+  /** Prints which rulebooks were used; in full with the reason of each. */
+  void rulebooks() {
+    List<UsedRulebook> used = names.assessed().assessment().rulebooks();
+    screen.gap();
+    if (used.isEmpty()) {
       screen.print(Prose.of(phrases.get("basis.no-rulebooks")));
-      return;
+    } else if (detail.isFull()) {
+      screen.print(Prose.of(Style.BOLD, phrases.get("basis.rulebooks")));
+      used.forEach(u -> screen.print(2, 4, Prose.of(names.explainer().chosen(named(u)))));
+    } else {
+      String ids = String.join(", ", used.stream().map(UsedRulebook::id).toList());
+      screen.print(0, 2, Prose.of(phrases.get("basis.used", "rulebooks", ids)));
+      screen.print(0, 2, Prose.of(Style.FAINT, phrases.get("basis.all")));
     }
-    screen.print(Prose.of(phrases.get("basis.rulebooks")));
-    assessment
-        .rulebooks()
-        .forEach(used -> screen.print(2, 4, Prose.of(names.explainer().chosen(named(used)))));
   }
 
   private UsedRulebook named(UsedRulebook used) {

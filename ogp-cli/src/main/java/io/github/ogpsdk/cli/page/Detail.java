@@ -4,8 +4,15 @@ package io.github.ogpsdk.cli.page;
 public enum Detail {
   /** The headline. */
   QUIET,
-  /** What most readers want. */
+  /** What most readers want: findings put together. */
   USUAL,
-  /** Everything, with evidence. */
-  VERBOSE
+  /** Every finding in a sentence, and why each rulebook was used. */
+  ALL,
+  /** Every finding with its evidence, facts and sources. */
+  VERBOSE;
+
+  /** Returns whether every finding is told. */
+  boolean isFull() {
+    return this == ALL || this == VERBOSE;
+  }
 }

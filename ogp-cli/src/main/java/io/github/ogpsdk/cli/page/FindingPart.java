@@ -32,7 +32,7 @@ final class FindingPart {
       return List.of(finding);
     }
     String subject = finding.phase().isPresent() ? finding.subject() + finding.part() : "";
-    String why = finding.phase().isPresent() ? headline(finding) : "";
+    String why = finding.phase().isPresent() ? names.headline(finding) : "";
     return List.of(finding.rule(), finding.verdict(), subject, why);
   }
 
@@ -52,21 +52,17 @@ final class FindingPart {
     Prose sign = Prose.of(Names.style(finding.verdict()), Names.sign(finding.verdict()));
     screen.print(indent, sign, indent + 2, title);
     int inner = indent + 2;
-    Prose sentence = Prose.of(headline(finding));
+    Prose sentence = Prose.of(names.headline(finding));
     if (alike.size() > 1 && phases.isEmpty()) {
       sentence.add(Style.FAINT, " " + phrases.count("finding.more", alike.size() - 1));
     }
     screen.print(inner, inner, sentence);
     for (ReadingVerdict reading : finding.readings()) {
-      screen.print(inner, inner, Prose.of(Style.OPEN, reading(reading)));
+      screen.print(inner, inner, Prose.of(Style.OPEN, names.reading(reading)));
     }
     if (detail == Detail.VERBOSE) {
       evidence(inner, finding);
     }
-  }
-
-  private String headline(Finding finding) {
-    return names.explainer().headline(finding, names.assessed().partnership());
   }
 
   private String about(Finding finding, List<String> phases, Optional<String> owner) {
@@ -81,21 +77,6 @@ final class FindingPart {
       about.append(", ").append(names.explainer().reading(finding.citation().read()));
     }
     return about.toString();
-  }
-
-  private String reading(ReadingVerdict reading) {
-    StringBuilder parameters = new StringBuilder();
-    reading
-        .parameters()
-        .forEach(
-            (name, value) ->
-                parameters
-                    .append(parameters.length() == 0 ? "" : ", ")
-                    .append(name)
-                    .append(" = ")
-                    .append(value));
-    String verdict = names.explainer().verdict(reading.verdict());
-    return phrases.get("finding.reading", "parameters", parameters, "verdict", verdict);
   }
 
   private void evidence(int indent, Finding finding) {

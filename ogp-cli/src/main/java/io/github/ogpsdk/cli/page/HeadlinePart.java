@@ -7,6 +7,9 @@ import io.github.ogpsdk.cli.Style;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.RequirementDigest;
+import io.github.ogpsdk.rules.words.Tally;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +28,14 @@ final class HeadlinePart {
 
   void print() {
     Assessment assessment = names.assessed().assessment();
-    Map<Optional<String>, List<Judged>> judged = Judged.of(assessment);
+    Digest digest = Digest.of(assessment);
+    Map<Optional<String>, List<RequirementDigest>> judged = digest.requirements();
     judged.forEach((cycle, requirements) -> line(requirements(cycle, requirements)));
-    List<Finding> others =
-        assessment.findings().stream().filter(f -> !Judged.isMinimum(f)).toList();
+    List<Finding> others = digest.others();
     if (!others.isEmpty()) {
       Tally tally = new Tally(others.stream().map(Finding::verdict).toList());
       String key = judged.isEmpty() ? "headline.checks" : "headline.further";
-      line(phrases.count(key, tally.total(), "tally", tally.words(phrases)));
+      line(phrases.count(key, tally.total(), "tally", names.tally(tally)));
     }
     if (assessment.findings().isEmpty()) {
       line(phrases.get("headline.nothing"));
@@ -48,22 +51,26 @@ final class HeadlinePart {
       line(phrases.count("headline.unjudged", unjudged.size()));
     }
     if (!assessment.faults().isEmpty()) {
-      Prose fault = Prose.of(names.member() + ": ");
+      Prose fault = Prose.of(member() + " ");
       fault.add(Style.BAD, phrases.count("headline.faults", assessment.faults().size()));
       screen.print(0, 2, fault);
     }
   }
 
-  private String requirements(Optional<String> cycle, List<Judged> judged) {
-    Tally tally = new Tally(judged.stream().map(Judged::verdict).toList());
-    String words = tally.words(phrases);
+  private String requirements(Optional<String> cycle, List<RequirementDigest> judged) {
+    Tally tally = new Tally(judged.stream().map(RequirementDigest::verdict).toList());
+    String words = names.tally(tally);
     return cycle.isPresent()
         ? phrases.count(
             "headline.plan", judged.size(), "plan", names.plan(cycle.get()), "tally", words)
         : phrases.count("headline.requirements", judged.size(), "tally", words);
   }
 
+  private String member() {
+    return phrases.get("heading", "name", names.member());
+  }
+
   private void line(String text) {
-    screen.print(0, 2, Prose.of(Style.BOLD, names.member() + ": ").add(Style.BOLD, text));
+    screen.print(0, 2, Prose.of(Style.BOLD, member() + " ").add(Style.BOLD, text));
   }
 }

@@ -1,17 +1,22 @@
 package io.github.ogpsdk.cli.page;
 
 import io.github.ogpsdk.cli.Phrases;
+import io.github.ogpsdk.cli.Prose;
 import io.github.ogpsdk.cli.Style;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.rule.Requirement;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.words.Explainer;
+import io.github.ogpsdk.rules.words.Tally;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What things are called on a page. */
 final class Names {
@@ -72,12 +77,44 @@ final class Names {
 
   /** Returns the title of a finding's rule, else its id. */
   String rule(Finding finding) {
+    return rule(finding.rulebook(), finding.rule());
+  }
+
+  /** Returns the title of a rule, else its id. */
+  String rule(String rulebook, String id) {
     return assessed
-        .rulebook(finding.rulebook())
-        .flatMap(b -> b.rule(finding.rule()))
+        .rulebook(rulebook)
+        .flatMap(b -> b.rule(id))
         .map(Rule::title)
         .map(this::in)
-        .orElse(finding.rule());
+        .orElse(id);
+  }
+
+  /** Returns counts in words, such as "1 met, 0 not met, 7 cannot be judged". */
+  String tally(Tally tally) {
+    String words =
+        String.join(
+            ", ",
+            phrases.count("tally.met", tally.of(Verdict.MET)),
+            phrases.count("tally.not-met", tally.of(Verdict.NOT_MET)),
+            phrases.count("tally.insufficient-evidence", tally.of(Verdict.INSUFFICIENT_EVIDENCE)));
+    int none = tally.of(Verdict.NOT_APPLICABLE);
+    return none == 0 ? words : words + ", " + phrases.count("tally.not-applicable", none);
+  }
+
+  /** Returns the counts that are not zero in few words: "3 met, 5 undecided", "× 5" if alike. */
+  String shortTally(Tally tally) {
+    List<Verdict> found = Tally.ORDER.stream().filter(v -> tally.of(v) > 0).toList();
+    return found.size() == 1
+        ? "×\u00a0" + tally.total()
+        : found.stream()
+            .map(v -> phrases.count("short." + v.code(), tally.of(v)))
+            .collect(Collectors.joining(", "));
+  }
+
+  /** Returns a verdict's sign in its color. */
+  static Prose signed(Verdict verdict) {
+    return Prose.of(style(verdict), sign(verdict));
   }
 
   /** Returns number and title of a requirement, such as "1.1 Space for dialogue". */
@@ -113,6 +150,16 @@ final class Names {
     return place.startsWith(above)
         ? Optional.of(place.substring(above.length()))
         : Optional.empty();
+  }
+
+  /** Returns what came out and why. */
+  String headline(Finding finding) {
+    return explainer.headline(finding, assessed.partnership());
+  }
+
+  /** Returns what another reading of the text would give. */
+  String reading(ReadingVerdict reading) {
+    return explainer.otherReading(reading);
   }
 
   static String capital(String text) {

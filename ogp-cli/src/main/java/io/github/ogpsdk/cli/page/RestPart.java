@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What stands behind the verdicts: what does not apply, was left out, taken for granted. */
 final class RestPart {
@@ -35,13 +36,20 @@ final class RestPart {
   }
 
   void consequences() {
-    Assessment assessment = names.assessed().assessment();
-    section(
-        "rest.consequences",
-        assessment.consequences().stream()
-            .map(c -> new Consequence(names.plan(c.cycle()), c.code(), c.rules(), c.grace()))
-            .map(names.explainer()::consequence)
-            .toList());
+    Map<List<Object>, List<Consequence>> alike = new LinkedHashMap<>();
+    for (Consequence one : names.assessed().assessment().consequences()) {
+      alike.computeIfAbsent(List.of(one.code(), one.grace()), k -> new ArrayList<>()).add(one);
+    }
+    List<String> lines = new ArrayList<>();
+    for (List<Consequence> several : alike.values()) {
+      String plans = plans(several.stream().map(Consequence::cycle).toList());
+      lines.add(names.explainer().consequence(several.get(0), plans));
+    }
+    section("rest.consequences", lines);
+  }
+
+  private String plans(List<String> cycles) {
+    return cycles.stream().map(names::plan).collect(Collectors.joining(", "));
   }
 
   void print() {
@@ -67,38 +75,53 @@ final class RestPart {
     if (none.isEmpty()) {
       return;
     }
-    screen.gap().print(Prose.of(Style.BOLD, phrases.count("rest.inapplicable", none.size())));
-    if (detail == Detail.VERBOSE) {
+    String title = phrases.count("rest.inapplicable", none.size());
+    if (detail.isFull()) {
+      screen.gap().print(Prose.of(Style.BOLD, title));
       for (Finding finding : none) {
         String subject = names.explainer().subject(finding, names.assessed().partnership());
-        Prose line = Prose.of(finding.rule() + ", " + subject + ": ");
+        Prose line =
+            Prose.of(phrases.get("heading", "name", finding.rule() + ", " + subject) + " ");
         screen.print(2, 4, line.add(names.explainer().reason(finding)));
       }
       return;
     }
-    counts.forEach(
-        (code, count) -> screen.print(2, 4, Prose.of(phrases.count("reason." + code, count))));
+    String reasons =
+        counts.entrySet().stream()
+            .map(e -> phrases.count("reason." + e.getKey(), e.getValue()))
+            .collect(Collectors.joining(", "));
+    screen
+        .gap()
+        .print(
+            0,
+            2,
+            Prose.of(Style.BOLD, phrases.get("heading", "name", title) + " ").add(reasons + "."));
   }
 
   private void notChecked(List<NotChecked> left) {
     List<String> lines = new ArrayList<>();
     List<String> rules = new ArrayList<>();
+    Map<String, List<String>> cycles = new LinkedHashMap<>();
     for (NotChecked one : left) {
-      Optional<String> rule = one.rule().filter(r -> detail != Detail.VERBOSE);
-      if (rule.isPresent()) {
-        rules.add(rule.get());
+      if (one.rule().isPresent() && !detail.isFull()) {
+        rules.add(one.rule().get());
       } else if (one.rule().isEmpty() && one.cycle().isPresent()) {
-        String plan = names.plan(one.cycle().get());
-        lines.add(
-            names
-                .explainer()
-                .notChecked(
-                    new NotChecked(
-                        Optional.empty(), one.rulebook(), Optional.of(plan), one.because())));
+        cycles.computeIfAbsent(one.because(), b -> new ArrayList<>()).add(one.cycle().get());
       } else {
         lines.add(names.explainer().notChecked(one));
       }
     }
+    cycles.forEach(
+        (because, ids) ->
+            lines.add(
+                names
+                    .explainer()
+                    .notChecked(
+                        new NotChecked(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(plans(ids)),
+                            because))));
     if (!rules.isEmpty()) {
       String listed = String.join(", ", rules);
       lines.add(phrases.count("rest.disabled", rules.size(), "rules", listed));

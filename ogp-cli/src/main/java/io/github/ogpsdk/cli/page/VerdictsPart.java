@@ -7,6 +7,9 @@ import io.github.ogpsdk.cli.Style;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.RequirementDigest;
+import io.github.ogpsdk.rules.words.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The verdicts: minimum requirements plan by plan, then other rulebooks body by body. */
+/** All verdicts: minimum requirements plan by plan, then other rulebooks body by body. */
 final class VerdictsPart {
   private final Names names;
   private final Phrases phrases;
@@ -30,10 +33,10 @@ final class VerdictsPart {
 
   void print() {
     Assessment assessment = names.assessed().assessment();
-    Judged.of(assessment).forEach(this::requirements);
+    Digest.of(assessment).requirements().forEach(this::requirements);
     Map<String, Map<String, List<Finding>>> books = new LinkedHashMap<>();
-    for (Finding finding : assessment.findings()) {
-      if (!Judged.isMinimum(finding) && finding.verdict() != Verdict.NOT_APPLICABLE) {
+    for (Finding finding : Digest.of(assessment).others()) {
+      if (finding.verdict() != Verdict.NOT_APPLICABLE) {
         books
             .computeIfAbsent(finding.rulebook(), b -> new LinkedHashMap<>())
             .computeIfAbsent(Names.owner(finding.subject()), o -> new ArrayList<>())
@@ -43,39 +46,35 @@ final class VerdictsPart {
     books.forEach(this::rulebook);
   }
 
-  private void requirements(Optional<String> cycle, List<Judged> judged) {
+  private void requirements(Optional<String> cycle, List<RequirementDigest> judged) {
     String title =
         cycle
             .map(c -> phrases.get("verdicts.plan", "plan", names.plan(c)))
             .orElseGet(() -> phrases.get("verdicts.requirements"));
     screen.gap().print(Prose.of(Style.BOLD, title));
     List<String> none = new ArrayList<>();
-    for (Judged one : judged) {
+    for (RequirementDigest one : judged) {
       String name = names.requirement(one.rulebook(), one.requirement());
       if (one.verdict() == Verdict.NOT_APPLICABLE) {
         none.add(name);
         continue;
       }
-      Prose line = Prose.of(Style.BOLD, name + ": ");
+      Prose line = Prose.of(Style.BOLD, phrases.get("heading", "name", name) + " ");
       line.add(Names.style(one.verdict()), names.explainer().verdict(one.verdict()));
-      screen.print(2, sign(one.verdict()), 4, line);
+      screen.print(2, Names.signed(one.verdict()), 4, line);
       print(4, one.findings(), Optional.empty());
     }
     if (!none.isEmpty()) {
-      String listed = phrases.get("verdicts.none", "list", String.join("; ", none));
-      screen.print(2, sign(Verdict.NOT_APPLICABLE), 4, Prose.of(Style.FAINT, listed));
+      String listed = phrases.get("verdicts.none", "list", phrases.list(none));
+      screen.print(2, Names.signed(Verdict.NOT_APPLICABLE), 4, Prose.of(Style.FAINT, listed));
     }
-  }
-
-  private static Prose sign(Verdict verdict) {
-    return Prose.of(Names.style(verdict), Names.sign(verdict));
   }
 
   private void rulebook(String id, Map<String, List<Finding>> owners) {
     List<Verdict> verdicts =
         owners.values().stream().flatMap(List::stream).map(Finding::verdict).toList();
     Prose title = Prose.of(Style.BOLD, names.rulebook(id));
-    title.add(Style.FAINT, " (" + new Tally(verdicts).words(phrases) + ")");
+    title.add(Style.FAINT, " (" + names.tally(new Tally(verdicts)) + ")");
     screen.gap().print(title);
     owners.forEach(
         (owner, found) -> {

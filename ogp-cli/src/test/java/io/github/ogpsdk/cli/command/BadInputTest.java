@@ -138,4 +138,20 @@ class BadInputTest {
                 + ":26:47: T-MEETS: no measure \"gabs\"; did you mean \"gaps\"?"
                 + " (/rules/1/must/satisfies/measure)\n");
   }
+
+  @Test
+  void whatIsWrongIsSaidInTheLanguageAskedFor() {
+    String facts = "format: partnership\nversion: 0.1.0\nid: x\nmember: {id: x, type: nationl}\n";
+
+    Run french = Run.with().in(facts).run("check", "-", "--lang", "fr");
+    Run spanish = Run.with().in(facts).run("check", "-", "--lang", "es");
+
+    assertThat(french.err())
+        .startsWith("entrée standard:4:23\u00a0: ")
+        .contains("vouliez-vous dire");
+    assertThat(spanish.err())
+        .startsWith("entrada estándar:4:23: «nationl» no está en la lista")
+        .contains("; se esperaba: uno de national, local")
+        .contains("; ¿quiso decir «national»?");
+  }
 }

@@ -179,7 +179,8 @@ class CheckTest {
   void withoutADayItIsTodayAndSaysSo() {
     Run run = Run.with().in(DATELESS).run("check", "-", "--rulebook", rules);
 
-    assertThat(run.err()).isEqualTo("standard input: judged as of 2026-11-24, the date of today\n");
+    assertThat(run.err())
+        .isEqualTo("standard input: judged as of 24 November 2026, the date of today\n");
     assertThat(run.out()).contains("Judged as of 24 November 2026, the date of today.");
   }
 
@@ -233,5 +234,21 @@ class CheckTest {
     Run run = Run.with().in(facts).run("check", "-", "--rulebook", rules, "--as-of", "2024");
 
     assertThat(run.out()).startsWith("Evil\\u001b]0;owned\\u0007\\u202eland: ");
+  }
+
+  @Test
+  void aBarShowsHowFarSeveralFilesHaveComeToWhoeverWatches() throws IOException {
+    String a = file("a.yaml", Run.FORUM).toString();
+    String b = file("b.yaml", Run.FORUM).toString();
+    String[] two = {"check", a, b, "--rulebook", rules, "--format", "json"};
+    String[] one = {"check", a, "--rulebook", rules, "--format", "json"};
+
+    Run watched = Run.with().watched().run(two);
+
+    assertThat(watched.err()).contains("1/2 ", "██████████░░░░░░░░░░ 2/2 ").endsWith("\r\u001b[K");
+    assertThat(watched.out()).isEqualTo(Run.of(two).out());
+    assertThat(Run.of(two).err()).isEmpty();
+    assertThat(Run.with().watched().run(one).err()).isEmpty();
+    assertThat(Run.with().watched().env("TERM", "dumb").run(two).err()).isEmpty();
   }
 }

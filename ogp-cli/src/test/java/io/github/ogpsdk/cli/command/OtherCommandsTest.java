@@ -132,7 +132,7 @@ class OtherCommandsTest {
     Run run = Run.with().in(facts).run("validate", "-", "--lang", "es");
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("standard input:3:5: ");
+    assertThat(run.err()).startsWith("entrada estándar:3:5: ");
   }
 
   @Test
@@ -155,9 +155,9 @@ class OtherCommandsTest {
             new Run(
                 0,
                 """
-                standard input: una alianza que se puede leer; 2 advertencias
-                standard input:6:5: advertencia: no debe ser nulo (/mechanisms/0/name)
-                standard input:4:9: advertencia: no debe ser nulo (/member/name)
+                entrada estándar: una alianza que se puede leer; 2 advertencias
+                entrada estándar:6:5: advertencia: no debe ser nulo (/mechanisms/0/name)
+                entrada estándar:4:9: advertencia: no debe ser nulo (/member/name)
                 """,
                 ""));
   }

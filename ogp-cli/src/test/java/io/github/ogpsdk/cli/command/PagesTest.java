@@ -31,7 +31,7 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"check-verbose,--verbose", "check-quiet,--quiet"})
+  @CsvSource({"check-all,--all", "check-verbose,--verbose", "check-quiet,--quiet"})
   void checkInADetail(String page, String option) throws IOException {
     Run run = Run.checkForum("--rulebook", Run.rules(folder), "--lang", "en", option);
 

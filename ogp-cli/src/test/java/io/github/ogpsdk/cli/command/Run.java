@@ -25,6 +25,7 @@ record Run(int status, String out, String err) {
     private final Map<String, String> environment = new HashMap<>();
     private byte[] in = {};
     private OptionalInt terminal = OptionalInt.empty();
+    private boolean watched;
 
     With in(byte[] bytes) {
       in = bytes;
@@ -45,6 +46,11 @@ record Run(int status, String out, String err) {
       return this;
     }
 
+    With watched() {
+      watched = true;
+      return this;
+    }
+
     Run run(String... args) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -57,6 +63,7 @@ record Run(int status, String out, String err) {
               errStream,
               environment,
               terminal,
+              watched,
               () -> LocalDate.of(2026, 11, 24));
       int status = Ogp.run(around, args);
       outStream.flush();

@@ -23,10 +23,10 @@ class UsageTest {
         "check x --format jsn   => ogp check: --format: \"jsn\" is none of text, json, ndjson;"
             + " did you mean \"json\"?",
         "check x --lang de      => ogp check: --lang: \"de\" is none of en, fr, es",
-        "check x --as-of 2024-13 => ogp check: --as-of: not a date: \"2024-13\" is no day of the"
-            + " calendar",
-        "check x --as-of soon   => ogp check: --as-of: not a date: \"soon\"; expected YYYY, YYYY-MM"
-            + " or YYYY-MM-DD",
+        "check x --as-of 2024-13 => ogp check: --as-of: \"2024-13\" is no date; expected YYYY,"
+            + " YYYY-MM or YYYY-MM-DD",
+        "check x --as-of soon   => ogp check: --as-of: \"soon\" is no date; expected YYYY,"
+            + " YYYY-MM or YYYY-MM-DD",
         "check x --fail-on met  => ogp check: --fail-on: \"met\" is none of never, not-met,"
             + " insufficient-evidence",
         "check x -q -v          => ogp check: --quiet and --verbose exclude each other",
@@ -48,6 +48,25 @@ class UsageTest {
     assertThat(run.err()).isEqualTo(message + "\nTry \"" + command + " --help\".\n");
     assertThat(run.out()).isEmpty();
     assertThat(run.status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '\'',
+      value = {
+        "chek --lang es         => ogp: orden desconocida «chek»; ¿quiso decir «check»?",
+        "check --lang=es        => ogp check: falta FILE|DIR|-",
+        "check x --lang es --format jsn => ogp check: --format: «jsn» no es ninguno de text, json,"
+            + " ndjson; ¿quiso decir «json»?",
+        "schema x --lang es     => ogp schema: no hay ningún esquema «x»; elija entre partnership,"
+            + " rulebook, assessment"
+      })
+  void wrongUsageIsSaidInTheLanguageAskedFor(String args, String message) {
+    Run run = Run.of(args.split(" +"));
+
+    String command = message.substring(0, message.indexOf(':'));
+    assertThat(run.err()).isEqualTo(message + "\nPruebe «" + command + " --help».\n");
   }
 
   @ParameterizedTest

@@ -11,20 +11,27 @@ import io.github.ogpsdk.model.Codes;
  */
 public enum Comparison {
   /** Not less than. */
-  AT_LEAST("at-least"),
+  AT_LEAST("at-least", "atLeast"),
   /** Not more than. */
-  AT_MOST("at-most"),
+  AT_MOST("at-most", "atMost"),
   /** More than. */
-  MORE_THAN("more-than"),
+  MORE_THAN("more-than", "moreThan"),
   /** Less than. */
-  LESS_THAN("less-than"),
+  LESS_THAN("less-than", "lessThan"),
   /** Equal to. */
-  EQUAL_TO("equal-to");
+  EQUAL_TO("equal-to", "equalTo");
 
   private final String code;
+  private final String member;
 
-  Comparison(String code) {
+  Comparison(String code, String member) {
     this.code = code;
+    this.member = member;
+  }
+
+  /** Returns its name as a member of a condition, such as {@code atLeast}. */
+  public String member() {
+    return member;
   }
 
   /** Returns the code on the wire, such as {@code at-least}. */

@@ -229,7 +229,7 @@ final class PeopleWords {
             FLAG,
             "the organization had a seat in the body “{body}” while it chaired",
             "l'organisation siégeait dans l'instance « {body} » pendant sa présidence",
-            "la organización tenía un puesto en la instancia «{body}» mientras presidía",
+            "la organización tenía un asiento en la instancia «{body}» mientras presidía",
             "body"),
         Words.measure(
             "chairRulesOn",
@@ -290,7 +290,7 @@ final class PeopleWords {
             CODE,
             "side of the seat",
             "côté qui occupe le siège",
-            "parte que ocupa el puesto",
+            "parte que ocupa el asiento",
             AUTONOMOUS),
         Words.measure(
             "isReplacement",
@@ -298,7 +298,7 @@ final class PeopleWords {
             FLAG,
             "the seat was taken over in mid-term",
             "le siège a été repris en cours de mandat",
-            "el puesto se asumió a mitad de mandato"),
+            "el asiento se asumió a mitad de mandato"),
         Words.measure(
             "termLength",
             "membership",
@@ -365,7 +365,7 @@ final class PeopleWords {
             FLAG,
             "the organization chaired the parent body while it had the seat",
             "l'organisation présidait l'instance dont celle-ci dépend pendant qu'elle siégeait",
-            "la organización presidía la instancia de la que depende mientras tenía el puesto"),
+            "la organización presidía la instancia de la que depende mientras ocupaba el asiento"),
         Words.measure(
             "countryStatusKnown",
             "membership",
@@ -379,7 +379,7 @@ final class PeopleWords {
             FLAG,
             "the country took part in OGP while its government had the seat",
             "le pays participait au PGO pendant que son gouvernement siégeait",
-            "el país participaba en la OGP mientras su gobierno tenía el puesto"));
+            "el país participaba en la OGP mientras su gobierno ocupaba el asiento"));
   }
 
   private static List<Measure> ofSelections() {
@@ -390,7 +390,7 @@ final class PeopleWords {
             CODE,
             "side whose seats are filled",
             "côté dont les sièges sont pourvus",
-            "parte cuyos puestos se cubren",
+            "parte cuyos asientos se cubren",
             AUTONOMOUS),
         Words.measure(
             "seatsToFill",
@@ -398,7 +398,7 @@ final class PeopleWords {
             NUMBER,
             "seats to fill",
             "sièges à pourvoir",
-            "puestos por cubrir"),
+            "asientos por cubrir"),
         Words.measure("candidates", "selection", NUMBER, "candidates", "candidats", "candidaturas"),
         Words.measure(
             "voteHeld",
@@ -413,7 +413,7 @@ final class PeopleWords {
             NUMBER,
             "candidates who got a seat",
             "candidats qui ont obtenu un siège",
-            "candidaturas que obtuvieron un puesto"),
+            "candidaturas que obtuvieron un asiento"),
         Words.measure(
             "methodsAllowed",
             "selection",

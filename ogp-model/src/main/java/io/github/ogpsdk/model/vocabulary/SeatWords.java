@@ -36,12 +36,7 @@ final class SeatWords {
   static final List<Measure> MEASURES =
       List.of(
           Words.measure(
-              "bodyType",
-              "mechanism",
-              CODE,
-              "kind of body",
-              "type d'instance",
-              "tipo de instancia"),
+              "type", "mechanism", CODE, "kind of body", "type d'instance", "tipo de instancia"),
           Words.measure(
               "governmentsFromOneRegion",
               "mechanism",

@@ -4,7 +4,9 @@ import io.github.ogpsdk.model.rule.Collection;
 import io.github.ogpsdk.model.rule.Kind;
 import io.github.ogpsdk.model.rule.Measure;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All kinds, collections and measures that rules can use. */
@@ -66,6 +68,13 @@ public final class Vocabulary {
           .flatMap(List::stream)
           .toList();
 
+  private static final Map<String, Kind> KINDS_BY_NAME =
+      KINDS.stream().collect(Collectors.toMap(Kind::name, k -> k, (a, b) -> a));
+  private static final Map<String, Collection> COLLECTIONS_BY_NAME =
+      COLLECTIONS.stream().collect(Collectors.toMap(Collection::name, c -> c, (a, b) -> a));
+  private static final Map<String, Measure> MEASURES_BY_NAME =
+      MEASURES.stream().collect(Collectors.toMap(Measure::name, m -> m, (a, b) -> a));
+
   private Vocabulary() {}
 
   /** Returns the kinds of subject. */
@@ -85,16 +94,16 @@ public final class Vocabulary {
 
   /** Returns the kind with a name. */
   public static Optional<Kind> kind(String name) {
-    return KINDS.stream().filter(k -> k.name().equals(name)).findFirst();
+    return Optional.ofNullable(KINDS_BY_NAME.get(name));
   }
 
   /** Returns the collection with a name. */
   public static Optional<Collection> collection(String name) {
-    return COLLECTIONS.stream().filter(c -> c.name().equals(name)).findFirst();
+    return Optional.ofNullable(COLLECTIONS_BY_NAME.get(name));
   }
 
   /** Returns the measure with a name. */
   public static Optional<Measure> measure(String name) {
-    return MEASURES.stream().filter(m -> m.name().equals(name)).findFirst();
+    return Optional.ofNullable(MEASURES_BY_NAME.get(name));
   }
 }

@@ -11,6 +11,7 @@ import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Change;
 import io.github.ogpsdk.rules.book.Effect;
@@ -19,7 +20,9 @@ import io.github.ogpsdk.rules.engine.CompiledRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Assesses partnerships: {@code Assessor.assess(peru)} gives a verdict for each rule and subject,
@@ -29,6 +32,9 @@ import java.util.Optional;
  * Thread-safe.
  */
 public final class Assessor {
+  /** Compiled rules by the ids of their rulebooks; no more than there are choices of them. */
+  private static final Map<List<String>, CompiledRules> SHIPPED = new ConcurrentHashMap<>();
+
   private Assessor() {}
 
   /**
@@ -123,16 +129,13 @@ public final class Assessor {
     return gaps;
   }
 
-  /** The rules as shipped are compiled once, on first use; others for each assessment. */
+  /** Rulebooks as shipped are compiled once for each choice of them; others each time. */
   private static CompiledRules compiled(List<Choice.Use> uses, List<Rule> rules) {
-    boolean asShipped = uses.stream().map(Choice.Use::book).allMatch(Rulebooks.shipped()::contains);
-    return asShipped ? Shipped.RULES : CompiledRules.compile(rules);
-  }
-
-  private static final class Shipped {
-    static final CompiledRules RULES =
-        CompiledRules.compile(
-            Rulebooks.shipped().stream().flatMap(b -> b.rules().stream()).toList());
+    List<Rulebook> books = uses.stream().map(Choice.Use::book).toList();
+    return Rulebooks.shipped().containsAll(books)
+        ? SHIPPED.computeIfAbsent(
+            books.stream().map(Rulebook::id).toList(), ids -> CompiledRules.compile(rules))
+        : CompiledRules.compile(rules);
   }
 
   private static boolean isDisabledBy(List<Change> changes, Rule rule) {

@@ -9,6 +9,8 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Change;
 import io.github.ogpsdk.rules.book.Overlay;
 import io.github.ogpsdk.rules.book.Rulebooks;
+import io.github.ogpsdk.rules.engine.CompileProblem;
+import io.github.ogpsdk.rules.engine.RulebookException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,38 +40,50 @@ final class Choice {
   }
 
   /**
-   * Lays the rulebooks that extend others over them; those extended are used too.
+   * Lays the rulebooks that extend others over them and over all that are used beside; those
+   * extended are used too.
    *
-   * @throws IllegalArgumentException if a rulebook that is extended does not exist
+   * @throws RulebookException if a rulebook or rule that is named does not exist
    */
   static List<Use> laidOver(List<Use> chosen, List<Change> changes) {
     List<Use> uses = new ArrayList<>(chosen);
     for (Use use : chosen) {
-      List<Rulebook> extended = new ArrayList<>();
-      for (String id : use.book().extending()) {
-        extended.add(extended(id, uses, use.book()));
+      if (use.book().extending().isEmpty()) {
+        continue;
       }
-      if (!extended.isEmpty()) {
-        Overlay overlay = Overlay.of(use.book(), extended);
-        changes.addAll(overlay.changes());
-        for (Rulebook book : overlay.books()) {
-          replace(uses, book);
-        }
+      for (Rulebook book : extended(use.book(), uses)) {
+        replace(uses, book);
       }
+      List<Rulebook> under =
+          uses.stream().map(Use::book).filter(b -> !b.id().equals(use.book().id())).toList();
+      Overlay overlay = Overlay.of(use.book(), under);
+      changes.addAll(overlay.changes());
+      overlay.books().forEach(book -> replace(uses, book));
     }
     return uses;
   }
 
-  private static Rulebook extended(String id, List<Use> uses, Rulebook by) {
-    return uses.stream()
-        .map(Use::book)
-        .filter(b -> b.id().equals(id))
-        .findFirst()
-        .or(() -> Rulebooks.find(id))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    by.id() + " extends \"" + id + "\", which is no rulebook of this library"));
+  private static List<Rulebook> extended(Rulebook by, List<Use> uses) {
+    List<Rulebook> extended = new ArrayList<>();
+    for (String id : by.extending()) {
+      extended.add(
+          uses.stream()
+              .map(Use::book)
+              .filter(b -> b.id().equals(id))
+              .findFirst()
+              .or(() -> Rulebooks.find(id))
+              .orElseThrow(() -> new RulebookException(List.of(noBook(by, id)))));
+    }
+    return extended;
+  }
+
+  private static CompileProblem noBook(Rulebook by, String id) {
+    return CompileProblem.of(
+        by.id(),
+        "/extends/" + by.extending().indexOf(id),
+        "there is no rulebook \"" + id + "\"",
+        id,
+        Rulebooks.shipped().stream().map(Rulebook::id).toList());
   }
 
   private static void replace(List<Use> uses, Rulebook book) {

@@ -34,7 +34,7 @@ final class CanadaRules {
             "El Foro multisectorial de Canadá tiene doce miembros: ocho de la sociedad civil y cuatro del gobierno.")
         .cite(Documents.CANADA_FORUM)
         .since("2018-01-24")
-        .when(measure("bodyType").is("multi-stakeholder-forum", "advisory-council"))
+        .when(measure("type").is("multi-stakeholder-forum", "advisory-council"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(

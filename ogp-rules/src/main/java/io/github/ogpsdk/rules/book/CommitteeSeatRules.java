@@ -36,7 +36,7 @@ final class CommitteeSeatRules {
             "Desde octubre de 2014 el Comité Directivo tiene 22 miembros, once gobiernos y once de la sociedad civil.")
         .cite(Documents.STEERING_COMMITTEE)
         .since("2014-10-01")
-        .when(measure("bodyType").is("international-steering-committee"))
+        .when(measure("type").is("international-steering-committee"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(
@@ -57,7 +57,7 @@ final class CommitteeSeatRules {
         .parameter("size", "17")
         .from("2012-04-16", "size", "18")
         .from("2014-10-01", "size", "22")
-        .when(measure("bodyType").is("international-steering-committee"))
+        .when(measure("type").is("international-steering-committee"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(measure("seatsInAll").equalTo(parameter("size")));
   }
@@ -75,7 +75,7 @@ final class CommitteeSeatRules {
             "Chaque sous-comité compte autant de membres du gouvernement que de la société civile.",
             "Cada subcomité tiene tantos miembros del gobierno como de la sociedad civil.")
         .cite(Documents.STEERING_COMMITTEE)
-        .when(measure("bodyType").is("subcommittee"))
+        .when(measure("type").is("subcommittee"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             measure("seatImbalance").with("a", "government").with("b", "civil-society").equalTo(0));
@@ -95,7 +95,7 @@ final class CommitteeSeatRules {
             "Cada región tiene de uno a cuatro de los asientos gubernamentales.")
         .cite(Documents.STEERING_COMMITTEE.read(Reading.UNVERIFIED))
         .parameter("most", "4")
-        .when(measure("bodyType").is("international-steering-committee"))
+        .when(measure("type").is("international-steering-committee"))
         .disabled(
             "Its text was recalled and not seen in any source.",
             "Son texte a été cité de mémoire et n'a été vu dans aucune source.",

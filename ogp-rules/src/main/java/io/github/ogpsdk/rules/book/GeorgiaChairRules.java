@@ -27,7 +27,7 @@ final class GeorgiaChairRules {
   }
 
   private static Condition coChairsTheCouncil() {
-    return all(measure("bodyType").is("coordination-council"), measure("chairRole").is("co-chair"));
+    return all(measure("type").is("coordination-council"), measure("chairRole").is("co-chair"));
   }
 
   private static Rule noRepeat() {

@@ -47,7 +47,7 @@ final class GeorgiaRules {
         .parameter("reading", "majority", "veto")
         .parameter("of", "voting-members", "votes-cast")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-        .when(all(measure("bodyType").is("coordination-council"), measure("outcome").is("adopted")))
+        .when(all(measure("type").is("coordination-council"), measure("outcome").is("adopted")))
         .must(
             all(
                 votes("votesFor", "government").moreThan(constant("1/2")),

@@ -34,7 +34,7 @@ final class GhanaRules {
             "El comité directivo nacional de Ghana tiene veinte miembros, diez de ellos de la sociedad civil.")
         .cite(Documents.GHANA_COMMITTEE)
         .since("2012-01-01")
-        .when(measure("bodyType").is("national-steering-committee"))
+        .when(measure("type").is("national-steering-committee"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(

@@ -38,7 +38,7 @@ final class MexicoRules {
                 + " de la sociedad civil, y cada organización que ocupa uno existe.")
         .cite(Documents.MEXICO_SECRETARIAT)
         .since("2011-12-01")
-        .when(measure("bodyType").is("technical-secretariat"))
+        .when(measure("type").is("technical-secretariat"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(

@@ -7,17 +7,24 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.model.rule.SetParameter;
+import io.github.ogpsdk.rules.engine.CompileProblem;
+import io.github.ogpsdk.rules.engine.RulebookException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A rulebook laid over others: the rules it extends with its parameters and without those that it
- * switches off.
+ * A rulebook laid over others: their rules with its parameters and without those that it switches
+ * off.
  *
- * @param books the rulebooks extended, as changed
+ * <p>It reaches the rules of the rulebooks that it extends and of any other that is used beside
+ * them. What it says of a rule of a shipped rulebook that is not used has no effect.
+ *
+ * @param books the rulebooks laid under, as changed
  * @param changes what was changed and whether that tightens or relaxes
  */
 public record Overlay(List<Rulebook> books, List<Change> changes) {
@@ -28,57 +35,87 @@ public record Overlay(List<Rulebook> books, List<Change> changes) {
   }
 
   /**
-   * Lays a rulebook over those that it extends.
+   * Lays a rulebook over others.
    *
    * @param overlay the rulebook that extends others
-   * @param extended the rulebooks it extends
-   * @throws IllegalArgumentException if it changes or disables a rule or parameter that does not
-   *     exist
+   * @param under the rulebooks it extends, and those used beside them
+   * @throws RulebookException if it changes or disables a rule or parameter that does not exist
    */
-  public static Overlay of(Rulebook overlay, List<Rulebook> extended) {
+  public static Overlay of(Rulebook overlay, List<Rulebook> under) {
+    List<CompileProblem> problems = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     Map<String, Rule> rules = new LinkedHashMap<>();
-    extended.forEach(b -> b.rules().forEach(r -> rules.put(r.id(), r)));
-    for (SetParameter set : overlay.set()) {
-      Rule rule = known(rules, set.rule(), overlay);
-      RuleParameter before = rule.parameters().get(set.parameter());
-      if (before == null) {
-        throw new IllegalArgumentException(
-            overlay.id()
-                + ": rule "
-                + rule.id()
-                + " has no parameter \""
-                + set.parameter()
-                + "\"; it has "
-                + rule.parameters().keySet());
-      }
-      RuleParameter after = laidOver(before, set.history());
-      rules.put(rule.id(), with(rule, set.parameter(), after));
-      changes.add(
-          new Change(
-              rule.id(),
-              Optional.of(set.parameter()),
-              Optional.of(before.value()),
-              Optional.of(after.value()),
-              Polarity.effect(rule, set.parameter(), before.value(), after.value())));
+    under.forEach(b -> b.rules().forEach(r -> rules.put(r.id(), r)));
+    for (int i = 0; i < overlay.set().size(); i++) {
+      SetParameter set = overlay.set().get(i);
+      String at = "/set/" + i;
+      Optional<Rule> rule = known(rules, set.rule(), overlay, at, problems);
+      rule.ifPresent(r -> set(r, set, rules, changes, overlay, at, problems));
     }
-    for (DisableRule disable : overlay.disable()) {
-      Rule rule = known(rules, disable.rule(), overlay);
-      rules.put(rule.id(), disabled(rule, disable.reason()));
-      changes.add(
-          new Change(
-              rule.id(), Optional.empty(), Optional.empty(), Optional.empty(), Effect.RELAXES));
+    for (int i = 0; i < overlay.disable().size(); i++) {
+      DisableRule disable = overlay.disable().get(i);
+      Optional<Rule> rule = known(rules, disable.rule(), overlay, "/disable/" + i, problems);
+      rule.ifPresent(
+          r -> {
+            rules.put(r.id(), disabled(r, disable.reason()));
+            changes.add(
+                new Change(
+                    r.id(), Optional.empty(), Optional.empty(), Optional.empty(), Effect.RELAXES));
+          });
     }
-    return new Overlay(extended.stream().map(b -> changed(b, rules)).toList(), changes);
+    if (!problems.isEmpty()) {
+      throw new RulebookException(problems);
+    }
+    return new Overlay(under.stream().map(b -> changed(b, rules)).toList(), changes);
   }
 
-  private static Rule known(Map<String, Rule> rules, String id, Rulebook overlay) {
-    Rule rule = rules.get(id);
-    if (rule == null) {
-      throw new IllegalArgumentException(
-          overlay.id() + ": no rule \"" + id + "\" in " + overlay.extending());
+  private static void set(
+      Rule rule,
+      SetParameter set,
+      Map<String, Rule> rules,
+      List<Change> changes,
+      Rulebook overlay,
+      String at,
+      List<CompileProblem> problems) {
+    RuleParameter before = rule.parameters().get(set.parameter());
+    if (before == null) {
+      problems.add(
+          CompileProblem.of(
+              overlay.id(),
+              at + "/parameter",
+              "rule " + rule.id() + " has no parameter \"" + set.parameter() + "\"",
+              set.parameter(),
+              rule.parameters().keySet()));
+      return;
     }
-    return rule;
+    RuleParameter after = laidOver(before, set.history());
+    rules.put(rule.id(), with(rule, set.parameter(), after));
+    changes.add(
+        new Change(
+            rule.id(),
+            Optional.of(set.parameter()),
+            Optional.of(before.value()),
+            Optional.of(after.value()),
+            Polarity.effect(rule, set.parameter(), before.value(), after.value())));
+  }
+
+  /** Returns a rule laid under; nothing for one of a rulebook that is not used. */
+  private static Optional<Rule> known(
+      Map<String, Rule> rules,
+      String id,
+      Rulebook overlay,
+      String at,
+      List<CompileProblem> problems) {
+    Rule rule = rules.get(id);
+    boolean elsewhere = Rulebooks.shipped().stream().anyMatch(b -> b.rule(id).isPresent());
+    if (rule == null && !elsewhere) {
+      Set<String> known = new LinkedHashSet<>(rules.keySet());
+      Rulebooks.shipped().forEach(b -> b.rules().forEach(r -> known.add(r.id())));
+      problems.add(
+          CompileProblem.of(
+              overlay.id(), at + "/rule", "there is no rule \"" + id + "\"", id, known));
+    }
+    return Optional.ofNullable(rule);
   }
 
   /** The old values until the first new one begins, then the new ones. */

@@ -54,7 +54,7 @@ final class PartnershipPeopleRules {
   /** Bodies of one side or below a forum are left out. */
   private static Condition joinsBothSides() {
     return not(
-        measure("bodyType").is("coalition", "subcommittee", "working-group", "commitment-teams"));
+        measure("type").is("coalition", "subcommittee", "working-group", "commitment-teams"));
   }
 
   private static Condition presides() {
@@ -89,7 +89,7 @@ final class PartnershipPeopleRules {
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .when(
             any(
-                measure("bodyType").is("joint-steering-committee"),
+                measure("type").is("joint-steering-committee"),
                 all(joinsBothSides(), charterRotates())))
         .must(
             all(

@@ -38,7 +38,7 @@ final class PartnershipSeatRules {
         .parameter("tolerance", "0")
         .parameter("autonomous", "with-government", "own-side")
         .when(
-            measure("bodyType")
+            measure("type")
                 .is(
                     "joint-steering-committee",
                     "national-steering-committee",
@@ -69,7 +69,7 @@ final class PartnershipSeatRules {
         .parameter("autonomous", "with-government", "own-side")
         .parameter("share", "9/17")
         .from("2012-04-16", "share", "1/2")
-        .when(measure("bodyType").is("national-steering-committee"))
+        .when(measure("type").is("national-steering-committee"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(

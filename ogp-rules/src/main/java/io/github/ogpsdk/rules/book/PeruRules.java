@@ -35,7 +35,7 @@ final class PeruRules {
         .cite(Documents.STARTING_TEXT)
         .since("2013-01-01")
         .until("2019-12-31")
-        .when(measure("bodyType").is("multisector-commission"))
+        .when(measure("type").is("multisector-commission"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(

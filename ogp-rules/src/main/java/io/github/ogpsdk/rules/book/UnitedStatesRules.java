@@ -40,7 +40,7 @@ final class UnitedStatesRules {
                 + " se ha reunido al menos una vez y tiene un responsable designado.")
         .cite(Documents.UNITED_STATES_TEAMS)
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-        .when(measure("bodyType").is("commitment-teams"))
+        .when(measure("type").is("commitment-teams"))
         .must(
             all(
                 measure("teamMembers").with("sector", "government").atLeast(1),
@@ -68,7 +68,7 @@ final class UnitedStatesRules {
         .cite(Documents.US_COMMITTEE)
         .since("2024-01-01")
         .until("2025-02-25")
-        .when(measure("bodyType").is("statutory-advisory-committee"))
+        .when(measure("type").is("statutory-advisory-committee"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(

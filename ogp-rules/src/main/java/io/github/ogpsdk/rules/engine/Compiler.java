@@ -138,7 +138,7 @@ final class Compiler {
   }
 
   private Node compare(Condition.Compare compare, String at) {
-    String opAt = at + "/" + compare.comparison().code();
+    String opAt = at + "/" + compare.comparison().member();
     if (compare.left() instanceof Term.Count count) {
       return new Leaf.Ordered(
           count(count, at), compare.comparison(), right(compare.right(), ValueType.NUMBER, opAt));
@@ -296,6 +296,6 @@ final class Compiler {
   }
 
   private void problem(String at, String message, String name, java.util.Collection<String> known) {
-    problems.add(new CompileProblem(rule.id(), at, message, Nearest.to(name, known)));
+    problems.add(CompileProblem.of(rule.id(), at, message, name, known));
   }
 }

@@ -30,7 +30,7 @@ final class Seats {
 
   static void register(Registry r) {
     r.collection("seatTables", "mechanism", Mechanism.class, SeatTables::of);
-    r.measure("bodyType", "mechanism", Mechanism.class, Seats::bodyType);
+    r.measure("type", "mechanism", Mechanism.class, Seats::type);
     r.measure("governmentsFromOneRegion", "mechanism", Mechanism.class, Seats::fromOneRegion);
     r.measure("basis", KIND, Composition.class, (t, a, s) -> Code.of(basis(t).code()));
     r.measure("seats", KIND, Composition.class, Seats::seats);
@@ -48,7 +48,7 @@ final class Seats {
     return table.use("basis", table.value().basis());
   }
 
-  private static Bounds bodyType(At<Mechanism> mechanism, Arguments args, Setting setting) {
+  private static Bounds type(At<Mechanism> mechanism, Arguments args, Setting setting) {
     return mechanism
         .get("type", Mechanism::type)
         .map(MechanismType::code)

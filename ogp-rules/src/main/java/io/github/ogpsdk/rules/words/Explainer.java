@@ -146,6 +146,11 @@ public final class Explainer {
     return missing.sentence(fact, partnership);
   }
 
+  /** Returns which fact is missing to several rules, as a clause without a period. */
+  public Optional<String> lack(RequirementDigest.Lack lack, Partnership partnership) {
+    return lack.fact().map(fact -> missing.oneOf(lack.facts(), fact, partnership));
+  }
+
   /** Returns a JSON Pointer in words, such as "body “Foro”, meeting of 10 January 2024, date". */
   public String place(String pointer, Partnership partnership) {
     return places.place(pointer, partnership);
@@ -238,10 +243,15 @@ public final class Explainer {
 
   /** Returns what follows for the process of a cycle; never an official finding. */
   public String consequence(Consequence consequence) {
+    return consequence(consequence, cycle(consequence.cycle()));
+  }
+
+  /** Returns what follows for the process of plans, which are named as the caller wants. */
+  public String consequence(Consequence consequence, String plans) {
     String said =
         Phrase.ofKey("consequence." + consequence.code())
-            .map(p -> words.say(p, Words.capital(cycle(consequence.cycle()))))
-            .orElse(consequence.cycle() + ": " + consequence.code());
+            .map(p -> words.say(p, Words.capital(plans)))
+            .orElse(plans + ": " + consequence.code());
     return consequence.grace() ? words.say(Phrase.CONSEQUENCE_GRACE, said) : said;
   }
 

@@ -37,7 +37,9 @@ enum Language {
 
     @Override
     String typeset(String text) {
-      return text.replaceAll(" ([:;?!»%])", "\u00a0$1").replace("« ", "«\u00a0");
+      return text.replaceAll(" ([:;?!»%])", "\u00a0$1")
+          .replace("« ", "«\u00a0")
+          .replace("n° ", "n°\u00a0");
     }
   },
   SPANISH("es") {
@@ -60,7 +62,7 @@ enum Language {
 
     @Override
     String typeset(String text) {
-      return text.replace(" %", "\u00a0%");
+      return text.replace(" %", "\u00a0%").replace("n.º ", "n.º\u00a0");
     }
   };
 

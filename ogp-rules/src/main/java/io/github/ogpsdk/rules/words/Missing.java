@@ -35,12 +35,13 @@ final class Missing {
   Optional<String> first(List<MissingFact> missing, @Nullable Partnership document) {
     return missing.stream()
         .min(Comparator.comparing(m -> m.settles().isEmpty()))
-        .map(m -> clause(m, document))
-        .map(
-            clause ->
-                missing.size() == 1
-                    ? clause
-                    : words.say(Phrase.MISSING_OTHERS, clause, Integer.toString(missing.size())));
+        .map(m -> oneOf(missing.size(), m, document));
+  }
+
+  /** Returns a missing fact, and of how many it is one. */
+  String oneOf(int facts, MissingFact missing, @Nullable Partnership document) {
+    String clause = clause(missing, document);
+    return facts == 1 ? clause : words.say(Phrase.MISSING_OTHERS, clause, Integer.toString(facts));
   }
 
   private String clause(MissingFact missing, @Nullable Partnership document) {
@@ -58,7 +59,11 @@ final class Missing {
             ? Optional.of(places.place(at.substring(0, slash), document))
             : Optional.empty();
     Optional<String> reason =
-        missing.reason().map(UnknownReason::code).map(c -> words.term("unknown", c));
+        missing
+            .reason()
+            .filter(r -> r != UnknownReason.NOT_RECORDED)
+            .map(UnknownReason::code)
+            .map(c -> words.term("unknown", c));
     String clause = words.say(phrase, member.orElse(at));
     return detail(owner, reason)
         .map(d -> words.say(Phrase.MISSING_DETAIL, clause, d))

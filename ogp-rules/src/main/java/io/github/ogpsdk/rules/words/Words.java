@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of one language: all its bundles, read once.
@@ -13,13 +14,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 final class Words {
-  private static final Map<Language, Words> READ = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      READ.put(language, new Words(language));
-    }
-  }
+  private static final Map<Language, Words> READ = new ConcurrentHashMap<>();
 
   private final Language language;
   private final Map<Topic, Bundle> bundles = new EnumMap<>(Topic.class);
@@ -32,11 +27,7 @@ final class Words {
   }
 
   static Words in(Language language) {
-    Words words = READ.get(language);
-    if (words == null) {
-      throw new IllegalStateException("no words in " + language);
-    }
-    return words;
+    return READ.computeIfAbsent(language, Words::new);
   }
 
   Language language() {

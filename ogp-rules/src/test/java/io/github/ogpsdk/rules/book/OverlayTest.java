@@ -18,6 +18,8 @@ import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.model.rule.SetParameter;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
+import io.github.ogpsdk.rules.engine.CompileProblem;
+import io.github.ogpsdk.rules.engine.RulebookException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -97,11 +99,77 @@ class OverlayTest {
   }
 
   @Test
-  void unknownParameterIsRefusedWithThoseThatExist() {
+  void unknownParameterIsRefusedWithTheOneMeant() {
     assertThatThrownBy(() -> over(set("maxGab", "P3M")))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("P22-1.1-FREQ has no parameter \"maxGab\"")
-        .hasMessageContaining("maxGap");
+        .isInstanceOfSatisfying(
+            RulebookException.class,
+            e ->
+                assertThat(e.problems())
+                    .containsExactly(
+                        new CompileProblem(
+                            "xx-2023",
+                            "/set/0/parameter",
+                            "rule P22-1.1-FREQ has no parameter \"maxGab\"",
+                            Optional.of("maxGap"))));
+  }
+
+  @Test
+  void ruleThatExistsNowhereIsRefusedWithTheOneMeant() {
+    Rulebook book = book(List.of(), List.of(new DisableRule("P22-1.1-FREK", WHY)));
+
+    assertThatThrownBy(() -> Overlay.of(book, List.of()))
+        .isInstanceOfSatisfying(
+            RulebookException.class,
+            e ->
+                assertThat(e.problems())
+                    .containsExactly(
+                        new CompileProblem(
+                            "xx-2023",
+                            "/disable/0/rule",
+                            "there is no rule \"P22-1.1-FREK\"",
+                            Optional.of("P22-1.1-FREQ"))));
+  }
+
+  @Test
+  void ruleOfARulebookUsedBesideIsReached() throws IOException {
+    Rulebook partnership = Rulebooks.find("ogp-partnership").orElseThrow();
+    Rulebook book = book(List.of(), List.of(new DisableRule("MSF-SEED-ALIGNED", WHY)));
+
+    assertThat(assess(List.of(partnership, book)).notChecked())
+        .extracting(NotChecked::rule)
+        .contains(Optional.of("MSF-SEED-ALIGNED"));
+  }
+
+  @Test
+  void ruleOfARulebookNotUsedIsLeftAlone() throws IOException {
+    Rulebook book = book(List.of(), List.of(new DisableRule("MSF-SEED-ALIGNED", WHY)));
+
+    assertThat(assess(List.of(book)).notChecked())
+        .extracting(NotChecked::rule)
+        .doesNotContain(Optional.of("MSF-SEED-ALIGNED"));
+  }
+
+  @Test
+  void rulebookExtendedMustExist() {
+    Rulebook book =
+        new Rulebook(
+            "xx-2023",
+            "1",
+            Text.of("Rules of the national forum"),
+            List.of(),
+            Effective.ALWAYS,
+            List.of("ogp-standards-2023"),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThatThrownBy(() -> assess(List.of(book)))
+        .isInstanceOf(RulebookException.class)
+        .hasMessage(
+            "xx-2023/extends/0: there is no rulebook \"ogp-standards-2023\";"
+                + " did you mean \"ogp-standards-2022\"?");
   }
 
   private static SetParameter set(String parameter, String value) {

@@ -78,11 +78,11 @@ class PlacesTest {
       value = {
         "/mechanisms/0/from|2023-02|Instancia «Foro Multiactor», inicio: febrero de 2023",
         "/mechanisms/0/charters/0/isPublished|true"
-            + "|Instancia «Foro Multiactor», reglamento n.º 1, publicación: sí",
+            + "|Instancia «Foro Multiactor», reglamento n.º\u00a01, publicación: sí",
         "/mechanisms/0/type|multi-stakeholder-forum"
             + "|Instancia «Foro Multiactor», tipo: foro multiactor",
         "/mechanisms/0/compositions/0/basis|actual"
-            + "|Instancia «Foro Multiactor», tabla de puestos desde abril de 2023,"
+            + "|Instancia «Foro Multiactor», tabla de asientos desde abril de 2023,"
             + " fundamento: efectivo",
         "/mechanisms/0/name|{es=Foro}|Instancia «Foro Multiactor», nombre: «Foro Multiactor»",
         "/mechanisms/0/selections|[]|Instancia «Foro Multiactor», selecciones: ninguno",

@@ -1,0 +1,125 @@
+package io.github.ogpsdk.cli.page;
+
+import io.github.ogpsdk.cli.Phrases;
+import io.github.ogpsdk.cli.Prose;
+import io.github.ogpsdk.cli.Screen;
+import io.github.ogpsdk.cli.Style;
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.rule.Reading;
+import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.RequirementDigest;
+import io.github.ogpsdk.rules.words.RuleDigest;
+import io.github.ogpsdk.rules.words.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The verdicts in short: what is not met at length, minimum requirements with the facts they lack,
+ * other rules in one line each.
+ */
+final class SummaryPart {
+  private static final int OPEN_RULES = 8;
+
+  private final Names names;
+  private final Phrases phrases;
+  private final Screen screen;
+  private final RulePart rules;
+
+  SummaryPart(Names names, Screen screen) {
+    this.names = names;
+    this.phrases = names.phrases();
+    this.screen = screen;
+    this.rules = new RulePart(names, screen);
+  }
+
+  void print() {
+    Digest digest = Digest.of(names.assessed().assessment());
+    digest.requirements().forEach(this::plan);
+    digest.rulebooks().forEach(this::rulebook);
+    boolean marked =
+        names.assessed().assessment().findings().stream()
+            .filter(f -> f.verdict() != Verdict.NOT_APPLICABLE)
+            .anyMatch(f -> f.citation().read() != Reading.IN_SOURCE);
+    if (marked) {
+      screen.gap().print(0, 2, Prose.of(Style.FAINT, phrases.get("verdicts.unread")));
+    }
+  }
+
+  private void plan(Optional<String> cycle, List<RequirementDigest> requirements) {
+    String title =
+        cycle
+            .map(c -> phrases.get("verdicts.plan", "plan", names.plan(c)))
+            .orElseGet(() -> phrases.get("verdicts.requirements"));
+    screen.gap().print(Prose.of(Style.BOLD, title));
+    List<String> none = new ArrayList<>();
+    for (RequirementDigest one : requirements) {
+      String name = names.requirement(one.rulebook(), one.requirement());
+      if (one.verdict() == Verdict.NOT_APPLICABLE) {
+        none.add(name);
+      } else {
+        requirement(one, name);
+      }
+    }
+    if (!none.isEmpty()) {
+      String listed = phrases.get("verdicts.none", "list", phrases.list(none));
+      screen.print(2, Names.signed(Verdict.NOT_APPLICABLE), 4, Prose.of(Style.FAINT, listed));
+    }
+  }
+
+  private void requirement(RequirementDigest requirement, String name) {
+    Verdict verdict = requirement.verdict();
+    Prose line = Prose.of(Style.BOLD, phrases.get("heading", "name", name) + " ");
+    line.add(Names.style(verdict), names.explainer().verdict(verdict));
+    List<RequirementDigest.Lack> lacks = requirement.lacks();
+    List<Finding> met = requirement.of(Verdict.MET);
+    List<Finding> failures = requirement.failures();
+    boolean waits = failures.isEmpty() && met.isEmpty() && lacks.size() == 1;
+    if (waits) {
+      line.add(" — " + lack(lacks.get(0)));
+    }
+    screen.print(2, Names.signed(verdict), 4, line);
+    rules.failures(4, failures);
+    for (RequirementDigest.Lack lack : lacks) {
+      if (!waits) {
+        Verdict open = lack.findings().get(0).verdict();
+        screen.print(
+            4, Names.signed(open), 6, Prose.of(rules.titles(lack.findings()) + " — " + lack(lack)));
+      }
+      lack.findings().forEach(f -> rules.readings(6, f));
+    }
+    if (!met.isEmpty()) {
+      screen.print(4, Names.signed(Verdict.MET), 6, Prose.of(rules.titles(met)));
+      met.forEach(f -> rules.readings(6, f));
+    }
+  }
+
+  private String lack(RequirementDigest.Lack lack) {
+    return names
+        .explainer()
+        .lack(lack, names.assessed().partnership())
+        .orElseGet(() -> names.headline(lack.findings().get(0)));
+  }
+
+  private void rulebook(String id, List<RuleDigest> digests) {
+    List<Verdict> verdicts =
+        digests.stream().flatMap(d -> d.findings().stream()).map(Finding::verdict).toList();
+    Prose title = Prose.of(Style.BOLD, names.rulebook(id));
+    title.add(Style.FAINT, " (" + names.tally(new Tally(verdicts)) + ")");
+    screen.gap().print(0, 2, title);
+    List<RuleDigest> open =
+        digests.stream().filter(d -> d.tally().united() == Verdict.INSUFFICIENT_EVIDENCE).toList();
+    int shown = open.size() <= OPEN_RULES + 1 ? open.size() : OPEN_RULES;
+    for (RuleDigest digest : digests) {
+      int at = open.indexOf(digest);
+      if (at < shown) {
+        rules.print(2, digest);
+      }
+      if (at >= 0 && at == open.size() - 1 && shown < open.size()) {
+        int more = open.size() - shown;
+        screen.print(4, 4, Prose.of(Style.FAINT, phrases.count("verdicts.more", more)));
+      }
+    }
+  }
+}

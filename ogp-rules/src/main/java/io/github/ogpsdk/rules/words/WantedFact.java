@@ -1,0 +1,34 @@
+package io.github.ogpsdk.rules.words;
+
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.MissingFact;
+import java.util.List;
+
+/**
+ * A fact that is missing, or several of one kind such as the start of each member's term, with the
+ * findings that wait for it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param facts the facts, one or more
+ * @param settles the findings that one of them alone could settle
+ * @param helps the findings that wait for more besides
+ */
+public record WantedFact(List<MissingFact> facts, List<Finding> settles, List<Finding> helps) {
+  /** Copies the lists. */
+  public WantedFact {
+    facts = List.copyOf(facts);
+    settles = List.copyOf(settles);
+    helps = List.copyOf(helps);
+  }
+
+  /** Returns the findings that it counts for first: those it settles, else those it helps. */
+  public List<Finding> findings() {
+    return settles.isEmpty() ? helps : settles;
+  }
+
+  /** Returns how many minimum requirements are among those it settles. */
+  int minimum() {
+    return (int) settles.stream().filter(Digest::isMinimum).count();
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.ogpsdk.rules.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.Silence;
+import io.github.ogpsdk.rules.assess.AssessmentRequest;
+import io.github.ogpsdk.rules.assess.Assessor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Findings put together for readers. */
+class DigestTest {
+  private static final Path FOLDER = Path.of("../ogp-examples/partnerships");
+
+  private static Assessment assess(String name, Silence silence) {
+    return Assessor.assess(
+        OgpJson.readPartnership(FOLDER.resolve(name + ".json")).document(),
+        AssessmentRequest.DEFAULT.silence(silence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"peru", "georgia", "steering-committee", "united-states"})
+  void everyFindingThatAppliesIsInOneGroup(String name) {
+    Assessment assessment = assess(name, Silence.UNKNOWN);
+    Digest digest = Digest.of(assessment);
+
+    Stream<Finding> minimum =
+        digest.requirements().values().stream()
+            .flatMap(List::stream)
+            .flatMap(r -> r.findings().stream());
+    Stream<Finding> others =
+        digest.rulebooks().values().stream()
+            .flatMap(List::stream)
+            .flatMap(r -> r.findings().stream());
+
+    assertThat(Stream.concat(minimum, others).filter(DigestTest::applies).toList())
+        .usingElementComparator((a, b) -> a == b ? 0 : 1)
+        .containsExactlyInAnyOrderElementsOf(
+            assessment.findings().stream().filter(DigestTest::applies).toList());
+  }
+
+  private static boolean applies(Finding finding) {
+    return finding.verdict() != Verdict.NOT_APPLICABLE;
+  }
+
+  @Test
+  void factsOfOneKindInOneBodyAreWantedTogether() {
+    List<WantedFact> wanted = Digest.of(assess("steering-committee", Silence.UNKNOWN)).wanted();
+
+    WantedFact starts = wanted.get(0);
+
+    assertThat(starts.facts()).hasSizeGreaterThan(50);
+    assertThat(starts.facts()).allMatch(f -> f.at().matches("/mechanisms/0/members/[0-9]+/from"));
+    assertThat(starts.settles()).extracting(Finding::rule).containsOnly("SC-TERM3");
+  }
+
+  @Test
+  void requirementWaitsForTheFactThatMostOfItsRulesLack() {
+    RequirementDigest website = requirement(assess("peru", Silence.UNKNOWN), "2.1");
+
+    assertThat(website.verdict()).isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
+    assertThat(website.failures()).isEmpty();
+    assertThat(website.lacks())
+        .extracting(l -> l.fact().orElseThrow().at(), RequirementDigest.Lack::facts)
+        .containsExactly(tuple("/publication", 1));
+    assertThat(website.lacks().get(0).findings()).hasSize(6);
+  }
+
+  @Test
+  void whatIsNotMetBySilenceWaitsForFactsAllTheSame() {
+    RequirementDigest website = requirement(assess("peru", Silence.NOT_MET), "2.1");
+
+    assertThat(website.verdict()).isEqualTo(Verdict.NOT_MET);
+    assertThat(website.failures()).isEmpty();
+    assertThat(website.lacks()).hasSize(1);
+  }
+
+  @Test
+  void exceptionsAreFewAndLessThanHalf() {
+    Map<String, List<RuleDigest>> books =
+        Digest.of(assess("steering-committee", Silence.UNKNOWN)).rulebooks();
+    RuleDigest twentyTwo =
+        books.get("ogp-steering-committee").stream()
+            .filter(d -> d.rule().equals("SC-22"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(twentyTwo.exceptions(Verdict.MET, 3)).hasSize(1);
+    assertThat(twentyTwo.exceptions(Verdict.MET, 0)).isEmpty();
+    assertThat(twentyTwo.exceptions(Verdict.INSUFFICIENT_EVIDENCE, 9)).isEmpty();
+  }
+
+  private static RequirementDigest requirement(Assessment assessment, String requirement) {
+    return Digest.of(assessment).requirements().get(Optional.of("nap5")).stream()
+        .filter(r -> r.requirement().equals(requirement))
+        .findFirst()
+        .orElseThrow();
+  }
+}
