@@ -15,8 +15,9 @@ import java.util.function.Predicate;
 
 /**
  * Hides from an assessment the verdicts with which it will be compared: what reviews answer on the
- * process and its requirements, letters and reviews of the procedure, and whether sides were found
- * equal. Reported facts stay: levels of influence, dates, seats, whether a forum exists.
+ * process and its requirements, letters and reviews of the procedure, whether sides were found equal
+ * and how many seats they make together. Reported facts stay: levels of influence, dates, seats of
+ * each side, whether a forum exists.
  *
  * <p>What is hidden counts as not known: a list from which something is taken is partial.
  */
@@ -57,8 +58,14 @@ final class Blindfold {
     return mechanism.withCompositions(mechanism.compositions().map(Blindfold::composition));
   }
 
-  private static Composition composition(Composition composition) {
-    return composition.withParity(Optional.empty());
+  /** The seats are counted anew where each group has its number. */
+  private static Composition composition(Composition table) {
+    boolean counted =
+        table.seats().isComplete()
+            && !table.seats().items().isEmpty()
+            && table.seats().stream().allMatch(g -> g.count().isPresent());
+    Composition blind = table.withParity(Optional.empty());
+    return counted ? blind.withTotal(Optional.empty()) : blind;
   }
 
   private static <T> Listing<T> without(Listing<T> list, Predicate<T> hidden) {

@@ -90,14 +90,13 @@ final class ScottishMeetings {
         || entry.entry("government").flatMap(c -> c.count("absent")).orElse(0) > 0;
   }
 
+  /** A co-chair who is there has no deputy; whether one who is absent has, is not said. */
   private static Attendance chair(Entry chairs, String name, Sector sector) {
-    Attendance.Builder row = Attendance.builder();
-    row.sector(sector);
-    row.role(SeatRole.CO_CHAIR);
+    Attendance row = Attendance.builder().sector(sector).role(SeatRole.CO_CHAIR).build();
     Optional<Boolean> present = chairs.flag(name);
-    present.ifPresentOrElse(
-        p -> row.present(p ? 1 : 0),
-        () -> row.unknown(Unknown.of("present", UnknownReason.NOT_RECORDED)));
-    return row.build();
+    if (present.isEmpty()) {
+      return row.withUnknown(Unknown.of("present", UnknownReason.NOT_RECORDED));
+    }
+    return present.get() ? row.withPresent(1).withDeputies(0) : row.withPresent(0);
   }
 }

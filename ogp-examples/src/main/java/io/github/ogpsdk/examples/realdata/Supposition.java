@@ -1,9 +1,11 @@
 package io.github.ogpsdk.examples.realdata;
 
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Mechanism;
-import io.github.ogpsdk.model.body.QuorumRule;
 import io.github.ogpsdk.model.partnership.Partnership;
+import java.util.List;
 import java.util.Optional;
 
 /** What is supposed where a charter is silent on its quorum: two readings of it, stated as facts. */
@@ -34,22 +36,21 @@ enum Supposition {
     return code;
   }
 
-  /** Returns the partnership with each quorum read this way, and in force at every meeting. */
+  /** Returns the partnership with its quorum read this way, in force at every meeting. */
   Partnership apply(Partnership partnership) {
     return partnership.withMechanisms(partnership.mechanisms().map(this::apply));
   }
 
   private Mechanism apply(Mechanism mechanism) {
-    return mechanism.charters().stream().anyMatch(c -> c.quorum().isPresent())
-        ? mechanism.withCharters(mechanism.charters().map(this::apply))
-        : mechanism;
+    List<Charter> charters =
+        mechanism.charters().stream().flatMap(c -> read(c).stream()).toList();
+    return charters.isEmpty() ? mechanism : mechanism.withCharters(Listing.copyOf(charters));
   }
 
-  private Charter apply(Charter charter) {
-    Optional<QuorumRule> quorum =
-        charter.quorum().map(q -> q.withCountsDeputies(counts).withCountsChairs(counts));
-    return quorum.isEmpty()
-        ? charter
-        : charter.withQuorum(quorum).withFrom(Optional.empty()).withCycle(Optional.empty());
+  private Optional<Charter> read(Charter charter) {
+    return charter
+        .quorum()
+        .map(q -> q.withCountsDeputies(counts).withCountsChairs(counts))
+        .map(q -> charter.withQuorum(q).withFrom(PartialDate.parse("2011")).withCycle(Optional.empty()));
   }
 }
