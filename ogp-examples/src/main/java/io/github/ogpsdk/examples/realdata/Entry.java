@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -28,8 +30,8 @@ record Entry(Map<?, ?> members) {
     return entries(((Map<?, ?>) root).get(name));
   }
 
-  private static List<Entry> entries(Object list) {
-    return ((List<?>) list).stream().map(e -> new Entry((Map<?, ?>) e)).toList();
+  private static List<Entry> entries(@Nullable Object list) {
+    return ((List<?>) Objects.requireNonNull(list)).stream().map(e -> new Entry((Map<?, ?>) e)).toList();
   }
 
   /** Returns a member that every entry has. */
@@ -52,6 +54,16 @@ record Entry(Map<?, ?> members) {
 
   Optional<PartialDate> date(String name) {
     return text(name).map(PartialDate::parse);
+  }
+
+  List<PartialDate> dates(String name) {
+    return members.get(name) instanceof List<?> dates
+        ? dates.stream().map(d -> PartialDate.parse(d.toString())).toList()
+        : List.of();
+  }
+
+  List<Entry> entries(String name) {
+    return members.containsKey(name) ? entries(members.get(name)) : List.of();
   }
 
   Optional<Entry> entry(String name) {

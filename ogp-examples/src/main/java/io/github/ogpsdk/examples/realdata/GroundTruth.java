@@ -5,7 +5,6 @@ import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.assess.Assessor;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +21,22 @@ public final class GroundTruth {
   private final Map<String, Partnership> partnerships = new HashMap<>();
   private final Map<String, Assessment> assessments = new HashMap<>();
 
-  private GroundTruth(Path folder) {
+  /** Compares over the partnerships of a folder. */
+  GroundTruth(Path folder) {
     this.folder = folder;
   }
 
   /** Prints the table. */
   public static void main(String[] args) {
-    System.out.print(page(Path.of("ogp-examples/partnerships")));
+    System.out.print(new GroundTruth(Path.of("ogp-examples/partnerships")).page());
   }
 
-  /** Returns the table over the partnerships of a folder. */
-  static String page(Path folder) {
-    GroundTruth truth = new GroundTruth(folder);
-    List<Comparison> comparisons = new ArrayList<>();
-    for (Case row : Case.all()) {
-      comparisons.add(Comparison.of(row, truth.assessment(row)));
-    }
-    return new TruthPage(comparisons, truth::partnership).text();
+  String page() {
+    return new TruthPage(comparisons(), this::partnership).text();
+  }
+
+  List<Comparison> comparisons() {
+    return Case.all().stream().map(row -> Comparison.of(row, assessment(row))).toList();
   }
 
   private Partnership partnership(Case row) {

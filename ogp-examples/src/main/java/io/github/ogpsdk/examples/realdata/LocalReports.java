@@ -3,6 +3,7 @@ package io.github.ogpsdk.examples.realdata;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.cycle.Answer;
 import io.github.ogpsdk.model.cycle.AnswerBasis;
 import io.github.ogpsdk.model.cycle.AnswerScheme;
@@ -14,6 +15,8 @@ import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.cycle.Review;
 import io.github.ogpsdk.model.cycle.ReviewEdition;
 import io.github.ogpsdk.model.cycle.ReviewProduct;
+import io.github.ogpsdk.model.cycle.Tally;
+import io.github.ogpsdk.model.cycle.TallyMeasure;
 import io.github.ogpsdk.model.partnership.Partnership;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,26 +52,48 @@ final class LocalReports {
   }
 
   private static Review review(Entry entry) {
-    boolean bySelf =
-        entry
-            .entry("facts")
-            .flatMap(f -> f.text("evaluator"))
-            .filter(e -> e.startsWith("government"))
-            .isPresent();
+    Entry facts = entry.entry("facts").orElseGet(() -> new Entry(Map.of()));
+    boolean bySelf = facts.text("evaluator").filter(e -> e.startsWith("government")).isPresent();
+    Review.Builder review = Review.builder();
+    review.id(entry.required("id").toLowerCase(Locale.ROOT));
+    review.product(ReviewProduct.INCEPTION_REPORT);
+    review.assessor(bySelf ? Assessor.GOVERNMENT : Assessor.UNKNOWN);
+    review.edition(ReviewEdition.LOCAL_1);
+    review.answers(Listing.copyOf(answers(entry, facts)).asPartial());
+    review.sources(Citing.of(entry));
+    if (bySelf) {
+      review.independent(false);
+    }
+    List<Meeting> meetings =
+        facts.dates("evaluator_meetings_with_municipality").stream()
+            .map(d -> Meeting.builder().date(d).build())
+            .toList();
+    if (!meetings.isEmpty()) {
+      review.meetings(Listing.copyOf(meetings).asPartial());
+    }
+    facts
+        .count("interviews")
+        .map(n -> Tally.builder().measure(TallyMeasure.INTERVIEWS).value(n).build())
+        .ifPresent(t -> review.tallies(Listing.partial(t)));
+    return review.build();
+  }
+
+  private static List<Answer> answers(Entry entry, Entry facts) {
     List<Answer> answers = new ArrayList<>();
-    entry.entry("answers").ifPresent(a -> a.members().forEach((q, said) -> answers.add(printed(q, said))));
+    entry.entry("answers").ifPresent(a -> a.members().forEach((q, v) -> answers.add(printed(q, v))));
     entry
         .entry("explanation")
-        .ifPresent(a -> a.members().forEach((q, said) -> answers.add(explained(q, said))));
-    return Review.builder()
-        .id(entry.required("id").toLowerCase(Locale.ROOT))
-        .product(ReviewProduct.INCEPTION_REPORT)
-        .assessor(bySelf ? Assessor.GOVERNMENT : Assessor.UNKNOWN)
-        .independent(bySelf ? Optional.of(false) : Optional.empty())
-        .edition(ReviewEdition.LOCAL_1)
-        .answers(Listing.copyOf(answers).asPartial())
-        .sources(Citing.of(entry))
-        .build();
+        .ifPresent(a -> a.members().forEach((q, v) -> answers.add(explained(q, v))));
+    facts
+        .flag("other_members_reachable")
+        .map(
+            reachable ->
+                Answer.builder()
+                    .subject(AnswerSubject.MEMBERS_REACHABLE)
+                    .value(reachable ? AnswerValue.YES : AnswerValue.NO)
+                    .build())
+        .ifPresent(answers::add);
+    return answers;
   }
 
   private static Answer printed(Object question, Object said) {

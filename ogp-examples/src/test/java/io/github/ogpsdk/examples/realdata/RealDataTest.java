@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Test;
  */
 class RealDataTest {
   private static final Path PARTNERSHIPS = Path.of("partnerships");
+
+  /** The digests of addresses that name a person; their sources stand with a title. */
+  private static final List<String> NAMES_A_PERSON = List.of();
 
   @Test
   void thePartnershipsAreFresh() throws IOException {
@@ -60,6 +65,44 @@ class RealDataTest {
     assertThat(forgotten).isEmpty();
   }
 
+  /** Each entry's addresses stand in its partnership, but for those that name a person. */
+  @Test
+  void everyAddressIsASource() throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (String[] list :
+        List.of(
+            new String[] {Case.FORUMS, "forums"},
+            new String[] {Case.VERDICTS, "verdicts"},
+            new String[] {Case.LOCAL, "verdicts"},
+            new String[] {Case.SCOTLAND, "meetings"})) {
+      for (Entry entry : Entry.list(data().resolve(list[0]), list[1])) {
+        String id = entry.text("id").orElseGet(() -> entry.required("date"));
+        for (String partnership : partnerships(list[0], id)) {
+          String text = Files.readString(PARTNERSHIPS.resolve(partnership + ".json"));
+          addresses(entry)
+              .filter(url -> !text.contains('"' + url + '"') && !NAMES_A_PERSON.contains(url))
+              .forEach(url -> missing.add(partnership + ": " + url));
+        }
+      }
+    }
+
+    assertThat(missing).isEmpty();
+  }
+
+  private static List<String> partnerships(String file, String entry) {
+    return Case.all().stream()
+        .filter(c -> c.file().equals(file) && c.entry().equals(entry))
+        .map(Case::partnership)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> addresses(Entry entry) {
+    Stream<String> own = Stream.of("url", "url2").flatMap(n -> entry.text(n).stream());
+    return Stream.concat(
+        own, entry.entries("evidence").stream().map(e -> e.required("url")));
+  }
+
   /** What a row calls the real verdict is what the data call it. */
   @Test
   void theRealVerdictsAreThoseOfTheData() throws IOException {
@@ -73,7 +116,7 @@ class RealDataTest {
                   Case.all().stream()
                       .filter(c -> c.entry().equals(entry.required("id")))
                       .filter(c -> c.compared() == Case.Compared.CONSEQUENCE)
-                      .filter(c -> !c.real().equals(java.util.Optional.of(real)))
+                      .filter(c -> !c.real().equals(Optional.of(real)))
                       .forEach(c -> wrong.add(c.entry())));
     }
     for (Entry entry : Entry.list(data().resolve(Case.LOCAL), "verdicts")) {
