@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Four laws: a list whose state a caller has set wins over what was derived earlier; a stated
  * sibling settles a list that is open or absent (one that is absent and named in {@code partial} is
- * partial with no item known); a stated contradiction is refused; the reason for a value stays until
- * a value arrives. Every member passes through once, in wire order, and {@link #partial()} and
- * {@link #unknown()} come last.
+ * partial with no item known); a stated contradiction is refused; the reason for a value stays
+ * until a value arrives. Every member passes through once, in wire order, and {@link #partial()}
+ * and {@link #unknown()} come last.
  */
 public final class Siblings {
   private final String owner;

@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 
 /**
  * Hides from an assessment the verdicts with which it will be compared: what reviews answer on the
- * process and its requirements, letters and reviews of the procedure, whether sides were found equal
- * and how many seats they make together. Reported facts stay: levels of influence, dates, seats of
- * each side, whether a forum exists.
+ * process and its requirements, letters and reviews of the procedure, whether sides were found
+ * equal and how many seats they make together. Reported facts stay: levels of influence, dates,
+ * seats of each side, whether a forum exists.
  *
  * <p>What is hidden counts as not known: a list from which something is taken is partial.
  */
@@ -51,7 +51,8 @@ final class Blindfold {
   private static Standing standing(Standing standing) {
     return standing.withEvents(
         without(
-            standing.events(), e -> e.track().filter(StandingTrack.PROCEDURAL::equals).isPresent()));
+            standing.events(),
+            e -> e.track().filter(StandingTrack.PROCEDURAL::equals).isPresent()));
   }
 
   private static Mechanism mechanism(Mechanism mechanism) {

@@ -1,10 +1,9 @@
 package io.github.ogpsdk.examples.realdata;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,10 +56,12 @@ record Case(
     NOTHING
   }
 
-  /** Returns the rows in the order of the file. */
-  static List<Case> all() {
-    try (InputStream stream = Case.class.getResourceAsStream("/ground-truth.yaml")) {
-      return Entry.list(Objects.requireNonNull(stream), "cases").stream().map(Case::of).toList();
+  /** Reads the rows of {@code ground-truth.yaml} in a folder, in their order. */
+  static List<Case> all(Path folder) {
+    try {
+      return Entry.list(folder.resolve("ground-truth.yaml"), "cases").stream()
+          .map(Case::of)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,17 +21,14 @@ record Entry(Map<?, ?> members) {
   /** Reads the entries that stand under a name in a file. */
   static List<Entry> list(Path file, String name) throws IOException {
     try (InputStream stream = Files.newInputStream(file)) {
-      return list(stream, name);
+      Object root = new Load(LoadSettings.builder().build()).loadFromInputStream(stream);
+      return entries(((Map<?, ?>) root).get(name));
     }
   }
 
-  static List<Entry> list(InputStream stream, String name) {
-    Object root = new Load(LoadSettings.builder().build()).loadFromInputStream(stream);
-    return entries(((Map<?, ?>) root).get(name));
-  }
-
   private static List<Entry> entries(@Nullable Object list) {
-    return ((List<?>) Objects.requireNonNull(list)).stream().map(e -> new Entry((Map<?, ?>) e)).toList();
+    return ((List<?>) Objects.requireNonNull(list))
+        .stream().map(e -> new Entry((Map<?, ?>) e)).toList();
   }
 
   /** Returns a member that every entry has. */

@@ -21,14 +21,14 @@ public final class GroundTruth {
   private final Map<String, Partnership> partnerships = new HashMap<>();
   private final Map<String, Assessment> assessments = new HashMap<>();
 
-  /** Compares over the partnerships of a folder. */
+  /** Compares over the partnerships and the rows of a folder. */
   GroundTruth(Path folder) {
     this.folder = folder;
   }
 
   /** Prints the table. */
   public static void main(String[] args) {
-    System.out.print(new GroundTruth(Path.of("ogp-examples/partnerships")).page());
+    System.out.print(new GroundTruth(Path.of("ogp-examples")).page());
   }
 
   String page() {
@@ -36,7 +36,7 @@ public final class GroundTruth {
   }
 
   List<Comparison> comparisons() {
-    return Case.all().stream().map(row -> Comparison.of(row, assessment(row))).toList();
+    return Case.all(folder).stream().map(row -> Comparison.of(row, assessment(row))).toList();
   }
 
   private Partnership partnership(Case row) {
@@ -44,7 +44,8 @@ public final class GroundTruth {
         row.partnership() + row.supposed(),
         name -> {
           Partnership read =
-              OgpJson.readPartnership(folder.resolve(row.partnership() + ".json")).document();
+              OgpJson.readPartnership(folder.resolve("partnerships/" + row.partnership() + ".json"))
+                  .document();
           Partnership blind = Blindfold.over(read);
           return row.supposed().map(s -> s.apply(blind)).orElse(blind);
         });

@@ -36,9 +36,7 @@ final class LocalReports {
     return Cycles.change(
         partnership,
         entry.required("plan"),
-        c ->
-            c.withPlan(plan(c, entry))
-                .withReviews(c.reviews().plus(review(entry)).asPartial()));
+        c -> c.withPlan(plan(c, entry)).withReviews(c.reviews().plus(review(entry)).asPartial()));
   }
 
   private static Plan plan(Cycle cycle, Entry entry) {
@@ -80,7 +78,9 @@ final class LocalReports {
 
   private static List<Answer> answers(Entry entry, Entry facts) {
     List<Answer> answers = new ArrayList<>();
-    entry.entry("answers").ifPresent(a -> a.members().forEach((q, v) -> answers.add(printed(q, v))));
+    entry
+        .entry("answers")
+        .ifPresent(a -> a.members().forEach((q, v) -> answers.add(printed(q, v))));
     entry
         .entry("explanation")
         .ifPresent(a -> a.members().forEach((q, v) -> answers.add(explained(q, v))));

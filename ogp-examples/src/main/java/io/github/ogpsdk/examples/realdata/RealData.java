@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,13 +39,16 @@ public final class RealData {
   /**
    * Writes the partnerships.
    *
-   * @param args the folder of the real data, and the folder to write to
+   * @param args the folder of the real data, and the folder of the examples
    */
   public static void main(String[] args) throws IOException {
-    Path target = Path.of(args[1]);
-    for (Map.Entry<String, Partnership> file : partnerships(Path.of(args[0])).entrySet()) {
+    Path examples = Path.of(args[1]);
+    List<Case> rows = Case.all(examples);
+    for (Map.Entry<String, Partnership> file : partnerships(Path.of(args[0]), rows).entrySet()) {
       Files.writeString(
-          target.resolve(file.getKey() + ".json"), text(file.getValue()), StandardCharsets.UTF_8);
+          examples.resolve("partnerships/" + file.getKey() + ".json"),
+          text(file.getValue()),
+          StandardCharsets.UTF_8);
     }
   }
 
@@ -54,11 +58,12 @@ public final class RealData {
   }
 
   /** Returns the partnerships by the name of their file. */
-  static SortedMap<String, Partnership> partnerships(Path folder) throws IOException {
+  static SortedMap<String, Partnership> partnerships(Path folder, List<Case> rows)
+      throws IOException {
     Map<String, Entry> entries = entries(folder);
     SortedMap<String, Partnership> partnerships = new TreeMap<>();
     Set<String> added = new HashSet<>();
-    for (Case row : Case.all()) {
+    for (Case row : rows) {
       String name = row.partnership();
       if (!partnerships.containsKey(name)) {
         byHand(name).ifPresent(p -> partnerships.put(name, p));
@@ -77,7 +82,8 @@ public final class RealData {
     Map<String, Entry> entries = new HashMap<>();
     for (Map.Entry<String, String> file : FILES.entrySet()) {
       for (Entry entry : Entry.list(folder.resolve(file.getKey()), file.getValue())) {
-        entries.put(file.getKey() + entry.text("id").orElseGet(() -> entry.required("date")), entry);
+        entries.put(
+            file.getKey() + entry.text("id").orElseGet(() -> entry.required("date")), entry);
       }
     }
     return entries;

@@ -8,7 +8,9 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import java.util.List;
 import java.util.Optional;
 
-/** What is supposed where a charter is silent on its quorum: two readings of it, stated as facts. */
+/**
+ * What is supposed where a charter is silent on its quorum: two readings of it, stated as facts.
+ */
 enum Supposition {
   /** Only members who are there themselves count. */
   MEMBERS_PRESENT("members-present", false),
@@ -42,8 +44,7 @@ enum Supposition {
   }
 
   private Mechanism apply(Mechanism mechanism) {
-    List<Charter> charters =
-        mechanism.charters().stream().flatMap(c -> read(c).stream()).toList();
+    List<Charter> charters = mechanism.charters().stream().flatMap(c -> read(c).stream()).toList();
     return charters.isEmpty() ? mechanism : mechanism.withCharters(Listing.copyOf(charters));
   }
 
@@ -51,6 +52,11 @@ enum Supposition {
     return charter
         .quorum()
         .map(q -> q.withCountsDeputies(counts).withCountsChairs(counts))
-        .map(q -> charter.withQuorum(q).withFrom(PartialDate.parse("2011")).withCycle(Optional.empty()));
+        .map(
+            q ->
+                charter
+                    .withQuorum(q)
+                    .withFrom(PartialDate.parse("2011"))
+                    .withCycle(Optional.empty()));
   }
 }

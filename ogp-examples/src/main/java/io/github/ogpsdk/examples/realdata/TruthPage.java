@@ -30,13 +30,14 @@ final class TruthPage {
       """
       # Ground truth
 
-      Our verdicts beside real ones, entry by entry. Written by `GroundTruth` of `ogp-examples` from the partnerships in
-      `ogp-examples/partnerships` and the real verdicts in `ogp-examples/src/main/resources/ground-truth.yaml`; written
-      anew with `mvn -B -pl ogp-examples -am test -Dogp.regenerate=true -Dtest=GroundTruthTest`.
+      Our verdicts beside real ones, entry by entry, from the partnerships in `ogp-examples/partnerships` and the real
+      verdicts in `ogp-examples/ground-truth.yaml`. Written by `GroundTruth` of `ogp-examples`, and anew with
+      `mvn -B -pl ogp-examples -am test -Dogp.regenerate=true -Dtest=GroundTruthTest`.
 
       The real verdicts are hidden from the assessment: what a review answers on the process, letters of the procedure,
-      whether sides were found equal. *Insufficient* means that the facts recorded leave our verdict open; it is no
-      agreement. A disagreement is explained in its row. No rule was fitted to a case.
+      whether sides were found equal. *Insufficient* means that the facts recorded leave our verdict open, or that no rule
+      judges the case; it is no agreement. A disagreement is explained in its row. No rule was fitted to a case. Most
+      reports could be read only in part, so that facts are missing which their authors had.
 
       """;
 
@@ -94,7 +95,10 @@ final class TruthPage {
                 row.partnership(),
                 row.plan().filter(p -> !row.entry().endsWith(p)).map(p -> ", " + p).orElse(""));
     String printed = row.printed().map(p -> "“" + p + "”").orElse("");
-    String real = row.url().map(u -> "[" + (printed.isEmpty() ? "source" : printed) + "](" + u + ")").orElse(printed);
+    String real =
+        row.url()
+            .map(u -> "[" + (printed.isEmpty() ? "source" : printed) + "](" + u + ")")
+            .orElse(printed);
     return Stream.of(
             entry,
             compared(row),
@@ -133,7 +137,9 @@ final class TruthPage {
             : "missing: "
                 + String.join("; ", missing.subList(0, Math.min(SHOWN, missing.size())))
                 + (missing.size() > SHOWN ? "; and " + (missing.size() - SHOWN) + " more" : "");
-    return Stream.of(comparison.row().explanation().orElse(""), facts)
+    boolean unjudged = comparison.outcome() == Outcome.INSUFFICIENT && missing.isEmpty();
+    return Stream.of(
+            comparison.row().explanation().orElse(""), unjudged ? "no rule judges it" : facts)
         .filter(s -> !s.isEmpty())
         .collect(Collectors.joining(" "));
   }

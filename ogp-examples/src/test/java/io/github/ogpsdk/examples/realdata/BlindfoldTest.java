@@ -27,8 +27,7 @@ class BlindfoldTest {
          {"type": "contrary-letter", "track": "procedural"}, {"type": "suspended", "track": "response"}]}}
       """;
 
-  private final Partnership blind =
-      Blindfold.over(OgpJson.readPartnership(PARTNERSHIP).document());
+  private final Partnership blind = Blindfold.over(OgpJson.readPartnership(PARTNERSHIP).document());
 
   @Test
   void answersOnTheProcessAndItsRequirementsAreHidden() {

@@ -16,16 +16,17 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * The partnerships hold the real data. Needs the data, {@code -Dogp.realdata=DIR}, and skips without
- * them.
+ * The partnerships hold the real data. Needs the data, {@code -Dogp.realdata=DIR}, and skips
+ * without them.
  */
 class RealDataTest {
   private static final Path PARTNERSHIPS = Path.of("partnerships");
+  private static final List<Case> ROWS = Case.all(Path.of(""));
 
   @Test
   void thePartnershipsAreFresh() throws IOException {
     List<String> stale = new ArrayList<>();
-    for (Map.Entry<String, Partnership> file : RealData.partnerships(data()).entrySet()) {
+    for (Map.Entry<String, Partnership> file : RealData.partnerships(data(), ROWS).entrySet()) {
       Path written = PARTNERSHIPS.resolve(file.getKey() + ".json");
       String text = RealData.text(file.getValue());
       if (Boolean.getBoolean("ogp.regenerate")) {
@@ -41,7 +42,7 @@ class RealDataTest {
 
   @Test
   void everyEntryHasARow() throws IOException {
-    List<String> rows = Case.all().stream().map(c -> c.file() + " " + c.entry()).toList();
+    List<String> rows = ROWS.stream().map(c -> c.file() + " " + c.entry()).toList();
     List<String> forgotten = new ArrayList<>();
     for (String[] list :
         List.of(
@@ -88,7 +89,7 @@ class RealDataTest {
   }
 
   private static List<String> partnerships(String file, String entry) {
-    return Case.all().stream()
+    return ROWS.stream()
         .filter(c -> c.file().equals(file) && c.entry().equals(entry))
         .map(Case::partnership)
         .distinct()
@@ -99,8 +100,8 @@ class RealDataTest {
 
   private static Stream<Cited> cited(Entry entry) {
     return Stream.concat(
-        Stream.of(entry).filter(e -> e.text("url").isPresent()),
-        entry.entries("evidence").stream())
+            Stream.of(entry).filter(e -> e.text("url").isPresent()),
+            entry.entries("evidence").stream())
         .map(e -> new Cited(e.required("url"), e.required("quote")));
   }
 
@@ -114,14 +115,14 @@ class RealDataTest {
           .map(contrary -> contrary ? "contrary-if-confirmed" : "none")
           .ifPresent(
               real ->
-                  Case.all().stream()
+                  ROWS.stream()
                       .filter(c -> c.entry().equals(entry.required("id")))
                       .filter(c -> c.compared() == Case.Compared.CONSEQUENCE)
                       .filter(c -> !c.real().equals(Optional.of(real)))
                       .forEach(c -> wrong.add(c.entry())));
     }
     for (Entry entry : Entry.list(data().resolve(Case.LOCAL), "verdicts")) {
-      for (Case row : Case.all()) {
+      for (Case row : ROWS) {
         String said =
             entry
                 .entry("answers")
