@@ -41,8 +41,12 @@ record Case(
   static final String SCOTLAND = "scotland_meetings.yaml";
   static final String COMMITTEE = "steering_committee.yaml";
 
+  /** The partnerships written by hand hold further verdicts, by the id of a review or a letter. */
+  static final String PARTNERSHIPS = "partnerships";
+
   /** The files in the order of the report. */
-  static final List<String> FILES = List.of(VERDICTS, LOCAL, SCOTLAND, COMMITTEE, FORUMS);
+  static final List<String> FILES =
+      List.of(VERDICTS, PARTNERSHIPS, LOCAL, SCOTLAND, COMMITTEE, FORUMS);
 
   /** What is compared. */
   enum Compared {

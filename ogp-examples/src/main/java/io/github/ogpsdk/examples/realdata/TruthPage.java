@@ -16,6 +16,7 @@ final class TruthPage {
   private static final Map<String, String> TITLES =
       Map.of(
           Case.VERDICTS, "Verdicts of the IRM and letters of OGP",
+          Case.PARTNERSHIPS, "Further reviews and letters in the partnerships written by hand",
           Case.LOCAL, "Inception reports of OGP Local",
           Case.SCOTLAND, "Meetings of Scotland's steering group",
           Case.COMMITTEE, "The international Steering Committee",

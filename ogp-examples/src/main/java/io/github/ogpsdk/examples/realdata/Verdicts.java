@@ -15,6 +15,7 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads the reviews of {@code irm_verdicts.yaml}: an entry becomes a review of a cycle with its
@@ -95,7 +96,7 @@ final class Verdicts {
         .id(entry.required("id").toLowerCase(Locale.ROOT))
         .product(product)
         .assessor(Assessor.IRM)
-        .edition(EDITIONS.get(entry.required("rule_era")))
+        .edition(Objects.requireNonNull(EDITIONS.get(entry.required("rule_era"))))
         .answers(Question.answers(entry))
         .sources(Citing.of(entry))
         .build();

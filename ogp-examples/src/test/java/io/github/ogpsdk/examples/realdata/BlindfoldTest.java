@@ -24,7 +24,8 @@ class BlindfoldTest {
          {"subject": "local:1.2", "value": "no"},
          {"subject": "forum-exists", "value": "yes"}]}]}],
        "standing": {"events": [
-         {"type": "contrary-letter", "track": "procedural"}, {"type": "suspended", "track": "response"}]}}
+         {"type": "contrary-letter", "track": "procedural"},
+         {"type": "delay-notice", "track": "procedural", "by": "government"}, {"type": "suspended", "track": "response"}]}}
       """;
 
   private final Partnership blind = Blindfold.over(OgpJson.readPartnership(PARTNERSHIP).document());
@@ -40,7 +41,7 @@ class BlindfoldTest {
   @Test
   void eventsOfTheProcedureAreHidden() {
     assertThat(blind.standing().orElseThrow().events().stream().map(e -> e.type().code()))
-        .containsExactly("suspended");
+        .containsExactly("delay-notice", "suspended");
   }
 
   @Test
