@@ -8,6 +8,8 @@ import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Review;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.Standing;
+import io.github.ogpsdk.model.partnership.StandingActor;
+import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.model.partnership.StandingTrack;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +51,13 @@ final class Blindfold {
   }
 
   private static Standing standing(Standing standing) {
-    return standing.withEvents(
-        without(
-            standing.events(),
-            e -> e.track().filter(StandingTrack.PROCEDURAL::equals).isPresent()));
+    return standing.withEvents(without(standing.events(), Blindfold::isOfTheProcedure));
+  }
+
+  /** What a government announced, such as a delay, is a fact. */
+  private static boolean isOfTheProcedure(StandingEvent event) {
+    return event.track().filter(StandingTrack.PROCEDURAL::equals).isPresent()
+        && event.by().filter(StandingActor.GOVERNMENT::equals).isEmpty();
   }
 
   private static Mechanism mechanism(Mechanism mechanism) {
