@@ -80,6 +80,19 @@ class PartnershipTest {
     }
   }
 
+  /** Nothing is listed, yet more may exist: on the wire that is an empty list named in "partial". */
+  @ParameterizedTest
+  @MethodSource("mappers")
+  void absentListNamedInPartialIsPartialWithNoItemKnown(Mapper mapper) {
+    String text = START + MEMBER + ",\"partial\":[\"cycles\"]}";
+
+    Partnership partnership = mapper.read(text, Partnership.class);
+
+    assertThat(partnership.cycles()).isEqualTo(Listing.partial());
+    assertThat(mapper.write(partnership))
+        .isEqualTo(START + MEMBER + ",\"cycles\":[],\"partial\":[\"cycles\"]}");
+  }
+
   @ParameterizedTest
   @MethodSource("mappers")
   void whatIsBuiltIsReadBack(Mapper mapper) {

@@ -37,21 +37,12 @@ final class SiblingCheck {
       if (name != null && isNew(name, binding)) {
         names.add(name);
         newer.add(name);
-      } else if (name != null && isMember(name, true, binding) && isListed(name, binding)) {
+      } else if (name != null && isMember(name, true, binding)) {
         names.add(name);
       }
       binding.route.up();
     }
     return Partial.read(names, newer);
-  }
-
-  private boolean isListed(String name, Binding binding) {
-    if (isPresent(name)) {
-      return true;
-    }
-    String message = "\"" + name + "\" is not listed here";
-    binding.report(ProblemCode.CONTRADICTION, message, "a list with its items so far", null);
-    return false;
   }
 
   /** Returns the reasons by name, without those reported. */

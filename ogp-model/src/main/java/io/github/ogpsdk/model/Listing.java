@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>On the wire the items are an array, or nothing when there are none to list; the owner's
  * members {@code partial} and {@code unknown} carry the rest, and the owner's constructor merges
- * them. {@code Listing.of()} is knowledge: there are none. Immutable and thread-safe.
+ * them. {@code Listing.of()} is knowledge: there are none. {@code Listing.partial()} says that
+ * there may be some and none is known; a list that is absent and named in {@code partial} reads as
+ * that. Immutable and thread-safe.
  *
  * @param <T> the items
  * @ogp.source none: SDK decision, docs/adr/0003

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * each record. Internal to the model.
  *
  * <p>Four laws: a list whose state a caller has set wins over what was derived earlier; a stated
- * sibling settles a list that is open or absent; a stated contradiction is refused; the reason for
- * a value stays until a value arrives. Every member passes through once, in wire order, and {@link
- * #partial()} and {@link #unknown()} come last.
+ * sibling settles a list that is open or absent (one that is absent and named in {@code partial} is
+ * partial with no item known); a stated contradiction is refused; the reason for a value stays
+ * until a value arrives. Every member passes through once, in wire order, and {@link #partial()}
+ * and {@link #unknown()} come last.
  */
 public final class Siblings {
   private final String owner;
@@ -102,15 +103,11 @@ public final class Siblings {
 
   private <T> Listing<T> open(
       String name, Listing<T> given, boolean partialSaid, Optional<UnknownReason> why) {
-    if (given.state() == Listing.State.UNRECORDED) {
-      if (partialSaid) {
-        throw new IllegalArgumentException(
-            owner + ": \"partial\" names \"" + name + "\", which is not listed");
-      }
-      return why.<Listing<T>>map(Listing::unknown).orElse(given);
-    }
     if (partialSaid) {
       return given.asPartial(why.orElse(null));
+    }
+    if (given.state() == Listing.State.UNRECORDED) {
+      return why.<Listing<T>>map(Listing::unknown).orElse(given);
     }
     if (why.isPresent()) {
       throw contradiction(name);

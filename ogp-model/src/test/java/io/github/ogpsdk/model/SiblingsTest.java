@@ -100,6 +100,25 @@ class SiblingsTest {
     }
 
     @Test
+    void aNameInPartialMakesAnAbsentListPartialWithNoItemKnown() {
+      Source source = read(null, List.of("fields"), Map.of());
+
+      assertThat(source.fields()).isEqualTo(Listing.partial());
+      assertThat(source.fields().isOpen()).isFalse();
+      assertThat(source.fields().isKnownEmpty()).isFalse();
+      assertThat(source).isEqualTo(read(List.of(), List.of("fields"), Map.of()));
+      assertThat(source.withQuote("words").partial().names()).containsExactly("fields");
+    }
+
+    @Test
+    void aReasonStaysWithAnAbsentListNamedInPartial() {
+      Source source = read(null, List.of("fields"), Map.of("fields", NOT_PUBLISHED));
+
+      assertThat(source.fields()).isEqualTo(Listing.<String>partial().asPartial(NOT_PUBLISHED));
+      assertThat(source.unknown().asMap()).isEqualTo(Map.of("fields", NOT_PUBLISHED));
+    }
+
+    @Test
     void aReasonBesidePartialStaysWithTheList() {
       Source source = read(List.of("url"), List.of("fields"), Map.of("fields", NOT_PUBLISHED));
 
@@ -168,13 +187,6 @@ class SiblingsTest {
     }
 
     @Test
-    void aPartialListThatIsNotListed() {
-      refused(
-          () -> read(null, List.of("fields"), Map.of()),
-          "Source: \"partial\" names \"fields\", which is not listed");
-    }
-
-    @Test
     void aReasonAgainstASettledList() {
       refused(
           () -> Source.builder().fields(URL).unknown(Unknown.of("fields", WITHHELD)).build(),
@@ -190,6 +202,17 @@ class SiblingsTest {
                   .unknown(Unknown.of("fields", WITHHELD))
                   .build(),
           "Source: \"fields\" is unknown for another reason than \"unknown\" gives");
+    }
+
+    @Test
+    void aNameInPartialAgainstAListSaidToBeUnrecorded() {
+      refused(
+          () ->
+              Source.builder()
+                  .fields(Listing.unrecorded())
+                  .partial(Partial.read(List.of("fields")))
+                  .build(),
+          "Source: \"fields\" is not partial and is named in \"partial\"");
     }
 
     @Test

@@ -59,6 +59,9 @@ public record SeatRole(@JsonValue String code) {
   /** The code {@code general-coordinator}. */
   public static final SeatRole GENERAL_COORDINATOR = new SeatRole("general-coordinator");
 
+  /** The code {@code spokesperson}. */
+  public static final SeatRole SPOKESPERSON = new SeatRole("spokesperson");
+
   /** The code {@code team-leader}. */
   public static final SeatRole TEAM_LEADER = new SeatRole("team-leader");
 
@@ -79,6 +82,7 @@ public record SeatRole(@JsonValue String code) {
           "outgoing-co-chair",
           "support-co-chair",
           "general-coordinator",
+          "spokesperson",
           "team-leader");
 
   /**

@@ -1,0 +1,97 @@
+package io.github.ogpsdk.examples.realdata;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A real verdict with which ours is compared: one row of {@code ground-truth.yaml}.
+ *
+ * @param entry the entry of the real data, such as {@code DE-2019-2021}
+ * @param file the file that holds it
+ * @param partnership the name of the partnership's file, such as {@code germany}
+ * @param plan the id of the cycle
+ * @param compared what is compared
+ * @param name the requirement or the rule compared
+ * @param subject the id or the JSON Pointer of the rule's subject
+ * @param supposed what is supposed for the comparison, where a text leaves a question open
+ * @param real the real verdict as a code of ours, such as {@code not-met}
+ * @param printed the real verdict as its source prints it
+ * @param url where it is printed
+ * @param explanation why we differ, or why there is nothing to compare
+ */
+record Case(
+    String entry,
+    String file,
+    String partnership,
+    Optional<String> plan,
+    Compared compared,
+    Optional<String> name,
+    Optional<String> subject,
+    Optional<Supposition> supposed,
+    Optional<String> real,
+    Optional<String> printed,
+    Optional<String> url,
+    Optional<String> explanation) {
+  static final String FORUMS = "forums.yaml";
+  static final String VERDICTS = "irm_verdicts.yaml";
+  static final String LOCAL = "local_inception_verdicts.yaml";
+  static final String SCOTLAND = "scotland_meetings.yaml";
+  static final String COMMITTEE = "steering_committee.yaml";
+
+  /** The partnerships written by hand hold further verdicts, by the id of a review or a letter. */
+  static final String PARTNERSHIPS = "partnerships";
+
+  /** The files in the order of the report. */
+  static final List<String> FILES =
+      List.of(VERDICTS, PARTNERSHIPS, LOCAL, SCOTLAND, COMMITTEE, FORUMS);
+
+  /** What is compared. */
+  enum Compared {
+    /** What follows for the process of a cycle. */
+    CONSEQUENCE,
+    /** A requirement of a cycle. */
+    REQUIREMENT,
+    /** A rule about a subject. */
+    RULE,
+    /** Nothing: the source gives no verdict, or not where it could be read. */
+    NOTHING
+  }
+
+  /** Reads the rows of {@code ground-truth.yaml} in a folder, in their order. */
+  static List<Case> all(Path folder) {
+    try {
+      return Entry.list(folder.resolve("ground-truth.yaml"), "cases").stream()
+          .map(Case::of)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Case of(Entry row) {
+    Optional<String> requirement = row.text("requirement");
+    Optional<String> rule = row.text("rule");
+    Compared compared =
+        requirement.isPresent()
+            ? Compared.REQUIREMENT
+            : rule.isPresent()
+                ? Compared.RULE
+                : row.text("real").isPresent() ? Compared.CONSEQUENCE : Compared.NOTHING;
+    return new Case(
+        row.required("entry"),
+        row.required("file"),
+        row.required("partnership"),
+        row.text("plan"),
+        compared,
+        requirement.or(() -> rule),
+        row.text("subject"),
+        row.text("supposed").map(Supposition::ofCode),
+        row.text("real"),
+        row.text("printed"),
+        row.text("url"),
+        row.text("explanation"));
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.ogpsdk.examples.realdata;
+
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Consequence;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.RequirementVerdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Our verdict beside the real one.
+ *
+ * @param row the real verdict
+ * @param ours our verdict, as a code
+ * @param outcome whether they agree
+ * @param undecided the findings whose facts are missing, where ours is open
+ */
+record Comparison(Case row, String ours, Outcome outcome, List<Finding> undecided) {
+  private static final String OPEN = Verdict.INSUFFICIENT_EVIDENCE.code();
+
+  /** Whether two verdicts agree. */
+  enum Outcome {
+    /** They are the same. */
+    AGREE,
+    /** They differ. */
+    DISAGREE,
+    /** Ours stays open for want of facts; that is no agreement. */
+    INSUFFICIENT,
+    /** The source gives no verdict that could be compared. */
+    NOTHING
+  }
+
+  static Comparison of(Case row, Assessment assessment) {
+    return switch (row.compared()) {
+      case CONSEQUENCE -> consequence(row, assessment);
+      case REQUIREMENT -> requirement(row, assessment);
+      case RULE -> rule(row, assessment);
+      case NOTHING -> new Comparison(row, "", Outcome.NOTHING, List.of());
+    };
+  }
+
+  private static Comparison consequence(Case row, Assessment assessment) {
+    Optional<Consequence> found =
+        assessment.consequences().stream()
+            .filter(c -> row.plan().filter(c.cycle()::equals).isPresent())
+            .findFirst();
+    String code = found.map(Consequence::code).orElse("none is derived");
+    boolean open = found.isEmpty() || code.equals("undetermined");
+    return open
+        ? new Comparison(
+            row,
+            code,
+            Outcome.INSUFFICIENT,
+            assessment.findings().stream()
+                .filter(f -> found.filter(c -> c.rules().contains(f.rule())).isPresent())
+                .filter(f -> f.cycle().equals(row.plan()))
+                .filter(f -> f.verdict() == Verdict.INSUFFICIENT_EVIDENCE)
+                .toList())
+        : judged(row, code, List.of());
+  }
+
+  private static Comparison requirement(Case row, Assessment assessment) {
+    Optional<RequirementVerdict> found =
+        assessment.requirements().stream()
+            .filter(r -> row.name().filter(r.requirement()::equals).isPresent())
+            .filter(r -> r.cycle().equals(row.plan()))
+            .findFirst();
+    String code = found.map(r -> r.verdict().code()).orElse("not judged");
+    return judged(
+        row,
+        code,
+        assessment.findings().stream()
+            .filter(f -> found.filter(r -> r.rules().contains(f.rule())).isPresent())
+            .filter(f -> f.cycle().equals(row.plan()))
+            .toList());
+  }
+
+  private static Comparison rule(Case row, Assessment assessment) {
+    List<Finding> found =
+        assessment.findings().stream()
+            .filter(f -> row.name().filter(f.rule()::equals).isPresent())
+            .filter(f -> row.subject().isEmpty() || isAbout(f, row.subject().get()))
+            .filter(f -> row.plan().isEmpty() || f.cycle().equals(row.plan()))
+            .toList();
+    String code = found.isEmpty() ? "not judged" : found.get(0).verdict().code();
+    return judged(row, code, found);
+  }
+
+  private static boolean isAbout(Finding finding, String subject) {
+    return finding.subject().equals(subject)
+        || finding.subjectId().filter(subject::equals).isPresent();
+  }
+
+  private static Comparison judged(Case row, String code, List<Finding> findings) {
+    List<Finding> undecided =
+        findings.stream().filter(f -> f.verdict() == Verdict.INSUFFICIENT_EVIDENCE).toList();
+    if (row.real().filter(code::equals).isPresent()) {
+      return new Comparison(row, code, Outcome.AGREE, List.of());
+    }
+    boolean open = code.equals(OPEN) || code.equals("not judged");
+    return new Comparison(row, code, open ? Outcome.INSUFFICIENT : Outcome.DISAGREE, undecided);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.ogpsdk.examples.realdata;
+
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.partnership.Ground;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.Standing;
+import io.github.ogpsdk.model.partnership.StandingActor;
+import io.github.ogpsdk.model.partnership.StandingEvent;
+import io.github.ogpsdk.model.partnership.StandingEventType;
+import io.github.ogpsdk.model.partnership.StandingTrack;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the letters of November 2014 in {@code irm_verdicts.yaml}: ten members had no plan four
+ * months after it was due.
+ */
+final class LateLetters {
+  private LateLetters() {}
+
+  static Partnership add(Partnership partnership, Entry entry) {
+    PartialDate due = entry.date("due").orElseThrow();
+    String cycle = "due-" + due.year();
+    Partnership late =
+        Cycles.change(
+            partnership,
+            cycle,
+            c ->
+                c.withLabel(Text.of("due " + due))
+                    .withDue(due)
+                    .withNotSubmittedAsOf(entry.date("checked"))
+                    .withSources(Citing.of(entry)));
+    Standing standing = late.standing().orElse(Standing.builder().build());
+    List<StandingEvent> events = new ArrayList<>();
+    events.add(letter(entry, cycle));
+    events.addAll(standing.events().items());
+    return late.withStanding(standing.withEvents(Listing.copyOf(events).asPartial()));
+  }
+
+  private static StandingEvent letter(Entry entry, String cycle) {
+    return StandingEvent.builder()
+        .type(StandingEventType.LATE_LETTER)
+        .track(StandingTrack.PROCEDURAL)
+        .date(PartialDate.parse("2014-11"))
+        .by(StandingActor.SUPPORT_UNIT)
+        .cycles(Listing.of(cycle))
+        .grounds(Listing.of(Ground.PLAN_LATE))
+        .strike(entry.count("strike"))
+        .sources(Citing.of(entry))
+        .build();
+  }
+}
