@@ -80,7 +80,9 @@ class PartnershipTest {
     }
   }
 
-  /** Nothing is listed, yet more may exist: on the wire that is an empty list named in "partial". */
+  /**
+   * Nothing is listed, yet more may exist: on the wire that is an empty list named in "partial".
+   */
   @ParameterizedTest
   @MethodSource("mappers")
   void absentListNamedInPartialIsPartialWithNoItemKnown(Mapper mapper) {

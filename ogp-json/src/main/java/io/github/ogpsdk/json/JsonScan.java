@@ -91,7 +91,7 @@ final class JsonScan {
       case VALUE_FALSE -> new Tree.Flag(false);
       case VALUE_NULL -> Tree.Nothing.NULL;
       case VALUE_NUMBER_INT -> integer();
-      case VALUE_NUMBER_FLOAT -> new Tree.Numeral(parser.getString(), parser.getDecimalValue());
+      case VALUE_NUMBER_FLOAT -> decimal();
       default -> throw new IllegalStateException("no value: " + token);
     };
   }
@@ -101,6 +101,23 @@ final class JsonScan {
     return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
         ? Tree.Numeral.integer(written, new BigInteger(written))
         : Tree.Numeral.integer(written, parser.getLongValue());
+  }
+
+  private Tree decimal() {
+    try {
+      return new Tree.Numeral(parser.getString(), parser.getDecimalValue());
+    } catch (NumberFormatException e) {
+      throw new OgpJsonException(
+          List.of(
+              new Problem(
+                  ProblemCode.LIMIT,
+                  "a number has an exponent that is too large",
+                  route.pointer(),
+                  position(parser.currentTokenLocation()),
+                  Optional.empty(),
+                  Optional.empty())),
+          e);
+    }
   }
 
   private Tree items() {

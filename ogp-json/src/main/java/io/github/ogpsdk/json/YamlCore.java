@@ -42,8 +42,17 @@ final class YamlCore {
       return Tree.Numeral.integer(word, new BigInteger(word.substring(2), 16));
     }
     if (DECIMAL.matcher(word).matches()) {
-      return new Tree.Numeral(word, new BigDecimal(word));
+      return decimal(word);
     }
     return new Tree.Words(word);
+  }
+
+  /** A number whose exponent no computer holds stays the word that it is. */
+  private static Tree decimal(String word) {
+    try {
+      return new Tree.Numeral(word, new BigDecimal(word));
+    } catch (NumberFormatException e) {
+      return new Tree.Words(word);
+    }
   }
 }

@@ -134,6 +134,12 @@ class TextProblemsTest {
   }
 
   @Test
+  void exponentThatNoNumberHoldsIsRefusedAtItsPlace() {
+    assertThat(errors(partnership("  \"x\": 989e20542732565363")))
+        .anyMatch(e -> e.contains("/x") && e.endsWith("[limit]"));
+  }
+
+  @Test
   void fileThatIsAbsentIsAnErrorOfTheSameKind() {
     assertThat(
             catchThrowableOfType(
