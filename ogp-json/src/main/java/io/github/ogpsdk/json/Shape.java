@@ -3,6 +3,8 @@ package io.github.ogpsdk.json;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The members of a record as they stand on the wire, and how to make one; found once a type. */
 final class Shape {
+  /** Records made by reflection before a method handle is linked, which costs more than they do. */
+  private static final int BEFORE_LINKING = 50;
+
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -25,8 +31,10 @@ final class Shape {
   private final List<Member> members;
   private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> header;
-  private final MethodHandle constructor;
+  private final Constructor<?> constructor;
   private final Optional<String> idKind;
+  private volatile @Nullable MethodHandle linked;
+  private int made;
 
   private Shape(Class<?> type) {
     this.type = type;
@@ -51,13 +59,7 @@ final class Shape {
                     + type.getSimpleName().substring(1))
             : Optional.empty();
     try {
-      MethodHandle canonical =
-          MethodHandles.publicLookup()
-              .findConstructor(type, MethodType.methodType(void.class, types));
-      this.constructor =
-          canonical
-              .asSpreader(Object[].class, types.length)
-              .asType(MethodType.methodType(Object.class, Object[].class));
+      this.constructor = type.getConstructor(types);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type + " is no record that can be made", e);
     }
@@ -99,12 +101,44 @@ final class Shape {
    *
    * @throws IllegalArgumentException if the values break an invariant
    */
-  Object make(Object[] values) {
+  Object make(@Nullable Object[] values) {
+    MethodHandle handle = linked;
+    if (handle == null && made < BEFORE_LINKING) {
+      made++;
+      return reflected(values);
+    }
     try {
-      return (Object) constructor.invokeExact(values);
+      return (Object) (handle == null ? link() : handle).invokeExact(values);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Object reflected(@Nullable Object[] values) {
+    try {
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException refused) {
+        throw refused;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private MethodHandle link() {
+    try {
+      MethodHandle handle =
+          MethodHandles.publicLookup()
+              .unreflectConstructor(constructor)
+              .asSpreader(Object[].class, constructor.getParameterCount())
+              .asType(MethodType.methodType(Object.class, Object[].class));
+      linked = handle;
+      return handle;
+    } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
   }

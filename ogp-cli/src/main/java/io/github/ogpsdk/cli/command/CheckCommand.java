@@ -134,6 +134,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    format.requireOneOf(Format.TEXT, Format.JSON, Format.NDJSON);
     Detail detail = detail();
     Problems problems = new Problems(around.err(), common.phrases(around));
     Books books = new Books(rulebooks, problems);

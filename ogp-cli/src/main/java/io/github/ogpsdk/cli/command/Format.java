@@ -11,7 +11,9 @@ enum Format {
   /** JSON, spread over lines. */
   JSON("json", "json"),
   /** JSON, one document a line. */
-  NDJSON("ndjson", "ndjson");
+  NDJSON("ndjson", "ndjson"),
+  /** Markdown. */
+  MARKDOWN("markdown", "md");
 
   private final String code;
   private final String ending;

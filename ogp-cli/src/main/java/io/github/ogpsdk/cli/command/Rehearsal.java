@@ -3,6 +3,9 @@ package io.github.ogpsdk.cli.command;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Example;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +19,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * Runs the commands once over an example and prints nothing, so that the launcher can archive the
+ * Runs the commands once over examples and prints nothing, so that the launcher can archive the
  * classes that they load.
  */
 final class Rehearsal {
@@ -29,19 +32,31 @@ final class Rehearsal {
   private Rehearsal() {}
 
   static int run() throws IOException {
-    byte[] yaml;
-    try (InputStream stream = Rulebooks.class.getResourceAsStream(EXAMPLE)) {
-      yaml = Objects.requireNonNull(stream, EXAMPLE).readAllBytes();
-    }
+    byte[] yaml = resource(EXAMPLE);
     Partnership example = OgpJson.readPartnership(yaml).document();
     byte[] json = OgpJson.write(example).getBytes(StandardCharsets.UTF_8);
-    return quietly(yaml, "check", "-", "--lang", "es")
-        + quietly(json, "check", "-", "--format", "json")
-        + quietly(json, "check", "-", "--lang", "fr", "--verbose")
-        + quietly(json, "validate", "-")
-        + quietly(json, "rules")
-        + quietly(json, "explain", RULE)
-        + quietly(json, "--help");
+    int status =
+        quietly(yaml, "check", "-", "--lang", "es")
+            + quietly(json, "check", "-", "--format", "json")
+            + quietly(json, "check", "-", "--lang", "fr", "--verbose")
+            + quietly(json, "validate", "-")
+            + quietly(json, "rules")
+            + quietly(json, "explain", RULE)
+            + quietly(json, "--help");
+    for (Rulebook book : Rulebooks.shipped()) {
+      for (Rule rule : book.rules()) {
+        for (Example one : rule.examples().stream().limit(1).toList()) {
+          status += quietly(resource(one.partnership()), "check", "-", "--rulebook", book.id());
+        }
+      }
+    }
+    return status;
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream stream = Rulebooks.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(stream, name).readAllBytes();
+    }
   }
 
   private static int quietly(byte[] input, String... args) {

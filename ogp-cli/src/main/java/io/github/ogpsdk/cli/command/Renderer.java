@@ -36,7 +36,7 @@ final class Renderer {
   /** Returns an assessment as text, with a line break at its end. */
   String write(Partnership partnership, Assessment assessment, Assessed.Day day) {
     return switch (format) {
-      case TEXT -> page(partnership, assessment, day);
+      case TEXT, MARKDOWN -> page(partnership, assessment, day);
       case JSON -> OgpJson.write(hashed(partnership, assessment));
       case NDJSON -> OgpJson.canonical(hashed(partnership, assessment)) + "\n";
     };

@@ -3,6 +3,7 @@ package io.github.ogpsdk.cli.command;
 import io.github.ogpsdk.cli.Screen;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.page.CatalogueMarkdown;
 import io.github.ogpsdk.cli.page.CataloguePage;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.rule.Rulebook;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Option;
       "  ogp rules",
       "  ogp rules --rulebook ogp-standards-2022 --lang fr",
       "  ogp rules --format json",
+      "  ogp rules --format markdown --lang es > reglas.md",
       "  ogp explain RULE-ID"
     })
 final class RulesCommand implements Callable<Integer> {
@@ -34,7 +36,7 @@ final class RulesCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Choices.OfFormat.class,
-      description = "text (the default) or json.")
+      description = "text (the default), json or markdown.")
   private Format format = Format.TEXT;
 
   RulesCommand(Surroundings around) {
@@ -43,7 +45,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.requireOneOf(Format.TEXT, Format.JSON);
+    format.requireOneOf(Format.TEXT, Format.JSON, Format.MARKDOWN);
     Problems problems = new Problems(around.err(), common.phrases(around));
     List<Rulebook> chosen = books.rulebooks(problems);
     if (problems.status() != Status.DONE) {
@@ -51,6 +53,9 @@ final class RulesCommand implements Callable<Integer> {
     }
     if (format == Format.JSON) {
       around.out().print(OgpJson.catalogue(chosen));
+    } else if (format == Format.MARKDOWN) {
+      CatalogueMarkdown page = new CatalogueMarkdown(common.phrases(around), e -> "`" + e + "`");
+      around.out().print(page.of(chosen));
     } else {
       Screen screen = common.screen(around);
       new CataloguePage(common.phrases(around), screen).print(chosen);

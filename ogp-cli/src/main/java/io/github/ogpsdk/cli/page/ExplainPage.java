@@ -9,18 +9,13 @@ import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.model.rule.Definition;
 import io.github.ogpsdk.model.rule.Effective;
-import io.github.ogpsdk.model.rule.Kind;
 import io.github.ogpsdk.model.rule.Level;
-import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.words.Explainer;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** All that there is to say of one rule or definition. */
 public final class ExplainPage {
@@ -40,18 +35,18 @@ public final class ExplainPage {
           "examples",
           "off");
 
-  private static final Pattern ARGUMENT = Pattern.compile("\\{[a-zA-Z]+}");
-
   private final Phrases phrases;
   private final Screen screen;
   private final Explainer explainer;
+  private final RuleWords words;
   private final int column;
 
   /** Creates the page. */
   public ExplainPage(Phrases phrases, Screen screen) {
     this.phrases = phrases;
     this.screen = screen;
-    this.explainer = Explainer.in(phrases.language().locale());
+    this.words = new RuleWords(phrases);
+    this.explainer = words.explainer();
     this.column =
         LABELS.stream().mapToInt(l -> Cells.of(phrases.get("explain." + l))).max().orElse(0) + 2;
   }
@@ -61,33 +56,20 @@ public final class ExplainPage {
     head(rule.id(), rule.title(), rule.text());
     rule.disabled().ifPresent(reason -> row("off", Prose.of(Style.OPEN, in(reason))));
     level(rule.level());
-    rule.requirement()
-        .ifPresent(
-            id ->
-                row(
-                    "requirement",
-                    book.requirements().stream()
-                        .filter(r -> r.id().equals(id))
-                        .map(r -> id + " " + in(r.title()))
-                        .findFirst()
-                        .orElse(id)));
+    words.requirement(rule, book).ifPresent(r -> row("requirement", r));
     rulebook(book);
     source(rule.citation());
     effective(rule.effective());
-    row("about", about(rule));
+    row("about", words.about(rule));
     rule.when().ifPresent(when -> row("when", explainer.conditionInWords(when, rule)));
     rule.due().ifPresent(due -> row("due", measure(due.measure())));
     row("must", explainer.conditionInWords(rule.must(), rule));
     parameters(rule.parameters());
     List<String> measures =
-        Stream.concat(
-                Stream.concat(
-                    rule.when().stream().flatMap(MeasuresOf::condition),
-                    rule.due().stream().flatMap(MeasuresOf::term)),
-                MeasuresOf.condition(rule.must()))
-            .distinct()
+        RuleWords.measures(rule).stream()
+            .map(m -> phrases.get("explain.named", "name", m, "words", measure(m)))
             .toList();
-    several("measures", measures.stream().map(m -> m + ": " + measure(m)).toList());
+    several("measures", measures);
     if (!rule.examples().isEmpty()) {
       String verdicts =
           String.join(", ", rule.examples().stream().map(e -> e.verdict().code()).toList());
@@ -133,70 +115,15 @@ public final class ExplainPage {
   }
 
   private void effective(Effective effective) {
-    effective
-        .from()
-        .ifPresent(
-            from ->
-                row(
-                    "in-force",
-                    effective.to().isPresent()
-                        ? phrases.get(
-                            "explain.from-to", "from", date(from), "to", date(effective.to().get()))
-                        : phrases.get("explain.from", "from", date(from))));
-    if (effective.from().isEmpty()) {
-      effective.to().ifPresent(to -> row("in-force", phrases.get("explain.until", "to", date(to))));
-    }
-  }
-
-  private String date(Object date) {
-    return explainer.date(date.toString());
-  }
-
-  private String about(Rule rule) {
-    String kind = Vocabulary.kind(rule.about()).map(Kind::label).map(this::in).orElse(rule.about());
-    List<String> phases = rule.phases().stream().map(explainer::phase).toList();
-    return phases.isEmpty()
-        ? kind
-        : phrases.get("explain.phases", "kind", kind, "phases", String.join(", ", phases));
+    words.inForce(effective).ifPresent(time -> row("in-force", time));
   }
 
   private void parameters(Map<String, RuleParameter> parameters) {
-    several(
-        "parameters",
-        parameters.entrySet().stream().map(p -> parameter(p.getKey(), p.getValue())).toList());
-  }
-
-  private String parameter(String name, RuleParameter parameter) {
-    List<String> history =
-        parameter.history().stream()
-            .map(
-                h ->
-                    h.from()
-                        .map(
-                            f ->
-                                phrases.get(
-                                    "explain.since", "value", value(h.value()), "from", date(f)))
-                        .orElse(value(h.value())))
-            .toList();
-    String said = name + " = " + String.join("; ", history);
-    List<String> readings = parameter.readings().stream().map(this::value).toList();
-    return readings.isEmpty()
-        ? said
-        : phrases.get(
-            "explain.readings", "parameter", said, "readings", String.join(", ", readings));
-  }
-
-  private String value(String value) {
-    String words = explainer.period(value);
-    return words.equals(value) ? value : words + " (" + value + ")";
+    several("parameters", words.parameters(parameters));
   }
 
   private String measure(String name) {
-    return Vocabulary.measure(name)
-        .map(Measure::label)
-        .map(this::in)
-        .map(l -> ARGUMENT.matcher(l).replaceAll("…"))
-        .orElse(name);
+    return words.measure(name);
   }
 
   private void several(String label, List<String> lines) {
@@ -219,6 +146,6 @@ public final class ExplainPage {
   }
 
   private String in(Text text) {
-    return text.in(phrases.language().code());
+    return words.in(text);
   }
 }

@@ -19,9 +19,10 @@ class UsageTest {
         "check                  => ogp check: missing FILE|DIR|-",
         "check x --formt json   => ogp check: unknown option \"--formt\"; did you mean"
             + " \"--format\"?",
-        "check x --format htm   => ogp check: --format: \"htm\" is none of text, json, ndjson",
-        "check x --format jsn   => ogp check: --format: \"jsn\" is none of text, json, ndjson;"
-            + " did you mean \"json\"?",
+        "check x --format htm   => ogp check: --format: \"htm\" is none of text, json, ndjson,"
+            + " markdown",
+        "check x --format jsn   => ogp check: --format: \"jsn\" is none of text, json, ndjson,"
+            + " markdown; did you mean \"json\"?",
         "check x --lang de      => ogp check: --lang: \"de\" is none of en, fr, es",
         "check x --as-of 2024-13 => ogp check: --as-of: \"2024-13\" is no date; expected YYYY,"
             + " YYYY-MM or YYYY-MM-DD",
@@ -32,7 +33,7 @@ class UsageTest {
         "check x -q -v          => ogp check: --quiet and --verbose exclude each other",
         "check - -              => ogp check: standard input (-) can be read only once",
         "rules --format ndjson  => ogp rules: --format ndjson is not available here;"
-            + " choose text, json",
+            + " choose text, json, markdown",
         "explain                => ogp explain: missing RULE-ID",
         "explain P22-1.1-FRQ    => ogp explain: there is no rule \"P22-1.1-FRQ\"; did you mean"
             + " \"P22-1.1-FREQ\"? (ogp rules lists them)",
@@ -58,7 +59,7 @@ class UsageTest {
         "chek --lang es         => ogp: orden desconocida «chek»; ¿quiso decir «check»?",
         "check --lang=es        => ogp check: falta FILE|DIR|-",
         "check x --lang es --format jsn => ogp check: --format: «jsn» no es ninguno de text, json,"
-            + " ndjson; ¿quiso decir «json»?",
+            + " ndjson, markdown; ¿quiso decir «json»?",
         "schema x --lang es     => ogp schema: no hay ningún esquema «x»; elija entre partnership,"
             + " rulebook, assessment"
       })

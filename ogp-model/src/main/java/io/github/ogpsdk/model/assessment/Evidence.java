@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param value the value measured, as bounds
  * @param threshold the threshold, as on the wire, such as {@code P6M}
  * @param parameter the name of the parameter that holds the threshold
+ * @param against the name of the measure that gave the threshold, where it was measured too
  * @param facts the facts used
  * @param missing the facts that are not known, JSON Pointers
  * @param children the nodes below
@@ -41,6 +42,7 @@ public record Evidence(
     Optional<Measured> value,
     Optional<String> threshold,
     Optional<String> parameter,
+    Optional<String> against,
     List<UsedFact> facts,
     List<String> missing,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<Evidence> children) {

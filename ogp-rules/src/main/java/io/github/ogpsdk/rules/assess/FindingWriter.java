@@ -40,6 +40,7 @@ final class FindingWriter {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           List.of(),
           List.of(),
           List.of());

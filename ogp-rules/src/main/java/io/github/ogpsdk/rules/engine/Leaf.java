@@ -43,6 +43,9 @@ abstract sealed class Leaf implements Node {
   /** Shows a threshold that was measured; one that stands in the rule describes itself. */
   static void showThreshold(Evaluation evaluation, Value right, Bounds threshold) {
     Trace trace = evaluation.trace();
+    if (trace != null && right instanceof MeasureValue measure) {
+      trace.top().against = measure.name();
+    }
     if (trace != null && !(right instanceof FixedValue)) {
       trace.top().threshold =
           Values.show(threshold)

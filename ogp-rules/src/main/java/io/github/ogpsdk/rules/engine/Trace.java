@@ -33,6 +33,7 @@ final class Trace implements Recorder {
     @Nullable Measured value;
     @Nullable String threshold;
     @Nullable String parameter;
+    @Nullable String against;
     boolean complete = true;
     int outcomes;
 
@@ -52,6 +53,7 @@ final class Trace implements Recorder {
           Optional.ofNullable(value),
           Optional.ofNullable(threshold),
           Optional.ofNullable(parameter),
+          Optional.ofNullable(against),
           List.copyOf(facts.values()),
           Outcomes.isOpen(outcomes) ? List.copyOf(missing.keySet()) : List.of(),
           children.stream().map(Entry::freeze).toList());

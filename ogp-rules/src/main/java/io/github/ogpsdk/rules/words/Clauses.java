@@ -112,8 +112,23 @@ final class Clauses {
   private String compared(Evidence node, boolean denied) {
     String value = measured(node);
     return node.threshold()
-        .map(t -> words.say(Phrase.ASKED, value, asked(node.op(), type(node), t, denied)))
+        .map(t -> words.say(Phrase.ASKED, value, asked(node, t, denied)))
         .orElse(value);
+  }
+
+  private String asked(Evidence node, String threshold, boolean denied) {
+    ValueType type = type(node);
+    if (node.against().isEmpty()) {
+      return asked(node.op(), type, threshold, denied);
+    }
+    String label = words.say(Phrase.QUOTED, labels.measure(node.against().get(), Map.of()));
+    boolean known = !threshold.matches("[?](/[?])?");
+    String other =
+        known
+            ? words.say(Phrase.AGAINST, label, ranges.threshold(type, threshold))
+            : words.say(Phrase.AGAINST_UNKNOWN, label);
+    String op = node.op().startsWith("each-") ? node.op().substring("each-".length()) : node.op();
+    return askedFor(denied ? contrary(op) : op, type, other);
   }
 
   private static ValueType type(Evidence node) {

@@ -35,6 +35,8 @@ enum Phrase {
   ASKED("asked", "value", "asked"),
   ASKED_NOT("asked.not", "value"),
   ASKED_SO("asked.so", "value"),
+  AGAINST("against", "label", "value"),
+  AGAINST_UNKNOWN("against.unknown", "label"),
   NOTHING("nothing"),
   PASSES_TRUE("passes.true", "rule"),
   PASSES_FALSE("passes.false", "rule"),

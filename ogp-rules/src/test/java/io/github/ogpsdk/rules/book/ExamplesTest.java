@@ -14,8 +14,11 @@ import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,6 +36,36 @@ class ExamplesTest {
                     .flatMap(
                         rule ->
                             rule.examples().stream().map(example -> test(book, rule, example))));
+  }
+
+  /**
+   * A rule is shown to be met, not met and open, unless {@code unreachable.properties} beside its
+   * examples says why a verdict cannot come about.
+   */
+  @TestFactory
+  Stream<DynamicTest> everyRuleShowsItsVerdicts() {
+    return Rulebooks.shipped().stream()
+        .flatMap(book -> book.rules().stream())
+        .filter(rule -> rule.disabled().isEmpty())
+        .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> showsItsVerdicts(rule)));
+  }
+
+  private static void showsItsVerdicts(Rule rule) throws IOException {
+    Properties unreachable = new Properties();
+    String place = "examples/" + rule.id() + "/unreachable.properties";
+    try (InputStream in = Rulebooks.class.getResourceAsStream(place)) {
+      if (in != null) {
+        unreachable.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    }
+    List<String> shown = rule.examples().stream().map(e -> e.verdict().code()).toList();
+
+    for (Verdict verdict : List.of(Verdict.MET, Verdict.NOT_MET, Verdict.INSUFFICIENT_EVIDENCE)) {
+      String why = unreachable.getProperty(verdict.code(), "");
+      assertThat(shown.contains(verdict.code()))
+          .as("%s has an example for %s, or %s says why not", rule.id(), verdict.code(), place)
+          .isEqualTo(why.isBlank());
+    }
   }
 
   private static DynamicTest test(Rulebook book, Rule rule, Example example) {

@@ -8,10 +8,12 @@ import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Silence;
+import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,6 +101,20 @@ class DigestTest {
     assertThat(twentyTwo.exceptions(Verdict.MET, 3)).hasSize(1);
     assertThat(twentyTwo.exceptions(Verdict.MET, 0)).isEmpty();
     assertThat(twentyTwo.exceptions(Verdict.INSUFFICIENT_EVIDENCE, 9)).isEmpty();
+  }
+
+  @Test
+  void whatAMeasureIsComparedWithIsNamed() {
+    Partnership committee =
+        OgpJson.readPartnership(FOLDER.resolve("steering-committee.json")).document();
+    Finding term =
+        Assessor.assess(committee).findings().stream()
+            .filter(f -> f.rule().equals("MSF-OWN-TERM"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(Explainer.in(Locale.ENGLISH).headline(term, committee))
+        .contains("the rule asks for a day not after “last day that the charter allows”");
   }
 
   private static RequirementDigest requirement(Assessment assessment, String requirement) {

@@ -143,6 +143,7 @@ final class EvidenceSamples {
         value,
         threshold,
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         children);
