@@ -26,7 +26,7 @@ class LoaderTest {
                   + " \"mechanisms\": [{\"id\": \"group\", \"name\": \"Group\", \"type\": \"board\"}]}")
           .document();
   private static final String URL =
-      "https://www.opengovpartnership.org/documents/xx-design-report/";
+      "https://www.opengovpartnership.org/documents/xx-design-report-2018-2020/";
 
   @Test
   void aReportOfTheIrmBecomesAReviewOfItsCycle() {
