@@ -3,6 +3,7 @@ package io.github.ogpsdk.examples.realdata;
 import io.github.ogpsdk.examples.realdata.Comparison.Outcome;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.words.Explainer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +130,7 @@ final class TruthPage {
     List<String> missing =
         comparison.undecided().stream()
             .flatMap(f -> f.missing().stream())
+            .sorted(Comparator.comparing(m -> m.settles().isEmpty()))
             .map(m -> words.missing(m, partnerships.apply(comparison.row())))
             .distinct()
             .toList();
