@@ -11,18 +11,13 @@ import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
-import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Change;
 import io.github.ogpsdk.rules.book.Effect;
-import io.github.ogpsdk.rules.book.Rulebooks;
-import io.github.ogpsdk.rules.engine.CompiledRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Assesses partnerships: {@code Assessor.assess(peru)} gives a verdict for each rule and subject,
@@ -32,9 +27,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * Thread-safe.
  */
 public final class Assessor {
-  /** Compiled rules by the ids of their rulebooks; no more than there are choices of them. */
-  private static final Map<List<String>, CompiledRules> SHIPPED = new ConcurrentHashMap<>();
-
   private Assessor() {}
 
   /**
@@ -65,7 +57,8 @@ public final class Assessor {
     List<Change> changes = new ArrayList<>();
     List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request), changes);
     List<Rule> rules = uses.stream().flatMap(u -> u.book().rules().stream()).toList();
-    Bench bench = new Bench(partnership, asOf, request.silence(), compiled(uses, rules));
+    Library library = Library.of(uses.stream().map(Choice.Use::book).toList());
+    Bench bench = new Bench(partnership, asOf, request.silence(), library.rules(), library.homes());
     List<NotChecked> notChecked = new ArrayList<>();
     for (Choice.Use use : uses) {
       for (Rule rule : use.book().rules()) {
@@ -127,17 +120,6 @@ public final class Assessor {
       }
     }
     return gaps;
-  }
-
-  /** Rulebooks as shipped are compiled once for each choice of them; others each time. */
-  private static CompiledRules compiled(List<Choice.Use> uses, List<Rule> rules) {
-    List<Rulebook> books = uses.stream().map(Choice.Use::book).toList();
-    boolean asShipped =
-        books.stream().allMatch(b -> Rulebooks.find(b.id()).filter(s -> s == b).isPresent());
-    return asShipped
-        ? SHIPPED.computeIfAbsent(
-            books.stream().map(Rulebook::id).toList(), ids -> CompiledRules.compile(rules))
-        : CompiledRules.compile(rules);
   }
 
   private static boolean isDisabledBy(List<Change> changes, Rule rule) {
