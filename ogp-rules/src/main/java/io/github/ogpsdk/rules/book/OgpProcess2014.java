@@ -18,7 +18,7 @@ final class OgpProcess2014 {
             "Reglas de proceso, 2014 a 2017"),
         Books.effective("", "2017-12-31"),
         List.of(),
-        List.of(),
-        List.of());
+        PlanRules2014.definitions(),
+        PlanRules2014.rules());
   }
 }

@@ -18,7 +18,7 @@ final class OgpProcess2018 {
             "Reglas de proceso, 2018 a 2021"),
         Books.effective("2018-01-01", "2021-12-31"),
         List.of(),
-        List.of(),
-        List.of());
+        PlanRules2018.definitions(),
+        PlanRules2018.rules());
   }
 }
