@@ -16,6 +16,7 @@ import io.github.ogpsdk.model.Unknown;
 import io.github.ogpsdk.model.Wire;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Organization;
+import io.github.ogpsdk.model.cycle.Commitment;
 import io.github.ogpsdk.model.cycle.Cycle;
 import jakarta.validation.Valid;
 import java.util.Map;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param organizations the organizations that others refer to by id
  * @param mechanisms the co-governance mechanisms; an empty list means that there are none
  * @param cycles the action plan cycles
+ * @param commitments commitments that stand in no action plan
  * @param publication the member's OGP sites and repositories
  * @param standing the member's standing in OGP
  * @param resolutions exceptions that OGP or others made
@@ -62,6 +64,7 @@ public record Partnership(
     Listing<@Valid Organization> organizations,
     Listing<@Valid Mechanism> mechanisms,
     Listing<@Valid Cycle> cycles,
+    Listing<@Valid Commitment> commitments,
     Optional<@Valid Publication> publication,
     Optional<@Valid Standing> standing,
     Listing<@Valid Resolution> resolutions,
@@ -90,6 +93,7 @@ public record Partnership(
     organizations = siblings.list("organizations", organizations);
     mechanisms = siblings.list("mechanisms", mechanisms);
     cycles = siblings.list("cycles", cycles);
+    commitments = siblings.list("commitments", commitments);
     publication = siblings.value("publication", publication);
     standing = siblings.value("standing", standing);
     resolutions = siblings.list("resolutions", resolutions);
@@ -112,6 +116,7 @@ public record Partnership(
       organizations(Listing.unset());
       mechanisms(Listing.unset());
       cycles(Listing.unset());
+      commitments(Listing.unset());
       resolutions(Listing.unset());
       attestations(Listing.unset());
       sources(Listing.unset());

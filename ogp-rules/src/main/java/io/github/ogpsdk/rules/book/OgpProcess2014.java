@@ -19,7 +19,7 @@ final class OgpProcess2014 {
             "Reglas de proceso, 2014 a 2017"),
         Books.effective("", "2017-12-31"),
         List.of(),
-        List.of(),
-        Stream.of(Process2014Rules.rules()).flatMap(List::stream).toList());
+        PlanRules2014.definitions(),
+        Stream.of(Process2014Rules.rules(), PlanRules2014.rules()).flatMap(List::stream).toList());
   }
 }

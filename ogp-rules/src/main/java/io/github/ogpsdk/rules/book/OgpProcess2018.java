@@ -19,7 +19,7 @@ final class OgpProcess2018 {
             "Reglas de proceso, 2018 a 2021"),
         Books.effective("2018-01-01", "2021-12-31"),
         List.of(),
-        List.of(),
-        Stream.of(Process2018Rules.rules()).flatMap(List::stream).toList());
+        PlanRules2018.definitions(),
+        Stream.of(Process2018Rules.rules(), PlanRules2018.rules()).flatMap(List::stream).toList());
   }
 }

@@ -19,6 +19,6 @@ final class OgpStandards2017 {
         Books.effective("2017-01-01", "2021-12-31"),
         List.of(),
         List.of(),
-        List.of());
+        PlanRules2017.rules());
   }
 }

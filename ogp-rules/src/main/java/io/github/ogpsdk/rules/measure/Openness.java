@@ -89,15 +89,21 @@ final class Openness {
       boolean none = meeting.isKnownAbsent("minutes") || isHidden(meeting.value(), "minutes");
       return none ? Outcomes.FAILS : Outcomes.OPEN;
     }
-    At<Document> minutes = found.get();
-    if (minutes.peek("url", Document::url).isPresent()) {
+    return isPublic(found.get(), setting);
+  }
+
+  /**
+   * Returns whether a document is public: by its address, the day it was published, a statement.
+   */
+  static int isPublic(At<Document> document, Setting setting) {
+    if (document.peek("url", Document::url).isPresent()) {
       return Outcomes.HOLDS;
     }
-    if (minutes.value().published().isPresent()) {
-      Day day = minutes.day("published", Document::published);
+    if (document.value().published().isPresent()) {
+      Day day = document.day("published", Document::published);
       return new Window(Day.of(Day.FIRST), Day.of(setting.asOf())).contains(day);
     }
-    return minutes.flag("isPublished", Document::isPublished);
+    return document.flag("isPublished", Document::isPublished);
   }
 
   private static boolean isHidden(Recorded object, String member) {

@@ -61,6 +61,7 @@ final class Holes {
           "product",
           "assessor",
           "replaces",
+          "pathway",
           "term");
 
   private final Random random;

@@ -1,0 +1,128 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.body.Side;
+import io.github.ogpsdk.model.cycle.ChangeAuthor;
+import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.cycle.PlanChange;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.Resolution;
+import io.github.ogpsdk.model.partnership.ResolutionEffect;
+import io.github.ogpsdk.model.partnership.ResolutionIssuer;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is measured of changes to a plan: refreshes, amendments, extensions of its time. */
+final class PlanChanges {
+  private static final String PLAN = PlanMeasures.PLAN;
+  private static final String REFRESH = "refresh";
+  private static final String AMENDMENT = "amendment";
+  private static final Set<ResolutionEffect> EXTENDING =
+      EnumSet.of(ResolutionEffect.EXTEND_DEADLINE, ResolutionEffect.EXTEND_IMPLEMENTATION);
+  private static final Set<ResolutionIssuer> NO_COMMITTEE =
+      EnumSet.of(ResolutionIssuer.SUPPORT_UNIT, ResolutionIssuer.MEMBER);
+
+  private PlanChanges() {}
+
+  static void register(Registry r) {
+    r.collection("refreshes", PLAN, Plan.class, (p, s) -> p.list("refresh", Plan::refresh));
+    r.collection("amendments", PLAN, Plan.class, (p, s) -> p.list("amendments", Plan::amendments));
+    for (String kind : List.of(REFRESH, AMENDMENT)) {
+      r.measure("madeOn", kind, PlanChange.class, (c, args, s) -> madeOn(c));
+    }
+    r.measure(
+        "madeWithStakeholders",
+        REFRESH,
+        PlanChange.class,
+        (c, args, s) ->
+            new Flag(Attested.unless(c.flag("coCreated", PlanChange::coCreated), s, args)));
+    r.measure(
+        "agreedByForum",
+        AMENDMENT,
+        PlanChange.class,
+        (c, args, s) -> new Flag(Attested.unless(agreedByForum(c), s, args)));
+    r.measure(
+        "reasonGiven",
+        AMENDMENT,
+        PlanChange.class,
+        (c, args, s) -> new Flag(Attested.unless(reasonGiven(c), s, args)));
+    r.measure("extensions", PLAN, Plan.class, (p, args, s) -> extensions(p, s, false));
+    r.measure(
+        "extensionsWithoutCommittee", PLAN, Plan.class, (p, args, s) -> extensions(p, s, true));
+  }
+
+  /** When a change was made; one that is known not to have been made has the last of all days. */
+  private static Day madeOn(At<PlanChange> change) {
+    return change.isKnownAbsent("date")
+        ? new Day(Day.LAST, Day.LAST)
+        : change.day("date", PlanChange::date);
+  }
+
+  /** Agreed by the forum itself, or by both sides that sit in it. */
+  private static int agreedByForum(At<PlanChange> change) {
+    Items<Side> by = change.list("agreedBy", PlanChange::agreedBy);
+    List<Side> sides = by.all().stream().map(At::used).toList();
+    boolean both = sides.contains(Side.GOVERNMENT) && sides.contains(Side.CIVIL_SOCIETY);
+    return sides.contains(Side.BODY) || both
+        ? Outcomes.HOLDS
+        : by.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
+  private static int reasonGiven(At<PlanChange> change) {
+    boolean given = change.get("reason", PlanChange::reason).isPresent();
+    return given ? Outcomes.HOLDS : change.isKnownAbsent("reason") ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
+  /**
+   * How many extensions were granted, by anybody or by others than a committee. A government that
+   * announces a delay grants nothing.
+   */
+  private static Whole extensions(At<Plan> plan, Setting setting, boolean withoutCommittee) {
+    Items<PlanChange> delays = plan.list("delays", Plan::delays);
+    long least = 0;
+    long most = 0;
+    for (At<PlanChange> delay : delays) {
+      Optional<ChangeAuthor> by = delay.get("by", PlanChange::by);
+      boolean counts =
+          by.isPresent()
+              && (by.get() == ChangeAuthor.SUPPORT_UNIT
+                  || (!withoutCommittee && by.get() == ChangeAuthor.COMMITTEE));
+      boolean open = by.isEmpty() && !delay.isKnownAbsent("by");
+      least += counts ? 1 : 0;
+      most += counts || open ? 1 : 0;
+    }
+    Window time = new Window(Phases.delivered(PlanMeasures.cycle(plan)), plan.day("to", Plan::to));
+    for (At<Resolution> resolution :
+        setting.partnership().peekList("resolutions", Partnership::resolutions)) {
+      int touches = touches(resolution.value(), time, setting);
+      if (touches != Outcomes.FAILS
+          && (!withoutCommittee || NO_COMMITTEE.contains(resolution.value().issuer()))) {
+        resolution.use("issuer", resolution.value().issuer());
+        least += touches == Outcomes.HOLDS ? 1 : 0;
+        most++;
+      }
+    }
+    return new Whole(least, delays.complete() ? most : Whole.UNBOUNDED);
+  }
+
+  /** Whether a resolution extends the time of a member's plan. */
+  private static int touches(Resolution resolution, Window time, Setting setting) {
+    List<String> members = resolution.members().items();
+    String own = setting.partnership().value().member().id();
+    if (!EXTENDING.contains(resolution.effect()) || !(members.isEmpty() || members.contains(own))) {
+      return Outcomes.FAILS;
+    }
+    return time.overlaps(
+        new Window(
+            resolution.from().map(Day::of).orElse(Day.ANY),
+            resolution.to().or(resolution::until).map(Day::of).orElse(Day.ANY)));
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Lapse;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * How a plan stands to the member's other plans: which came before, and which run at the same time.
+ *
+ * <p>Plans follow each other by their numbers where both are numbered, else by their first days;
+ * the order of the list means nothing.
+ */
+final class PlanSeries {
+  private static final String PLAN = PlanMeasures.PLAN;
+
+  private PlanSeries() {}
+
+  static void register(Registry r) {
+    r.measure("plansBefore", PLAN, Plan.class, (p, args, s) -> before(p, s));
+    r.measure("gapBefore", PLAN, Plan.class, (p, args, s) -> gapBefore(p, s));
+    r.measure("otherPlans", PLAN, Plan.class, (p, args, s) -> others(p, s, Window.ANY));
+    r.measure("plansAtTheSameTime", PLAN, Plan.class, (p, args, s) -> others(p, s, dates(p)));
+  }
+
+  private static Window dates(At<Plan> plan) {
+    return new Window(plan.day("from", Plan::from), plan.day("to", Plan::to));
+  }
+
+  /** The member's other cycles that have a plan, or may have one. */
+  private static Items<Cycle> otherCycles(At<Plan> plan, Setting setting) {
+    String own = PlanMeasures.cycle(plan).value().id();
+    return setting
+        .partnership()
+        .list("cycles", Partnership::cycles)
+        .where(c -> !c.value().id().equals(own) && !c.isKnownAbsent("plan"));
+  }
+
+  /** How many other plans share a day with a time; any plan shares one with all of time. */
+  private static Whole others(At<Plan> plan, Setting setting, Window time) {
+    Items<Cycle> cycles = otherCycles(plan, setting);
+    long least = 0;
+    long most = 0;
+    for (At<Cycle> cycle : cycles) {
+      Optional<At<Plan>> other = cycle.child("plan", Cycle::plan);
+      int shares =
+          other.isEmpty()
+              ? Outcomes.OPEN
+              : time.equals(Window.ANY) ? Outcomes.HOLDS : time.overlaps(dates(other.get()));
+      least += shares == Outcomes.HOLDS ? 1 : 0;
+      most += shares == Outcomes.FAILS ? 0 : 1;
+    }
+    return new Whole(least, cycles.complete() ? most : Whole.UNBOUNDED);
+  }
+
+  private static Whole before(At<Plan> plan, Setting setting) {
+    Items<Cycle> cycles = otherCycles(plan, setting);
+    long least = 0;
+    long most = 0;
+    for (At<Cycle> cycle : cycles) {
+      int earlier = isEarlier(cycle, plan);
+      boolean there = cycle.value().plan().isPresent();
+      least += there && earlier == Outcomes.HOLDS ? 1 : 0;
+      most += earlier == Outcomes.FAILS ? 0 : 1;
+    }
+    return new Whole(least, isWholeBefore(cycles, plan) ? most : Whole.UNBOUNDED);
+  }
+
+  /** The time from the day after the last day of the plans before to this plan's first day. */
+  private static Lapse gapBefore(At<Plan> plan, Setting setting) {
+    Items<Cycle> cycles = otherCycles(plan, setting);
+    LocalDate earliest = Day.FIRST;
+    LocalDate latest = isWholeBefore(cycles, plan) ? Day.FIRST : Day.LAST;
+    for (At<Cycle> cycle : cycles) {
+      int earlier = isEarlier(cycle, plan);
+      if (earlier != Outcomes.FAILS) {
+        Optional<At<Plan>> other = cycle.child("plan", Cycle::plan);
+        Day end = other.map(p -> p.day("to", Plan::to)).orElse(Day.ANY);
+        latest = max(latest, end.latest());
+        if (earlier == Outcomes.HOLDS && other.isPresent()) {
+          earliest = max(earliest, end.earliest());
+        }
+      }
+    }
+    Day after = new Day(Stretches.next(earliest), Stretches.next(latest));
+    return new Lapse(after, plan.day("from", Plan::from));
+  }
+
+  /** Whether the plan of a cycle came before another, by number, else by first day. */
+  private static int isEarlier(At<Cycle> cycle, At<Plan> plan) {
+    Optional<Integer> number = cycle.peek("number", Cycle::number);
+    Optional<Integer> own = PlanMeasures.cycle(plan).peek("number", Cycle::number);
+    if (number.isPresent() && own.isPresent()) {
+      return Outcomes.of(number.get() < own.get());
+    }
+    Day start =
+        cycle.child("plan", Cycle::plan).map(p -> p.day("from", Plan::from)).orElse(Day.ANY);
+    Day from = plan.day("from", Plan::from);
+    boolean surely = start.latest().isBefore(from.earliest());
+    boolean never = !start.earliest().isBefore(from.latest());
+    return surely ? Outcomes.HOLDS : never ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
+  /** Whether no plan came before that is not listed. */
+  private static boolean isWholeBefore(Items<Cycle> cycles, At<Plan> plan) {
+    Optional<Integer> own = PlanMeasures.cycle(plan).peek("number", Cycle::number);
+    List<Optional<Integer>> numbers = cycles.all().stream().map(c -> c.value().number()).toList();
+    return cycles.complete()
+        || own.filter(n -> IntStream.range(1, n).allMatch(i -> numbers.contains(Optional.of(i))))
+            .isPresent();
+  }
+
+  private static LocalDate max(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+}

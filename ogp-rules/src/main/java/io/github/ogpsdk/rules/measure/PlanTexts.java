@@ -1,0 +1,148 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.Document;
+import io.github.ogpsdk.model.DocumentType;
+import io.github.ogpsdk.model.cycle.Commitment;
+import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.cycle.PlanChange;
+import io.github.ogpsdk.model.rule.Comparison;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Comparisons;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What is measured of a plan's text: its versions, languages, commitments, and who made it. */
+final class PlanTexts {
+  private static final String PLAN = PlanMeasures.PLAN;
+
+  private PlanTexts() {}
+
+  static void register(Registry r) {
+    r.measure("commitmentsInAll", PLAN, Plan.class, (p, args, s) -> commitments(p));
+    r.measure(
+        "englishVersions", PLAN, Plan.class, (p, args, s) -> languages(p, PlanTexts::isEnglish));
+    r.measure(
+        "otherLanguages", PLAN, Plan.class, (p, args, s) -> languages(p, tag -> !isEnglish(tag)));
+    r.measure(
+        "englishAdministrative",
+        PLAN,
+        Plan.class,
+        (p, args, s) -> new Flag(administrative(p, args.text("rule"), s)));
+    r.measure(
+        "newestPublic",
+        PLAN,
+        Plan.class,
+        (p, args, s) -> new Flag(Attested.unless(newestPublic(p, s), s, args)));
+    r.measure(
+        "madeWithStakeholders",
+        PLAN,
+        Plan.class,
+        (p, args, s) -> new Flag(Attested.unless(withStakeholders(p, s), s, args)));
+  }
+
+  /** How many commitments a plan has: as printed, else as listed. */
+  private static Whole commitments(At<Plan> plan) {
+    if (plan.value().commitmentCount().isPresent()) {
+      return plan.count("commitmentCount", Plan::commitmentCount);
+    }
+    Items<Commitment> listed = plan.list("commitments", Plan::commitments);
+    long least = listed.all().size();
+    return new Whole(least, listed.complete() ? least : Whole.UNBOUNDED);
+  }
+
+  private static boolean isEnglish(String tag) {
+    return tag.equals("en") || tag.startsWith("en-");
+  }
+
+  /** How many languages of some kind a plan is in: as stated, else at least those of its texts. */
+  private static Whole languages(At<Plan> plan, Predicate<String> counts) {
+    Items<String> stated = plan.list("languages", Plan::languages);
+    List<String> tags = new ArrayList<>(stated.all().stream().map(At::used).toList());
+    if (!stated.complete()) {
+      for (At<Document> text :
+          plan.peekList("documents", Plan::documents).where(PlanTexts::isPlan)) {
+        text.peek("language", Document::language).ifPresent(tags::add);
+      }
+    }
+    long least = tags.stream().filter(counts).distinct().count();
+    return new Whole(least, stated.complete() ? least : Whole.UNBOUNDED);
+  }
+
+  /** Which languages a member administers itself in is no fact of the format; people attest it. */
+  private static int administrative(At<Plan> plan, String rule, Setting setting) {
+    return Attested.on(rule, rule, PlanMeasures.cycle(plan).value().id(), setting);
+  }
+
+  private static boolean isPlan(At<Document> document) {
+    return document.value().type().map(DocumentType.PLAN::equals).orElse(true);
+  }
+
+  private static int withStakeholders(At<Plan> plan, Setting setting) {
+    Whole events = Engagements.beforeThePlan(PlanMeasures.cycle(plan), setting).count();
+    return Comparisons.compare(events, Comparison.AT_LEAST, Whole.of(1));
+  }
+
+  /**
+   * A version of a plan's text.
+   *
+   * @param day when it was made
+   * @param isPublic whether it is public
+   */
+  private record Version(Day day, int isPublic) {}
+
+  /** Whether the newest version is public: of all those that may be the newest. */
+  private static int newestPublic(At<Plan> plan, Setting setting) {
+    List<Version> versions = new ArrayList<>();
+    Items<Document> texts = plan.list("documents", Plan::documents).where(PlanTexts::isPlan);
+    for (At<Document> text : texts) {
+      versions.add(new Version(day(text), Openness.isPublic(text, setting)));
+    }
+    Items<PlanChange> changes = plan.list("amendments", Plan::amendments).and(refreshes(plan));
+    for (At<PlanChange> change : changes) {
+      Day made = change.day("date", PlanChange::date);
+      if (!made.earliest().isAfter(setting.asOf())) {
+        versions.add(new Version(made, published(change, setting)));
+      }
+    }
+    LocalDate newest =
+        versions.stream().map(v -> v.day().earliest()).reduce(Day.FIRST, PlanTexts::later);
+    int outcomes = texts.complete() && changes.complete() ? 0 : Outcomes.OPEN;
+    for (Version version : versions) {
+      outcomes |= version.day().latest().isBefore(newest) ? 0 : version.isPublic();
+    }
+    return outcomes == 0 ? Outcomes.FAILS : outcomes;
+  }
+
+  /** The refreshes of a plan; one stated for less than four years has none. */
+  private static Items<PlanChange> refreshes(At<Plan> plan) {
+    boolean isShort = plan.peek("years", Plan::years).filter(y -> y < 4).isPresent();
+    return isShort && plan.value().refresh().items().isEmpty()
+        ? Items.none()
+        : plan.list("refresh", Plan::refresh);
+  }
+
+  private static int published(At<PlanChange> change, Setting setting) {
+    Optional<At<Document>> text = change.child("document", PlanChange::document);
+    return text.isPresent()
+        ? Openness.isPublic(text.get(), setting)
+        : change.isKnownAbsent("document") ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
+  private static Day day(At<Document> text) {
+    return text.value().date().isPresent() || text.value().published().isEmpty()
+        ? text.day("date", Document::date)
+        : text.day("published", Document::published);
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+}

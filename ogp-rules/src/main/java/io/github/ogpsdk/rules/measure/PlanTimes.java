@@ -1,0 +1,130 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Lapse;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.fact.At;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** When a plan was due, when it begins and ends, and how long it lasts. */
+final class PlanTimes {
+  private static final String PLAN = PlanMeasures.PLAN;
+
+  private PlanTimes() {}
+
+  static void register(Registry r) {
+    r.measure("implementationLength", PLAN, Plan.class, (p, args, s) -> length(p));
+    r.measure("monthsOff", PLAN, Plan.class, (p, args, s) -> monthsOff(p, period(args, "term")));
+    r.measure("intoPlan", PLAN, Plan.class, (p, args, s) -> intoPlan(p, args));
+    r.measure(
+        "planEnds",
+        PLAN,
+        Plan.class,
+        (p, args, s) ->
+            later(later(p.day("to", Plan::to), period(args, "plus")), period(args, "more")));
+    r.measure(
+        "planDue",
+        PLAN,
+        Plan.class,
+        (p, args, s) ->
+            later(due(p, MonthDay.parse("--" + args.text("day"))), period(args, "plus")));
+  }
+
+  private static Period period(Arguments args, String name) {
+    return args.find(name).map(Period::parse).orElse(Period.ZERO);
+  }
+
+  private static Day later(Day day, Period period) {
+    return new Day(later(day.earliest(), period), later(day.latest(), period));
+  }
+
+  private static LocalDate later(LocalDate day, Period period) {
+    boolean open = day.equals(Day.FIRST) || day.equals(Day.LAST);
+    return open ? day : day.plus(period);
+  }
+
+  /** The time from the first day of implementation to the day after the last. */
+  private static Lapse length(At<Plan> plan) {
+    Day to = plan.day("to", Plan::to);
+    return new Lapse(plan.day("from", Plan::from), later(to, Period.ofDays(1)));
+  }
+
+  /** The day some time after a plan began, less or more a tolerance. */
+  private static Day intoPlan(At<Plan> plan, Arguments args) {
+    Day mark = later(plan.day("from", Plan::from), period(args, "time"));
+    return later(later(mark, period(args, "less").negated()), period(args, "more"));
+  }
+
+  /**
+   * By how many months, whole or begun, a plan is shorter or longer than a term. Where its dates
+   * are not exact, its stated term stands for them if they allow it (design 6.13).
+   */
+  private static Whole monthsOff(At<Plan> plan, Period term) {
+    Day from = plan.day("from", Plan::from);
+    Day end = later(plan.day("to", Plan::to), Period.ofDays(1));
+    Whole dated = monthsOff(later(from, term), end);
+    Optional<Integer> years = dated.isExact() ? Optional.empty() : plan.peek("years", Plan::years);
+    if (years.isEmpty()) {
+      return dated;
+    }
+    long stated = Math.abs(12L * years.get() - term.toTotalMonths());
+    return stated >= dated.least() && stated <= dated.most() ? Whole.of(stated) : dated;
+  }
+
+  private static Whole monthsOff(Day target, Day end) {
+    if (target.earliest().equals(Day.FIRST) || end.equals(Day.ANY)) {
+      return Whole.ANY;
+    }
+    long shortest = signed(target.latest(), end.earliest());
+    long longest = signed(target.earliest(), end.latest());
+    boolean mayFit = shortest <= 0 && longest >= 0;
+    long least = mayFit ? 0 : Math.min(Math.abs(shortest), Math.abs(longest));
+    return new Whole(least, Math.max(Math.abs(shortest), Math.abs(longest)));
+  }
+
+  /** Months from one day to another, a month that is begun counted as one. */
+  private static long signed(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      return -signed(to, from);
+    }
+    long whole = ChronoUnit.MONTHS.between(from, to);
+    return from.plusMonths(whole).isBefore(to) ? whole + 1 : whole;
+  }
+
+  /** The day on which a plan was due: as recorded, else that day of the year of its cohort. */
+  private static Day due(At<Plan> plan, MonthDay day) {
+    At<Cycle> cycle = PlanMeasures.cycle(plan);
+    if (cycle.value().due().isPresent()) {
+      return cycle.day("due", Cycle::due);
+    }
+    cycle.miss("due");
+    Optional<String> cohort = plan.peek("cohort", Plan::cohort);
+    if (cohort.isEmpty()) {
+      return Day.ANY;
+    }
+    if (cohort.get().matches("\\d{4}")) {
+      return Day.of(day.atYear(Integer.parseInt(cohort.get())));
+    }
+    Day delivered = Phases.delivered(cycle);
+    boolean named = cohort.get().equals("odd") || cohort.get().equals("even");
+    if (!named || delivered.equals(Day.ANY)) {
+      return Day.ANY;
+    }
+    int parity = cohort.get().equals("odd") ? 1 : 0;
+    return new Day(
+        day.atYear(cohortYear(delivered.earliest(), parity)),
+        day.atYear(cohortYear(delivered.latest(), parity)));
+  }
+
+  /** The latest year of a cohort that had begun when its plan was delivered. */
+  private static int cohortYear(LocalDate delivered, int parity) {
+    int year = delivered.getYear();
+    return Math.floorMod(year, 2) == parity ? year : year - 1;
+  }
+}

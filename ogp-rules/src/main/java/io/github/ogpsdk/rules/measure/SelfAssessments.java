@@ -1,0 +1,53 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Implementation;
+import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.cycle.SelfAssessment;
+import io.github.ogpsdk.model.cycle.SelfAssessmentKind;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.List;
+
+/** What is measured of a government's reports on its own plan. */
+final class SelfAssessments {
+  private static final String KIND = "self-assessment";
+
+  private SelfAssessments() {}
+
+  static void register(Registry r) {
+    r.collection("selfAssessments", PlanMeasures.PLAN, Plan.class, (p, s) -> of(p));
+    r.measure("assessmentKind", KIND, SelfAssessment.class, (a, args, s) -> kind(a));
+    r.measure(
+        "assessmentPublished",
+        KIND,
+        SelfAssessment.class,
+        (a, args, s) -> a.day("published", SelfAssessment::published));
+    r.measure("assessmentDelivered", KIND, SelfAssessment.class, (a, args, s) -> delivered(a));
+  }
+
+  private static Items<SelfAssessment> of(At<Plan> plan) {
+    At<Cycle> cycle = PlanMeasures.cycle(plan);
+    return cycle
+        .child("implementation", Cycle::implementation)
+        .map(i -> i.list("selfAssessments", Implementation::selfAssessments))
+        .orElseGet(() -> new Items<>(List.of(), cycle.isKnownAbsent("implementation")));
+  }
+
+  private static Code kind(At<SelfAssessment> report) {
+    return report
+        .get("kind", SelfAssessment::kind)
+        .map(SelfAssessmentKind::code)
+        .map(Code::of)
+        .orElse(Code.ANY);
+  }
+
+  /** When a report was delivered: submitted, else published. */
+  private static Day delivered(At<SelfAssessment> report) {
+    return report.value().submitted().isEmpty() && report.value().published().isPresent()
+        ? report.day("published", SelfAssessment::published)
+        : report.day("submitted", SelfAssessment::submitted);
+  }
+}
