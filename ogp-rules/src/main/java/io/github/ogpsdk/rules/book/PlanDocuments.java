@@ -41,7 +41,10 @@ final class PlanDocuments {
           "2017",
           "https://www.opengovpartnership.org/develop-a-national-action-plan/");
 
-  /** The guide that quotes the Articles on co-creation with stakeholders; its whole address was not kept. */
+  /**
+   * The guide that quotes the Articles on co-creation with stakeholders; its whole address was not
+   * kept.
+   */
   static final Citation PROCESS_ONLINE =
       new Citation(
           "OGP Articles of Governance, as quoted in Taking your OGP process online",

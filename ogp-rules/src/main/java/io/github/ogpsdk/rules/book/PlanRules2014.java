@@ -36,7 +36,19 @@ final class PlanRules2014 {
   }
 
   private static Definition sixMonthsShift() {
-    return new Definition("AP-14-6M-SHIFT", Level.RULE, words("Change of cohort for late plans", "Changement de cohorte pour les plans tardifs", "Cambio de cohorte para los planes tardíos"), words("A plan delivered more than six months after it was due puts the member into the cohort of the next year; one less late keeps its end date.", "Un plan remis plus de six mois après sa date prévue fait passer le membre à la cohorte de l'année suivante ; un plan moins tardif garde sa date de fin.", "Un plan entregado más de seis meses después de su fecha prevista pasa al miembro a la cohorte del año siguiente; uno menos tardío conserva su fecha de término."), PlanDocuments.CALENDAR_2015, Map.of("late", RuleParameter.of("P6M"), "years", RuleParameter.of("1")));
+    return new Definition(
+        "AP-14-6M-SHIFT",
+        Level.RULE,
+        words(
+            "Change of cohort for late plans",
+            "Changement de cohorte pour les plans tardifs",
+            "Cambio de cohorte para los planes tardíos"),
+        words(
+            "A plan delivered more than six months after it was due puts the member into the cohort of the next year; one less late keeps its end date.",
+            "Un plan remis plus de six mois après sa date prévue fait passer le membre à la cohorte de l'année suivante ; un plan moins tardif garde sa date de fin.",
+            "Un plan entregado más de seis meses después de su fecha prevista pasa al miembro a la cohorte del año siguiente; uno menos tardío conserva su fecha de término."),
+        PlanDocuments.CALENDAR_2015,
+        Map.of("late", RuleParameter.of("P6M"), "years", RuleParameter.of("1")));
   }
 
   private static Rule dueInJune() {
@@ -45,12 +57,21 @@ final class PlanRules2014 {
         .level(Level.RULE)
         .since("2015-01-01")
         .until("2016-12-31")
-        .title("The plan is delivered by June 30", "Le plan est remis au plus tard le 30 juin", "El plan se entrega a más tardar el 30 de junio")
-        .text("An action plan is due on June 30 of the year of its cohort, and is delivered by then.", "Un plan d'action est attendu le 30 juin de l'année de sa cohorte, et il est remis au plus tard ce jour.", "Un plan de acción debe entregarse el 30 de junio del año de su cohorte, y se entrega a más tardar ese día.")
+        .title(
+            "The plan is delivered by June 30",
+            "Le plan est remis au plus tard le 30 juin",
+            "El plan se entrega a más tardar el 30 de junio")
+        .text(
+            "An action plan is due on June 30 of the year of its cohort, and is delivered by then.",
+            "Un plan d'action est attendu le 30 juin de l'année de sa cohorte, et il est remis au plus tard ce jour.",
+            "Un plan de acción debe entregarse el 30 de junio del año de su cohorte, y se entrega a más tardar ese día.")
         .cite(PlanDocuments.CALENDAR_2015)
         .parameter("day", "06-30")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-        .must(measure("delivered").with("plus", "P0D").atMost(measure("planDue").with("day", parameter("day")).with("plus", "P0D").value()));
+        .must(
+            measure("uploaded")
+                .atMost(
+                    measure("planDue").with("day", parameter("day")).with("plus", "P0D").value()));
   }
 
   private static Rule eighteenMonths() {
@@ -59,8 +80,14 @@ final class PlanRules2014 {
         .level(Level.RULE)
         .since("2015-01-01")
         .until("2016-12-31")
-        .title("Implementation lasts eighteen months", "La mise en œuvre dure dix-huit mois", "La implementación dura dieciocho meses")
-        .text("An action plan is implemented for at least eighteen months.", "Un plan d'action est mis en œuvre pendant au moins dix-huit mois.", "Un plan de acción se implementa durante al menos dieciocho meses.")
+        .title(
+            "Implementation lasts eighteen months",
+            "La mise en œuvre dure dix-huit mois",
+            "La implementación dura dieciocho meses")
+        .text(
+            "An action plan is implemented for at least eighteen months.",
+            "Un plan d'action est mis en œuvre pendant au moins dix-huit mois.",
+            "Un plan de acción se implementa durante al menos dieciocho meses.")
         .cite(PlanDocuments.CALENDAR_2015)
         .parameter("least", "P18M")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
@@ -73,22 +100,49 @@ final class PlanRules2014 {
         .about("plan")
         .level(Level.RULE)
         .since("2014-01-01")
-        .title("Self-assessments are not over four months late", "Les auto-évaluations n'ont pas plus de quatre mois de retard", "Las autoevaluaciones no se retrasan más de cuatro meses")
-        .text("The government delivers a mid-term and an end-of-term self-assessment, each no more than four months after it was due.", "Le gouvernement remet une auto-évaluation à mi-parcours et une finale, chacune au plus tard quatre mois après sa date prévue.", "El gobierno entrega una autoevaluación de medio término y una final, cada una a más tardar cuatro meses después de su fecha prevista.")
+        .title(
+            "Self-assessments are not over four months late",
+            "Les auto-évaluations n'ont pas plus de quatre mois de retard",
+            "Las autoevaluaciones no se retrasan más de cuatro meses")
+        .text(
+            "The government delivers a mid-term and an end-of-term self-assessment, each no more than four months after it was due.",
+            "Le gouvernement remet une auto-évaluation à mi-parcours et une finale, chacune au plus tard quatre mois après sa date prévue.",
+            "El gobierno entrega una autoevaluación de medio término y una final, cada una a más tardar cuatro meses después de su fecha prevista.")
         .cite(PlanDocuments.CALENDAR_2015)
         .parameter("midTerm", "P15M")
         .parameter("endOfTerm", "P3M")
         .parameter("grace", "P4M")
-        .due(measure("intoPlan").with("time", parameter("midTerm")).with("more", parameter("grace")))
+        .due(
+            measure("intoPlan").with("time", parameter("midTerm")).with("more", parameter("grace")))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-        .must(all(
-            some("selfAssessments").satisfying(all(
-                measure("assessmentKind").is("mid-term", "annual"),
-                measure("assessmentDelivered").atMost(measure("intoPlan").with("time", parameter("midTerm")).with("more", parameter("grace")).value()))),
-            any(
-                measure("judgementDay").atMost(measure("planEnds").with("plus", parameter("endOfTerm")).with("more", parameter("grace")).value()),
-                some("selfAssessments").satisfying(all(
-                    measure("assessmentKind").is("end-of-term"),
-                    measure("assessmentDelivered").atMost(measure("planEnds").with("plus", parameter("endOfTerm")).with("more", parameter("grace")).value()))))));
+        .must(
+            all(
+                some("selfAssessments")
+                    .satisfying(
+                        all(
+                            measure("assessmentKind").is("mid-term", "annual"),
+                            measure("assessmentDelivered")
+                                .atMost(
+                                    measure("intoPlan")
+                                        .with("time", parameter("midTerm"))
+                                        .with("more", parameter("grace"))
+                                        .value()))),
+                any(
+                    measure("judgementDay")
+                        .atMost(
+                            measure("planEnds")
+                                .with("plus", parameter("endOfTerm"))
+                                .with("more", parameter("grace"))
+                                .value()),
+                    some("selfAssessments")
+                        .satisfying(
+                            all(
+                                measure("assessmentKind").is("end-of-term"),
+                                measure("assessmentDelivered")
+                                    .atMost(
+                                        measure("planEnds")
+                                            .with("plus", parameter("endOfTerm"))
+                                            .with("more", parameter("grace"))
+                                            .value()))))));
   }
 }

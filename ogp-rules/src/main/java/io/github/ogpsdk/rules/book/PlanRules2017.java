@@ -30,13 +30,22 @@ final class PlanRules2017 {
     return rule("AP-LANG")
         .about("plan")
         .level(Level.RULE)
-        .title("The plan is in an administrative language and in English", "Le plan est dans une langue administrative et en anglais", "El plan está en un idioma administrativo y en inglés")
-        .text("An action plan is submitted in an administrative language of the member and in English.", "Un plan d'action est soumis dans une langue administrative du membre et en anglais.", "Un plan de acción se entrega en un idioma administrativo del miembro y en inglés.")
+        .title(
+            "The plan is in an administrative language and in English",
+            "Le plan est dans une langue administrative et en anglais",
+            "El plan está en un idioma administrativo y en inglés")
+        .text(
+            "An action plan is submitted in an administrative language of the member and in English.",
+            "Un plan d'action est soumis dans une langue administrative du membre et en anglais.",
+            "Un plan de acción se entrega en un idioma administrativo del miembro y en inglés.")
         .cite(PlanDocuments.DEVELOPING_2017)
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-        .must(all(
-            measure("englishVersions").atLeast(1),
-            any(measure("otherLanguages").atLeast(1), measure("englishAdministrative").with("rule", "AP-LANG").holds())));
+        .must(
+            all(
+                measure("englishVersions").atLeast(1),
+                any(
+                    measure("otherLanguages").atLeast(1),
+                    measure("englishAdministrative").with("rule", "AP-LANG").holds())));
   }
 
   private static Rule atMostTwenty() {
@@ -44,8 +53,14 @@ final class PlanRules2017 {
         .about("plan")
         .level(Level.RULE)
         .since("2017-09-20")
-        .title("At most twenty commitments", "Vingt engagements au plus", "Veinte compromisos como máximo")
-        .text("An action plan has at most 20 commitments.", "Un plan d'action compte au plus 20 engagements.", "Un plan de acción tiene como máximo 20 compromisos.")
+        .title(
+            "At most twenty commitments",
+            "Vingt engagements au plus",
+            "Veinte compromisos como máximo")
+        .text(
+            "An action plan has at most 20 commitments.",
+            "Un plan d'action compte au plus 20 engagements.",
+            "Un plan de acción tiene como máximo 20 compromisos.")
         .cite(PlanDocuments.COMMITMENT_CAP)
         .parameter("most", "20")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)

@@ -30,8 +30,14 @@ final class PlanSeriesRules {
         .level(Level.RULE)
         .since("2015-01-01")
         .until("2021-12-31")
-        .title("A plan starts where the last one ends", "Un plan commence là où le dernier finit", "Un plan empieza donde termina el último")
-        .text("The next action plan starts where the last one ends, without a gap.", "Le plan d'action suivant commence là où le dernier finit, sans intervalle.", "El siguiente plan de acción empieza donde termina el último, sin intervalo.")
+        .title(
+            "A plan starts where the last one ends",
+            "Un plan commence là où le dernier finit",
+            "Un plan empieza donde termina el último")
+        .text(
+            "The next action plan starts where the last one ends, without a gap.",
+            "Le plan d'action suivant commence là où le dernier finit, sans intervalle.",
+            "El siguiente plan de acción empieza donde termina el último, sin intervalo.")
         .cite(PlanDocuments.ACTION_PLANS)
         .parameter("maxGap", "P0D")
         .when(measure("plansBefore").atLeast(1))
@@ -44,7 +50,10 @@ final class PlanSeriesRules {
         .about("plan")
         .level(Level.RECOMMENDED_PRACTICE)
         .title("One plan at a time", "Un seul plan à la fois", "Un solo plan a la vez")
-        .text("A member has one national action plan in force at a time.", "Un membre a un seul plan d'action national en vigueur à la fois.", "Un miembro tiene un solo plan de acción nacional vigente a la vez.")
+        .text(
+            "A member has one national action plan in force at a time.",
+            "Un membre a un seul plan d'action national en vigueur à la fois.",
+            "Un miembro tiene un solo plan de acción nacional vigente a la vez.")
         .cite(PlanDocuments.OWN_INFERENCE)
         .when(measure("otherPlans").atLeast(1))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)

@@ -92,7 +92,9 @@ final class Openness {
     return isPublic(found.get(), setting);
   }
 
-  /** Returns whether a document is public: by its address, the day it was published, a statement. */
+  /**
+   * Returns whether a document is public: by its address, the day it was published, a statement.
+   */
   static int isPublic(At<Document> document, Setting setting) {
     if (document.peek("url", Document::url).isPresent()) {
       return Outcomes.HOLDS;

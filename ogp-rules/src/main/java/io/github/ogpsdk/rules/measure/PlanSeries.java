@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 /**
  * How a plan stands to the member's other plans: which came before, and which run at the same time.
  *
- * <p>Plans follow each other by their numbers where both are numbered, else by their first days; the
- * order of the list means nothing.
+ * <p>Plans follow each other by their numbers where both are numbered, else by their first days;
+ * the order of the list means nothing.
  */
 final class PlanSeries {
   private static final String PLAN = PlanMeasures.PLAN;
@@ -30,8 +30,7 @@ final class PlanSeries {
     r.measure("plansBefore", PLAN, Plan.class, (p, args, s) -> before(p, s));
     r.measure("gapBefore", PLAN, Plan.class, (p, args, s) -> gapBefore(p, s));
     r.measure("otherPlans", PLAN, Plan.class, (p, args, s) -> others(p, s, Window.ANY));
-    r.measure(
-        "plansAtTheSameTime", PLAN, Plan.class, (p, args, s) -> others(p, s, dates(p)));
+    r.measure("plansAtTheSameTime", PLAN, Plan.class, (p, args, s) -> others(p, s, dates(p)));
   }
 
   private static Window dates(At<Plan> plan) {
@@ -104,7 +103,8 @@ final class PlanSeries {
     if (number.isPresent() && own.isPresent()) {
       return Outcomes.of(number.get() < own.get());
     }
-    Day start = cycle.child("plan", Cycle::plan).map(p -> p.day("from", Plan::from)).orElse(Day.ANY);
+    Day start =
+        cycle.child("plan", Cycle::plan).map(p -> p.day("from", Plan::from)).orElse(Day.ANY);
     Day from = plan.day("from", Plan::from);
     boolean surely = start.latest().isBefore(from.earliest());
     boolean never = !start.earliest().isBefore(from.latest());
@@ -116,8 +116,7 @@ final class PlanSeries {
     Optional<Integer> own = PlanMeasures.cycle(plan).peek("number", Cycle::number);
     List<Optional<Integer>> numbers = cycles.all().stream().map(c -> c.value().number()).toList();
     return cycles.complete()
-        || own.filter(
-                n -> IntStream.range(1, n).allMatch(i -> numbers.contains(Optional.of(i))))
+        || own.filter(n -> IntStream.range(1, n).allMatch(i -> numbers.contains(Optional.of(i))))
             .isPresent();
   }
 

@@ -5,11 +5,11 @@ import io.github.ogpsdk.model.DocumentType;
 import io.github.ogpsdk.model.cycle.Commitment;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.cycle.PlanChange;
+import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Comparisons;
-import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
@@ -30,10 +30,7 @@ final class PlanTexts {
     r.measure(
         "englishVersions", PLAN, Plan.class, (p, args, s) -> languages(p, PlanTexts::isEnglish));
     r.measure(
-        "otherLanguages",
-        PLAN,
-        Plan.class,
-        (p, args, s) -> languages(p, tag -> !isEnglish(tag)));
+        "otherLanguages", PLAN, Plan.class, (p, args, s) -> languages(p, tag -> !isEnglish(tag)));
     r.measure(
         "englishAdministrative",
         PLAN,
@@ -70,7 +67,8 @@ final class PlanTexts {
     Items<String> stated = plan.list("languages", Plan::languages);
     List<String> tags = new ArrayList<>(stated.all().stream().map(At::used).toList());
     if (!stated.complete()) {
-      for (At<Document> text : plan.peekList("documents", Plan::documents).where(PlanTexts::isPlan)) {
+      for (At<Document> text :
+          plan.peekList("documents", Plan::documents).where(PlanTexts::isPlan)) {
         text.peek("language", Document::language).ifPresent(tags::add);
       }
     }
@@ -107,8 +105,7 @@ final class PlanTexts {
     for (At<Document> text : texts) {
       versions.add(new Version(day(text), Openness.isPublic(text, setting)));
     }
-    Items<PlanChange> changes =
-        plan.list("amendments", Plan::amendments).and(refreshes(plan));
+    Items<PlanChange> changes = plan.list("amendments", Plan::amendments).and(refreshes(plan));
     for (At<PlanChange> change : changes) {
       Day made = change.day("date", PlanChange::date);
       if (!made.earliest().isAfter(setting.asOf())) {
