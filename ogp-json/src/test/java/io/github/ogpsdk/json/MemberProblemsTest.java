@@ -77,14 +77,14 @@ class MemberProblemsTest {
                         + "  \"unknown\": {\"orgs\": \"withheld\", \"note\": \"unknown\"}")))
         .containsExactly(
             "5:29: /partial/0: \"cycle\" is no list of this object; expected one of languages,"
-                + " organizations, mechanisms, cycles, resolutions, attestations, sources; did you"
-                + " mean \"cycles\"? [contradiction]",
+                + " organizations, mechanisms, cycles, commitments, resolutions, attestations,"
+                + " sources; did you mean \"cycles\"? [contradiction]",
             "5:38: /partial/1: \"note\" is no list of this object; expected one of languages,"
-                + " organizations, mechanisms, cycles, resolutions, attestations, sources"
+                + " organizations, mechanisms, cycles, commitments, resolutions, attestations, sources"
                 + " [contradiction]",
             "6:15: /unknown/orgs: \"orgs\" is no member of this object; expected one of format,"
                 + " version, id, asOf, languages, member, organizations, mechanisms, cycles,"
-                + " publication, standing, resolutions, attestations, sources, note [contradiction]",
+                + " commitments, publication, standing, resolutions, attestations, sources, note [contradiction]",
             "6:43: /unknown/note: \"unknown\" is no unknown reason; expected one of not-recorded,"
                 + " not-published, not-collected, withheld, not-yet-decided, does-not-exist"
                 + " [unknown-code]");

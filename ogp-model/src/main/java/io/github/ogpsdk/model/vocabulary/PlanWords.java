@@ -118,6 +118,13 @@ final class PlanWords {
               "day",
               "plus"),
           Words.measure(
+              "uploaded",
+              PLAN,
+              DATE,
+              "delivered, that is, uploaded, on",
+              "remis, c'est-à-dire mis en ligne, le",
+              "entregado, es decir, subido, el"),
+          Words.measure(
               "plansBefore",
               PLAN,
               NUMBER,
@@ -203,7 +210,7 @@ final class PlanWords {
               "englishAdministrative",
               PLAN,
               FLAG,
-              "English is attested as an administrative language of the member",
+              "the member's administrative languages, as attested, include English",
               "l'anglais est attesté comme langue administrative du membre",
               "el inglés está atestiguado como idioma administrativo del miembro",
               "rule"),

@@ -69,8 +69,7 @@ final class PlanRules2014 {
         .parameter("day", "06-30")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
-            measure("delivered")
-                .with("plus", "P0D")
+            measure("uploaded")
                 .atMost(
                     measure("planDue").with("day", parameter("day")).with("plus", "P0D").value()));
   }

@@ -72,8 +72,7 @@ final class PlanRules2018 {
         .examples(MET, NOT_MET, INSUFFICIENT_EVIDENCE, NOT_APPLICABLE)
         .must(
             all(
-                measure("delivered")
-                    .with("plus", "P0D")
+                measure("uploaded")
                     .atMost(
                         measure("planDue")
                             .with("day", parameter("day"))

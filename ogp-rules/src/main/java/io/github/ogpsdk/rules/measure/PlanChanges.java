@@ -120,9 +120,9 @@ final class PlanChanges {
     if (!EXTENDING.contains(resolution.effect()) || !(members.isEmpty() || members.contains(own))) {
       return Outcomes.FAILS;
     }
-    return time.overlaps(
-        new Window(
-            resolution.from().map(Day::of).orElse(Day.ANY),
-            resolution.to().or(resolution::until).map(Day::of).orElse(Day.ANY)));
+    Day from = resolution.from().map(Day::of).orElse(Day.ANY);
+    Day open = new Day(from.earliest(), Day.LAST);
+    Day to = resolution.to().or(resolution::until).map(Day::of).orElse(open);
+    return time.overlaps(new Window(from, to));
   }
 }

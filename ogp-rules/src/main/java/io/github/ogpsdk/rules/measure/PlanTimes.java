@@ -28,6 +28,7 @@ final class PlanTimes {
         Plan.class,
         (p, args, s) ->
             later(later(p.day("to", Plan::to), period(args, "plus")), period(args, "more")));
+    r.measure("uploaded", PLAN, Plan.class, (p, args, s) -> uploaded(p));
     r.measure(
         "planDue",
         PLAN,
@@ -68,24 +69,26 @@ final class PlanTimes {
   private static Whole monthsOff(At<Plan> plan, Period term) {
     Day from = plan.day("from", Plan::from);
     Day end = later(plan.day("to", Plan::to), Period.ofDays(1));
-    Whole dated = monthsOff(later(from, term), end);
-    Optional<Integer> years = dated.isExact() ? Optional.empty() : plan.peek("years", Plan::years);
-    if (years.isEmpty()) {
-      return dated;
-    }
-    long stated = Math.abs(12L * years.get() - term.toTotalMonths());
-    return stated >= dated.least() && stated <= dated.most() ? Whole.of(stated) : dated;
-  }
-
-  private static Whole monthsOff(Day target, Day end) {
-    if (target.earliest().equals(Day.FIRST) || end.equals(Day.ANY)) {
-      return Whole.ANY;
+    Day target = later(from, term);
+    if (from.equals(Day.ANY) || end.equals(Day.ANY)) {
+      return stated(plan, term).map(Math::abs).map(Whole::of).orElse(Whole.ANY);
     }
     long shortest = signed(target.latest(), end.earliest());
     long longest = signed(target.earliest(), end.latest());
+    Optional<Long> stated =
+        shortest == longest
+            ? Optional.empty()
+            : stated(plan, term).filter(off -> off >= shortest && off <= longest);
+    if (stated.isPresent()) {
+      return Whole.of(Math.abs(stated.get()));
+    }
     boolean mayFit = shortest <= 0 && longest >= 0;
     long least = mayFit ? 0 : Math.min(Math.abs(shortest), Math.abs(longest));
     return new Whole(least, Math.max(Math.abs(shortest), Math.abs(longest)));
+  }
+
+  private static Optional<Long> stated(At<Plan> plan, Period term) {
+    return plan.peek("years", Plan::years).map(years -> 12L * years - term.toTotalMonths());
   }
 
   /** Months from one day to another, a month that is begun counted as one. */
@@ -95,6 +98,23 @@ final class PlanTimes {
     }
     long whole = ChronoUnit.MONTHS.between(from, to);
     return from.plusMonths(whole).isBefore(to) ? whole + 1 : whole;
+  }
+
+  /**
+   * When a plan was delivered. Other dates cannot stand in where a deadline depends on it; a plan
+   * was not delivered on a day on which none had come.
+   *
+   * @ogp.source rule AP-DELIVERED
+   */
+  private static Day uploaded(At<Plan> plan) {
+    Day uploaded = plan.day("submitted", Plan::submitted);
+    LocalDate lacking =
+        PlanMeasures.cycle(plan)
+            .peek("notSubmittedAsOf", Cycle::notSubmittedAsOf)
+            .map(d -> Stretches.next(d.earliest()))
+            .orElse(Day.FIRST);
+    boolean narrows = lacking.isAfter(uploaded.earliest()) && !lacking.isAfter(uploaded.latest());
+    return narrows ? new Day(lacking, uploaded.latest()) : uploaded;
   }
 
   /** The day on which a plan was due: as recorded, else that day of the year of its cohort. */
