@@ -150,9 +150,9 @@ final class StandingWords {
               "foundContrary",
               "cycle",
               FLAG,
-              "OGP found that the member acted contrary to process",
-              "le PGO a constaté que le membre a agi contrairement au processus",
-              "la OGP concluyó que el miembro actuó contrario al proceso"),
+              "the member was found to have acted contrary to process",
+              "il a été constaté que le membre a agi contrairement au processus",
+              "se concluyó que el miembro actuó contrario al proceso"),
           Words.measure(
               "workedWithIrm",
               "cycle",
