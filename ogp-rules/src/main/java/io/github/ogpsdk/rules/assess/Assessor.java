@@ -133,7 +133,7 @@ public final class Assessor {
   private static CompiledRules compiled(List<Choice.Use> uses, List<Rule> rules) {
     List<Rulebook> books = uses.stream().map(Choice.Use::book).toList();
     boolean asShipped =
-        books.stream().allMatch(b -> Rulebooks.find(b.id()).filter(s -> s == b).isPresent());
+        books.stream().allMatch(b -> Rulebooks.find(b.id()).filter(b::equals).isPresent());
     return asShipped
         ? SHIPPED.computeIfAbsent(
             books.stream().map(Rulebook::id).toList(), ids -> CompiledRules.compile(rules))
