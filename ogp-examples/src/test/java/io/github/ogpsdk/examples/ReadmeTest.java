@@ -88,6 +88,7 @@ class ReadmeTest {
             nowhere,
             Map.of(),
             OptionalInt.empty(),
+            false,
             () -> LocalDate.of(2026, 11, 23));
     return Ogp.run(around, args);
   }

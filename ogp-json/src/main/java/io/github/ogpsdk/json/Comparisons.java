@@ -18,7 +18,10 @@ final class Comparisons {
 
   /** Returns the comparison with one of the names. */
   static Comparison named(String name) {
-    return Comparison.values()[NAMES.indexOf(name)];
+    return Arrays.stream(Comparison.values())
+        .filter(c -> c.member().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Returns names and more names. */

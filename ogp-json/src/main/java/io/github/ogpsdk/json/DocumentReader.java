@@ -62,11 +62,11 @@ record DocumentReader<T>(String format, Kind kind, Class<T> type) {
     }
     if (!words.text().equals(format)) {
       boolean other = FORMATS.contains(words.text());
-      String opening = words.text().startsWith("a") ? "this is an " : "this is a ";
+      String thisIs = words.text().startsWith("a") ? "this is an " : "this is a ";
       binding.report(
           ProblemCode.WRONG_FORMAT,
           other
-              ? opening + words.text()
+              ? thisIs + words.text()
               : "\"" + Kinds.shortened(words.text()) + "\" is no format known here",
           "/format",
           false,

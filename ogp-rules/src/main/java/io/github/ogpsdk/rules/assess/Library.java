@@ -34,7 +34,7 @@ record Library(CompiledRules rules, Map<String, Rulebook> homes) {
    */
   static Library of(List<Rulebook> used) {
     boolean asShipped =
-        used.stream().allMatch(b -> Rulebooks.find(b.id()).filter(s -> s == b).isPresent());
+        used.stream().allMatch(b -> Rulebooks.find(b.id()).filter(b::equals).isPresent());
     return asShipped
         ? SHIPPED.computeIfAbsent(used.stream().map(Rulebook::id).toList(), ids -> compiled(used))
         : compiled(used);

@@ -132,7 +132,7 @@ public final class Digest {
 
   private static void add(Map<String, List<Finding>> lists, String kind, Finding finding) {
     List<Finding> list = lists.computeIfAbsent(kind, k -> new ArrayList<>());
-    if (list.isEmpty() || list.get(list.size() - 1) != finding) {
+    if (list.isEmpty() || !list.get(list.size() - 1).equals(finding)) {
       list.add(finding);
     }
   }

@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules.words;
 
 import io.github.ogpsdk.model.Listing;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,14 @@ final class Members {
     } catch (NumberFormatException e) {
       return null;
     }
+  }
+
+  /** Returns whether a member is a list; nothing where there is no such member. */
+  static Optional<Boolean> isList(Object owner, String name) {
+    return Arrays.stream(components(owner))
+        .filter(c -> c.getName().equals(name))
+        .map(c -> c.getType() == Listing.class)
+        .findFirst();
   }
 
   /** Returns the text of a code on the wire. */

@@ -53,7 +53,7 @@ final class Missing {
     Phrase phrase =
         more
             ? Phrase.MISSING_MORE
-            : places.isList(name) ? Phrase.MISSING_LIST : Phrase.MISSING_FACT;
+            : places.isList(at, document) ? Phrase.MISSING_LIST : Phrase.MISSING_FACT;
     Optional<String> owner =
         slash > 0 && member.isPresent()
             ? Optional.of(places.place(at.substring(0, slash), document))

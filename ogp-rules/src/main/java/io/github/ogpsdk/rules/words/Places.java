@@ -74,6 +74,15 @@ final class Places {
     return words.bundle(Topic.MEMBERS).find(name + ".one").isPresent();
   }
 
+  /** Returns whether a place is that of a list; by the document where one name has both uses. */
+  boolean isList(String pointer, @Nullable Partnership document) {
+    int slash = pointer.lastIndexOf('/');
+    String name = pointer.substring(slash + 1);
+    Object owner =
+        document == null || slash < 0 ? null : Members.at(document, pointer.substring(0, slash));
+    return owner == null ? isList(name) : Members.isList(owner, name).orElse(isList(name));
+  }
+
   private String item(String noun, @Nullable Object item, String index) {
     if (item instanceof Record) {
       return named(noun, item)

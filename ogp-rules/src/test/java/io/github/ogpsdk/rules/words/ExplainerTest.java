@@ -147,12 +147,12 @@ class ExplainerTest {
   void metSaysWhatHoldsAndThatTheRestDoesToo() {
     assertHeadline(
         finding(Verdict.MET, join("all", TRUE, present(TRUE, "3"), flag("rulesPublic", TRUE))),
-        "Met: the facts recorded give 3 for “people present or represented from civil society”, and the rule asks"
+        "Met: the record shows 3 for “people present or represented from civil society”, and the rule asks"
             + " for at least 1; all else that is asked holds too.",
-        "Satisfait : les faits consignés donnent 3 pour « personnes présentes ou représentées (société civile) »,"
+        "Satisfait : on relève 3 pour « personnes présentes ou représentées (société civile) »,"
             + " et la règle demande au moins 1 ; tout le reste de ce qui est demandé est rempli"
             + " aussi.",
-        "Se cumple: los hechos registrados dan 3 para «personas presentes o representadas (sociedad civil)», y la"
+        "Se cumple: el registro muestra 3 para «personas presentes o representadas (sociedad civil)», y la"
             + " regla pide al menos 1; también se da todo lo demás que se pide.");
   }
 
@@ -198,13 +198,13 @@ class ExplainerTest {
 
     assertHeadline(
         finding(Verdict.NOT_MET, over("each", "meetings", FALSE, left, fails, alsoFails)),
-        "Not met: the facts recorded give 0 for “people present or represented from civil society”, and the rule"
+        "Not met: the record shows 0 for “people present or represented from civil society”, and the rule"
             + " asks for at least 1 (body “Multi-Actor Forum”, meeting of 10 January 2024, the"
             + " first of 2 such cases).",
-        "Non satisfait : les faits consignés donnent 0 pour « personnes présentes ou représentées (société"
+        "Non satisfait : on relève 0 pour « personnes présentes ou représentées (société"
             + " civile) », et la règle demande au moins 1 (instance « Forum multi-acteurs »,"
             + " réunion du 10 janvier 2024, premier de 2 cas).",
-        "No se cumple: los hechos registrados dan 0 para «personas presentes o representadas (sociedad civil)», y"
+        "No se cumple: el registro muestra 0 para «personas presentes o representadas (sociedad civil)», y"
             + " la regla pide al menos 1 (instancia «Foro Multiactor», reunión del 10 de enero de"
             + " 2024, primero de 2 casos).");
   }
@@ -219,7 +219,7 @@ class ExplainerTest {
                 finding(Verdict.MET, over("each", "meetings", TRUE, one, two)),
                 Samples.partnership()))
         .isEqualTo(
-            "Met: the facts recorded give 4 for “people present or represented from civil society”, and the rule"
+            "Met: the record shows 4 for “people present or represented from civil society”, and the rule"
                 + " asks for at least 1 (body “Multi-Actor Forum”, meeting of 10 January 2024, and"
                 + " the same for all 2 meetings held).");
   }
@@ -239,11 +239,11 @@ class ExplainerTest {
 
     assertThat(ENGLISH.headline(finding(Verdict.NOT_MET, count("meetings", FALSE, "1", counted))))
         .isEqualTo(
-            "Not met: the facts recorded give 1 for “meetings held that fit the conditions”, and"
+            "Not met: the record shows 1 for “meetings held that fit the conditions”, and"
                 + " the rule asks for at least 2.");
     assertThat(FRENCH.headline(finding(Verdict.NOT_MET, count("meetings", FALSE, "1"))))
         .isEqualTo(
-            "Non satisfait\u00a0: les faits consignés donnent 1 pour «\u00a0réunions tenues\u00a0»,"
+            "Non satisfait\u00a0: on relève 1 pour «\u00a0réunions tenues\u00a0»,"
                 + " et la règle demande au moins 2.");
   }
 
@@ -259,7 +259,7 @@ class ExplainerTest {
         .isEqualTo("Met: the body was not at work in this time, as the rule asks.");
     assertThat(ENGLISH.headline(finding(Verdict.NOT_MET, join("not", FALSE, present(TRUE, "2")))))
         .isEqualTo(
-            "Not met: the facts recorded give 2 for “people present or represented from civil society”, and the"
+            "Not met: the record shows 2 for “people present or represented from civil society”, and the"
                 + " rule asks for less than 1.");
   }
 
