@@ -49,8 +49,8 @@ public sealed interface Condition {
    * @param over the collection, such as {@code chairTerms}
    * @param on the name of the subject that owns it; the nearest when absent
    * @param as the name of the element for conditions inside
-   * @param consecutive whether neighbors are compared: the first element, which has none before it,
-   *     is then left out
+   * @param consecutive whether neighbors are compared, the one before being in reach as {@code
+   *     previous}: the first element, which has none before it, is then left out
    * @param where which elements count; all when absent
    * @param satisfies what each must satisfy
    */

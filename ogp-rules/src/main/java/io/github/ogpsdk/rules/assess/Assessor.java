@@ -11,6 +11,7 @@ import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Change;
 import io.github.ogpsdk.rules.book.Effect;
@@ -18,8 +19,11 @@ import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.engine.CompiledRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Assesses partnerships: {@code Assessor.assess(peru)} gives a verdict for each rule and subject,
@@ -59,7 +63,8 @@ public final class Assessor {
     List<Change> changes = new ArrayList<>();
     List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request), changes);
     List<Rule> rules = uses.stream().flatMap(u -> u.book().rules().stream()).toList();
-    Bench bench = new Bench(partnership, asOf, request.silence(), compiled(uses, rules));
+    Bench bench = new Bench(
+            partnership, asOf, request.silence(), compiled(uses, rules), homes(uses));
     List<NotChecked> notChecked = new ArrayList<>();
     for (Choice.Use use : uses) {
       for (Rule rule : use.book().rules()) {
@@ -126,7 +131,30 @@ public final class Assessor {
   /** The rules as shipped are compiled once, on first use; others for each assessment. */
   private static CompiledRules compiled(List<Choice.Use> uses, List<Rule> rules) {
     boolean asShipped = uses.stream().map(Choice.Use::book).allMatch(Rulebooks.shipped()::contains);
-    return asShipped ? Shipped.RULES : CompiledRules.compile(rules);
+    return asShipped ? Shipped.RULES : CompiledRules.compile(withPeers(rules));
+  }
+
+  /** The rules with those shipped that they may ask for; one that is used takes its like's place. */
+  private static List<Rule> withPeers(List<Rule> rules) {
+    List<Rule> all = new ArrayList<>();
+    List<Rule> left = new ArrayList<>(rules);
+    for (Rulebook book : Rulebooks.shipped()) {
+      for (Rule shipped : book.rules()) {
+        Rule used =
+            left.stream().filter(r -> r.id().equals(shipped.id())).findFirst().orElse(shipped);
+        left.remove(used);
+        all.add(used);
+      }
+    }
+    all.addAll(left);
+    return all;
+  }
+
+  private static Map<String, Rulebook> homes(List<Choice.Use> uses) {
+    Map<String, Rulebook> homes = new HashMap<>();
+    Stream.concat(Rulebooks.shipped().stream(), uses.stream().map(Choice.Use::book))
+        .forEach(book -> book.rules().forEach(rule -> homes.put(rule.id(), book)));
+    return homes;
   }
 
   private static final class Shipped {

@@ -35,23 +35,24 @@ import org.slf4j.LoggerFactory;
 final class Bench {
   private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
 
-  private final Partnership partnership;
   private final LocalDate asOf;
   private final Silence silence;
   private final CompiledRules rules;
   private final Tape tape = new Tape();
-  private final At<Partnership> root;
-  private final Optional<Day> exit;
+  private final Hearing hearing;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  Bench(Partnership partnership, LocalDate asOf, Silence silence, CompiledRules rules) {
-    this.partnership = partnership;
+  Bench(
+      Partnership partnership,
+      LocalDate asOf,
+      Silence silence,
+      CompiledRules rules,
+      Map<String, Rulebook> homes) {
     this.asOf = asOf;
     this.silence = silence;
     this.rules = rules;
-    this.root = At.root(partnership, tape);
-    this.exit = Exit.of(partnership);
+    this.hearing = new Hearing(partnership, asOf, rules, tape, homes);
   }
 
   List<Finding> findings() {
@@ -64,27 +65,27 @@ final class Bench {
 
   /** Judges one rule of a rulebook for all its subjects. */
   void judge(Rule rule, Rulebook book) {
-    Setting setting =
-        new Setting(root, asOf, Optional.empty(), Optional.empty(), Window.ANY, Map.of());
-    for (Subjects.Family family : Subjects.of(rule.about(), root, setting)) {
+    Setting setting = hearing.setting();
+    for (Subjects.Family family : Subjects.of(rule.about(), setting)) {
       if (family.members().isEmpty()) {
         safely(rule, book, family.owner(), () -> absent(rule, book, family, setting));
       }
       for (Subject subject : family.members()) {
-        Optional<At<Cycle>> cycle = cycleOf(subject);
+        Optional<At<Cycle>> cycle = Hearing.cycleOf(subject);
         if (cycle.isEmpty()) {
           safely(
               rule,
               book,
               subject,
-              () -> judge(rule, book, subject, setting, Optional.empty(), Optional.empty()));
-        } else if (inForce(book, cycle.get()) != Outcomes.FAILS) {
+              () ->
+                  write(rule, book, subject, Optional.empty(), hearing.plainly(rule, subject)));
+        } else if (Hearing.inForce(book, cycle.get()) != Outcomes.FAILS) {
           for (Optional<CyclePhase> phase : phases(rule)) {
             safely(
                 rule,
                 book,
                 subject,
-                () -> inPhase(rule, book, subject, setting, cycle.get(), phase));
+                () -> inPhase(rule, book, subject, cycle.get(), phase));
           }
         }
       }
@@ -112,137 +113,30 @@ final class Bench {
     return List.of(Optional.of(CyclePhase.CO_CREATION), Optional.of(CyclePhase.IMPLEMENTATION));
   }
 
-  private static int inForce(Rulebook book, At<Cycle> cycle) {
-    return Editions.inForce(book.effective(), Editions.of(cycle.value()).day());
-  }
-
-  private static Optional<At<Cycle>> cycleOf(Subject subject) {
-    return subject.levels().stream()
-        .filter(l -> l.object().value() instanceof Cycle)
-        .findFirst()
-        .map(Bench::asCycle);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static At<Cycle> asCycle(Subject.Level level) {
-    return (At<Cycle>) level.object();
-  }
-
-  /** A cycle's rule in one phase: not judged in others, not before it begins, not after an exit. */
+  /** A cycle's rule in one phase; of a derived part there is no finding in other phases. */
   private void inPhase(
-      Rule rule,
-      Rulebook book,
-      Subject subject,
-      Setting setting,
-      At<Cycle> cycle,
-      Optional<CyclePhase> phase) {
-    CyclePhase judged = phase.orElse(CyclePhase.WHOLE_CYCLE);
-    Window window = Phases.window(cycle, judged, asOf);
-    if (phase.isPresent() && !rule.phases().contains(judged)) {
-      if (subject.self().object().part().isEmpty()) {
-        inapplicable(rule, book, subject, phase, Reason.of("phase"));
-      }
+      Rule rule, Rulebook book, Subject subject, At<Cycle> cycle, Optional<CyclePhase> phase) {
+    boolean other = phase.isPresent() && !rule.phases().contains(phase.get());
+    if (other && subject.self().object().part().isPresent()) {
       return;
     }
-    if (phase.equals(Optional.of(CyclePhase.IMPLEMENTATION)) && cycle.isKnownAbsent("plan")) {
-      inapplicable(rule, book, subject, phase, Reason.of("no-subject"));
-      return;
-    }
-    Day start = window.start();
-    if (!start.equals(Day.ANY) && Phases.start(cycle, judged).earliest().isAfter(asOf)) {
-      inapplicable(rule, book, subject, phase, notYet(Phases.start(cycle, judged).earliest()));
-      return;
-    }
-    if (exit.isPresent() && start.earliest().isAfter(exit.get().latest())) {
-      inapplicable(rule, book, subject, phase, Reason.of("not-a-member"));
-      return;
-    }
-    Window taking = time(cycle, judged);
-    if (subject.self().object().value() instanceof PlanYear year
-        && year.window().end().earliest().isAfter(taking.end().latest())) {
-      LocalDate end = year.window().end().earliest();
-      boolean gone = exit.isPresent() && !exit.get().latest().isAfter(end);
-      inapplicable(rule, book, subject, phase, gone ? Reason.of("not-a-member") : notYet(end));
-      return;
-    }
-    Setting there = setting.in(cycle, phase, () -> time(cycle, judged));
-    if (phase.isPresent() && mayNotHaveBegun(Phases.start(cycle, judged))) {
-      judge(rule, book, subject, there, phase, Optional.of(startOf(cycle, judged)));
-    } else {
-      judge(rule, book, subject, there, phase, Optional.empty());
-    }
+    write(rule, book, subject, phase, hearing.inPhase(rule, book, subject, cycle, phase));
   }
 
-  private boolean mayNotHaveBegun(Day start) {
-    return start.latest().isAfter(asOf)
-        || exit.filter(e -> start.latest().isAfter(e.earliest())).isPresent();
-  }
-
-  /** Where the first day of a phase stands, or would stand. */
-  private static Place startOf(At<Cycle> cycle, CyclePhase phase) {
-    boolean implementation = phase == CyclePhase.IMPLEMENTATION;
-    Place owner = cycle.place().member(implementation ? "plan" : "coCreation");
-    boolean recorded =
-        implementation ? cycle.value().plan().isPresent() : cycle.value().coCreation().isPresent();
-    return recorded ? owner.member("from") : owner;
-  }
-
-  /** The time of a phase, cut at the day of judgement and at the day the member left. */
-  private Window time(At<Cycle> cycle, CyclePhase phase) {
-    Window window = Phases.window(cycle, phase, asOf);
-    return exit.map(window::cutAt).orElse(window);
-  }
-
-  private static Reason notYet(LocalDate day) {
-    return new Reason("not-yet-due", Optional.of(day.toString()), Optional.empty());
-  }
-
-  /**
-   * Judges a rule for a subject.
-   *
-   * @param openStart where the first day of the phase would stand, if it is open whether it began
-   */
-  private void judge(
-      Rule rule,
-      Rulebook book,
-      Subject subject,
-      Setting setting,
-      Optional<CyclePhase> phase,
-      Optional<Place> openStart) {
-    Window time = Validity.of(subject.self().object(), setting);
-    int force = Editions.inForce(rule.effective(), time);
-    if (force == Outcomes.FAILS) {
-      inapplicable(rule, book, subject, phase, Reason.of("edition"));
-      return;
-    }
-    Optional<Resolution> waiver = Waivers.of(rule, time, partnership);
-    if (waiver.isPresent()) {
-      inapplicable(
-          rule,
-          book,
-          subject,
-          phase,
-          new Reason("waived", Optional.empty(), waiver.map(Resolution::id)));
-      return;
-    }
-    Day day = new Day(time.start().earliest(), time.end().latest());
-    Judgement judged = rules.judge(rule.id(), subject, setting, day.cutAt(asOf), tape);
-    int outcomes = Editions.widen(judged.outcomes(), force);
-    Optional<At<Cycle>> cycle = setting.cycle();
-    if (cycle.isPresent()) {
-      outcomes = Editions.widen(outcomes, inForce(book, cycle.get()));
-    }
-    if (openStart.isPresent()) {
-      outcomes = Editions.widen(outcomes, Outcomes.OPEN);
-      judged = judged.missing(openStart.get().pointer());
-    }
-    findings.add(FindingWriter.judged(rule, book, subject, phase, judged, outcomes, silence));
+  private void write(
+      Rule rule, Rulebook book, Subject subject, Optional<CyclePhase> phase, Heard heard) {
+    findings.add(
+        heard.judged().isPresent()
+            ? FindingWriter.judged(
+                rule, book, subject, phase, heard.judged().get(), heard.outcomes(), silence)
+            : FindingWriter.inapplicable(
+                rule, book, subject, phase, heard.reason().orElseThrow()));
   }
 
   /** The one finding on an owner that has no object of the kind that a rule is about. */
   private void absent(Rule rule, Rulebook book, Subjects.Family family, Setting setting) {
-    Optional<At<Cycle>> cycle = cycleOf(family.owner());
-    if (cycle.isPresent() && inForce(book, cycle.get()) == Outcomes.FAILS) {
+    Optional<At<Cycle>> cycle = Hearing.cycleOf(family.owner());
+    if (cycle.isPresent() && Hearing.inForce(book, cycle.get()) == Outcomes.FAILS) {
       return;
     }
     Optional<CyclePhase> phase = rule.phases().stream().findFirst();

@@ -13,9 +13,12 @@ import java.util.Optional;
 
 /**
  * Which edition a cycle is judged by: the one in force on the day the plan was delivered; without a
- * plan, on the day co-creation began; undated, every edition.
+ * plan, on the day co-creation began, else on the day it was due; known only to lack on a day, every
+ * edition from that day on; undated, every edition.
  */
 final class Editions {
+  private static final String PLAN_LACKING = "plan-lacking";
+
   private Editions() {}
 
   /**
@@ -27,7 +30,8 @@ final class Editions {
    */
   record Deciding(String because, Optional<PartialDate> date, boolean inferred) {
     Day day() {
-      return date.map(Day::of).orElse(Day.ANY);
+      Day day = date.map(Day::of).orElse(Day.ANY);
+      return because.equals(PLAN_LACKING) ? new Day(day.earliest(), Day.LAST) : day;
     }
 
     Chosen chosen(Cycle cycle) {
@@ -51,8 +55,11 @@ final class Editions {
     if (began.isPresent()) {
       return new Deciding("co-creation-began", began, cycle.plan().isPresent());
     }
-    return cycle.due().isPresent()
-        ? new Deciding("plan-due", cycle.due(), true)
+    if (cycle.due().isPresent()) {
+      return new Deciding("plan-due", cycle.due(), true);
+    }
+    return cycle.notSubmittedAsOf().isPresent()
+        ? new Deciding(PLAN_LACKING, cycle.notSubmittedAsOf(), true)
         : new Deciding("undated", Optional.empty(), true);
   }
 

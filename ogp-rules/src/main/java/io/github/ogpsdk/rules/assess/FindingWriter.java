@@ -2,12 +2,10 @@ package io.github.ogpsdk.rules.assess;
 
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Verdict;
-import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Message;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.assessment.Silence;
-import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.Mechanism;
@@ -16,6 +14,7 @@ import io.github.ogpsdk.model.body.Selection;
 import io.github.ogpsdk.model.cycle.Commitment;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Outcomes;
@@ -28,22 +27,6 @@ import java.util.Optional;
 
 /** Turns a judgement into a finding of the assessment document. */
 final class FindingWriter {
-  private static final Evidence NOTHING =
-      new Evidence(
-          "none",
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Map.of(),
-          TruthValue.NONE,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          List.of());
-
   private FindingWriter() {}
 
   static Finding judged(
@@ -76,10 +59,15 @@ final class FindingWriter {
 
   static Finding inapplicable(
       Rule rule, Rulebook book, Subject subject, Optional<CyclePhase> phase, Reason reason) {
-    Judgement none =
-        new Judgement(Outcomes.NONE, Optional.of(reason), Map.of(), NOTHING, List.of(), List.of());
     return finding(
-        rule, book, subject, phase, Verdict.NOT_APPLICABLE, List.of(), Optional.of(reason), none);
+        rule,
+        book,
+        subject,
+        phase,
+        Verdict.NOT_APPLICABLE,
+        List.of(),
+        Optional.of(reason),
+        Judgement.bare(Outcomes.NONE));
   }
 
   private static Finding finding(
@@ -147,6 +135,9 @@ final class FindingWriter {
     }
     if (value instanceof Meeting m) {
       return m.id();
+    }
+    if (value instanceof StandingEvent e) {
+      return e.id();
     }
     return value instanceof Selection s ? s.id() : Optional.empty();
   }

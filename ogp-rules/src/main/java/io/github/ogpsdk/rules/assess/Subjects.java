@@ -1,10 +1,8 @@
 package io.github.ogpsdk.rules.assess;
 
-import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Kind;
 import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.engine.Subject;
-import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.measure.Measures;
 import io.github.ogpsdk.rules.measure.Setting;
@@ -25,16 +23,16 @@ final class Subjects {
   record Family(Subject owner, List<Subject> members, boolean complete) {}
 
   /** Returns the objects of a kind by owner; the document itself is its own family. */
-  static List<Family> of(String kind, At<Partnership> root, Setting setting) {
+  static List<Family> of(String kind, Setting setting) {
     Kind found = Vocabulary.kind(kind).orElseThrow();
     if (found.owner().isEmpty()) {
-      Subject self = new Subject(List.of(new Subject.Level(kind, root)));
+      Subject self = new Subject(List.of(new Subject.Level(kind, setting.partnership())));
       return List.of(new Family(self, List.of(self), true));
     }
     List<Family> families = new ArrayList<>();
     String owner = found.owner().get();
     String collection = found.collection().orElseThrow();
-    for (Family above : of(owner, root, setting)) {
+    for (Family above : of(owner, setting)) {
       if (above.members().isEmpty()) {
         families.add(above);
       }

@@ -121,6 +121,11 @@ public final class Books {
     return new Condition.Passes(rule, Optional.empty());
   }
 
+  /** Requires that another rule is met by a subject that has a name here. */
+  public static Condition passes(String rule, String subject) {
+    return new Condition.Passes(rule, Optional.of(subject));
+  }
+
   /**
    * A collection to be quantified over.
    *

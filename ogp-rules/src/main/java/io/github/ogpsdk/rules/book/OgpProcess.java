@@ -5,6 +5,7 @@ import static io.github.ogpsdk.rules.book.Books.words;
 import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rulebook;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What holds in every era: consecutive cycles, letters, the Response Policy, membership. */
 final class OgpProcess {
@@ -16,7 +17,7 @@ final class OgpProcess {
         words("Process and standing", "Processus et statut", "Proceso y situación"),
         Effective.ALWAYS,
         List.of(),
-        List.of(),
-        List.of());
+        ProcessDefinitions.definitions(),
+        Stream.of(ProcessRules.rules(), ResponseRules.rules()).flatMap(List::stream).toList());
   }
 }

@@ -4,6 +4,7 @@ import static io.github.ogpsdk.rules.book.Books.words;
 
 import io.github.ogpsdk.model.rule.Rulebook;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** When a member acted contrary to process, for plans delivered until the end of 2017. */
 final class OgpProcess2014 {
@@ -19,6 +20,6 @@ final class OgpProcess2014 {
         Books.effective("", "2017-12-31"),
         List.of(),
         List.of(),
-        List.of());
+        Stream.of(Process2014Rules.rules()).flatMap(List::stream).toList());
   }
 }

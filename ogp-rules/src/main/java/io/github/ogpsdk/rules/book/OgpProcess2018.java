@@ -4,6 +4,7 @@ import static io.github.ogpsdk.rules.book.Books.words;
 
 import io.github.ogpsdk.model.rule.Rulebook;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** When a member acted contrary to process, for plans delivered from 2018 to 2021. */
 final class OgpProcess2018 {
@@ -19,6 +20,6 @@ final class OgpProcess2018 {
         Books.effective("2018-01-01", "2021-12-31"),
         List.of(),
         List.of(),
-        List.of());
+        Stream.of(Process2018Rules.rules()).flatMap(List::stream).toList());
   }
 }

@@ -4,6 +4,7 @@ import static io.github.ogpsdk.rules.book.Books.words;
 
 import io.github.ogpsdk.model.rule.Rulebook;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** When a member acts contrary to process, for plans delivered since 2022. */
 final class OgpProcess2022 {
@@ -16,6 +17,6 @@ final class OgpProcess2022 {
         Books.effective("2022-01-01", ""),
         List.of(),
         List.of(),
-        List.of());
+        Stream.of(Process2022Rules.rules()).flatMap(List::stream).toList());
   }
 }

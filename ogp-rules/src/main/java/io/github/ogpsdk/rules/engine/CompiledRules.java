@@ -69,6 +69,16 @@ public final class CompiledRules {
    * @param tape the recorder that the subject is read through
    */
   public Judgement judge(String ruleId, Subject subject, Setting setting, Day day, Tape tape) {
+    return judge(ruleId, subject, setting, day, tape, alone(day));
+  }
+
+  /**
+   * Judges a rule for a subject.
+   *
+   * @param peers how the rules are judged that it asks for
+   */
+  public Judgement judge(
+      String ruleId, Subject subject, Setting setting, Day day, Tape tape, Peers peers) {
     CompiledRule rule = rule(ruleId);
     List<Map<String, String>> variants = Variants.of(rule.rule(), day);
     Map<String, String> parameters = variants.get(variants.size() - 1);
@@ -76,17 +86,17 @@ public final class CompiledRules {
     tape.start(trace);
     Step step;
     try {
-      step = step(rule, subject.scope(setting.with(parameters)), trace);
+      step = step(rule, subject.scope(setting.with(parameters)), trace, peers);
     } finally {
       tape.stop();
     }
     int outcomes = step.outcomes;
     for (Map<String, String> variant : variants.subList(0, variants.size() - 1)) {
-      outcomes |= step(rule, subject.scope(setting.with(variant)), null).outcomes;
+      outcomes |= step(rule, subject.scope(setting.with(variant)), null, peers).outcomes;
     }
     List<ReadingVerdict> readings = new ArrayList<>();
     for (Map<String, String> reading : Variants.readings(rule.rule(), parameters)) {
-      int other = step(rule, subject.scope(setting.with(reading)), null).outcomes;
+      int other = step(rule, subject.scope(setting.with(reading)), null, peers).outcomes;
       if (other != step.outcomes) {
         Map<String, String> changed = new LinkedHashMap<>(reading);
         changed.entrySet().removeAll(parameters.entrySet());
@@ -103,6 +113,38 @@ public final class CompiledRules {
         evidence,
         Outcomes.isOpen(outcomes) ? Settling.missing(root) : List.of(),
         readings);
+  }
+
+  /** Returns the outcomes of a rule for a subject, without its evidence. */
+  public int outcomes(String ruleId, Subject subject, Setting setting, Day day, Peers peers) {
+    CompiledRule rule = rule(ruleId);
+    int outcomes = 0;
+    for (Map<String, String> variant : Variants.of(rule.rule(), day)) {
+      outcomes |= step(rule, subject.scope(setting.with(variant)), null, peers).outcomes;
+    }
+    return outcomes;
+  }
+
+  /** Returns the day on which a rule becomes due; nothing where it has none. */
+  public Optional<Day> due(String ruleId, Subject subject, Setting setting, Day day) {
+    CompiledRule rule = rule(ruleId);
+    MeasureValue due = rule.due();
+    if (due == null) {
+      return Optional.empty();
+    }
+    List<Map<String, String>> variants = Variants.of(rule.rule(), day);
+    Scope scope = subject.scope(setting.with(variants.get(variants.size() - 1)));
+    return Optional.of((Day) due.bounds(scope, new Evaluation(null, (id, s) -> Outcomes.OPEN)));
+  }
+
+  /** The rules that a rule asks for, judged for whatever they are about. */
+  private Peers alone(Day day) {
+    return new Peers() {
+      @Override
+      public int outcomes(String id, Subject subject, Setting setting) {
+        return CompiledRules.this.outcomes(id, subject, setting, day, this);
+      }
+    };
   }
 
   /**
@@ -176,9 +218,10 @@ public final class CompiledRules {
 
   private record Step(int outcomes, @Nullable Reason reason) {}
 
-  private Step step(CompiledRule rule, Scope scope, @Nullable Trace trace) {
+  private Step step(CompiledRule rule, Scope scope, @Nullable Trace trace, Peers peers) {
     Evaluation evaluation =
-        new Evaluation(trace, (id, found) -> step(rule(id), found, null).outcomes);
+        new Evaluation(
+            trace, (id, found) -> peers.outcomes(id, found.alone(), found.setting()));
     Node when = rule.when();
     int applies = when == null ? Outcomes.HOLDS : when.outcomes(scope, evaluation);
     if (applies == Outcomes.FAILS || applies == Outcomes.NONE) {

@@ -81,10 +81,16 @@ final class Compiler {
     if (c instanceof Condition.Each each) {
       Elements elements =
           elements(each.over(), each.on(), each.as(), each.consecutive(), at + "/each");
+      if (each.consecutive()) {
+        scope.addFirst(new Target(elements.kind(), Elements.PREVIOUS));
+      }
       scope.addFirst(new Target(elements.kind(), elements.name()));
       Node where = optional(each.where(), at + "/where");
       Node satisfies = condition(each.satisfies(), at + "/satisfies");
       scope.removeFirst();
+      if (each.consecutive()) {
+        scope.removeFirst();
+      }
       return new Quantifier(true, elements, where, satisfies);
     }
     if (c instanceof Condition.Some some) {

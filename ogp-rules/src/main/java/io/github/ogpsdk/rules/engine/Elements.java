@@ -24,6 +24,8 @@ record Elements(
     String kind,
     @Nullable String name,
     boolean consecutive) {
+  /** The name by which conditions speak of the neighbor before an element. */
+  static final String PREVIOUS = "previous";
 
   /** Returns the elements, or null where the scope has no such owner. */
   @Nullable Items<?> in(Scope scope) {
@@ -47,8 +49,11 @@ record Elements(
     return new Items<>(pairs, items.complete());
   }
 
+  /** Returns the scope of an element; among neighbors the one before it is in reach by name. */
   Scope enter(Scope scope, At<?> element) {
-    return scope.inner(kind, name, element);
+    At<?> before = consecutive ? element.previous().orElse(null) : null;
+    Scope outer = before == null ? scope : scope.inner(kind, PREVIOUS, before);
+    return outer.inner(kind, name, element);
   }
 
   static void open(Trace trace, At<?> element) {

@@ -4,6 +4,8 @@ import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.assessment.Reason;
+import io.github.ogpsdk.model.assessment.TruthValue;
+import io.github.ogpsdk.rules.Outcomes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,32 @@ public record Judgement(
     Evidence evidence,
     List<MissingFact> missing,
     List<ReadingVerdict> readings) {
+  private static final Evidence NOTHING =
+      new Evidence(
+          "none",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          TruthValue.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of());
+
+  /** Returns what a rule came to, without its evidence. */
+  public static Judgement bare(int outcomes) {
+    return new Judgement(outcomes, Optional.empty(), Map.of(), NOTHING, List.of(), List.of());
+  }
+
+  /** Returns this judgement for a rule that does not apply for a reason. */
+  public Judgement because(Reason why) {
+    return new Judgement(
+        Outcomes.NONE, Optional.of(why), parameters, evidence, List.of(), List.of());
+  }
 
   /** Returns this judgement with one more fact that is missing. */
   public Judgement missing(String at) {

@@ -2,6 +2,8 @@ package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.measure.Setting;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,18 @@ record Scope(
 
   Scope inner(String elementKind, @Nullable String elementName, At<?> element) {
     return new Scope(this, elementKind, elementName, element, setting);
+  }
+
+  /** Returns this scope's subject with those of its owners that are in reach. */
+  Subject alone() {
+    List<Subject.Level> levels = new ArrayList<>();
+    for (String above : Compiler.lineage(kind)) {
+      Scope found = above.equals(kind) ? this : find(new Target(above, null));
+      if (found != null) {
+        levels.add(0, new Subject.Level(above, found.subject));
+      }
+    }
+    return new Subject(levels);
   }
 
   @Nullable Scope find(Target target) {

@@ -10,6 +10,7 @@ import io.github.ogpsdk.model.cycle.Notice;
 import io.github.ogpsdk.model.cycle.ReasonedResponse;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.Site;
+import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.model.partnership.Update;
 
 /** All measures and collections with their code, listed. */
@@ -34,6 +35,11 @@ public final class Measures {
     r.kind("notice", Notice.class);
     r.kind("channel", Consultation.class);
     r.kind("response", ReasonedResponse.class);
+    r.kind("process-letter", StandingEvent.class);
+    r.kind("review-closing", StandingEvent.class);
+    r.kind("letter-of-concern", StandingEvent.class);
+    r.kind("response-step", StandingEvent.class);
+    r.kind("restoration", StandingEvent.class);
     Structure.register(r);
     Phases.register(r);
     PlanYears.register(r);

@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.measure;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.Resolution;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ public final class Setting {
   private final Window window;
   private final Supplier<Window> reading;
   private final Map<String, String> parameters;
+  private final Optional<Resolution> exception;
 
   /**
    * Creates a setting.
@@ -40,7 +42,7 @@ public final class Setting {
       Optional<CyclePhase> phase,
       Window window,
       Map<String, String> parameters) {
-    this(partnership, asOf, cycle, phase, window, () -> window, parameters);
+    this(partnership, asOf, cycle, phase, window, () -> window, parameters, Optional.empty());
   }
 
   private Setting(
@@ -50,7 +52,8 @@ public final class Setting {
       Optional<CyclePhase> phase,
       Window window,
       Supplier<Window> reading,
-      Map<String, String> parameters) {
+      Map<String, String> parameters,
+      Optional<Resolution> exception) {
     this.partnership = partnership;
     this.asOf = asOf;
     this.cycle = cycle;
@@ -58,23 +61,49 @@ public final class Setting {
     this.window = window;
     this.reading = reading;
     this.parameters = parameters;
+    this.exception = exception;
   }
 
   /** Returns this setting with other parameters. */
   public Setting with(Map<String, String> values) {
-    return new Setting(partnership, asOf, cycle, phase, window, reading, values);
+    return new Setting(partnership, asOf, cycle, phase, window, reading, values, exception);
   }
 
   /** Returns this setting for a cycle, a phase and a time that is known. */
   public Setting in(At<Cycle> judged, Optional<CyclePhase> judgedPhase, Window time) {
     return new Setting(
-        partnership, asOf, Optional.of(judged), judgedPhase, time, () -> time, parameters);
+        partnership,
+        asOf,
+        Optional.of(judged),
+        judgedPhase,
+        time,
+        () -> time,
+        parameters,
+        exception);
   }
 
   /** Returns this setting for a cycle, a phase and a time that is read from the facts. */
   public Setting in(At<Cycle> judged, Optional<CyclePhase> judgedPhase, Supplier<Window> time) {
     return new Setting(
-        partnership, asOf, Optional.of(judged), judgedPhase, time.get(), time, parameters);
+        partnership,
+        asOf,
+        Optional.of(judged),
+        judgedPhase,
+        time.get(),
+        time,
+        parameters,
+        exception);
+  }
+
+  /** Returns this setting as a resolution has it, which moves deadlines or ends of plans. */
+  public Setting under(Resolution resolution) {
+    return new Setting(
+        partnership, asOf, cycle, phase, window, reading, parameters, Optional.of(resolution));
+  }
+
+  /** Returns the resolution that moves deadlines or ends of plans, if one is tried. */
+  public Optional<Resolution> exception() {
+    return exception;
   }
 
   /** Returns the document. */

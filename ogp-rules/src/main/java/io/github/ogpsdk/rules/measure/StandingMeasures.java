@@ -4,5 +4,12 @@ package io.github.ogpsdk.rules.measure;
 final class StandingMeasures {
   private StandingMeasures() {}
 
-  static void register(Registry r) {}
+  static void register(Registry r) {
+    Lateness.register(r);
+    ProcessFindings.register(r);
+    Completions.register(r);
+    StandingEvents.register(r);
+    ResponseCases.register(r);
+    MemberStatus.register(r);
+  }
 }

@@ -9,6 +9,7 @@ import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.Selection;
 import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Window;
@@ -50,6 +51,10 @@ public final class Validity {
     }
     if (value instanceof PlanYear year) {
       return year.window();
+    }
+    if (value instanceof StandingEvent e) {
+      Day day = e.date().map(Day::of).orElse(Day.ANY);
+      return new Window(day, day);
     }
     if (value instanceof Cycle c) {
       return delivered(c);

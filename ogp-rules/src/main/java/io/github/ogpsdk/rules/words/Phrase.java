@@ -105,6 +105,7 @@ enum Phrase {
   CHOSEN_PLAN_DELIVERED("chosen.plan-delivered", "book", "cycle", "date"),
   CHOSEN_CO_CREATION_BEGAN("chosen.co-creation-began", "book", "cycle", "date"),
   CHOSEN_PLAN_DUE("chosen.plan-due", "book", "cycle", "date"),
+  CHOSEN_PLAN_LACKING("chosen.plan-lacking", "book", "cycle", "date"),
   CHOSEN_UNDATED("chosen.undated", "book", "cycle"),
   CHOSEN_STARTING_TEXT("chosen.starting-text", "book"),
   CHOSEN_CHARTER_RECORDED("chosen.charter-recorded", "book"),

@@ -88,8 +88,10 @@ final class ReferenceEvaluator {
       for (At<?> item : items) {
         if (!each.consecutive() || before != null) {
           At<?> there = each.consecutive() ? after(item, before) : item;
+          List<Known> around =
+              each.consecutive() ? inside(kind, Optional.of("previous"), before, reach) : reach;
           elements.add(
-              guarded(each.where(), each.satisfies(), inside(kind, each.as(), there, reach)));
+              guarded(each.where(), each.satisfies(), inside(kind, each.as(), there, around)));
         }
         before = item;
       }

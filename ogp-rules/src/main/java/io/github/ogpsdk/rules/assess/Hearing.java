@@ -1,0 +1,301 @@
+package io.github.ogpsdk.rules.assess;
+
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.assessment.Reason;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.Resolution;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.assess.Waivers.Waiver;
+import io.github.ogpsdk.rules.engine.CompiledRules;
+import io.github.ogpsdk.rules.engine.Judgement;
+import io.github.ogpsdk.rules.engine.Peers;
+import io.github.ogpsdk.rules.engine.Subject;
+import io.github.ogpsdk.rules.engine.Tape;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Place;
+import io.github.ogpsdk.rules.fact.Window;
+import io.github.ogpsdk.rules.measure.Phases;
+import io.github.ogpsdk.rules.measure.PlanYear;
+import io.github.ogpsdk.rules.measure.Setting;
+import io.github.ogpsdk.rules.measure.Validity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges one rule for one subject: by its edition, in its phase, while the member took part, with
+ * the resolutions that bear on it. A rule that asks for another hears it in the same way. Not
+ * thread-safe.
+ */
+final class Hearing implements Peers {
+  private final Partnership partnership;
+  private final LocalDate asOf;
+  private final CompiledRules rules;
+  private final Tape tape;
+  private final Map<String, Rulebook> homes;
+  private final Optional<Day> exit;
+  private final Setting setting;
+
+  /**
+   * Creates a hearing.
+   *
+   * @param homes the rulebook of each rule that can be asked for, by the rule's id
+   */
+  Hearing(
+      Partnership partnership,
+      LocalDate asOf,
+      CompiledRules rules,
+      Tape tape,
+      Map<String, Rulebook> homes) {
+    this.partnership = partnership;
+    this.asOf = asOf;
+    this.rules = rules;
+    this.tape = tape;
+    this.homes = homes;
+    this.exit = Exit.of(partnership);
+    this.setting =
+        new Setting(
+            At.root(partnership, tape),
+            asOf,
+            Optional.empty(),
+            Optional.empty(),
+            Window.ANY,
+            Map.of());
+  }
+
+  /** Returns the setting of rules that are about no cycle. */
+  Setting setting() {
+    return setting;
+  }
+
+  static int inForce(Rulebook book, At<Cycle> cycle) {
+    return Editions.inForce(book.effective(), Editions.of(cycle.value()).day());
+  }
+
+  static Optional<At<Cycle>> cycleOf(Subject subject) {
+    return subject.levels().stream()
+        .filter(l -> l.object().value() instanceof Cycle)
+        .findFirst()
+        .map(Hearing::asCycle);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static At<Cycle> asCycle(Subject.Level level) {
+    return (At<Cycle>) level.object();
+  }
+
+  /** Judges a rule that is about no cycle. */
+  Heard plainly(Rule rule, Subject subject) {
+    return judge(new Case(rule, subject, setting, Outcomes.HOLDS, true));
+  }
+
+  /** Judges a cycle's rule in one phase: not in others, not before it begins, not after an exit. */
+  Heard inPhase(
+      Rule rule, Rulebook book, Subject subject, At<Cycle> cycle, Optional<CyclePhase> phase) {
+    return inPhase(rule, book, subject, cycle, phase, true);
+  }
+
+  private Heard inPhase(
+      Rule rule,
+      Rulebook book,
+      Subject subject,
+      At<Cycle> cycle,
+      Optional<CyclePhase> phase,
+      boolean told) {
+    Optional<Reason> excluded = excluded(rule, subject, cycle, phase);
+    if (excluded.isPresent()) {
+      return Heard.not(excluded.get());
+    }
+    CyclePhase judged = phase.orElse(CyclePhase.WHOLE_CYCLE);
+    Setting there = setting.in(cycle, phase, () -> time(cycle, judged));
+    Heard heard = judge(new Case(rule, subject, there, inForce(book, cycle), told));
+    if (phase.isPresent() && heard.judged().isPresent() && mayNotHaveBegun(cycle, judged)) {
+      return Heard.of(
+          heard.judged().get().missing(startOf(cycle, judged).pointer()),
+          Editions.widen(heard.outcomes(), Outcomes.OPEN));
+    }
+    return heard;
+  }
+
+  @Override
+  public int outcomes(String id, Subject subject, Setting asking) {
+    Rulebook book = homes.get(id);
+    Rule rule = book == null ? null : book.rule(id).orElse(null);
+    if (rule == null || rule.disabled().isPresent()) {
+      return Outcomes.NONE;
+    }
+    Optional<At<Cycle>> cycle = cycleOf(subject);
+    if (cycle.isEmpty()) {
+      return judge(new Case(rule, subject, setting, Outcomes.HOLDS, false)).outcomes();
+    }
+    if (inForce(book, cycle.get()) == Outcomes.FAILS) {
+      return Outcomes.NONE;
+    }
+    int all = Outcomes.NONE;
+    for (Optional<CyclePhase> phase : phases(rule, asking)) {
+      all =
+          Outcomes.all(
+              all, inPhase(rule, book, subject, cycle.get(), phase, false).outcomes());
+    }
+    return all;
+  }
+
+  /** The phases in which a rule is heard for another: that one's phase, else all of its own. */
+  private static List<Optional<CyclePhase>> phases(Rule rule, Setting asking) {
+    if (rule.phases().isEmpty()) {
+      return List.of(Optional.empty());
+    }
+    return asking.phase().isPresent()
+        ? List.of(asking.phase())
+        : rule.phases().stream().map(Optional::of).toList();
+  }
+
+  private Optional<Reason> excluded(
+      Rule rule, Subject subject, At<Cycle> cycle, Optional<CyclePhase> phase) {
+    CyclePhase judged = phase.orElse(CyclePhase.WHOLE_CYCLE);
+    if (phase.isPresent() && !rule.phases().contains(judged)) {
+      return Optional.of(Reason.of("phase"));
+    }
+    if (phase.equals(Optional.of(CyclePhase.IMPLEMENTATION)) && cycle.isKnownAbsent("plan")) {
+      return Optional.of(Reason.of("no-subject"));
+    }
+    Day start = Phases.window(cycle, judged, asOf).start();
+    LocalDate first = Phases.start(cycle, judged).earliest();
+    if (!start.equals(Day.ANY) && first.isAfter(asOf)) {
+      return Optional.of(notYet(first));
+    }
+    if (exit.isPresent() && start.earliest().isAfter(exit.get().latest())) {
+      return Optional.of(Reason.of("not-a-member"));
+    }
+    Window taking = time(cycle, judged);
+    if (subject.self().object().value() instanceof PlanYear year
+        && year.window().end().earliest().isAfter(taking.end().latest())) {
+      LocalDate end = year.window().end().earliest();
+      boolean gone = exit.isPresent() && !exit.get().latest().isAfter(end);
+      return Optional.of(gone ? Reason.of("not-a-member") : notYet(end));
+    }
+    return Optional.empty();
+  }
+
+  private boolean mayNotHaveBegun(At<Cycle> cycle, CyclePhase phase) {
+    Day start = Phases.start(cycle, phase);
+    return start.latest().isAfter(asOf)
+        || exit.filter(e -> start.latest().isAfter(e.earliest())).isPresent();
+  }
+
+  /** Where the first day of a phase stands, or would stand. */
+  private static Place startOf(At<Cycle> cycle, CyclePhase phase) {
+    boolean implementation = phase == CyclePhase.IMPLEMENTATION;
+    Place owner = cycle.place().member(implementation ? "plan" : "coCreation");
+    boolean recorded =
+        implementation ? cycle.value().plan().isPresent() : cycle.value().coCreation().isPresent();
+    return recorded ? owner.member("from") : owner;
+  }
+
+  /** The time of a phase, cut at the day of judgement and at the day the member left. */
+  private Window time(At<Cycle> cycle, CyclePhase phase) {
+    Window window = Phases.window(cycle, phase, asOf);
+    return exit.map(window::cutAt).orElse(window);
+  }
+
+  private static Reason notYet(LocalDate day) {
+    return new Reason("not-yet-due", Optional.of(day.toString()), Optional.empty());
+  }
+
+  /**
+   * A rule before its subject.
+   *
+   * @param rule the rule
+   * @param subject its subject
+   * @param setting what measures may know
+   * @param edition whether the rule's edition was in force
+   * @param told whether evidence is wanted
+   */
+  private record Case(Rule rule, Subject subject, Setting setting, int edition, boolean told) {
+    Case under(Resolution resolution) {
+      return new Case(rule, subject, setting.under(resolution), edition, told);
+    }
+  }
+
+  private Heard judge(Case c) {
+    Window time = Validity.of(c.subject().self().object(), c.setting());
+    int force = Editions.inForce(c.rule().effective(), time);
+    if (force == Outcomes.FAILS) {
+      return Heard.not(Reason.of("edition"));
+    }
+    List<Waiver> waivers = Waivers.waiving(c.rule(), time, partnership, asOf).toList();
+    for (Waiver waiver : waivers) {
+      if (waiver.covers() == Outcomes.HOLDS) {
+        return Heard.not(waived(waiver.resolution()));
+      }
+    }
+    Day day = new Day(time.start().earliest(), time.end().latest()).cutAt(asOf);
+    Heard heard = withDeadlinesMoved(c, day, decide(c, day));
+    int outcomes = Editions.widen(Editions.widen(heard.outcomes(), force), c.edition());
+    return new Heard(
+        heard.reason(),
+        heard.judged(),
+        waivers.isEmpty() ? outcomes : outcomes | Outcomes.NONE);
+  }
+
+  private static Reason waived(Resolution resolution) {
+    return new Reason("waived", Optional.empty(), Optional.of(resolution.id()));
+  }
+
+  /** Lets a resolution excuse what failed by a deadline that the resolution moved. */
+  private Heard withDeadlinesMoved(Case c, Day day, Judgement first) {
+    Judgement best = first;
+    int outcomes = first.outcomes();
+    List<Resolution> moving =
+        (outcomes & Outcomes.FAILS) == 0
+            ? List.of()
+            : Waivers.moving(c.rule(), partnership, asOf).toList();
+    for (Resolution resolution : moving) {
+      Case moved = c.under(resolution);
+      if ((outcomes & Outcomes.FAILS) != 0
+          && mayMove(due(c, day), due(moved, day))) {
+        Judgement then = decide(moved, day);
+        outcomes = (outcomes & ~Outcomes.FAILS) | excused(then.outcomes());
+        best =
+            outcomes == Outcomes.NONE
+                ? then.because(excuse(then, resolution))
+                : outcomes == Outcomes.FAILS ? then : best;
+      }
+    }
+    return Heard.of(best, outcomes);
+  }
+
+  private static boolean mayMove(Optional<Day> before, Optional<Day> after) {
+    return !before.equals(after) || before.equals(Optional.of(Day.ANY));
+  }
+
+  /** What is left of a failure once its deadline is moved. */
+  private static int excused(int then) {
+    int failing = then & Outcomes.FAILS;
+    return then == failing ? failing : failing | Outcomes.NONE;
+  }
+
+  /** Why a rule does not count under a resolution: the new deadline was kept, or is to come. */
+  private static Reason excuse(Judgement then, Resolution resolution) {
+    return then.outcomes() == Outcomes.NONE && then.reason().isPresent()
+        ? new Reason(
+            then.reason().get().code(), then.reason().get().date(), Optional.of(resolution.id()))
+        : waived(resolution);
+  }
+
+  private Optional<Day> due(Case c, Day day) {
+    return rules.due(c.rule().id(), c.subject(), c.setting(), day);
+  }
+
+  private Judgement decide(Case c, Day day) {
+    String id = c.rule().id();
+    return c.told()
+        ? rules.judge(id, c.subject(), c.setting(), day, tape, this)
+        : Judgement.bare(rules.outcomes(id, c.subject(), c.setting(), day, this));
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.ogpsdk.rules.engine;
+
+import io.github.ogpsdk.rules.measure.Setting;
+
+/**
+ * How a rule that another rule asks for is judged, such as the triggers of a cycle that {@code
+ * PR-TWOCYCLES} asks for: not at all where its edition was not in force.
+ */
+@FunctionalInterface
+public interface Peers {
+  /**
+   * Returns the outcomes of a rule.
+   *
+   * @param rule the rule's id
+   * @param subject what it is judged for
+   * @param setting the setting of the rule that asks
+   */
+  int outcomes(String rule, Subject subject, Setting setting);
+}

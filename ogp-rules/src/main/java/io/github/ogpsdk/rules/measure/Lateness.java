@@ -1,0 +1,172 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.Resolution;
+import io.github.ogpsdk.model.partnership.ResolutionEffect;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * When a plan came, and by when it had to: after the day it was due, or after the last plan ended.
+ * Resolutions move both; a plan that never came is later than the days on which it was lacking.
+ */
+final class Lateness {
+  private Lateness() {}
+
+  static void register(Registry r) {
+    r.measure("planCame", "cycle", Cycle.class, Lateness::planCame);
+    r.measure("lateAfter", "cycle", Cycle.class, Lateness::lateAfter);
+    r.measure("afterAPlan", "cycle", Cycle.class, (c, args, s) -> new Flag(afterAPlan(c, s)));
+    r.measure("directlyAfter", "cycle", Cycle.class, (c, args, s) -> new Flag(directly(c, s)));
+    r.measure("planOver", "cycle", Cycle.class, Lateness::planOver);
+  }
+
+  private static Day planCame(At<Cycle> cycle, Arguments args, Setting setting) {
+    if (cycle.value().plan().isEmpty()) {
+      return lacking(cycle, setting);
+    }
+    At<Plan> plan = cycle.child("plan", Cycle::plan).orElseThrow();
+    boolean published = plan.value().published().isPresent();
+    boolean submitted = plan.value().submitted().isPresent();
+    boolean byPublication = args.text("as").equals("published");
+    return byPublication && published || !submitted && published
+        ? plan.day("published", Plan::published)
+        : submitted || !byPublication
+            ? plan.day("submitted", Plan::submitted)
+            : plan.day("published", Plan::published);
+  }
+
+  private static Day lacking(At<Cycle> cycle, Setting setting) {
+    cycle.get("plan", Cycle::plan);
+    if (cycle.isKnownAbsent("plan")) {
+      return new Day(setting.asOf().plusDays(1), Day.LAST);
+    }
+    Optional<PartialDate> day = cycle.peek("notSubmittedAsOf", Cycle::notSubmittedAsOf);
+    return new Day(day.map(d -> d.earliest().plusDays(1)).orElse(Day.FIRST), Day.LAST);
+  }
+
+  private static Day lateAfter(At<Cycle> cycle, Arguments args, Setting setting) {
+    boolean due = args.text("after").equals("due");
+    Period plus = Period.parse(args.text("plus"));
+    Day base = due ? cycle.day("due", Cycle::due) : lastPlanEnd(cycle, setting);
+    Day plain = shift(base, plus);
+    Optional<Resolution> exception = setting.exception();
+    if (exception.isEmpty() || plain.equals(Day.ANY)) {
+      return plain;
+    }
+    Resolution resolution = exception.get();
+    int covers = covers(resolution, base);
+    boolean ofPlans = resolution.effect() == ResolutionEffect.EXTEND_IMPLEMENTATION;
+    if (covers == Outcomes.FAILS || (due && ofPlans)) {
+      return plain;
+    }
+    LocalDate until = until(resolution, setting);
+    Day moved = ofPlans ? shift(notBefore(base, until), plus) : notBefore(plain, until);
+    return covers == Outcomes.HOLDS ? moved : new Day(plain.earliest(), moved.latest());
+  }
+
+  private static int covers(Resolution resolution, Day day) {
+    Day from = resolution.from().map(Day::of).orElse(Day.of(Day.FIRST));
+    Day to = resolution.to().map(Day::of).orElse(Day.of(Day.LAST));
+    return new Window(from, to).contains(day);
+  }
+
+  /** The day that a resolution sets; one of the document is taken down. */
+  private static LocalDate until(Resolution resolution, Setting setting) {
+    for (At<Resolution> recorded :
+        setting.partnership().peekList("resolutions", Partnership::resolutions)) {
+      if (recorded.value().equals(resolution)) {
+        recorded.peek("until", Resolution::until);
+      }
+    }
+    return resolution.until().orElseThrow().latest();
+  }
+
+  /**
+   * The end of the last plan before a cycle's: of the nearest cycle before it that has one; not
+   * before that day where a cycle between them may have had a plan too.
+   */
+  private static Day lastPlanEnd(At<Cycle> cycle, Setting setting) {
+    Items<Cycle> all = setting.partnership().list("cycles", Partnership::cycles);
+    boolean sure = true;
+    for (int i = index(cycle, all) - 1; i >= 0; i--) {
+      At<Cycle> before = all.all().get(i);
+      sure &= all.complete() || areNumberedInARow(before, all.all().get(i + 1));
+      if (before.value().plan().isPresent()) {
+        Day end = before.child("plan", Cycle::plan).orElseThrow().day("to", Plan::to);
+        return sure ? end : new Day(end.earliest(), Day.LAST);
+      }
+      before.get("plan", Cycle::plan);
+      sure &= before.isKnownAbsent("plan");
+    }
+    return Day.ANY;
+  }
+
+  private static int index(At<Cycle> cycle, Items<Cycle> all) {
+    String pointer = cycle.place().pointer();
+    for (int i = 0; i < all.all().size(); i++) {
+      if (all.all().get(i).place().pointer().equals(pointer)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean areNumberedInARow(At<Cycle> before, At<Cycle> after) {
+    Optional<Integer> first = before.peek("number", Cycle::number);
+    Optional<Integer> second = after.peek("number", Cycle::number);
+    return first.isPresent() && second.equals(first.map(n -> n + 1));
+  }
+
+  private static int afterAPlan(At<Cycle> cycle, Setting setting) {
+    Items<Cycle> all = setting.partnership().peekList("cycles", Partnership::cycles);
+    if (index(cycle, all) > 0) {
+      return Outcomes.HOLDS;
+    }
+    if (all.complete()) {
+      return Outcomes.FAILS;
+    }
+    return cycle.get("number", Cycle::number).map(n -> Outcomes.of(n > 1)).orElse(Outcomes.OPEN);
+  }
+
+  /** Whether no cycle lies between this one and the one before it in the list. */
+  private static int directly(At<Cycle> cycle, Setting setting) {
+    if (setting.partnership().peekList("cycles", Partnership::cycles).complete()) {
+      return Outcomes.HOLDS;
+    }
+    Optional<Integer> number = cycle.get("number", Cycle::number);
+    Optional<Integer> before = cycle.previous().flatMap(p -> p.get("number", Cycle::number));
+    return number.isPresent() && before.isPresent()
+        ? Outcomes.of(number.get() == before.get() + 1)
+        : Outcomes.OPEN;
+  }
+
+  private static Day planOver(At<Cycle> cycle, Arguments args, Setting setting) {
+    Day end = cycle.child("plan", Cycle::plan).map(p -> p.day("to", Plan::to)).orElse(Day.ANY);
+    return shift(end, Period.parse(args.text("plus")));
+  }
+
+  private static Day notBefore(Day day, LocalDate least) {
+    return new Day(max(day.earliest(), least), max(day.latest(), least));
+  }
+
+  private static LocalDate max(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static Day shift(Day day, Period period) {
+    return new Day(
+        day.earliest().equals(Day.FIRST) ? Day.FIRST : day.earliest().plus(period),
+        day.latest().equals(Day.LAST) ? Day.LAST : day.latest().plus(period));
+  }
+}

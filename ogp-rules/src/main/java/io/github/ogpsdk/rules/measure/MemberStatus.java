@@ -1,0 +1,100 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.StandingEvent;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The status of a member on the day of judgement, from the events on its three tracks: the gravest
+ * that holds. An exit lasts until a restoration is recorded.
+ *
+ * @ogp.source OGP glossary: Member
+ */
+final class MemberStatus {
+  /** The statuses, the gravest first. */
+  private enum Status {
+    REMOVED("removed"),
+    WITHDRAWN("withdrawn"),
+    SUSPENDED("suspended"),
+    INACTIVE("inactive"),
+    UNDER_REVIEW("under-procedural-review"),
+    ACTIVE("active");
+
+    private final String code;
+
+    Status(String code) {
+      this.code = code;
+    }
+  }
+
+  private MemberStatus() {}
+
+  static void register(Registry r) {
+    r.measure(
+        "memberStatus", "partnership", Partnership.class, (p, args, s) -> of(p, s.asOf()));
+  }
+
+  private static Code of(At<Partnership> partnership, LocalDate asOf) {
+    Items<StandingEvent> events = StandingEvents.of(partnership);
+    List<At<StandingEvent>> dated = new ArrayList<>();
+    List<At<StandingEvent>> perhaps = new ArrayList<>();
+    for (At<StandingEvent> event : events) {
+      Day day = event.value().date().map(Day::of).orElse(Day.ANY);
+      if (!day.latest().isAfter(asOf)) {
+        dated.add(event);
+      } else if (!day.earliest().isAfter(asOf)) {
+        perhaps.add(event);
+      }
+    }
+    dated.sort(Comparator.comparing(e -> e.value().date().orElseThrow().latest()));
+    Set<Status> status = EnumSet.of(Status.ACTIVE);
+    dated.forEach(event -> apply(event, status));
+    Set<String> possible = new HashSet<>();
+    possible.add(gravest(status));
+    for (At<StandingEvent> event : perhaps) {
+      Set<Status> then = EnumSet.copyOf(status);
+      if (apply(event, then)) {
+        event.miss("date");
+        possible.add(gravest(then));
+      }
+    }
+    boolean isOut = !possible.contains("active") && !possible.contains("under-procedural-review");
+    return new Code(possible, !events.complete() && !isOut);
+  }
+
+  private static String gravest(Set<Status> status) {
+    return status.iterator().next().code;
+  }
+
+  /** Changes the status by an event; returns whether the event is one that does. */
+  private static boolean apply(At<StandingEvent> event, Set<Status> status) {
+    switch (event.value().type()) {
+      case REMOVED -> status.add(Status.REMOVED);
+      case WITHDRAWN -> status.add(Status.WITHDRAWN);
+      case SUSPENDED -> status.add(Status.SUSPENDED);
+      case INACTIVE -> status.add(Status.INACTIVE);
+      case UNDER_REVIEW_LETTER, REVIEW_OPENED -> status.add(Status.UNDER_REVIEW);
+      case REVIEW_CLOSED -> status.remove(Status.UNDER_REVIEW);
+      case RESTORED -> {
+        status.clear();
+        status.add(Status.ACTIVE);
+      }
+      default -> {
+        return false;
+      }
+    }
+    event.use("type", event.value().type());
+    event.peek("date", StandingEvent::date);
+    return true;
+  }
+}

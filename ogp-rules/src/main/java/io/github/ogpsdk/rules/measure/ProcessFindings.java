@@ -1,0 +1,172 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.cycle.Answer;
+import io.github.ogpsdk.model.cycle.AnswerEffect;
+import io.github.ogpsdk.model.cycle.AnswerSubject;
+import io.github.ogpsdk.model.cycle.AnswerValue;
+import io.github.ogpsdk.model.cycle.Assessor;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Review;
+import io.github.ogpsdk.model.partnership.Ground;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What those who assess for OGP found of a cycle: the Independent Reporting Mechanism, and for the
+ * process also the Support Unit and the subcommittee.
+ */
+final class ProcessFindings {
+  private static final Set<Assessor> FOR_OGP =
+      Set.of(Assessor.IRM, Assessor.SUPPORT_UNIT, Assessor.COMMITTEE);
+  private static final Set<AnswerValue> GOOD =
+      Set.of(AnswerValue.YES, AnswerValue.MET, AnswerValue.ACCORDING);
+  private static final Set<AnswerValue> BAD =
+      Set.of(AnswerValue.NO, AnswerValue.NOT_MET, AnswerValue.CONTRARY);
+
+  private ProcessFindings() {}
+
+  static void register(Registry r) {
+    r.measure("irmAnswer", "cycle", Cycle.class, (c, args, s) -> answer(c, args));
+    r.measure("irmOnMinimum", "cycle", Cycle.class, (c, args, s) -> onMinimum(c, s));
+    r.measure(
+        "workedWithIrm",
+        "cycle",
+        Cycle.class,
+        (c, args, s) -> new Flag(Attested.on("PR-14-IRM", "PR-14-IRM", c.value().id(), s)));
+    r.measure("foundContrary", "cycle", Cycle.class, (c, args, s) -> new Flag(contrary(c, s)));
+  }
+
+  /** The answers to one question in a phase; where none is recorded, what silence means, else any. */
+  private static Code answer(At<Cycle> cycle, Arguments args) {
+    Optional<CyclePhase> phase = args.find("phase").map(CyclePhase::ofCode);
+    Set<String> found = new HashSet<>();
+    for (At<Answer> answer : answers(cycle, Set.of(Assessor.IRM), phase)) {
+      if (answer.value().subject().code().equals(args.text("subject"))) {
+        found.add(answer.use("value", answer.value().value()).code());
+      }
+    }
+    if (found.isEmpty()) {
+      Optional<String> silence = args.find("silence");
+      if (silence.isEmpty()) {
+        cycle.missItem("reviews");
+      }
+      return silence.map(Code::of).orElse(Code.ANY);
+    }
+    return new Code(found, false);
+  }
+
+  /**
+   * Whether the minimum requirements were found met in the phase; {@code none} where nobody says,
+   * {@code excused} where a failure was found to have no consequence.
+   */
+  private static Code onMinimum(At<Cycle> cycle, Setting setting) {
+    Set<String> found = new HashSet<>();
+    for (At<Answer> answer : answers(cycle, Set.of(Assessor.IRM), setting.phase())) {
+      onMinimum(answer).ifPresent(found::add);
+    }
+    for (String first : List.of("not-met", "perhaps-not-met", "excused", "met")) {
+      if (found.contains(first)) {
+        return first.equals("perhaps-not-met")
+            ? new Code(Set.of("not-met", "none"), false)
+            : Code.of(first);
+      }
+    }
+    return Code.of("none");
+  }
+
+  private static Optional<String> onMinimum(At<Answer> at) {
+    Answer answer = at.value();
+    boolean ofOne = answer.subject().code().startsWith("requirement:");
+    boolean ofProcess = answer.subject().equals(AnswerSubject.PROCESS);
+    if (!ofOne && !ofProcess && !answer.subject().equals(AnswerSubject.MINIMUM_REQUIREMENTS)) {
+      return Optional.empty();
+    }
+    AnswerValue value = at.use("value", answer.value());
+    if (BAD.contains(value)) {
+      if (!counts(at)) {
+        return Optional.of("excused");
+      }
+      List<String> grounds = answer.grounds().items();
+      boolean otherwise =
+          ofProcess
+              && !grounds.isEmpty()
+              && !grounds.contains(Ground.MINIMUM_REQUIREMENTS.code());
+      boolean open = ofProcess && grounds.isEmpty();
+      return otherwise
+          ? Optional.empty()
+          : Optional.of(open ? "perhaps-not-met" : "not-met");
+    }
+    return GOOD.contains(value) && !ofOne ? Optional.of("met") : Optional.empty();
+  }
+
+  private static boolean counts(At<Answer> answer) {
+    return answer
+        .peek("effect", Answer::effect)
+        .filter(e -> e == AnswerEffect.NO_CONSEQUENCE)
+        .isEmpty();
+  }
+
+  /** Whether somebody found for OGP that the member acted contrary to process, or wrote it. */
+  private static int contrary(At<Cycle> cycle, Setting setting) {
+    Items<Answer> answers = answers(cycle, FOR_OGP, Optional.empty());
+    for (At<Answer> answer : answers) {
+      if (answer.value().subject().equals(AnswerSubject.PROCESS)
+          && answer.value().value() == AnswerValue.CONTRARY
+          && counts(answer)) {
+        answer.use("value", answer.value().value());
+        return Outcomes.HOLDS;
+      }
+    }
+    var letters = StandingEvents.processLetters(cycle, setting);
+    if (!letters.all().isEmpty()) {
+      letters.all().forEach(l -> l.use("type", l.value().type()));
+      return Outcomes.HOLDS;
+    }
+    return answers.complete() && letters.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
+  /** The answers of some assessors that speak of a phase. */
+  static Items<Answer> answers(
+      At<Cycle> cycle, Set<Assessor> by, Optional<CyclePhase> phase) {
+    Items<Review> reviews = cycle.list("reviews", Cycle::reviews);
+    boolean complete = reviews.complete();
+    List<At<Answer>> found = new ArrayList<>();
+    for (At<Review> review : reviews) {
+      if (by.contains(review.value().assessor())) {
+        Items<Answer> answers = review.list("answers", Review::answers);
+        complete &= answers.complete();
+        for (At<Answer> answer : answers) {
+          if (phase.isEmpty() || speaksOf(review.value(), answer.value(), phase.get())) {
+            found.add(answer);
+          }
+        }
+      }
+    }
+    return new Items<>(found, complete);
+  }
+
+  private static boolean speaksOf(Review review, Answer answer, CyclePhase phase) {
+    CyclePhase stated =
+        answer.phase().or(review::phase).orElse(phaseOf(review));
+    return stated == phase || stated == CyclePhase.WHOLE_CYCLE;
+  }
+
+  /** The phase that a product is about where nothing else is said. */
+  private static CyclePhase phaseOf(Review review) {
+    return switch (review.product()) {
+      case CO_CREATION_BRIEF, ACTION_PLAN_REVIEW, DESIGN_REPORT, INCEPTION_REPORT ->
+          CyclePhase.CO_CREATION;
+      case RESULTS_REPORT, IMPLEMENTATION_REPORT, END_OF_TERM_REPORT -> CyclePhase.IMPLEMENTATION;
+      default -> CyclePhase.WHOLE_CYCLE;
+    };
+  }
+}

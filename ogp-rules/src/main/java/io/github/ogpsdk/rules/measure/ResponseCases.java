@@ -1,0 +1,167 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.body.Organization;
+import io.github.ogpsdk.model.partnership.Ground;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.StandingActor;
+import io.github.ogpsdk.model.partnership.StandingEvent;
+import io.github.ogpsdk.model.partnership.StandingEventType;
+import io.github.ogpsdk.model.partnership.StandingTrack;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is measured of the Response Policy: letters of concern, and the steps of their cases. */
+final class ResponseCases {
+  private static final String LETTER = "letter-of-concern";
+  private static final String STEP = "response-step";
+  private static final Set<Ground> ISSUES =
+      Set.of(
+          Ground.ACCESS_TO_INFORMATION,
+          Ground.NGO_SPACE,
+          Ground.FUNDAMENTAL_FREEDOMS,
+          Ground.MEDIA_FREEDOM);
+  private static final Set<StandingEventType> STEPS =
+      Set.of(
+          StandingEventType.ACKNOWLEDGED,
+          StandingEventType.ELIGIBILITY_CHECK,
+          StandingEventType.STAGE_ONE,
+          StandingEventType.STAGE_TWO,
+          StandingEventType.SUSPENDED,
+          StandingEventType.RESTORED);
+
+  private ResponseCases() {}
+
+  static void register(Registry r) {
+    r.collection(
+        "lettersOfConcern",
+        "partnership",
+        Partnership.class,
+        (p, s) ->
+            StandingEvents.of(p)
+                .where(e -> e.value().type() == StandingEventType.LETTER_OF_CONCERN));
+    r.collection(
+        "responseSteps",
+        "partnership",
+        Partnership.class,
+        (p, s) ->
+            StandingEvents.of(p)
+                .where(
+                    e ->
+                        STEPS.contains(e.value().type())
+                            && StandingEvents.isOn(e.value(), StandingTrack.RESPONSE)));
+    r.measure("filerKind", LETTER, StandingEvent.class, (e, args, s) -> filer(e, s));
+    r.measure("filerInvolved", LETTER, StandingEvent.class, ResponseCases::involved);
+    r.measure("issues", LETTER, StandingEvent.class, (e, args, s) -> issues(e));
+    r.measure(
+        "step",
+        STEP,
+        StandingEvent.class,
+        (e, args, s) -> Code.of(e.use("type", e.value().type()).code()));
+    r.measure("decidedBy", STEP, StandingEvent.class, (e, args, s) -> decidedBy(e));
+    r.measure("stepsBefore", STEP, StandingEvent.class, ResponseCases::before);
+  }
+
+  /** Who filed: nobody but individuals where it is known that no organization did. */
+  private static Code filer(At<StandingEvent> letter, Setting setting) {
+    Optional<StandingActor> by = letter.peek("by", StandingEvent::by);
+    if (by.filter(b -> b == StandingActor.STEERING_COMMITTEE).isPresent()) {
+      return Code.of("steering-committee-member");
+    }
+    Optional<String> filer = letter.get("filer", StandingEvent::filer);
+    if (filer.isEmpty()) {
+      return letter.isKnownAbsent("filer") ? Code.of("individual") : Code.ANY;
+    }
+    for (At<Organization> o :
+        setting.partnership().peekList("organizations", Partnership::organizations)) {
+      if (o.value().id().equals(filer.get())) {
+        boolean multilateral =
+            o.peek("sector", Organization::sector)
+                .filter(new Sector("international-organization")::equals)
+                .isPresent();
+        return Code.of(multilateral ? "multilateral-partner" : "entity");
+      }
+    }
+    return new Code(Set.of("entity", "multilateral-partner"), false);
+  }
+
+  private static Flag involved(At<StandingEvent> letter, Arguments args, Setting setting) {
+    int attested = Attested.about(setting, args, letter.value().id(), "filer");
+    if (Outcomes.isOpen(attested)) {
+      setting.partnership().missItem("attestations");
+    }
+    return new Flag(attested);
+  }
+
+  private static Whole issues(At<StandingEvent> letter) {
+    Items<Ground> grounds = letter.list("grounds", StandingEvent::grounds);
+    Set<Ground> found = new HashSet<>();
+    for (At<Ground> ground : grounds) {
+      if (ISSUES.contains(ground.value())) {
+        found.add(ground.used());
+      }
+    }
+    return new Whole(found.size(), grounds.complete() ? found.size() : Whole.UNBOUNDED);
+  }
+
+  private static Code decidedBy(At<StandingEvent> step) {
+    return step.get("by", StandingEvent::by)
+        .map(StandingActor::code)
+        .map(Code::of)
+        .orElse(Code.ANY);
+  }
+
+  /** How many steps of a type the same case had taken by the day of this one. */
+  private static Whole before(At<StandingEvent> step, Arguments args, Setting setting) {
+    Items<StandingEvent> events = StandingEvents.of(setting.partnership());
+    long least = 0;
+    long most = 0;
+    for (At<StandingEvent> other : events) {
+      if (other.value().type().code().equals(args.text("step"))) {
+        int counts =
+            Outcomes.all(
+                Outcomes.all(isOfCase(other, step), isNotAfter(other, step)),
+                isBy(other, args.find("by")));
+        least += counts == Outcomes.HOLDS ? 1 : 0;
+        most += counts == Outcomes.FAILS ? 0 : 1;
+      }
+    }
+    return new Whole(least, events.complete() ? most : Whole.UNBOUNDED);
+  }
+
+  private static int isOfCase(At<StandingEvent> other, At<StandingEvent> step) {
+    Optional<String> mine = step.value().caseName();
+    Optional<String> theirs = other.value().caseName();
+    if (mine.isPresent() && theirs.isPresent()) {
+      return Outcomes.of(mine.equals(theirs));
+    }
+    (mine.isEmpty() ? step : other).miss("case");
+    return Outcomes.OPEN;
+  }
+
+  private static int isNotAfter(At<StandingEvent> other, At<StandingEvent> step) {
+    Day then = StandingEvents.day(other);
+    Day day = StandingEvents.day(step);
+    if (then.earliest().isAfter(day.latest())) {
+      return Outcomes.FAILS;
+    }
+    return then.latest().isAfter(day.earliest()) ? Outcomes.OPEN : Outcomes.HOLDS;
+  }
+
+  private static int isBy(At<StandingEvent> other, Optional<String> by) {
+    return by.isEmpty()
+        ? Outcomes.HOLDS
+        : other
+            .get("by", StandingEvent::by)
+            .map(b -> Outcomes.of(b.code().equals(by.get())))
+            .orElse(Outcomes.OPEN);
+  }
+}

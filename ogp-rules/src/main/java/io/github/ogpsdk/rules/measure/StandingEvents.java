@@ -1,0 +1,157 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.UnknownReason;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.partnership.Ground;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.Standing;
+import io.github.ogpsdk.model.partnership.StandingEvent;
+import io.github.ogpsdk.model.partnership.StandingEventType;
+import io.github.ogpsdk.model.partnership.StandingTrack;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is measured of the letters of a process, and of the ends of reviews and suspensions. */
+final class StandingEvents {
+  static final String CLOSING = "review-closing";
+  static final String RESTORATION = "restoration";
+  static final String LETTER = "process-letter";
+  private static final Set<Ground> OF_LATENESS = Set.of(Ground.PLAN_LATE, Ground.NO_PLAN);
+
+  private StandingEvents() {}
+
+  static void register(Registry r) {
+    r.collection("processLetters", "cycle", Cycle.class, StandingEvents::processLetters);
+    r.collection(
+        "reviewClosings",
+        "partnership",
+        Partnership.class,
+        (p, s) -> of(p, StandingEventType.REVIEW_CLOSED));
+    r.collection(
+        "restorations",
+        "partnership",
+        Partnership.class,
+        (p, s) ->
+            of(p, StandingEventType.RESTORED)
+                .where(e -> isOn(e.value(), StandingTrack.RESPONSE)));
+    r.measure("letterPublic", LETTER, StandingEvent.class, (e, args, s) -> isPublic(e));
+    r.measure("happenedOn", CLOSING, StandingEvent.class, (e, args, s) -> day(e));
+    r.measure("reviewGrounds", CLOSING, StandingEvent.class, (e, args, s) -> grounds(e));
+    r.measure("awaitedPlan", CLOSING, StandingEvent.class, (e, args, s) -> awaited(e, s));
+    for (String kind : List.of(CLOSING, RESTORATION)) {
+      r.measure("rectified", kind, StandingEvent.class, StandingEvents::rectified);
+    }
+  }
+
+  /** Returns the events on the timeline of a member. */
+  static Items<StandingEvent> of(At<Partnership> partnership) {
+    return partnership
+        .child("standing", Partnership::standing)
+        .map(s -> s.list("events", Standing::events))
+        .orElseGet(() -> new Items<>(List.of(), partnership.isKnownAbsent("standing")));
+  }
+
+  private static Items<StandingEvent> of(At<Partnership> partnership, StandingEventType type) {
+    return of(partnership).where(e -> e.value().type() == type);
+  }
+
+  /** Returns whether an event belongs to a track, as far as it says. */
+  static boolean isOn(StandingEvent event, StandingTrack track) {
+    return event.track().map(track::equals).orElse(true);
+  }
+
+  /** Returns the letters that say that a cycle was contrary to process. */
+  static Items<StandingEvent> processLetters(At<Cycle> cycle, Setting setting) {
+    Items<StandingEvent> events = of(setting.partnership());
+    boolean complete = events.complete();
+    List<At<StandingEvent>> letters = new ArrayList<>();
+    for (At<StandingEvent> event : events.where(e -> saysContrary(e.value()))) {
+      Items<String> about = event.list("cycles", StandingEvent::cycles);
+      if (event.value().cycles().items().contains(cycle.value().id())) {
+        letters.add(event);
+      } else {
+        complete &= about.complete();
+      }
+    }
+    return new Items<>(letters, complete);
+  }
+
+  /** A letter that a plan is late says so where it gives lateness as a ground of its own. */
+  private static boolean saysContrary(StandingEvent event) {
+    return switch (event.type()) {
+      case CONTRARY_LETTER, UNDER_REVIEW_LETTER -> true;
+      case LATE_LETTER -> event.grounds().items().stream().anyMatch(OF_LATENESS::contains);
+      default -> false;
+    };
+  }
+
+  private static Flag isPublic(At<StandingEvent> letter) {
+    if (letter.peek("url", StandingEvent::url).isPresent()) {
+      return new Flag(Outcomes.HOLDS);
+    }
+    letter.get("url", StandingEvent::url);
+    boolean never =
+        letter
+            .value()
+            .unknown()
+            .why("url")
+            .filter(w -> w == UnknownReason.NOT_PUBLISHED || w == UnknownReason.DOES_NOT_EXIST)
+            .isPresent();
+    return new Flag(never ? Outcomes.FAILS : Outcomes.OPEN);
+  }
+
+  static Day day(At<StandingEvent> event) {
+    return event.day("date", StandingEvent::date);
+  }
+
+  /** Whether all the grounds of a review are that a plan was lacking. */
+  private static Code grounds(At<StandingEvent> closing) {
+    Items<Ground> grounds = closing.list("grounds", StandingEvent::grounds);
+    if (grounds.all().stream().anyMatch(g -> !OF_LATENESS.contains(g.used()))) {
+      return Code.of("other");
+    }
+    return grounds.complete() && !grounds.all().isEmpty() ? Code.of("plan-late") : Code.ANY;
+  }
+
+  /** When the last of the plans came that a review waited for. */
+  private static Day awaited(At<StandingEvent> closing, Setting setting) {
+    Items<String> ids = closing.list("cycles", StandingEvent::cycles);
+    Optional<Day> last = Optional.empty();
+    for (At<Cycle> cycle : setting.partnership().peekList("cycles", Partnership::cycles)) {
+      if (closing.value().cycles().items().contains(cycle.value().id())) {
+        Day came =
+            cycle.child("plan", Cycle::plan).map(p -> p.day("submitted", Plan::submitted))
+                .orElse(Day.ANY);
+        last = Optional.of(last.map(d -> later(d, came)).orElse(came));
+      }
+    }
+    return ids.complete() ? last.orElse(Day.ANY) : Day.ANY;
+  }
+
+  private static Day later(Day a, Day b) {
+    return new Day(
+        a.earliest().isAfter(b.earliest()) ? a.earliest() : b.earliest(),
+        a.latest().isAfter(b.latest()) ? a.latest() : b.latest());
+  }
+
+  private static Flag rectified(At<StandingEvent> event, Arguments args, Setting setting) {
+    int recorded = event.flag("cured", StandingEvent::cured);
+    if (!Outcomes.isOpen(recorded)) {
+      return new Flag(recorded);
+    }
+    int attested = Attested.about(setting, args, event.value().id(), "cured");
+    if (Outcomes.isOpen(attested)) {
+      setting.partnership().missItem("attestations");
+    }
+    return new Flag(attested);
+  }
+}
