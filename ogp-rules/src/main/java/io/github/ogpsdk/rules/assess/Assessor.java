@@ -63,8 +63,8 @@ public final class Assessor {
     List<Change> changes = new ArrayList<>();
     List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request), changes);
     List<Rule> rules = uses.stream().flatMap(u -> u.book().rules().stream()).toList();
-    Bench bench = new Bench(
-            partnership, asOf, request.silence(), compiled(uses, rules), homes(uses));
+    Bench bench =
+        new Bench(partnership, asOf, request.silence(), compiled(uses, rules), homes(uses));
     List<NotChecked> notChecked = new ArrayList<>();
     for (Choice.Use use : uses) {
       for (Rule rule : use.book().rules()) {
@@ -134,7 +134,9 @@ public final class Assessor {
     return asShipped ? Shipped.RULES : CompiledRules.compile(withPeers(rules));
   }
 
-  /** The rules with those shipped that they may ask for; one that is used takes its like's place. */
+  /**
+   * The rules with those shipped that they may ask for; one that is used takes its like's place.
+   */
   private static List<Rule> withPeers(List<Rule> rules) {
     List<Rule> all = new ArrayList<>();
     List<Rule> left = new ArrayList<>(rules);

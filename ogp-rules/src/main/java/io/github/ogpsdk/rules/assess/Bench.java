@@ -7,7 +7,6 @@ import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.model.partnership.Resolution;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
@@ -17,10 +16,8 @@ import io.github.ogpsdk.rules.engine.Judgement;
 import io.github.ogpsdk.rules.engine.Subject;
 import io.github.ogpsdk.rules.engine.Tape;
 import io.github.ogpsdk.rules.fact.At;
-import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Window;
 import io.github.ogpsdk.rules.measure.Phases;
-import io.github.ogpsdk.rules.measure.PlanYear;
 import io.github.ogpsdk.rules.measure.Setting;
 import io.github.ogpsdk.rules.measure.Validity;
 import java.time.LocalDate;
@@ -77,15 +74,10 @@ final class Bench {
               rule,
               book,
               subject,
-              () ->
-                  write(rule, book, subject, Optional.empty(), hearing.plainly(rule, subject)));
+              () -> write(rule, book, subject, Optional.empty(), hearing.plainly(rule, subject)));
         } else if (Hearing.inForce(book, cycle.get()) != Outcomes.FAILS) {
           for (Optional<CyclePhase> phase : phases(rule)) {
-            safely(
-                rule,
-                book,
-                subject,
-                () -> inPhase(rule, book, subject, cycle.get(), phase));
+            safely(rule, book, subject, () -> inPhase(rule, book, subject, cycle.get(), phase));
           }
         }
       }
@@ -129,8 +121,7 @@ final class Bench {
         heard.judged().isPresent()
             ? FindingWriter.judged(
                 rule, book, subject, phase, heard.judged().get(), heard.outcomes(), silence)
-            : FindingWriter.inapplicable(
-                rule, book, subject, phase, heard.reason().orElseThrow()));
+            : FindingWriter.inapplicable(rule, book, subject, phase, heard.reason().orElseThrow()));
   }
 
   /** The one finding on an owner that has no object of the kind that a rule is about. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Which edition a cycle is judged by: the one in force on the day the plan was delivered; without a
- * plan, on the day co-creation began, else on the day it was due; known only to lack on a day, every
- * edition from that day on; undated, every edition.
+ * plan, on the day co-creation began, else on the day it was due; known only to lack on a day,
+ * every edition from that day on; undated, every edition.
  */
 final class Editions {
   private static final String PLAN_LACKING = "plan-lacking";

@@ -138,9 +138,7 @@ final class Hearing implements Peers {
     }
     int all = Outcomes.NONE;
     for (Optional<CyclePhase> phase : phases(rule, asking)) {
-      all =
-          Outcomes.all(
-              all, inPhase(rule, book, subject, cycle.get(), phase, false).outcomes());
+      all = Outcomes.all(all, inPhase(rule, book, subject, cycle.get(), phase, false).outcomes());
     }
     return all;
   }
@@ -238,9 +236,7 @@ final class Hearing implements Peers {
     Heard heard = withDeadlinesMoved(c, day, decide(c, day));
     int outcomes = Editions.widen(Editions.widen(heard.outcomes(), force), c.edition());
     return new Heard(
-        heard.reason(),
-        heard.judged(),
-        waivers.isEmpty() ? outcomes : outcomes | Outcomes.NONE);
+        heard.reason(), heard.judged(), waivers.isEmpty() ? outcomes : outcomes | Outcomes.NONE);
   }
 
   private static Reason waived(Resolution resolution) {
@@ -257,8 +253,7 @@ final class Hearing implements Peers {
             : Waivers.moving(c.rule(), partnership, asOf).toList();
     for (Resolution resolution : moving) {
       Case moved = c.under(resolution);
-      if ((outcomes & Outcomes.FAILS) != 0
-          && mayMove(due(c, day), due(moved, day))) {
+      if ((outcomes & Outcomes.FAILS) != 0 && mayMove(due(c, day), due(moved, day))) {
         Judgement then = decide(moved, day);
         outcomes = (outcomes & ~Outcomes.FAILS) | excused(then.outcomes());
         best =

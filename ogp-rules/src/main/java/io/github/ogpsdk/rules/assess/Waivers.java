@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Resolutions that take a rule away, or move its deadline, for some members and dates: those of the
- * document and those of OGP that ship with the rules. One counts only if it is dated and was adopted
- * by the day of judgement.
+ * document and those of OGP that ship with the rules. One counts only if it is dated and was
+ * adopted by the day of judgement.
  *
  * @ogp.source rule WV-RESOLUTION
  */

@@ -27,73 +27,108 @@ final class Process2018Rules {
   private Process2018Rules() {}
 
   static List<Rule> rules() {
-    return List.of(planIsNotLate(), developmentReachesInvolve(), implementationReachesInform(), repositoryIsKept());
+    return List.of(
+        planIsNotLate(),
+        developmentReachesInvolve(),
+        implementationReachesInform(),
+        repositoryIsKept());
   }
 
   private static Rule planIsNotLate() {
     return rule("PR-17-4M")
-.about("cycle")
-.cite(ProcessDocuments.PROCEDURAL_REVIEW_2018)
-.title("The plan came within four months of its due date",
-"Le plan est arrivé dans les quatre mois suivant son échéance",
-"El plan llegó dentro de los cuatro meses posteriores a su vencimiento")
-.text("The action plan is delivered within four months of the day on which it was due.",
-"Le plan d'action est remis dans les quatre mois suivant le jour où il était attendu.",
-"El plan de acción se entrega dentro de los cuatro meses siguientes al día en que vencía el plazo.")
-.parameter("maxDelay", "P4M")
-.examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-.due(measure("lateAfter").with("after", "due").with("plus", parameter("maxDelay")))
-.must(measure("planCame").with("as", "submitted").atMost(measure("lateAfter").with("after", "due").with("plus", parameter("maxDelay")).value()));
+        .about("cycle")
+        .cite(ProcessDocuments.PROCEDURAL_REVIEW_2018)
+        .title(
+            "The plan came within four months of its due date",
+            "Le plan est arrivé dans les quatre mois suivant son échéance",
+            "El plan llegó dentro de los cuatro meses posteriores a su vencimiento")
+        .text(
+            "The action plan is delivered within four months of the day on which it was due.",
+            "Le plan d'action est remis dans les quatre mois suivant le jour où il était attendu.",
+            "El plan de acción se entrega dentro de los cuatro meses siguientes al día en que vencía el plazo.")
+        .parameter("maxDelay", "P4M")
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .due(measure("lateAfter").with("after", "due").with("plus", parameter("maxDelay")))
+        .must(
+            measure("planCame")
+                .with("as", "submitted")
+                .atMost(
+                    measure("lateAfter")
+                        .with("after", "due")
+                        .with("plus", parameter("maxDelay"))
+                        .value()));
   }
 
   private static Rule developmentReachesInvolve() {
     return rule("PR-17-INVOLVE")
-.about("cycle")
-.level(Level.MINIMUM_REQUIREMENT)
-.cite(ProcessDocuments.PROCEDURAL_REVIEW_2018)
-.phases(CO_CREATION)
-.title("The public was at least involved in developing the plan",
-"Le public a été au moins impliqué dans l'élaboration du plan",
-"El público fue al menos involucrado en la elaboración del plan")
-.text("Public influence while the plan is developed reaches at least “involve” on the scale of IAP2.",
-"L'influence du public pendant l'élaboration du plan atteint au moins « impliquer » sur l'échelle d'IAP2.",
-"La influencia del público durante la elaboración del plan alcanza al menos «involucrar» en la escala de IAP2.")
-.examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-.when(measure("hasPlan").holds())
-.must(measure("irmAnswer").with("subject", "public-influence").with("phase", "co-creation").is("involve", "collaborate", "empower"));
+        .about("cycle")
+        .level(Level.MINIMUM_REQUIREMENT)
+        .cite(ProcessDocuments.PROCEDURAL_REVIEW_2018)
+        .phases(CO_CREATION)
+        .title(
+            "The public was at least involved in developing the plan",
+            "Le public a été au moins impliqué dans l'élaboration du plan",
+            "El público fue al menos involucrado en la elaboración del plan")
+        .text(
+            "Public influence while the plan is developed reaches at least “involve” on the scale of IAP2.",
+            "L'influence du public pendant l'élaboration du plan atteint au moins « impliquer » sur l'échelle d'IAP2.",
+            "La influencia del público durante la elaboración del plan alcanza al menos «involucrar» en la escala de IAP2.")
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .when(measure("hasPlan").holds())
+        .must(
+            measure("irmAnswer")
+                .with("subject", "public-influence")
+                .with("phase", "co-creation")
+                .is("involve", "collaborate", "empower"));
   }
 
   private static Rule implementationReachesInform() {
     return rule("PR-17-INFORM")
-.about("cycle")
-.level(Level.MINIMUM_REQUIREMENT)
-.cite(ProcessDocuments.PROCEDURAL_REVIEW_2018)
-.phases(IMPLEMENTATION)
-.title("The public was at least informed during implementation",
-"Le public a été au moins informé pendant la mise en œuvre",
-"El público fue al menos informado durante la implementación")
-.text("Public influence during implementation reaches at least “inform” on the scale of IAP2.",
-"L'influence du public pendant la mise en œuvre atteint au moins « informer » sur l'échelle d'IAP2.",
-"La influencia del público durante la implementación alcanza al menos «informar» en la escala de IAP2.")
-.examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-.when(measure("hasPlan").holds())
-.must(measure("irmAnswer").with("subject", "public-influence").with("phase", "implementation").is("inform", "consult", "involve", "collaborate", "empower"));
+        .about("cycle")
+        .level(Level.MINIMUM_REQUIREMENT)
+        .cite(ProcessDocuments.PROCEDURAL_REVIEW_2018)
+        .phases(IMPLEMENTATION)
+        .title(
+            "The public was at least informed during implementation",
+            "Le public a été au moins informé pendant la mise en œuvre",
+            "El público fue al menos informado durante la implementación")
+        .text(
+            "Public influence during implementation reaches at least “inform” on the scale of IAP2.",
+            "L'influence du public pendant la mise en œuvre atteint au moins « informer » sur l'échelle d'IAP2.",
+            "La influencia del público durante la implementación alcanza al menos «informar» en la escala de IAP2.")
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .when(measure("hasPlan").holds())
+        .must(
+            measure("irmAnswer")
+                .with("subject", "public-influence")
+                .with("phase", "implementation")
+                .is("inform", "consult", "involve", "collaborate", "empower"));
   }
 
   private static Rule repositoryIsKept() {
     return rule("PR-17-REPO")
-.about("cycle")
-.level(Level.MINIMUM_REQUIREMENT)
-.cite(ProcessDocuments.PROCEDURAL_REVIEW_2018)
-.title("A repository is collected, published and documented",
-"Un répertoire est constitué, publié et documenté",
-"Se reúne, publica y documenta un repositorio")
-.text("The government collects, publishes and documents a repository on the national OGP website.",
-"Le gouvernement constitue, publie et documente un répertoire sur le site national du PGO.",
-"El gobierno reúne, publica y documenta un repositorio en el sitio web nacional de la OGP.")
-.parameter("minItems", "1")
-.examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-.when(measure("hasPlan").holds())
-.must(some("repositories").satisfying(all(measure("exists").holds(), measure("opened").atMost(measure("phaseEnd").value()), measure("closed").atLeast(measure("phaseStart").value()), measure("openToAll").with("rule", "PR-17-REPO").holds(), count("updates").atLeast(parameter("minItems")))));
+        .about("cycle")
+        .level(Level.MINIMUM_REQUIREMENT)
+        .cite(ProcessDocuments.PROCEDURAL_REVIEW_2018)
+        .title(
+            "A repository is collected, published and documented",
+            "Un répertoire est constitué, publié et documenté",
+            "Se reúne, publica y documenta un repositorio")
+        .text(
+            "The government collects, publishes and documents a repository on the national OGP website.",
+            "Le gouvernement constitue, publie et documente un répertoire sur le site national du PGO.",
+            "El gobierno reúne, publica y documenta un repositorio en el sitio web nacional de la OGP.")
+        .parameter("minItems", "1")
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .when(measure("hasPlan").holds())
+        .must(
+            some("repositories")
+                .satisfying(
+                    all(
+                        measure("exists").holds(),
+                        measure("opened").atMost(measure("phaseEnd").value()),
+                        measure("closed").atLeast(measure("phaseStart").value()),
+                        measure("openToAll").with("rule", "PR-17-REPO").holds(),
+                        count("updates").atLeast(parameter("minItems")))));
   }
 }

@@ -46,10 +46,7 @@ final class Process2022Rules {
           "P22-3.3-TIME",
           "P22-4.1-FEEDBACK");
   private static final List<String> OF_YEARS =
-      List.of(
-          "P22-2.2-FREQ",
-          "P22-5.1-COUNT",
-          "P22-5.1-RESULTS");
+      List.of("P22-2.2-FREQ", "P22-5.1-COUNT", "P22-5.1-RESULTS");
 
   private Process2022Rules() {}
 
@@ -59,35 +56,49 @@ final class Process2022Rules {
 
   private static Rule planIsNotLate() {
     return rule("PR-LATE-12M")
-.about("cycle")
-.cite(ProcessDocuments.PROCEDURAL_REVIEW_2022)
-.title("The next plan came within a year",
-"Le plan suivant est arrivé dans l'année",
-"El siguiente plan llegó dentro del año")
-.text("An action plan is published within twelve months after the end date of the last one.",
-"Un plan d'action est publié dans les douze mois suivant la date de fin du précédent.",
-"Se publica un plan de acción dentro de los doce meses posteriores a la fecha de término del anterior.")
-.parameter("maxDelay", "P12M")
-.examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-.when(measure("afterAPlan").holds())
-.due(measure("lateAfter").with("after", "last-plan").with("plus", parameter("maxDelay")))
-.must(measure("planCame").with("as", "published").atMost(measure("lateAfter").with("after", "last-plan").with("plus", parameter("maxDelay")).value()));
+        .about("cycle")
+        .cite(ProcessDocuments.PROCEDURAL_REVIEW_2022)
+        .title(
+            "The next plan came within a year",
+            "Le plan suivant est arrivé dans l'année",
+            "El siguiente plan llegó dentro del año")
+        .text(
+            "An action plan is published within twelve months after the end date of the last one.",
+            "Un plan d'action est publié dans les douze mois suivant la date de fin du précédent.",
+            "Se publica un plan de acción dentro de los doce meses posteriores a la fecha de término del anterior.")
+        .parameter("maxDelay", "P12M")
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .when(measure("afterAPlan").holds())
+        .due(measure("lateAfter").with("after", "last-plan").with("plus", parameter("maxDelay")))
+        .must(
+            measure("planCame")
+                .with("as", "published")
+                .atMost(
+                    measure("lateAfter")
+                        .with("after", "last-plan")
+                        .with("plus", parameter("maxDelay"))
+                        .value()));
   }
 
   private static Rule minimumRequirementsAreMet() {
     return rule("PR-MINREQ")
-.about("cycle")
-.cite(ProcessDocuments.PROCEDURAL_REVIEW_2022)
-.phases(CO_CREATION, IMPLEMENTATION)
-.title("The minimum requirements are met",
-"Les exigences minimales sont satisfaites",
-"Se cumplen los requisitos mínimos")
-.text("The cycle meets the minimum requirements of the Participation and Co-Creation Standards: as the Independent Reporting Mechanism found; where it has not said, as the facts show.",
-"Le cycle satisfait aux exigences minimales des Normes de participation et de co-création : selon le constat du Mécanisme d'évaluation indépendant ; à défaut, selon ce que montrent les faits.",
-"El ciclo cumple los requisitos mínimos de los Estándares de Participación y Cocreación: según lo que concluyó el Mecanismo de Revisión Independiente; si no se ha pronunciado, según lo que muestran los hechos.")
-.examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-.when(all(measure("hasPlan").holds(), not(measure("irmOnMinimum").is("excused"))))
-.must(any(measure("irmOnMinimum").is("met"), all(measure("irmOnMinimum").is("none"), requirements())));
+        .about("cycle")
+        .cite(ProcessDocuments.PROCEDURAL_REVIEW_2022)
+        .phases(CO_CREATION, IMPLEMENTATION)
+        .title(
+            "The minimum requirements are met",
+            "Les exigences minimales sont satisfaites",
+            "Se cumplen los requisitos mínimos")
+        .text(
+            "The cycle meets the minimum requirements of the Participation and Co-Creation Standards: as the Independent Reporting Mechanism found; where it has not said, as the facts show.",
+            "Le cycle satisfait aux exigences minimales des Normes de participation et de co-création : selon le constat du Mécanisme d'évaluation indépendant ; à défaut, selon ce que montrent les faits.",
+            "El ciclo cumple los requisitos mínimos de los Estándares de Participación y Cocreación: según lo que concluyó el Mecanismo de Revisión Independiente; si no se ha pronunciado, según lo que muestran los hechos.")
+        .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .when(all(measure("hasPlan").holds(), not(measure("irmOnMinimum").is("excused"))))
+        .must(
+            any(
+                measure("irmOnMinimum").is("met"),
+                all(measure("irmOnMinimum").is("none"), requirements())));
   }
 
   /** Our own verdicts on the minimum requirements, some of which are judged by plan year. */

@@ -220,8 +220,7 @@ public final class CompiledRules {
 
   private Step step(CompiledRule rule, Scope scope, @Nullable Trace trace, Peers peers) {
     Evaluation evaluation =
-        new Evaluation(
-            trace, (id, found) -> peers.outcomes(id, found.alone(), found.setting()));
+        new Evaluation(trace, (id, found) -> peers.outcomes(id, found.alone(), found.setting()));
     Node when = rule.when();
     int applies = when == null ? Outcomes.HOLDS : when.outcomes(scope, evaluation);
     if (applies == Outcomes.FAILS || applies == Outcomes.NONE) {

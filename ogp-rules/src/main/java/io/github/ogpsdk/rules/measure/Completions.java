@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How many commitments of a plan made progress: by the codes of the Independent Reporting Mechanism;
- * of a commitment that it did not code, by the progress that is recorded.
+ * How many commitments of a plan made progress: by the codes of the Independent Reporting
+ * Mechanism; of a commitment that it did not code, by the progress that is recorded.
  */
 final class Completions {
   private static final Set<CodingValue> PROGRESS =

@@ -40,8 +40,7 @@ final class MemberStatus {
   private MemberStatus() {}
 
   static void register(Registry r) {
-    r.measure(
-        "memberStatus", "partnership", Partnership.class, (p, args, s) -> of(p, s.asOf()));
+    r.measure("memberStatus", "partnership", Partnership.class, (p, args, s) -> of(p, s.asOf()));
   }
 
   private static Code of(At<Partnership> partnership, LocalDate asOf) {

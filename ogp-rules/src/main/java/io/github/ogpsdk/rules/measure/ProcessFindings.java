@@ -45,7 +45,9 @@ final class ProcessFindings {
     r.measure("foundContrary", "cycle", Cycle.class, (c, args, s) -> new Flag(contrary(c, s)));
   }
 
-  /** The answers to one question in a phase; where none is recorded, what silence means, else any. */
+  /**
+   * The answers to one question in a phase; where none is recorded, what silence means, else any.
+   */
   private static Code answer(At<Cycle> cycle, Arguments args) {
     Optional<CyclePhase> phase = args.find("phase").map(CyclePhase::ofCode);
     Set<String> found = new HashSet<>();
@@ -97,13 +99,9 @@ final class ProcessFindings {
       }
       List<String> grounds = answer.grounds().items();
       boolean otherwise =
-          ofProcess
-              && !grounds.isEmpty()
-              && !grounds.contains(Ground.MINIMUM_REQUIREMENTS.code());
+          ofProcess && !grounds.isEmpty() && !grounds.contains(Ground.MINIMUM_REQUIREMENTS.code());
       boolean open = ofProcess && grounds.isEmpty();
-      return otherwise
-          ? Optional.empty()
-          : Optional.of(open ? "perhaps-not-met" : "not-met");
+      return otherwise ? Optional.empty() : Optional.of(open ? "perhaps-not-met" : "not-met");
     }
     return GOOD.contains(value) && !ofOne ? Optional.of("met") : Optional.empty();
   }
@@ -135,8 +133,7 @@ final class ProcessFindings {
   }
 
   /** The answers of some assessors that speak of a phase. */
-  static Items<Answer> answers(
-      At<Cycle> cycle, Set<Assessor> by, Optional<CyclePhase> phase) {
+  static Items<Answer> answers(At<Cycle> cycle, Set<Assessor> by, Optional<CyclePhase> phase) {
     Items<Review> reviews = cycle.list("reviews", Cycle::reviews);
     boolean complete = reviews.complete();
     List<At<Answer>> found = new ArrayList<>();
@@ -155,8 +152,7 @@ final class ProcessFindings {
   }
 
   private static boolean speaksOf(Review review, Answer answer, CyclePhase phase) {
-    CyclePhase stated =
-        answer.phase().or(review::phase).orElse(phaseOf(review));
+    CyclePhase stated = answer.phase().or(review::phase).orElse(phaseOf(review));
     return stated == phase || stated == CyclePhase.WHOLE_CYCLE;
   }
 

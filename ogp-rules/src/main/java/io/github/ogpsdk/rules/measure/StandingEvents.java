@@ -41,8 +41,7 @@ final class StandingEvents {
         "partnership",
         Partnership.class,
         (p, s) ->
-            of(p, StandingEventType.RESTORED)
-                .where(e -> isOn(e.value(), StandingTrack.RESPONSE)));
+            of(p, StandingEventType.RESTORED).where(e -> isOn(e.value(), StandingTrack.RESPONSE)));
     r.measure("letterPublic", LETTER, StandingEvent.class, (e, args, s) -> isPublic(e));
     r.measure("happenedOn", CLOSING, StandingEvent.class, (e, args, s) -> day(e));
     r.measure("reviewGrounds", CLOSING, StandingEvent.class, (e, args, s) -> grounds(e));
@@ -129,7 +128,9 @@ final class StandingEvents {
     for (At<Cycle> cycle : setting.partnership().peekList("cycles", Partnership::cycles)) {
       if (closing.value().cycles().items().contains(cycle.value().id())) {
         Day came =
-            cycle.child("plan", Cycle::plan).map(p -> p.day("submitted", Plan::submitted))
+            cycle
+                .child("plan", Cycle::plan)
+                .map(p -> p.day("submitted", Plan::submitted))
                 .orElse(Day.ANY);
         last = Optional.of(last.map(d -> later(d, came)).orElse(came));
       }

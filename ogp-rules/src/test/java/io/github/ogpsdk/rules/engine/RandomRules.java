@@ -86,8 +86,30 @@ final class RandomRules {
     }
     Optional<Condition> where =
         random.nextBoolean() ? Optional.empty() : Optional.of(condition(inside, depth - 1));
-    return new Condition.Each(
-        over, Optional.empty(), Optional.empty(), random.nextInt(4) == 0, where, body);
+    boolean consecutive = random.nextInt(4) == 0;
+    List<String> element = List.of(found.get().element());
+    if (consecutive && random.nextBoolean() && hasLeaf(element)) {
+      body = new Condition.AnyOf(List.of(body, onPrevious(leaf(element))));
+    }
+    return new Condition.Each(over, Optional.empty(), Optional.empty(), consecutive, where, body);
+  }
+
+  /** Lets a leaf speak of the neighbor before an element. */
+  private static Condition onPrevious(Condition leaf) {
+    if (leaf instanceof Condition.Holds holds) {
+      return new Condition.Holds(onPrevious(holds.flag()));
+    }
+    if (leaf instanceof Condition.Is is) {
+      return new Condition.Is(onPrevious(is.code()), is.values());
+    }
+    Condition.Compare compare = (Condition.Compare) leaf;
+    return compare.left() instanceof Term.Call call
+        ? new Condition.Compare(onPrevious(call), compare.comparison(), compare.right())
+        : leaf;
+  }
+
+  private static Term.Call onPrevious(Term.Call call) {
+    return new Term.Call(call.measure(), Optional.of("previous"), call.args());
   }
 
   private Condition counted(List<String> reach, int depth) {
