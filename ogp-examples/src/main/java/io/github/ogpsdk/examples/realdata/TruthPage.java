@@ -131,7 +131,7 @@ final class TruthPage {
         comparison.undecided().stream()
             .flatMap(f -> f.missing().stream())
             .sorted(Comparator.comparing(m -> m.settles().isEmpty()))
-            .map(m -> words.missing(m, partnerships.apply(comparison.row())))
+            .map(m -> words.place(m.at(), partnerships.apply(comparison.row())))
             .distinct()
             .toList();
     String facts =
