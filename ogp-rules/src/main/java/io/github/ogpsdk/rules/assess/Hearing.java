@@ -16,10 +16,7 @@ import io.github.ogpsdk.rules.engine.Peers;
 import io.github.ogpsdk.rules.engine.Subject;
 import io.github.ogpsdk.rules.engine.Tape;
 import io.github.ogpsdk.rules.fact.At;
-import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Window;
-import io.github.ogpsdk.rules.measure.Phases;
-import io.github.ogpsdk.rules.measure.PlanYear;
 import io.github.ogpsdk.rules.measure.Setting;
 import io.github.ogpsdk.rules.measure.Validity;
 import java.time.LocalDate;
@@ -38,7 +35,7 @@ final class Hearing implements Peers {
   private final CompiledRules rules;
   private final Tape tape;
   private final Map<String, Rulebook> homes;
-  private final Optional<Day> exit;
+  private final Turn turn;
   private final Setting setting;
 
   /**
@@ -57,7 +54,7 @@ final class Hearing implements Peers {
     this.rules = rules;
     this.tape = tape;
     this.homes = homes;
-    this.exit = Exit.of(partnership);
+    this.turn = new Turn(asOf, Exit.of(partnership));
     this.setting =
         new Setting(
             At.root(partnership, tape),
@@ -107,16 +104,16 @@ final class Hearing implements Peers {
       At<Cycle> cycle,
       Optional<CyclePhase> phase,
       boolean told) {
-    Optional<Reason> excluded = excluded(rule, subject, cycle, phase);
+    Optional<Reason> excluded = turn.excluded(rule, subject, cycle, phase);
     if (excluded.isPresent()) {
       return Heard.not(excluded.get());
     }
     CyclePhase judged = phase.orElse(CyclePhase.WHOLE_CYCLE);
-    Setting there = setting.in(cycle, phase, () -> time(cycle, judged));
+    Setting there = setting.in(cycle, phase, () -> turn.time(cycle, judged));
     Heard heard = judge(new Case(rule, subject, there, inForce(book, cycle), told));
-    if (phase.isPresent() && heard.judged().isPresent() && mayNotHaveBegun(cycle, judged)) {
+    if (phase.isPresent() && heard.judged().isPresent() && turn.mayNotHaveBegun(cycle, judged)) {
       return Heard.of(
-          heard.judged().get().missing(startOf(cycle, judged).pointer()),
+          heard.judged().get().missing(Turn.startOf(cycle, judged).pointer()),
           Editions.widen(heard.outcomes(), Outcomes.OPEN));
     }
     return heard;
@@ -125,8 +122,11 @@ final class Hearing implements Peers {
   @Override
   public int outcomes(String id, Subject subject, Setting asking) {
     Rulebook book = homes.get(id);
-    Rule rule = book == null ? null : book.rule(id).orElse(null);
-    if (rule == null || rule.disabled().isPresent()) {
+    if (book == null) {
+      throw new IllegalArgumentException("no rulebook has the rule \"" + id + "\"");
+    }
+    Rule rule = book.rule(id).orElseThrow();
+    if (rule.disabled().isPresent()) {
       return Outcomes.NONE;
     }
     Optional<At<Cycle>> cycle = cycleOf(subject);
@@ -151,58 +151,6 @@ final class Hearing implements Peers {
     return asking.phase().isPresent()
         ? List.of(asking.phase())
         : rule.phases().stream().map(Optional::of).toList();
-  }
-
-  private Optional<Reason> excluded(
-      Rule rule, Subject subject, At<Cycle> cycle, Optional<CyclePhase> phase) {
-    CyclePhase judged = phase.orElse(CyclePhase.WHOLE_CYCLE);
-    if (phase.isPresent() && !rule.phases().contains(judged)) {
-      return Optional.of(Reason.of("phase"));
-    }
-    if (phase.equals(Optional.of(CyclePhase.IMPLEMENTATION)) && cycle.isKnownAbsent("plan")) {
-      return Optional.of(Reason.of("no-subject"));
-    }
-    Day start = Phases.window(cycle, judged, asOf).start();
-    LocalDate first = Phases.start(cycle, judged).earliest();
-    if (!start.equals(Day.ANY) && first.isAfter(asOf)) {
-      return Optional.of(notYet(first));
-    }
-    if (exit.isPresent() && start.earliest().isAfter(exit.get().latest())) {
-      return Optional.of(Reason.of("not-a-member"));
-    }
-    Window taking = time(cycle, judged);
-    if (subject.self().object().value() instanceof PlanYear year
-        && year.window().end().earliest().isAfter(taking.end().latest())) {
-      LocalDate end = year.window().end().earliest();
-      boolean gone = exit.isPresent() && !exit.get().latest().isAfter(end);
-      return Optional.of(gone ? Reason.of("not-a-member") : notYet(end));
-    }
-    return Optional.empty();
-  }
-
-  private boolean mayNotHaveBegun(At<Cycle> cycle, CyclePhase phase) {
-    Day start = Phases.start(cycle, phase);
-    return start.latest().isAfter(asOf)
-        || exit.filter(e -> start.latest().isAfter(e.earliest())).isPresent();
-  }
-
-  /** Where the first day of a phase stands, or would stand. */
-  private static Place startOf(At<Cycle> cycle, CyclePhase phase) {
-    boolean implementation = phase == CyclePhase.IMPLEMENTATION;
-    Place owner = cycle.place().member(implementation ? "plan" : "coCreation");
-    boolean recorded =
-        implementation ? cycle.value().plan().isPresent() : cycle.value().coCreation().isPresent();
-    return recorded ? owner.member("from") : owner;
-  }
-
-  /** The time of a phase, cut at the day of judgement and at the day the member left. */
-  private Window time(At<Cycle> cycle, CyclePhase phase) {
-    Window window = Phases.window(cycle, phase, asOf);
-    return exit.map(window::cutAt).orElse(window);
-  }
-
-  private static Reason notYet(LocalDate day) {
-    return new Reason("not-yet-due", Optional.of(day.toString()), Optional.empty());
   }
 
   /**
