@@ -10,9 +10,11 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.Standing;
 import io.github.ogpsdk.model.partnership.StandingActor;
 import io.github.ogpsdk.model.partnership.StandingEvent;
+import io.github.ogpsdk.model.partnership.StandingEventType;
 import io.github.ogpsdk.model.partnership.StandingTrack;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -26,8 +28,29 @@ import java.util.function.Predicate;
 final class Blindfold {
   private static final List<String> VERDICTS = List.of("process", "minimum-requirements", "parity");
 
+  private static final Set<StandingEventType> REVIEWS =
+      Set.of(
+          StandingEventType.UNDER_REVIEW_LETTER,
+          StandingEventType.REVIEW_OPENED,
+          StandingEventType.REVIEW_RESOLUTION,
+          StandingEventType.REVIEW_CLOSED,
+          StandingEventType.NOT_REVIEWED,
+          StandingEventType.INACTIVE);
+
   private Blindfold() {}
 
+  /**
+   * Hides only whether the member came under review: that it acted contrary to process is a fact
+   * for this question.
+   */
+  static Partnership overReviews(Partnership partnership) {
+    return partnership.withStanding(
+        partnership
+            .standing()
+            .map(s -> s.withEvents(without(s.events(), e -> REVIEWS.contains(e.type())))));
+  }
+
+  /** Hides every verdict on the process. */
   static Partnership over(Partnership partnership) {
     return partnership
         .withCycles(partnership.cycles().map(Blindfold::cycle))

@@ -71,6 +71,11 @@ record Case(
     }
   }
 
+  /** Returns whether the question is if the member came under procedural review. */
+  boolean isOnReview() {
+    return name.filter("PR-TWOCYCLES"::equals).isPresent();
+  }
+
   private static Case of(Entry row) {
     Optional<String> requirement = row.text("requirement");
     Optional<String> rule = row.text("rule");

@@ -7,6 +7,7 @@ import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Our verdict beside the real one.
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 record Comparison(Case row, String ours, Outcome outcome, List<Finding> undecided) {
   private static final String OPEN = Verdict.INSUFFICIENT_EVIDENCE.code();
+  private static final String NOT_JUDGED = "not judged";
 
   /** Whether two verdicts agree. */
   enum Outcome {
@@ -66,7 +68,7 @@ record Comparison(Case row, String ours, Outcome outcome, List<Finding> undecide
             .filter(r -> row.name().filter(r.requirement()::equals).isPresent())
             .filter(r -> r.cycle().equals(row.plan()))
             .findFirst();
-    String code = found.map(r -> r.verdict().code()).orElse("not judged");
+    String code = found.map(r -> r.verdict().code()).orElse(NOT_JUDGED);
     return judged(
         row,
         code,
@@ -83,8 +85,15 @@ record Comparison(Case row, String ours, Outcome outcome, List<Finding> undecide
             .filter(f -> row.subject().isEmpty() || isAbout(f, row.subject().get()))
             .filter(f -> row.plan().isEmpty() || f.cycle().equals(row.plan()))
             .toList();
-    String code = found.isEmpty() ? "not judged" : found.get(0).verdict().code();
-    return judged(row, code, found);
+    return judged(row, found.isEmpty() ? NOT_JUDGED : inAll(found).code(), found);
+  }
+
+  /** One verdict of a rule over its phases, as a requirement has one over its rules. */
+  private static Verdict inAll(List<Finding> findings) {
+    return Stream.of(Verdict.NOT_MET, Verdict.INSUFFICIENT_EVIDENCE, Verdict.MET)
+        .filter(v -> findings.stream().anyMatch(f -> f.verdict() == v))
+        .findFirst()
+        .orElse(Verdict.NOT_APPLICABLE);
   }
 
   private static boolean isAbout(Finding finding, String subject) {
@@ -95,10 +104,12 @@ record Comparison(Case row, String ours, Outcome outcome, List<Finding> undecide
   private static Comparison judged(Case row, String code, List<Finding> findings) {
     List<Finding> undecided =
         findings.stream().filter(f -> f.verdict() == Verdict.INSUFFICIENT_EVIDENCE).toList();
-    if (row.real().filter(code::equals).isPresent()) {
+    boolean binds = !code.equals(NOT_JUDGED);
+    String result = binds ? code : Verdict.NOT_APPLICABLE.code();
+    if (row.real().filter(result::equals).isPresent()) {
       return new Comparison(row, code, Outcome.AGREE, List.of());
     }
-    boolean open = code.equals(OPEN) || code.equals("not judged");
+    boolean open = code.equals(OPEN) || !binds;
     return new Comparison(row, code, open ? Outcome.INSUFFICIENT : Outcome.DISAGREE, undecided);
   }
 }

@@ -41,18 +41,21 @@ public final class GroundTruth {
 
   private Partnership partnership(Case row) {
     return partnerships.computeIfAbsent(
-        row.partnership() + row.supposed(),
-        name -> {
+        key(row),
+        key -> {
           Partnership read =
               OgpJson.readPartnership(folder.resolve("partnerships/" + row.partnership() + ".json"))
                   .document();
-          Partnership blind = Blindfold.over(read);
+          Partnership blind = row.isOnReview() ? Blindfold.overReviews(read) : Blindfold.over(read);
           return row.supposed().map(s -> s.apply(blind)).orElse(blind);
         });
   }
 
   private Assessment assessment(Case row) {
-    return assessments.computeIfAbsent(
-        row.partnership() + row.supposed(), name -> Assessor.assess(partnership(row)));
+    return assessments.computeIfAbsent(key(row), key -> Assessor.assess(partnership(row)));
+  }
+
+  private static String key(Case row) {
+    return row.partnership() + row.supposed() + row.isOnReview();
   }
 }

@@ -38,8 +38,9 @@ final class TruthPage {
 
       The real verdicts are hidden from the assessment: what a review answers on the process, letters of the procedure,
       whether sides were found equal. *Insufficient* means that the facts recorded leave our verdict open, or that no rule
-      judges the case; it is no agreement. A disagreement is explained in its row. No rule was fitted to a case. Most
-      reports could be read only in part, so that facts are missing which their authors had.
+      judges the case; it is no agreement. Where the question is whether a member came under review, what was found of its
+      cycles is a fact, and only the review is hidden. A disagreement is explained in its row. No rule was fitted to a
+      case. Most reports could be read only in part, so that facts are missing which their authors had.
 
       """;
 
@@ -131,7 +132,7 @@ final class TruthPage {
         comparison.undecided().stream()
             .flatMap(f -> f.missing().stream())
             .sorted(Comparator.comparing(m -> m.settles().isEmpty()))
-            .map(m -> words.missing(m, partnerships.apply(comparison.row())))
+            .map(m -> words.place(m.at(), partnerships.apply(comparison.row())))
             .distinct()
             .toList();
     String facts =

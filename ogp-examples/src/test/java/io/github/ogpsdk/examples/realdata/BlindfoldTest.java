@@ -25,10 +25,12 @@ class BlindfoldTest {
          {"subject": "forum-exists", "value": "yes"}]}]}],
        "standing": {"events": [
          {"type": "contrary-letter", "track": "procedural"},
+         {"type": "under-review-letter", "track": "procedural"},
          {"type": "delay-notice", "track": "procedural", "by": "government"}, {"type": "suspended", "track": "response"}]}}
       """;
 
-  private final Partnership blind = Blindfold.over(OgpJson.readPartnership(PARTNERSHIP).document());
+  private final Partnership open = OgpJson.readPartnership(PARTNERSHIP).document();
+  private final Partnership blind = Blindfold.over(open);
 
   @Test
   void answersOnTheProcessAndItsRequirementsAreHidden() {
@@ -42,6 +44,15 @@ class BlindfoldTest {
   void eventsOfTheProcedureAreHidden() {
     assertThat(blind.standing().orElseThrow().events().stream().map(e -> e.type().code()))
         .containsExactly("delay-notice", "suspended");
+  }
+
+  @Test
+  void onlyTheReviewIsHiddenWhereItIsTheQuestion() {
+    Partnership before = Blindfold.overReviews(open);
+
+    assertThat(before.standing().orElseThrow().events().stream().map(e -> e.type().code()))
+        .containsExactly("contrary-letter", "delay-notice", "suspended");
+    assertThat(before.cycles()).isEqualTo(open.cycles());
   }
 
   @Test

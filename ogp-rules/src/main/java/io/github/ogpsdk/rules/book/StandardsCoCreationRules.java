@@ -109,7 +109,7 @@ final class StandardsCoCreationRules {
   }
 
   /** It was carried out, and began before the end of co-creation. */
-  private static Condition tookPlace() {
+  static Condition tookPlace() {
     return all(
         measure("carriedOut").holds(), measure("begunOn").atMost(measure("phaseEnd").value()));
   }

@@ -48,7 +48,7 @@ final class StandardsPublicationRules {
   }
 
   /** It exists, and some day of the phase lies between its first and its last. */
-  private static Condition onlineAnd(Condition more) {
+  static Condition onlineAnd(Condition more) {
     return all(
         measure("exists").holds(),
         measure("opened").atMost(measure("phaseEnd").value()),

@@ -1,0 +1,51 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.cycle.CoCreation;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.PublicationExtent;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import java.util.Optional;
+
+/** What was published of the contributions to a plan. */
+final class Contributions {
+  private static final String PUBLISHED = "contributionsPublished";
+
+  private Contributions() {}
+
+  static void register(Registry r) {
+    r.measure("commentsPublished", "cycle", Cycle.class, (c, args, s) -> extent(c));
+    r.measure("summaryPublished", "cycle", Cycle.class, Contributions::summary);
+  }
+
+  private static Bounds extent(At<Cycle> cycle) {
+    Optional<At<CoCreation>> coCreation = cycle.child("coCreation", Cycle::coCreation);
+    if (coCreation.isEmpty()) {
+      return Code.ANY;
+    }
+    return coCreation
+        .get()
+        .get(PUBLISHED, CoCreation::contributionsPublished)
+        .map(PublicationExtent::code)
+        .or(() -> Optional.of("none").filter(n -> coCreation.get().isKnownAbsent(PUBLISHED)))
+        .map(Code::of)
+        .orElse(Code.ANY);
+  }
+
+  /** Where all or some contributions were published, that says nothing of a summary. */
+  private static Bounds summary(At<Cycle> cycle, Arguments args, Setting setting) {
+    Code extent = (Code) extent(cycle);
+    int recorded =
+        extent.equals(Code.of("summary"))
+            ? Outcomes.HOLDS
+            : extent.equals(Code.of("none")) ? Outcomes.FAILS : Outcomes.OPEN;
+    int known = Attested.unless(recorded, setting, args);
+    if (Outcomes.isOpen(known)) {
+      setting.partnership().missItem("attestations");
+    }
+    return new Flag(known);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.Document;
+import io.github.ogpsdk.model.UnknownReason;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.fact.At;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * When the papers of a meeting were given out; the last of all days for those that do not exist or
+ * are not published.
+ */
+final class MeetingPapers {
+  private static final Day NEVER = Day.of(Day.LAST);
+
+  private MeetingPapers() {}
+
+  static void register(Registry r) {
+    r.measure("minutesPublicOn", "meeting", Meeting.class, (m, args, s) -> minutes(m, s));
+    r.measure(
+        "minutesDue",
+        "meeting",
+        Meeting.class,
+        (m, args, s) -> later(m.day("date", Meeting::date), Period.parse(args.text("within"))));
+    r.measure("agendaSentOn", "meeting", Meeting.class, (m, args, s) -> agenda(m));
+  }
+
+  private static Day minutes(At<Meeting> meeting, Setting setting) {
+    if (isNever(meeting, "minutes")) {
+      return NEVER;
+    }
+    Optional<At<Document>> found = meeting.child("minutes", Meeting::minutes);
+    if (found.isEmpty()) {
+      return Day.ANY;
+    }
+    At<Document> minutes = found.get();
+    if (minutes.value().published().isPresent()) {
+      return minutes.day("published", Document::published);
+    }
+    Optional<Boolean> stated = minutes.peek("isPublished", Document::isPublished);
+    if (stated.filter(b -> !b).isPresent()) {
+      return NEVER;
+    }
+    minutes.miss("published");
+    boolean known = stated.isPresent() || minutes.peek("url", Document::url).isPresent();
+    return known ? new Day(Day.FIRST, setting.asOf()) : Day.ANY;
+  }
+
+  private static Day agenda(At<Meeting> meeting) {
+    if (isNever(meeting, "agenda")) {
+      return NEVER;
+    }
+    Optional<At<Document>> found = meeting.child("agenda", Meeting::agenda);
+    if (found.isEmpty()) {
+      return Day.ANY;
+    }
+    At<Document> agenda = found.get();
+    return agenda.value().sent().isEmpty() && agenda.value().published().isPresent()
+        ? new Day(Day.FIRST, agenda.day("published", Document::published).latest())
+        : agenda.day("sent", Document::sent);
+  }
+
+  private static boolean isNever(At<Meeting> meeting, String member) {
+    Optional<UnknownReason> why = meeting.value().unknown().why(member);
+    boolean never =
+        why.filter(
+                r -> r == UnknownReason.DOES_NOT_EXIST || r == UnknownReason.NOT_PUBLISHED)
+            .isPresent();
+    if (never) {
+      meeting.use(member, why.orElseThrow().code());
+    }
+    return never;
+  }
+
+  private static Day later(Day day, Period period) {
+    return new Day(later(day.earliest(), period), later(day.latest(), period));
+  }
+
+  private static LocalDate later(LocalDate day, Period period) {
+    return day.isAfter(Day.LAST.minus(period)) ? Day.LAST : day.plus(period);
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.body.MeetingMode;
+import io.github.ogpsdk.model.cycle.Audience;
+import io.github.ogpsdk.model.cycle.Consultation;
+import io.github.ogpsdk.model.cycle.ConsultationChannel;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom meetings and channels for input reach: from a distance or in person, and which sectors.
+ *
+ * <p>A workshop, town hall or hearing that a consultation names is one in person; a remote one is
+ * recorded as a meeting with its mode.
+ */
+final class Reach {
+  private static final String REMOTE = "remote";
+  private static final String IN_PERSON = "in-person";
+
+  private static final Set<ConsultationChannel> ONLINE =
+      Set.of(
+          ConsultationChannel.ONLINE_FORM,
+          ConsultationChannel.PLATFORM,
+          ConsultationChannel.EMAIL,
+          ConsultationChannel.MESSAGING);
+
+  private static final Set<ConsultationChannel> FACE_TO_FACE =
+      Set.of(
+          ConsultationChannel.WORKSHOP,
+          ConsultationChannel.TOWN_HALL,
+          ConsultationChannel.HEARING);
+
+  private Reach() {}
+
+  static void register(Registry r) {
+    r.measure("reaches", "meeting", Meeting.class, (m, args, s) -> new Flag(meeting(m, args)));
+    r.measure("reaches", "channel", Consultation.class, (c, args, s) -> new Flag(channel(c, args)));
+    r.measure("opensTo", "meeting", Meeting.class, (m, args, s) -> new Flag(audience(m, args)));
+    r.measure("opensTo", "channel", Consultation.class, (c, args, s) -> new Flag(openTo(c, args)));
+  }
+
+  private static boolean isRemote(Arguments args) {
+    String way = args.text("way");
+    if (!way.equals(REMOTE) && !way.equals(IN_PERSON)) {
+      throw new IllegalArgumentException("no such way: \"" + way + "\"");
+    }
+    return way.equals(REMOTE);
+  }
+
+  private static int meeting(At<Meeting> meeting, Arguments args) {
+    MeetingMode other = isRemote(args) ? MeetingMode.IN_PERSON : MeetingMode.REMOTE;
+    return meeting
+        .get("mode", Meeting::mode)
+        .map(mode -> Outcomes.of(mode != other))
+        .orElse(Outcomes.OPEN);
+  }
+
+  /** By its channels; people counted in person were there in person. */
+  private static int channel(At<Consultation> consultation, Arguments args) {
+    boolean remote = isRemote(args);
+    if (!remote
+        && consultation.peek("inPerson", Consultation::inPerson).filter(n -> n > 0).isPresent()) {
+      return Outcomes.HOLDS;
+    }
+    Items<ConsultationChannel> channels = consultation.list("channels", Consultation::channels);
+    int found = channels.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    for (At<ConsultationChannel> channel : channels) {
+      found = Outcomes.any(found, reaches(channel.used(), remote));
+    }
+    return found;
+  }
+
+  /** A survey, a request for information or a submission may be on paper. */
+  private static int reaches(ConsultationChannel channel, boolean remote) {
+    if (ONLINE.contains(channel) || FACE_TO_FACE.contains(channel)) {
+      return Outcomes.of(ONLINE.contains(channel) == remote);
+    }
+    return remote || !channel.isKnown() ? Outcomes.OPEN : Outcomes.FAILS;
+  }
+
+  private static int openTo(At<Consultation> consultation, Arguments args) {
+    Sector asked = args.sector("sector");
+    Items<Audience> openTo = consultation.list("openTo", Consultation::openTo);
+    int found = openTo.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    for (At<Audience> audience : openTo) {
+      Audience to = audience.used();
+      found =
+          Outcomes.any(
+              found,
+              to.equals(Audience.PUBLIC)
+                  ? Outcomes.HOLDS
+                  : Outcomes.of(asked.isWithin(new Sector(to.code()))));
+    }
+    return found;
+  }
+
+  private static int audience(At<Meeting> meeting, Arguments args) {
+    Sector asked = args.sector("sector");
+    int open = meeting.flag("openToPublic", Meeting::openToPublic);
+    Items<Sector> audience = meeting.peekList("audience", Meeting::audience);
+    int invited = audience.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    for (At<Sector> sector : audience) {
+      invited = Outcomes.any(invited, Outcomes.of(asked.isWithin(sector.used())));
+    }
+    return Outcomes.any(open, invited);
+  }
+}

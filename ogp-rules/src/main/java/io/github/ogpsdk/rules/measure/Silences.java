@@ -1,0 +1,48 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.MechanismStatus;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Lapse;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** How long a body has not met, up to its end or the day of judgement. */
+final class Silences {
+  private static final Set<MechanismStatus> NOT_YET =
+      Set.of(MechanismStatus.PROPOSED, MechanismStatus.PLANNED);
+
+  private Silences() {}
+
+  static void register(Registry r) {
+    r.measure("isSetUp", "mechanism", Mechanism.class, (m, args, s) -> new Flag(isSetUp(m)));
+    r.measure("timeWithoutMeeting", "mechanism", Mechanism.class, Silences::since);
+  }
+
+  private static int isSetUp(At<Mechanism> body) {
+    return Outcomes.of(
+        body.peek("status", Mechanism::status).filter(NOT_YET::contains).isEmpty());
+  }
+
+  /** One more meeting can only shorten it. */
+  private static Bounds since(At<Mechanism> body, Arguments args, Setting setting) {
+    Day end = Spaces.end(body, setting).cutAt(setting.asOf());
+    Day last = body.day("from", Mechanism::from).cutAt(end.latest());
+    Items<Meeting> held = Structure.held(body);
+    for (At<Meeting> meeting : held) {
+      Day day = meeting.day("date", Meeting::date).cutAt(end.latest());
+      last = new Day(later(last.earliest(), day.earliest()), later(last.latest(), day.latest()));
+    }
+    return new Lapse(held.complete() ? last : new Day(last.earliest(), end.latest()), end);
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+}
