@@ -98,13 +98,6 @@ final class SeatWords {
               "types de parties prenantes ayant un siège",
               "tipos de actores con asiento"),
           Words.measure(
-              "seatsOfEndedBodies",
-              TABLE,
-              NUMBER,
-              "seats held by an organization that no longer existed",
-              "sièges tenus par une organisation qui n'existait plus",
-              "asientos ocupados por una organización que ya no existía"),
-          Words.measure(
               "seatsUnnamed",
               TABLE,
               NUMBER,

@@ -29,13 +29,9 @@ final class MexicoRules {
             "Deux organismes et la société civile",
             "Dos organismos y la sociedad civil")
         .text(
-            "Mexico's technical secretariat has three seats, two for public bodies and one for civil"
-                + " society, and each organization that holds one exists.",
-            "Le secrétariat technique du Mexique compte trois sièges, deux pour des organismes"
-                + " publics et un pour la société civile, et chaque organisation qui en tient un"
-                + " existe.",
-            "El secretariado técnico de México tiene tres asientos, dos de organismos públicos y uno"
-                + " de la sociedad civil, y cada organización que ocupa uno existe.")
+            "Mexico's technical secretariat has three seats: two for public bodies, one for civil society.",
+            "Le secrétariat technique du Mexique compte trois sièges : deux pour des organismes publics, un pour la société civile.",
+            "El secretariado técnico de México tiene tres asientos: dos de organismos públicos y uno de la sociedad civil.")
         .cite(Documents.MEXICO_SECRETARIAT)
         .since("2011-12-01")
         .when(measure("type").is("technical-secretariat"))
@@ -47,7 +43,9 @@ final class MexicoRules {
                     .with("as", "observed")
                     .with("autonomous", "with-government")
                     .equalTo(2),
-                measure("seats").with("sector", "civil-society").with("as", "observed").equalTo(1),
-                measure("seatsOfEndedBodies").equalTo(0)));
+                measure("seats")
+                    .with("sector", "civil-society")
+                    .with("as", "observed")
+                    .equalTo(1)));
   }
 }

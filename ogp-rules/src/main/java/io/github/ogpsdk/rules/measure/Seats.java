@@ -40,7 +40,6 @@ final class Seats {
     r.measure("sectorKinds", KIND, Composition.class, Seats::sectorKinds);
     r.measure("seatsUnnamed", KIND, Composition.class, Seats::unnamed);
     r.measure("prescribedTables", KIND, Composition.class, Seats::prescribedTables);
-    r.measure("seatsOfEndedBodies", KIND, Composition.class, SeatHolders::ofEndedBodies);
     r.measure("seatsUnlikePrescribed", KIND, Composition.class, Seats::unlikePrescribed);
   }
 
