@@ -33,6 +33,14 @@ final class ChairWords {
               "parte de la presidencia",
               AUTONOMOUS),
           Words.measure(
+              "chairIsOf",
+              "chair-term",
+              FLAG,
+              "the chair is of {sector}",
+              "présidence issue de {sector}",
+              "la presidencia procede de {sector}",
+              "sector"),
+          Words.measure(
               "chairTenure",
               "chair-term",
               SPAN,
