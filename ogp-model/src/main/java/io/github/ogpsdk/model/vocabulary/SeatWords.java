@@ -105,6 +105,13 @@ final class SeatWords {
               "sièges dont le titulaire n'est pas nommé",
               "asientos cuyo titular no está nombrado"),
           Words.measure(
+              "seatsOfEndedBodies",
+              TABLE,
+              NUMBER,
+              "seats of bodies that no longer exist",
+              "sièges d'organismes qui n'existent plus",
+              "asientos de organismos que ya no existen"),
+          Words.measure(
               "prescribedTables",
               TABLE,
               NUMBER,

@@ -6,6 +6,7 @@ import static io.github.ogpsdk.model.Verdict.NOT_APPLICABLE;
 import static io.github.ogpsdk.model.Verdict.NOT_MET;
 import static io.github.ogpsdk.rules.book.Books.all;
 import static io.github.ogpsdk.rules.book.Books.measure;
+import static io.github.ogpsdk.rules.book.Books.parameter;
 import static io.github.ogpsdk.rules.book.Books.rule;
 
 import io.github.ogpsdk.model.rule.Level;
@@ -34,11 +35,19 @@ final class CanadaRules {
             "El Foro multisectorial de Canadá tiene doce miembros: ocho de la sociedad civil y cuatro del gobierno.")
         .cite(Documents.CANADA_FORUM)
         .since("2018-01-24")
+        .parameter("civilSociety", "8")
+        .parameter("government", "4")
         .when(measure("type").is("multi-stakeholder-forum", "advisory-council"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(
-                measure("seats").with("sector", "non-government").with("as", "observed").equalTo(8),
-                measure("seats").with("sector", "government").with("as", "observed").equalTo(4)));
+                measure("seats")
+                    .with("sector", "non-government")
+                    .with("as", "observed")
+                    .equalTo(parameter("civilSociety")),
+                measure("seats")
+                    .with("sector", "government")
+                    .with("as", "observed")
+                    .equalTo(parameter("government"))));
   }
 }

@@ -139,15 +139,6 @@ final class Documents {
           Optional.of("https://origin-www.gsa.gov/node/165426"),
           Reading.IN_SOURCE);
 
-  /** A body's own charter: terms of reference, articles, decree. */
-  static final Citation OWN_RULES =
-      new Citation(
-          "The body's own charter",
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Reading.UNVERIFIED);
-
   /** OGP's glossary on the co-chairs of the Steering Committee. */
   static final Citation CO_CHAIRS =
       new Citation(

@@ -6,6 +6,7 @@ import static io.github.ogpsdk.model.Verdict.NOT_APPLICABLE;
 import static io.github.ogpsdk.model.Verdict.NOT_MET;
 import static io.github.ogpsdk.rules.book.Books.all;
 import static io.github.ogpsdk.rules.book.Books.measure;
+import static io.github.ogpsdk.rules.book.Books.parameter;
 import static io.github.ogpsdk.rules.book.Books.rule;
 
 import io.github.ogpsdk.model.rule.Level;
@@ -29,11 +30,16 @@ final class MexicoRules {
             "Deux organismes et la société civile",
             "Dos organismos y la sociedad civil")
         .text(
-            "Mexico's technical secretariat has three seats: two for public bodies, one for civil society.",
-            "Le secrétariat technique du Mexique compte trois sièges : deux pour des organismes publics, un pour la société civile.",
-            "El secretariado técnico de México tiene tres asientos: dos de organismos públicos y uno de la sociedad civil.")
+            "Mexico's technical secretariat has three seats, two for public bodies and one for civil"
+                + " society, and each body that holds one still exists.",
+            "Le secrétariat technique du Mexique compte trois sièges, deux pour des organismes publics et"
+                + " un pour la société civile, et chaque organisme qui en occupe un existe encore.",
+            "El secretariado técnico de México tiene tres asientos, dos de organismos públicos y uno de la"
+                + " sociedad civil, y cada organismo que ocupa uno existe todavía.")
         .cite(Documents.MEXICO_SECRETARIAT)
         .since("2011-12-01")
+        .parameter("publicBodies", "2")
+        .parameter("civilSociety", "1")
         .when(measure("type").is("technical-secretariat"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
@@ -42,10 +48,11 @@ final class MexicoRules {
                     .with("sector", "government")
                     .with("as", "observed")
                     .with("autonomous", "with-government")
-                    .equalTo(2),
+                    .equalTo(parameter("publicBodies")),
                 measure("seats")
                     .with("sector", "civil-society")
                     .with("as", "observed")
-                    .equalTo(1)));
+                    .equalTo(parameter("civilSociety")),
+                measure("seatsOfEndedBodies").atMost(0)));
   }
 }

@@ -32,7 +32,7 @@ final class OwnSeatRules {
             "The seats as they are match the body's own rules, in all and by sector.",
             "Les sièges réels correspondent aux règles de l'instance, au total et par secteur.",
             "Los asientos reales coinciden con las reglas de la propia instancia, en total y por sector.")
-        .cite(Documents.OWN_RULES)
+        .cite(Documents.OWN_CHARTER)
         .when(all(measure("basis").is("actual", "counted"), measure("prescribedTables").atLeast(1)))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(measure("seatsUnlikePrescribed").equalTo(0));

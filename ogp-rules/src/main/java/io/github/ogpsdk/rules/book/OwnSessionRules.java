@@ -46,7 +46,7 @@ final class OwnSessionRules {
                 + " chaque année complète compte au moins autant de réunions qu'il en demande.",
             "Entre dos reuniones no pasa más tiempo del que permite el reglamento, y cada año"
                 + " completo tiene al menos tantas reuniones como este pide.")
-        .cite(Documents.OWN_RULES)
+        .cite(Documents.OWN_CHARTER)
         .parameter("year", "calendar-year", "charter-year")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .when(
@@ -77,7 +77,7 @@ final class OwnSessionRules {
                 + " vigueur, au total et de chaque côté.",
             "En una reunión están presentes tantos miembros como pide el quórum del reglamento"
                 + " vigente, en total y de cada parte.")
-        .cite(Documents.OWN_RULES)
+        .cite(Documents.OWN_CHARTER)
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             each("quorumDemands")
@@ -102,7 +102,7 @@ final class OwnSessionRules {
                 + " l'instance et de chaque côté.",
             "Una decisión se adopta solo con los votos que pide el reglamento vigente, de la"
                 + " instancia y de cada parte.")
-        .cite(Documents.OWN_RULES)
+        .cite(Documents.OWN_CHARTER)
         .parameter("cast", "for-and-against", "with-abstentions")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .when(measure("outcome").is("adopted"))

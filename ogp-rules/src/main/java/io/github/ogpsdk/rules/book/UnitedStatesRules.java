@@ -5,7 +5,10 @@ import static io.github.ogpsdk.model.Verdict.MET;
 import static io.github.ogpsdk.model.Verdict.NOT_APPLICABLE;
 import static io.github.ogpsdk.model.Verdict.NOT_MET;
 import static io.github.ogpsdk.rules.book.Books.all;
+import static io.github.ogpsdk.rules.book.Books.each;
 import static io.github.ogpsdk.rules.book.Books.measure;
+import static io.github.ogpsdk.rules.book.Books.not;
+import static io.github.ogpsdk.rules.book.Books.parameter;
 import static io.github.ogpsdk.rules.book.Books.rule;
 
 import io.github.ogpsdk.model.rule.Level;
@@ -57,21 +60,29 @@ final class UnitedStatesRules {
             "Onze membres hors du gouvernement fédéral, quatre de l'intérieur",
             "Once miembros ajenos al gobierno federal y cuatro de él")
         .text(
-            "The Open Government Federal Advisory Committee has fifteen members: eleven from outside the federal government and four from inside.",
-            "Le comité consultatif fédéral pour le gouvernement ouvert compte quinze membres : onze hors du gouvernement fédéral et quatre de l'intérieur.",
-            "El comité asesor federal de gobierno abierto tiene quince miembros: once ajenos al gobierno federal y cuatro de él.")
+            "The Open Government Federal Advisory Committee has fifteen members, eleven from outside"
+                + " the federal government and four from inside, and a chair from outside.",
+            "Le comité consultatif fédéral pour le gouvernement ouvert compte quinze membres, onze"
+                + " hors du gouvernement fédéral et quatre de l'intérieur, et une présidence issue"
+                + " de l'extérieur.",
+            "El comité asesor federal de gobierno abierto tiene quince miembros, once ajenos al"
+                + " gobierno federal y cuatro de él, y una presidencia ajena a él.")
         .cite(Documents.US_COMMITTEE)
         .since("2024-01-01")
         .until("2025-02-25")
+        .parameter("members", "15")
+        .parameter("federal", "4")
         .when(measure("type").is("statutory-advisory-committee"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(
-                measure("seatsInAll").with("as", "observed").equalTo(15),
+                measure("seatsInAll").with("as", "observed").equalTo(parameter("members")),
                 measure("seats")
-                    .with("sector", "non-government")
+                    .with("sector", "national-government")
                     .with("as", "observed")
-                    .equalTo(11),
-                measure("seats").with("sector", "government").with("as", "observed").equalTo(4)));
+                    .equalTo(parameter("federal")),
+                each("chairTerms")
+                    .satisfying(
+                        not(measure("chairIsOf").with("sector", "national-government").holds()))));
   }
 }

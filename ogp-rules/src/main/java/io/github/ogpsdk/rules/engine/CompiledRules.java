@@ -199,7 +199,7 @@ public final class CompiledRules {
 
   /** The collection of an owner on the way to a kind, such as mechanisms on the way to charters. */
   private static @Nullable String emptyCollection(String about, String owner) {
-    for (String kind : Compiler.lineage(about)) {
+    for (String kind : Reach.lineage(about)) {
       Kind found = Vocabulary.kind(kind).orElseThrow();
       if (found.owner().filter(owner::equals).isPresent()) {
         return found.collection().orElse(null);

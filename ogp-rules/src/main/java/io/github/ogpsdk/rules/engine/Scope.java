@@ -26,7 +26,7 @@ record Scope(
   /** Returns this scope's subject with those of its owners that are in reach. */
   Subject alone() {
     List<Subject.Level> levels = new ArrayList<>();
-    for (String above : Compiler.lineage(kind)) {
+    for (String above : Reach.lineage(kind)) {
       Scope found = above.equals(kind) ? this : find(new Target(above, null));
       if (found != null) {
         levels.add(0, new Subject.Level(above, found.subject));

@@ -29,6 +29,7 @@ final class Chairs {
     r.collection("chairTerms", "mechanism", Mechanism.class, Chairs::terms);
     r.measure("chairRole", "chair-term", Membership.class, (t, args, s) -> role(t));
     r.measure("chairSide", "chair-term", Membership.class, Sides::of);
+    r.measure("chairIsOf", "chair-term", Membership.class, Chairs::isOfSector);
     r.measure("chairTenure", "chair-term", Membership.class, Chairs::tenure);
     r.measure("chairedAlone", "chair-term", Membership.class, Chairs::alone);
     r.measure("sharedChair", "chair-term", Membership.class, Chairs::isShared);
@@ -60,6 +61,14 @@ final class Chairs {
   @SuppressWarnings("unchecked")
   static At<Mechanism> body(At<Membership> term) {
     return (At<Mechanism>) term.owner().orElseThrow();
+  }
+
+  /** Whether the chair is of a sector; a side tells nothing of its parts. */
+  private static Bounds isOfSector(At<Membership> term, Arguments args, Setting setting) {
+    return new Flag(
+        Sides.sector(term, setting)
+            .map(s -> Sides.within(s, args.sector("sector")))
+            .orElse(Outcomes.OPEN));
   }
 
   private static Bounds tenure(At<Membership> term, Arguments args, Setting setting) {

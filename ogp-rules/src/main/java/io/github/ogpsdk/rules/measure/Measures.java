@@ -45,6 +45,7 @@ public final class Measures {
     PlanYears.register(r);
     Spaces.register(r);
     Seats.register(r);
+    SeatHolders.register(r);
     People.register(r);
     Sessions.register(r);
     Processes.register(r);

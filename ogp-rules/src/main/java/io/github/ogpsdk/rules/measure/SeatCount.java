@@ -1,23 +1,27 @@
 package io.github.ogpsdk.rules.measure;
 
+import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.CompositionBasis;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.SeatGroup;
 import io.github.ogpsdk.model.body.SeatRole;
+import io.github.ogpsdk.rules.Bounds.Ratio;
 import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How many seats of a table belong to a sector, as far as its groups and its total bound them.
  *
  * <p>A group listed stands for at least one seat. In a list that is not whole, the groups listed
- * for a sector are all of that sector; what is not listed belongs to others. Observers, advisers
- * and groups outside the balance are not counted; empty seats are.
+ * for a sector are all of that sector; what is not listed belongs to others. Where holders were
+ * only counted among names that may not be all, each group and the total may be greater. Observers,
+ * advisers and groups outside the balance are not counted; empty seats are.
  */
 final class SeatCount {
   private static final Set<SeatRole> BESIDE =
@@ -26,31 +30,35 @@ final class SeatCount {
   private final At<Composition> table;
   private final List<At<SeatGroup>> groups;
   private final boolean complete;
+  private final boolean onlyNames;
   private final Whole total;
 
-  private SeatCount(
-      At<Composition> table, List<At<SeatGroup>> groups, boolean complete, Whole total) {
+  /** Seats surely or possibly inside some sectors, and outside them. */
+  private record Split(Whole inside, Whole outside) {}
+
+  private SeatCount(At<Composition> table) {
+    Items<SeatGroup> listed = table.list("seats", Composition::seats).where(SeatCount::counts);
     this.table = table;
-    this.groups = groups;
-    this.complete = complete;
-    this.total = total;
+    this.groups = listed.all();
+    this.onlyNames = table.value().basis() == CompositionBasis.COUNTED && !membersAreWhole(table);
+    boolean totalled = table.value().total().isPresent();
+    Whole printed = totalled ? table.count("total", Composition::total) : Whole.ANY;
+    Whole bound = onlyNames ? atLeast(printed) : printed;
+    Whole sum = Whole.of(0);
+    for (At<SeatGroup> group : listed) {
+      sum = sum.plus(size(group, bound));
+    }
+    boolean tooFew = totalled && sum.most() < bound.least();
+    this.complete = listed.complete() && !onlyNames && !tooFew;
+    this.total = totalled ? bound : complete ? sum : atLeast(sum);
   }
 
   static SeatCount of(At<Composition> table) {
-    Items<SeatGroup> listed = table.list("seats", Composition::seats).where(SeatCount::counts);
-    boolean totalled = table.value().total().isPresent();
-    Whole total = totalled ? table.count("total", Composition::total) : Whole.ANY;
-    Whole sum = Whole.of(0);
-    for (At<SeatGroup> group : listed) {
-      sum = sum.plus(size(group, total));
-    }
-    boolean whole = listed.complete() && !(totalled && sum.most() < total.least());
-    boolean names = table.value().basis() == CompositionBasis.COUNTED && !membersAreWhole(table);
-    return new SeatCount(table, listed.all(), whole && !names, totalled ? total : sum(sum, whole));
+    return new SeatCount(table);
   }
 
-  private static Whole sum(Whole sum, boolean complete) {
-    return complete ? sum : new Whole(sum.least(), Whole.UNBOUNDED);
+  private static Whole atLeast(Whole number) {
+    return new Whole(number.least(), Whole.UNBOUNDED);
   }
 
   private static boolean membersAreWhole(At<Composition> table) {
@@ -64,18 +72,19 @@ final class SeatCount {
         && group.value().role().map(r -> !BESIDE.contains(r)).orElse(true);
   }
 
-  private static Whole size(At<SeatGroup> group, Whole total) {
+  private Whole size(At<SeatGroup> group, Whole bound) {
     SeatGroup g = group.value();
     if (g.count().isPresent()) {
-      return group.count("count", SeatGroup::count);
+      Whole count = group.count("count", SeatGroup::count);
+      return onlyNames ? atLeast(count) : count;
     }
     if (g.min().isPresent() || g.max().isPresent()) {
       long least = group.peek("min", SeatGroup::min).orElse(1);
-      long most = group.peek("max", SeatGroup::max).map(Integer::longValue).orElse(total.most());
+      long most = group.peek("max", SeatGroup::max).map(Integer::longValue).orElse(bound.most());
       return new Whole(least, Math.max(least, most));
     }
     group.get("count", SeatGroup::count);
-    return new Whole(1, Math.max(1, total.most()));
+    return new Whole(1, Math.max(1, bound.most()));
   }
 
   Whole total() {
@@ -84,12 +93,49 @@ final class SeatCount {
 
   /** The seats of several sectors together, each group counted once. */
   Whole of(List<Sector> sectors) {
+    Split split = split(sectors);
+    long least = split.inside().least();
+    long most = split.inside().most();
+    if (total.most() != Whole.UNBOUNDED) {
+      most = Math.min(most, Math.max(least, total.most() - split.outside().least()));
+    }
+    if (split.outside().most() != Whole.UNBOUNDED) {
+      least = Math.max(least, Math.min(most, total.least() - split.outside().most()));
+    }
+    if (least != most) {
+      table.get("total", Composition::total);
+    }
+    return new Whole(least, most);
+  }
+
+  /** The share of several sectors together; any share where there may be no seat at all. */
+  Ratio share(List<Sector> sectors) {
+    Whole part = of(sectors);
+    if (total.isExact()) {
+      return ratio(part.least(), total.least(), part.most(), total.least());
+    }
+    Split split = split(sectors);
+    return ratio(
+        part.least(),
+        add(part.least(), split.outside().most()),
+        part.most(),
+        add(part.most(), split.outside().least()));
+  }
+
+  private static Ratio ratio(long least, long ofMost, long most, long ofLeast) {
+    if (ofMost == 0 || ofLeast == 0) {
+      return Ratio.ANY;
+    }
+    return new Ratio(
+        ofMost == Whole.UNBOUNDED ? Ratio.ANY.least() : new Fraction(least, ofMost),
+        ofLeast == Whole.UNBOUNDED
+            ? Ratio.ANY.most()
+            : new Fraction(Math.min(most, ofLeast), ofLeast));
+  }
+
+  private Split split(List<Sector> sectors) {
     Whole inside = Whole.of(0);
-    long outsideLeast = 0;
-    long outsideMost = 0;
-    boolean closed =
-        sectors.stream()
-            .allMatch(wanted -> groups.stream().anyMatch(g -> g.value().sector().equals(wanted)));
+    Whole outside = Whole.of(0);
     for (At<SeatGroup> group : groups) {
       Whole size = size(group, total);
       Sector sector = group.value().sector();
@@ -99,24 +145,43 @@ final class SeatCount {
       } else if (mayHold(group.value(), sectors)) {
         group.use("sector", sector);
         inside = inside.plus(new Whole(0, size.most()));
-        outsideMost = add(outsideMost, size.most());
+        outside = outside.plus(new Whole(0, size.most()));
       } else {
-        outsideLeast += size.least();
-        outsideMost = add(outsideMost, size.most());
+        outside = outside.plus(size);
       }
     }
-    long least = inside.least();
-    long most = complete || closed ? inside.most() : Whole.UNBOUNDED;
-    if (total.most() != Whole.UNBOUNDED) {
-      most = Math.min(most, Math.max(least, total.most() - outsideLeast));
-    }
-    if (complete && outsideMost != Whole.UNBOUNDED) {
-      least = Math.max(least, Math.min(most, total.least() - outsideMost));
-    }
-    if (least != most) {
-      table.get("total", Composition::total);
-    }
-    return new Whole(least, most);
+    return complete
+        ? new Split(inside, outside)
+        : new Split(areAllListed(sectors) ? inside : atLeast(inside), atLeast(outside));
+  }
+
+  /** In a list that is not whole, each sector with a group of its own is whole. */
+  private boolean areAllListed(List<Sector> sectors) {
+    return !onlyNames
+        && sectors.stream()
+            .allMatch(wanted -> groups.stream().anyMatch(g -> g.value().sector().equals(wanted)));
+  }
+
+  /**
+   * How far two sides are apart. What both together hold bounds it as well: where nobody else has a
+   * seat, an odd number of seats cannot be shared equally.
+   */
+  Whole apart(List<Sector> a, List<Sector> b) {
+    Whole first = of(a);
+    Whole second = of(b);
+    Whole both = of(Stream.concat(a.stream(), b.stream()).toList());
+    long ahead = lead(first, second, both);
+    long behind = lead(second, first, both);
+    boolean odd = both.isExact() && both.least() % 2 == 1;
+    long least = Math.max(odd ? 1 : 0, Math.max(-ahead, -behind));
+    return new Whole(least, Math.max(least, Math.max(ahead, behind)));
+  }
+
+  /** By how many seats a side can be ahead at most; negative where it is surely behind. */
+  private static long lead(Whole side, Whole other, Whole both) {
+    return side.most() == Whole.UNBOUNDED
+        ? Whole.UNBOUNDED
+        : side.most() - Math.max(other.least(), both.least() - side.most());
   }
 
   private static boolean mayHold(SeatGroup group, List<Sector> sectors) {

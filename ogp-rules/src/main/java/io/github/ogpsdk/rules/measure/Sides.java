@@ -7,8 +7,8 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds.Code;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The side on which somebody sits: {@code government}, {@code non-government}, or a sector that
@@ -18,8 +18,9 @@ final class Sides {
   /** The argument that says on which side bodies of the state outside government are counted. */
   static final String AUTONOMOUS = "autonomous";
 
-  private static final Set<Sector> OF_THE_STATE =
-      Set.of(Sector.AUTONOMOUS_BODY, Sector.LEGISLATURE, Sector.JUDICIARY);
+  /** Bodies of the state outside government, which a reading may count with it. */
+  static final List<Sector> OF_THE_STATE =
+      List.of(Sector.AUTONOMOUS_BODY, Sector.LEGISLATURE, Sector.JUDICIARY);
 
   private Sides() {}
 

@@ -48,7 +48,7 @@ final class RandomRules {
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        condition(Compiler.lineage(kind), 3),
+        condition(Reach.lineage(kind), 3),
         Optional.empty(),
         List.of());
   }

@@ -1,0 +1,178 @@
+package io.github.ogpsdk.rules.engine;
+
+import io.github.ogpsdk.model.rule.Collection;
+import io.github.ogpsdk.model.rule.Kind;
+import io.github.ogpsdk.model.rule.Measure;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Term;
+import io.github.ogpsdk.model.rule.ValueType;
+import io.github.ogpsdk.model.vocabulary.Vocabulary;
+import io.github.ogpsdk.rules.measure.Registry;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the conditions of one rule can name: the subjects in reach, measures, collections,
+ * parameters. A name that means nothing becomes a problem.
+ */
+final class Reach {
+  private final Rule rule;
+  private final Registry registry;
+  private final List<CompileProblem> problems = new ArrayList<>();
+  private final Deque<Target> scope = new ArrayDeque<>();
+
+  Reach(Rule rule, Registry registry) {
+    this.rule = rule;
+    this.registry = registry;
+    for (String kind : lineage(rule.about())) {
+      scope.addLast(new Target(kind, null));
+    }
+    if (!rule.phases().isEmpty() && scope.stream().noneMatch(t -> t.kind().equals("cycle"))) {
+      problem("/phases", "only a rule about a cycle has phases", rule.about(), Set.of("cycle"));
+    }
+  }
+
+  /** Returns a kind and those that own it, the nearest first. */
+  static List<String> lineage(String about) {
+    List<String> kinds = new ArrayList<>();
+    Optional<Kind> kind = Vocabulary.kind(about);
+    while (kind.isPresent()) {
+      kinds.add(kind.get().name());
+      kind = kind.get().owner().flatMap(Vocabulary::kind);
+    }
+    return kinds;
+  }
+
+  List<CompileProblem> problems() {
+    return problems;
+  }
+
+  /** Brings an element of a collection into reach, nearest of all. */
+  void enter(String kind, @Nullable String name) {
+    scope.addFirst(new Target(kind, name));
+  }
+
+  /** Takes what was entered last out of reach. */
+  void leave() {
+    scope.removeFirst();
+  }
+
+  /** Checks that a parameter or constant can be read as a type of value. */
+  void fixed(Term term, ValueType type, String at) {
+    List<String> texts = new ArrayList<>();
+    if (term instanceof Term.Constant c) {
+      texts.add(c.value());
+    } else if (term instanceof Term.Parameter p) {
+      var parameter = rule.parameters().get(p.name());
+      if (parameter == null) {
+        problem(at, "no parameter \"" + p.name() + "\"", p.name(), rule.parameters().keySet());
+        return;
+      }
+      parameter.history().forEach(v -> texts.add(v.value()));
+      texts.addAll(parameter.readings());
+    } else {
+      problem(at, "expected a parameter or a constant", "", Set.of());
+    }
+    for (String text : texts) {
+      try {
+        Values.parse(type, text);
+      } catch (IllegalArgumentException e) {
+        problem(at, String.valueOf(e.getMessage()), "", Set.of());
+      }
+    }
+  }
+
+  void require(MeasureValue value, ValueType type, String at) {
+    if (value.type() != type) {
+      problem(
+          at,
+          "\"" + value.name() + "\" gives a " + value.type().code() + ", not a " + type.code(),
+          "",
+          Set.of());
+    }
+  }
+
+  /** Finds a measure and the subject in reach that it is about. */
+  MeasureValue call(Term.Call call, String at) {
+    Optional<Measure> found = Vocabulary.measure(call.measure());
+    if (found.isEmpty()) {
+      problem(
+          at + "/measure",
+          "no measure \"" + call.measure() + "\"",
+          call.measure(),
+          Vocabulary.measures().stream().map(Measure::name).toList());
+      return new MeasureValue(
+          registry, call.measure(), ValueType.FLAG, new Target(rule.about(), null), Map.of());
+    }
+    Measure measure = found.get();
+    for (Map.Entry<String, Term> arg : call.args().entrySet()) {
+      if (!measure.args().contains(arg.getKey())) {
+        problem(
+            at + "/args/" + arg.getKey(),
+            "\"" + measure.name() + "\" has no such argument",
+            arg.getKey(),
+            measure.args());
+      } else if (arg.getValue() instanceof Term.Parameter p
+          && !rule.parameters().containsKey(p.name())) {
+        problem(
+            at + "/args/" + arg.getKey(),
+            "no parameter \"" + p.name() + "\"",
+            p.name(),
+            rule.parameters().keySet());
+      }
+    }
+    Target target = target(measure.about(), call.on(), at + "/measure");
+    return new MeasureValue(registry, measure.name(), measure.type(), target, call.args());
+  }
+
+  /** Finds a collection and the subject in reach that has it. */
+  Elements elements(
+      String over, Optional<String> on, Optional<String> as, boolean consecutive, String at) {
+    Optional<Collection> found = Vocabulary.collection(over);
+    if (found.isEmpty()) {
+      problem(
+          at,
+          "no collection \"" + over + "\"",
+          over,
+          Vocabulary.collections().stream().map(Collection::name).toList());
+      return new Elements(
+          registry, over, new Target(rule.about(), null), rule.about(), null, consecutive);
+    }
+    Target owner = target(found.get().of(), on, at);
+    return new Elements(registry, over, owner, found.get().element(), as.orElse(null), consecutive);
+  }
+
+  /** Finds the nearest subject of a kind, or the one of that name. */
+  Target target(String kind, Optional<String> on, String at) {
+    return target(List.of(kind), on, at);
+  }
+
+  private Target target(List<String> kinds, Optional<String> on, String at) {
+    for (Target t : scope) {
+      boolean named = on.isEmpty() || on.get().equals(t.name());
+      if (named && kinds.contains(t.kind())) {
+        return on.isEmpty() ? new Target(t.kind(), null) : t;
+      }
+    }
+    problem(
+        at,
+        "no subject of kind "
+            + kinds
+            + on.map(n -> " named \"" + n + "\"").orElse("")
+            + " in reach",
+        "",
+        Set.of());
+    return new Target(kinds.get(0), null);
+  }
+
+  void problem(String at, String message, String name, java.util.Collection<String> known) {
+    problems.add(CompileProblem.of(rule.id(), at, message, name, known));
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.UnknownReason;
+import io.github.ogpsdk.model.body.Composition;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Membership;
+import io.github.ogpsdk.model.body.Organization;
+import io.github.ogpsdk.model.body.SeatGroup;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is measured of those who hold the seats of a table. */
+final class SeatHolders {
+  private SeatHolders() {}
+
+  static void register(Registry r) {
+    r.measure("governmentsFromOneRegion", "mechanism", Mechanism.class, SeatHolders::fromOneRegion);
+    r.measure("seatsUnnamed", "seat-table", Composition.class, SeatHolders::unnamed);
+    r.measure("seatsOfEndedBodies", "seat-table", Composition.class, SeatHolders::ofEndedBodies);
+  }
+
+  private static Bounds unnamed(At<Composition> table, Arguments args, Setting setting) {
+    Whole unnamed = Whole.of(0);
+    Items<SeatGroup> groups = table.list("seats", Composition::seats);
+    for (At<SeatGroup> group : groups) {
+      Whole seats = group.count("count", SeatGroup::count);
+      Whole named = group.count("named", SeatGroup::named);
+      long least = Math.max(0, seats.least() - named.most());
+      long most =
+          seats.most() == Whole.UNBOUNDED
+              ? Whole.UNBOUNDED
+              : Math.max(0, seats.most() - named.least());
+      unnamed = unnamed.plus(new Whole(least, most));
+    }
+    return groups.complete() ? unnamed : new Whole(unnamed.least(), Whole.UNBOUNDED);
+  }
+
+  /** The seats held in the time of a table by bodies that were gone before its last day. */
+  private static Bounds ofEndedBodies(At<Composition> table, Arguments args, Setting setting) {
+    Window time = SeatTables.time(table, setting);
+    Items<Membership> members = Members.of(SeatTables.body(table));
+    Sum ended = new Sum();
+    ended.others(members.complete());
+    for (At<Membership> member : members) {
+      int held = Tenure.held(member.value(), setting).overlaps(time);
+      if (held != Outcomes.FAILS) {
+        int gone = isGone(member, time.end().cutAt(setting.asOf()), setting);
+        if (gone != Outcomes.FAILS) {
+          Tenure.takeDown(member, held);
+        }
+        ended.add(Outcomes.all(held, gone));
+      }
+    }
+    return ended.value();
+  }
+
+  /** An organization without a last day still exists, unless that day is said to be unknown. */
+  private static int isGone(At<Membership> member, Day last, Setting setting) {
+    Optional<String> id = member.get("organization", Membership::organization);
+    for (At<Organization> organization :
+        setting.partnership().peekList("organizations", Partnership::organizations)) {
+      if (id.filter(organization.value().id()::equals).isPresent()) {
+        if (organization.value().to().isEmpty()) {
+          return lasts(organization);
+        }
+        Day end = organization.day("to", Organization::to);
+        return end.latest().isBefore(last.earliest())
+            ? Outcomes.HOLDS
+            : end.earliest().isBefore(last.latest()) ? Outcomes.OPEN : Outcomes.FAILS;
+      }
+    }
+    if (id.isPresent()) {
+      setting.partnership().missItem("organizations");
+    }
+    return Outcomes.OPEN;
+  }
+
+  private static int lasts(At<Organization> organization) {
+    Optional<UnknownReason> why = organization.value().unknown().why("to");
+    if (why.isEmpty() || why.get() == UnknownReason.DOES_NOT_EXIST) {
+      return Outcomes.FAILS;
+    }
+    organization.miss("to");
+    return Outcomes.OPEN;
+  }
+
+  private static Bounds fromOneRegion(At<Mechanism> mechanism, Arguments args, Setting setting) {
+    Items<Membership> members = mechanism.list("members", Mechanism::members);
+    Map<String, Integer> byRegion = new HashMap<>();
+    int unknown = 0;
+    for (At<Membership> member : members) {
+      boolean government =
+          member.value().sector().filter(s -> s.isWithin(Sector.GOVERNMENT)).isPresent();
+      if (government) {
+        Optional<String> region = member.get("region", Membership::region).map(r -> r.code());
+        region.ifPresent(code -> byRegion.merge(code, 1, Integer::sum));
+        unknown += region.isPresent() ? 0 : 1;
+      }
+    }
+    int most = byRegion.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return new Whole(most, members.complete() ? most + unknown : Whole.UNBOUNDED);
+  }
+}
