@@ -5,11 +5,16 @@ import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.cycle.CoCreation;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.cycle.Review;
+import io.github.ogpsdk.model.cycle.ReviewProduct;
 import io.github.ogpsdk.model.rule.Effective;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which edition a cycle is judged by: the one in force on the day the plan was delivered; without a
@@ -24,10 +29,11 @@ final class Editions {
    * @param because what happened on it
    * @param date the day, as precise as it is known
    * @param inferred whether it stands in for a day that is not recorded
+   * @param day all days that it can have been
    */
-  record Deciding(String because, Optional<PartialDate> date, boolean inferred) {
-    Day day() {
-      return date.map(Day::of).orElse(Day.ANY);
+  record Deciding(String because, Optional<PartialDate> date, boolean inferred, Day day) {
+    Deciding(String because, PartialDate date, boolean inferred) {
+      this(because, Optional.of(date), inferred, Day.of(date));
     }
 
     Chosen chosen(Cycle cycle) {
@@ -40,20 +46,47 @@ final class Editions {
     if (cycle.plan().isPresent()) {
       Plan plan = cycle.plan().get();
       if (plan.submitted().isPresent()) {
-        return new Deciding("plan-delivered", plan.submitted(), false);
+        return new Deciding("plan-delivered", plan.submitted().get(), false);
       }
       Optional<PartialDate> standIn = plan.published().or(plan::from);
       if (standIn.isPresent()) {
-        return new Deciding("plan-delivered", standIn, true);
+        return new Deciding("plan-delivered", standIn.get(), true);
       }
+      return undated(cycle, plan);
     }
     Optional<PartialDate> began = cycle.coCreation().flatMap(CoCreation::from);
     if (began.isPresent()) {
-      return new Deciding("co-creation-began", began, cycle.plan().isPresent());
+      return new Deciding("co-creation-began", began.get(), false);
     }
     return cycle.due().isPresent()
-        ? new Deciding("plan-due", cycle.due(), true)
-        : new Deciding("undated", Optional.empty(), true);
+        ? new Deciding("plan-due", cycle.due().get(), true)
+        : new Deciding("undated", Optional.empty(), true, Day.ANY);
+  }
+
+  /**
+   * A plan without a day of delivery was delivered after its co-creation began, before it ended and
+   * before it was reviewed.
+   */
+  private static Deciding undated(Cycle cycle, Plan plan) {
+    Optional<PartialDate> began = cycle.coCreation().flatMap(CoCreation::from);
+    LocalDate first = began.map(PartialDate::earliest).orElse(Day.FIRST);
+    LocalDate last =
+        Stream.concat(plan.to().stream(), cycle.reviews().stream().flatMap(Editions::published))
+            .map(PartialDate::latest)
+            .min(LocalDate::compareTo)
+            .filter(d -> !d.isBefore(first))
+            .orElse(Day.LAST);
+    return new Deciding("undated", Optional.empty(), true, new Day(first, last));
+  }
+
+  private static Stream<PartialDate> published(Review review) {
+    boolean isOfThePlan = !review.product().equals(ReviewProduct.CO_CREATION_BRIEF);
+    return isOfThePlan ? review.published().stream() : Stream.empty();
+  }
+
+  /** Returns whether a rulebook is an edition of the standards, of which one judges a cycle. */
+  static boolean isStandards(Rulebook book) {
+    return book.id().startsWith("ogp-standards-") || book.id().startsWith("ogp-guidelines-");
   }
 
   /** Returns whether a rulebook or rule was in force at some day of a time. */
