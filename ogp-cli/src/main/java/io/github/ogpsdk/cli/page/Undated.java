@@ -22,8 +22,7 @@ final class Undated {
   static Map<String, Set<Rulebook>> editions(Assessed assessed) {
     Map<String, Set<Rulebook>> byCycle = new LinkedHashMap<>();
     for (Finding finding : assessed.assessment().findings()) {
-      Optional<Rulebook> edition =
-          assessed.rulebook(finding.rulebook()).filter(Undated::isEdition);
+      Optional<Rulebook> edition = assessed.rulebook(finding.rulebook()).filter(Undated::isEdition);
       if (finding.cycle().isPresent() && edition.isPresent()) {
         byCycle
             .computeIfAbsent(finding.cycle().get(), c -> new LinkedHashSet<>())

@@ -90,7 +90,9 @@ class ErasTest {
   @Test
   void aPlanWithoutDatesIsOneLineAndNoFloodOfEditions() throws IOException {
     String undated = file() + "\n".repeat(1);
-    undated = undated.replace("standing:", "  - {id: lost, number: 4, mechanisms: [], plan: {}}\nstanding:");
+    undated =
+        undated.replace(
+            "standing:", "  - {id: lost, number: 4, mechanisms: [], plan: {}}\nstanding:");
 
     Run page = check(undated);
     Assessment found = OgpJson.readAssessment(check(undated, "--format", "json").out()).document();

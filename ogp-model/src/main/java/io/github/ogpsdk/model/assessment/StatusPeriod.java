@@ -15,5 +15,4 @@ import java.util.Optional;
  * @ogp.source OGP glossary, Member
  */
 @OgpRecord
-public record StatusPeriod(
-    String code, Optional<String> since, String rule, Optional<String> at) {}
+public record StatusPeriod(String code, Optional<String> since, String rule, Optional<String> at) {}

@@ -34,7 +34,6 @@ public record TrackState(
 
   /** Returns a state that rests on rules alone. */
   public static TrackState of(String code, String... rules) {
-    return new TrackState(
-        code, Optional.empty(), List.of(rules), List.of(), List.of(), List.of());
+    return new TrackState(code, Optional.empty(), List.of(rules), List.of(), List.of(), List.of());
   }
 }

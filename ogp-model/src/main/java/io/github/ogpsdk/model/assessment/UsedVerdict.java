@@ -27,10 +27,6 @@ public record UsedVerdict(
   /** Returns the verdict of a finding. */
   public static UsedVerdict of(Finding finding) {
     return new UsedVerdict(
-        finding.rule(),
-        finding.subject(),
-        finding.subjectId(),
-        finding.phase(),
-        finding.verdict());
+        finding.rule(), finding.subject(), finding.subjectId(), finding.phase(), finding.verdict());
   }
 }

@@ -12,12 +12,12 @@ import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Change;
 import io.github.ogpsdk.rules.book.Effect;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.engine.CompiledRules;
-import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.standing.Basis;
 import io.github.ogpsdk.rules.standing.CycleConsequences;
 import io.github.ogpsdk.rules.standing.StandingReports;
@@ -84,8 +84,7 @@ public final class Assessor {
     }
     notChecked.addAll(withoutEdition(partnership, uses));
     List<RequirementVerdict> requirements = Requirements.of(uses, bench.findings(), partnership);
-    Basis basis =
-        new Basis(partnership, asOf, bench.findings(), requirements, days(partnership));
+    Basis basis = new Basis(partnership, asOf, bench.findings(), requirements, days(partnership));
     List<Consequence> consequences = CycleConsequences.of(basis);
     return new Assessment(
         Assessment.FORMAT,

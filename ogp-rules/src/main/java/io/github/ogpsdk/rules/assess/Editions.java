@@ -14,6 +14,7 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,16 @@ import java.util.stream.Stream;
  * plan, on the day co-creation began; undated, every edition.
  */
 final class Editions {
+  /** What is written only once there is a plan. */
+  private static final Set<ReviewProduct> ON_THE_PLAN =
+      Set.of(
+          ReviewProduct.ACTION_PLAN_REVIEW,
+          ReviewProduct.RESULTS_REPORT,
+          ReviewProduct.DESIGN_REPORT,
+          ReviewProduct.IMPLEMENTATION_REPORT,
+          ReviewProduct.MID_TERM_REPORT,
+          ReviewProduct.END_OF_TERM_REPORT);
+
   private Editions() {}
 
   /**
@@ -80,8 +91,7 @@ final class Editions {
   }
 
   private static Stream<PartialDate> published(Review review) {
-    boolean isOfThePlan = !review.product().equals(ReviewProduct.CO_CREATION_BRIEF);
-    return isOfThePlan ? review.published().stream() : Stream.empty();
+    return ON_THE_PLAN.contains(review.product()) ? review.published().stream() : Stream.empty();
   }
 
   /** Returns whether a rulebook is an edition of the standards, of which one judges a cycle. */

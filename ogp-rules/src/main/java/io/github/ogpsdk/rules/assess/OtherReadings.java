@@ -76,9 +76,7 @@ final class OtherReadings {
       }
     }
     List<Finding> findings =
-        bench.findings().stream()
-            .filter(f -> f.cycle().equals(Optional.of(cycle.id())))
-            .toList();
+        bench.findings().stream().filter(f -> f.cycle().equals(Optional.of(cycle.id()))).toList();
     Choice.Use use = new Choice.Use(earlier, Editions.of(cycle).chosen(cycle));
     return new OtherReading(
         cycle.id(),

@@ -48,19 +48,12 @@ public final class CycleConsequences {
             : Outlook.worst(triggers.stream().map(CycleConsequences::outlook).toList());
     boolean grace = triggers.stream().anyMatch(Trigger::grace);
     List<String> rules = new ArrayList<>();
-    triggers.stream()
-        .filter(t -> outlook(t) == outlook)
-        .forEach(t -> rules.add(t.rule()));
+    triggers.stream().filter(t -> outlook(t) == outlook).forEach(t -> rules.add(t.rule()));
     if (grace) {
       rules.add(Grace.RULE);
     }
     return new Consequence(
-        cycle.id(),
-        outlook.code(),
-        rules.stream().distinct().toList(),
-        grace,
-        triggers,
-        official);
+        cycle.id(), outlook.code(), rules.stream().distinct().toList(), grace, triggers, official);
   }
 
   private static Outlook outlook(Trigger trigger) {
@@ -103,10 +96,10 @@ public final class CycleConsequences {
           default -> Outlook.UNDETERMINED;
         };
     List<Finding> deciding =
-        findings.stream().filter(f -> own.contains(f) || Outlook.of(f.verdict()) == outlook)
+        findings.stream()
+            .filter(f -> own.contains(f) || Outlook.of(f.verdict()) == outlook)
             .toList();
-    return Optional.of(
-        trigger(TriggerRule.MINIMUM_2022, left, grace == Outcomes.HOLDS, deciding));
+    return Optional.of(trigger(TriggerRule.MINIMUM_2022, left, grace == Outcomes.HOLDS, deciding));
   }
 
   private static List<Verdict> verdicts(Cycle cycle, Basis basis) {

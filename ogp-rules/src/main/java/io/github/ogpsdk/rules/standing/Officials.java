@@ -39,8 +39,7 @@ final class Officials {
           && event.cycles().items().contains(cycle.id())
           && basis.isPast(event.date())) {
         found.add(
-            new OfficialFinding(
-                CONTRARY, Steps.pointer(i), event.date().map(d -> d.toString())));
+            new OfficialFinding(CONTRARY, Steps.pointer(i), event.date().map(d -> d.toString())));
       }
     }
     int place = basis.partnership().cycles().items().indexOf(cycle);

@@ -41,8 +41,7 @@ final class StatusHistory {
       }
       String status = status(states);
       if (!periods.get(periods.size() - 1).code().equals(status)) {
-        periods.add(
-            new StatusPeriod(status, step.since(), rule(status), Optional.of(step.at())));
+        periods.add(new StatusPeriod(status, step.since(), rule(status), Optional.of(step.at())));
       }
     }
     return periods;

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.rules.standing;
 
+import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.OfficialFinding;
@@ -7,7 +8,6 @@ import io.github.ogpsdk.model.assessment.TrackState;
 import io.github.ogpsdk.model.assessment.Trigger;
 import io.github.ogpsdk.model.assessment.UsedVerdict;
 import io.github.ogpsdk.model.cycle.Cycle;
-import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.rules.Bounds.Day;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,8 +54,7 @@ final class TwoCycles {
     List<Cycle> cycles = new ArrayList<>(basis.partnership().cycles().items());
     cycles.sort(Comparator.comparing((Cycle c) -> basis.day(c).earliest()));
     boolean complete = basis.partnership().cycles().isComplete();
-    TrackState worst =
-        TrackState.of(complete ? Machine.NONE : UNDETERMINED, RULE);
+    TrackState worst = TrackState.of(complete ? Machine.NONE : UNDETERMINED, RULE);
     Strike reached = complete ? Strike.NONE : Strike.OPEN;
     for (int i = 0; i + 1 < cycles.size(); i++) {
       Strike pair = pair(cycles.get(i), cycles.get(i + 1), complete);
@@ -109,8 +108,11 @@ final class TwoCycles {
           case NONE -> Machine.NONE;
         };
     List<Consequence> both =
-        Stream.of(first, second).map(Cycle::id).filter(consequences::containsKey)
-            .map(consequences::get).toList();
+        Stream.of(first, second)
+            .map(Cycle::id)
+            .filter(consequences::containsKey)
+            .map(consequences::get)
+            .toList();
     List<UsedVerdict> verdicts =
         both.stream()
             .flatMap(c -> c.triggers().stream())

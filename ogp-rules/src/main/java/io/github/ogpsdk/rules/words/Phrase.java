@@ -172,7 +172,8 @@ enum Phrase {
   CONSEQUENCE_COHORT_KEPT("consequence.cohort.kept", "cycle", "date", "rule"),
   CONSEQUENCE_COHORT_SHIFTED("consequence.cohort.shifted", "cycle", "date", "rule"),
   CONSEQUENCE_COHORT_UNDETERMINED("consequence.cohort.undetermined", "cycle", "date", "rule"),
-  CONSEQUENCE_OTHER_READING("consequence.other-reading", "cycle", "decides", "book", "date", "tally"),
+  CONSEQUENCE_OTHER_READING(
+      "consequence.other-reading", "cycle", "decides", "book", "date", "tally"),
   CONSEQUENCE_OTHER_TALLY("consequence.other-tally", "verdict", "requirements"),
   REQUIREMENT("requirement", "requirement", "verdict"),
   REQUIREMENT_AS_FAR("requirement.as-far", "requirement", "verdict"),

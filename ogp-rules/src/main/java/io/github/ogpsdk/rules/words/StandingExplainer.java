@@ -23,8 +23,7 @@ import java.util.function.UnaryOperator;
  */
 public final class StandingExplainer {
   private static final List<Verdict> WORST_FIRST =
-      List.of(
-          Verdict.NOT_MET, Verdict.INSUFFICIENT_EVIDENCE, Verdict.MET, Verdict.NOT_APPLICABLE);
+      List.of(Verdict.NOT_MET, Verdict.INSUFFICIENT_EVIDENCE, Verdict.MET, Verdict.NOT_APPLICABLE);
 
   private final Words words;
   private final Amounts amounts;

@@ -79,7 +79,7 @@ class EditionsTest {
           - id: c
             coCreation: {from: 2015-05}
             plan: {to: 2020-06-30}
-            reviews: [{product: midterm-report, assessor: irm, published: 2018-02}]
+            reviews: [{product: mid-term-report, assessor: irm, published: 2018-02}]
         """;
 
     assertThat(Editions.of(partnership(cycle).cycles().items().get(0)).day())
@@ -111,8 +111,14 @@ class EditionsTest {
     for (Finding finding : found.findings()) {
       Rulebook book = Rulebooks.find(finding.rulebook()).orElseThrow();
       if (Editions.isStandards(book)) {
-        assertThat(finding.cycle()).isEqualTo(found.rulebooks().stream()
-            .filter(u -> u.id().equals(book.id())).findFirst().orElseThrow().chosen().cycle());
+        assertThat(finding.cycle())
+            .isEqualTo(
+                found.rulebooks().stream()
+                    .filter(u -> u.id().equals(book.id()))
+                    .findFirst()
+                    .orElseThrow()
+                    .chosen()
+                    .cycle());
       }
     }
     assertThat(found.findings()).anyMatch(f -> f.cycle().equals(Optional.of("c25")));
@@ -211,7 +217,9 @@ class EditionsTest {
             partnership(
                 """
                 cycles:
-                  - {id: c, coCreation: {from: 2024-05-01}, plan: {submitted: 2024-12-01, from: 2025-01-01}}
+                  - id: c
+                    coCreation: {from: 2024-05-01}
+                    plan: {submitted: 2024-12-01, from: 2025-01-01, to: 2026-12-31}
                 standing: {events: [{type: withdrawn, date: 2024-01-28}]}
                 """));
 

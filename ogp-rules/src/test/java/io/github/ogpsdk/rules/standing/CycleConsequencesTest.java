@@ -140,8 +140,7 @@ class CycleConsequencesTest {
 
   @Test
   void aPlanThatNeverCameIsInNoGracePeriod() {
-    StandingSamples none =
-        StandingSamples.of("cycles: [{id: c, unknown: {plan: does-not-exist}}]");
+    StandingSamples none = StandingSamples.of("cycles: [{id: c, unknown: {plan: does-not-exist}}]");
 
     assertThat(only(none.with("PR-MINREQ", "c", NOT_MET)).code())
         .isEqualTo("contrary-if-confirmed");
@@ -195,7 +194,9 @@ class CycleConsequencesTest {
       }
       String coarser = List.of("%s-%02d".formatted(year, month), year).get(random.nextInt(2));
       StandingSamples less =
-          random.nextInt(3) == 0 ? StandingSamples.of("cycles: [{id: c, plan: {}}]") : plan(coarser);
+          random.nextInt(3) == 0
+              ? StandingSamples.of("cycles: [{id: c, plan: {}}]")
+              : plan(coarser);
 
       Consequence before = only(whole);
       List<Consequence> after = CycleConsequences.of(less.basis(vaguer(whole, random)));

@@ -76,8 +76,7 @@ class StandingReportsTest {
     TrackStanding found = track(clean(facts), "procedural");
 
     assertThat(found.derived().code()).isEqualTo("under-review");
-    assertThat(found.derived().at())
-        .containsExactly("/standing/events/0", "/standing/events/1");
+    assertThat(found.derived().at()).containsExactly("/standing/events/0", "/standing/events/1");
     assertThat(found.recorded().code()).isEqualTo("under-review");
     assertThat(found.recorded().since()).contains("2025-09");
     assertThat(found.differs()).isFalse();
@@ -123,9 +122,7 @@ class StandingReportsTest {
 
     TrackStanding failed =
         track(
-            clean(unnumbered)
-                .with("PR-LATE-12M", "b", NOT_MET)
-                .with("PR-LATE-12M", "c", NOT_MET),
+            clean(unnumbered).with("PR-LATE-12M", "b", NOT_MET).with("PR-LATE-12M", "c", NOT_MET),
             "procedural");
 
     assertThat(failed.derived().code()).isEqualTo("undetermined");
@@ -170,8 +167,7 @@ class StandingReportsTest {
 
   @ParameterizedTest
   @CsvSource({"MET, cured", "NOT_MET, under-review-if-confirmed"})
-  void reviewEndsWhenTheSecondFailureIsRectified(
-      io.github.ogpsdk.model.Verdict cure, String code) {
+  void reviewEndsWhenTheSecondFailureIsRectified(io.github.ogpsdk.model.Verdict cure, String code) {
     TrackStanding found =
         track(
             clean(THREE)

@@ -38,10 +38,7 @@ final class StandingSamples {
     partnership
         .cycles()
         .forEach(
-            c ->
-                c.plan()
-                    .flatMap(p -> p.submitted())
-                    .ifPresent(d -> days.put(c.id(), Day.of(d))));
+            c -> c.plan().flatMap(p -> p.submitted()).ifPresent(d -> days.put(c.id(), Day.of(d))));
   }
 
   static StandingSamples of(String facts) {
@@ -101,7 +98,8 @@ final class StandingSamples {
         verdict,
         List.of(),
         Optional.empty(),
-        new Citation("OGP", Optional.empty(), Optional.empty(), Optional.empty(), Reading.IN_SOURCE),
+        new Citation(
+            "OGP", Optional.empty(), Optional.empty(), Optional.empty(), Reading.IN_SOURCE),
         Map.of(),
         Optional.empty(),
         none,

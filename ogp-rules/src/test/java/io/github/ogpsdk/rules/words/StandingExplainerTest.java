@@ -25,8 +25,7 @@ class StandingExplainerTest {
   @Test
   void groundsSayWhetherTheyAreGiven() {
     assertThat(ENGLISH.trigger(trigger("contrary-if-confirmed", false)))
-        .isEqualTo(
-            "Ground “late plan” (PR-LATE-12M): given, if the IRM or OGP confirms it.");
+        .isEqualTo("Ground “late plan” (PR-LATE-12M): given, if the IRM or OGP confirms it.");
     assertThat(ENGLISH.trigger(trigger("none", true)))
         .isEqualTo(
             "Ground “late plan” (PR-LATE-12M): without consequence, because of the grace period.");
@@ -111,7 +110,7 @@ class StandingExplainerTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyStateCanBeSaid(Language language) {
-    StandingExplainer explainer = StandingExplainer.in(language.locale());
+    StandingExplainer explainer = StandingExplainer.in(Locale.forLanguageTag(language.tag()));
     for (Phrase phrase : Phrase.values()) {
       String prefix = "consequence.state.";
       if (phrase.key().startsWith(prefix)) {
