@@ -143,6 +143,7 @@ enum Phrase {
   CONSEQUENCE_STATUS_WITHDRAWN("consequence.status.withdrawn"),
   CONSEQUENCE_STATUS_REMOVED("consequence.status.removed"),
   CONSEQUENCE_TRACK("consequence.track", "track", "recorded", "derived"),
+  CONSEQUENCE_TRACK_RECORDED("consequence.track.recorded", "track", "recorded"),
   CONSEQUENCE_TRACK_DIFFERS("consequence.track.differs", "track"),
   CONSEQUENCE_TRACK_PROCEDURAL("consequence.track.procedural"),
   CONSEQUENCE_TRACK_RESPONSE("consequence.track.response"),

@@ -54,8 +54,14 @@ public final class StandingExplainer {
         .orElseGet(() -> words.say(Phrase.CONSEQUENCE_STATUS_NO_DATE, status));
   }
 
-  /** Returns where a member stands on a track, recorded and derived side by side. */
+  /** Returns where a member stands on a track; where verdicts add to it, both side by side. */
   public String track(TrackStanding standing) {
+    if (standing.derived().equals(standing.recorded())) {
+      return words.say(
+          Phrase.CONSEQUENCE_TRACK_RECORDED,
+          coded("consequence.track.", standing.track()),
+          state(standing.recorded()));
+    }
     String said =
         words.say(
             Phrase.CONSEQUENCE_TRACK,

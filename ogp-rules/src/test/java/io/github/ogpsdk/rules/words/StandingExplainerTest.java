@@ -116,6 +116,9 @@ class StandingExplainerTest {
       if (phrase.key().startsWith(prefix)) {
         TrackState state = TrackState.of(phrase.key().substring(prefix.length()), "R-1");
         RenderingTest.assertSentence(
+            explainer.track(
+                new TrackStanding("response", TrackState.of(state.code()), state, false)));
+        RenderingTest.assertSentence(
             explainer.track(new TrackStanding("response", state, state, false)));
       }
     }
