@@ -17,7 +17,8 @@ public final class AssessmentPage {
   /** Prints the page of an assessment. */
   public void print(Assessed assessed, Screen screen) {
     Names names = new Names(assessed, phrases);
-    new HeadlinePart(names, screen).print();
+    Names dated = new Names(Undated.leftOut(assessed), phrases);
+    new HeadlinePart(dated, screen).print();
     if (detail == Detail.QUIET) {
       return;
     }
@@ -29,8 +30,8 @@ public final class AssessmentPage {
     } else {
       new SummaryPart(names, screen).print();
     }
+    new StandingPage(names, screen, detail).print();
     RestPart rest = new RestPart(names, screen, detail);
-    rest.consequences();
     rest.print();
     basis.rulebooks();
   }

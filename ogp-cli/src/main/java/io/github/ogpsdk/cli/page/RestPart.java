@@ -6,7 +6,6 @@ import io.github.ogpsdk.cli.Screen;
 import io.github.ogpsdk.cli.Style;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
-import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.Reason;
@@ -33,19 +32,6 @@ final class RestPart {
     this.phrases = names.phrases();
     this.screen = screen;
     this.detail = detail;
-  }
-
-  void consequences() {
-    Map<List<Object>, List<Consequence>> alike = new LinkedHashMap<>();
-    for (Consequence one : names.assessed().assessment().consequences()) {
-      alike.computeIfAbsent(List.of(one.code(), one.grace()), k -> new ArrayList<>()).add(one);
-    }
-    List<String> lines = new ArrayList<>();
-    for (List<Consequence> several : alike.values()) {
-      String plans = plans(several.stream().map(Consequence::cycle).toList());
-      lines.add(names.explainer().consequence(several.get(0), plans));
-    }
-    section("rest.consequences", lines);
   }
 
   private String plans(List<String> cycles) {

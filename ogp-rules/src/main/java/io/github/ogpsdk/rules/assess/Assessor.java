@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.assess;
 import io.github.ogpsdk.model.assessment.AssessedDocument;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Assumption;
+import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
@@ -11,12 +12,19 @@ import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Change;
 import io.github.ogpsdk.rules.book.Effect;
+import io.github.ogpsdk.rules.book.Rulebooks;
+import io.github.ogpsdk.rules.standing.Basis;
+import io.github.ogpsdk.rules.standing.CycleConsequences;
+import io.github.ogpsdk.rules.standing.StandingReports;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -58,7 +66,7 @@ public final class Assessor {
     List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request), changes);
     List<Rule> rules = uses.stream().flatMap(u -> u.book().rules().stream()).toList();
     Library library = Library.of(uses.stream().map(Choice.Use::book).toList());
-    Bench bench = new Bench(partnership, asOf, request.silence(), library.rules(), library.homes());
+    Bench bench = new Bench(partnership, asOf, request.silence(), library);
     List<NotChecked> notChecked = new ArrayList<>();
     for (Choice.Use use : uses) {
       for (Rule rule : use.book().rules()) {
@@ -76,6 +84,8 @@ public final class Assessor {
     }
     notChecked.addAll(withoutEdition(partnership, uses));
     List<RequirementVerdict> requirements = Requirements.of(uses, bench.findings(), partnership);
+    Basis basis = new Basis(partnership, asOf, bench.findings(), requirements, days(partnership));
+    List<Consequence> consequences = CycleConsequences.of(basis);
     return new Assessment(
         Assessment.FORMAT,
         Assessment.VERSION,
@@ -92,8 +102,28 @@ public final class Assessor {
         requirements,
         bench.findings(),
         notChecked,
-        Consequences.of(requirements, partnership),
+        OtherReadings.of(
+            partnership,
+            uses,
+            Rulebooks.shipped(),
+            () ->
+                new Bench(
+                    partnership, asOf, request.silence(), Library.of(Rulebooks.shipped()))),
+        consequences,
+        isMember(partnership)
+            ? Optional.of(StandingReports.of(basis, consequences))
+            : Optional.empty(),
         bench.faults());
+  }
+
+  private static boolean isMember(Partnership partnership) {
+    return partnership.member().type() == MemberType.NATIONAL;
+  }
+
+  private static Map<String, Day> days(Partnership partnership) {
+    Map<String, Day> days = new HashMap<>();
+    partnership.cycles().forEach(c -> days.put(c.id(), Editions.of(c).day()));
+    return days;
   }
 
   /** Cycles for which no rulebook of their edition ships with this version. */
@@ -105,7 +135,7 @@ public final class Assessor {
     for (Cycle cycle : partnership.cycles()) {
       boolean covered =
           uses.stream()
-              .filter(u -> u.book().id().startsWith("ogp-standards"))
+              .filter(u -> Editions.isStandards(u.book()) && !u.book().rules().isEmpty())
               .anyMatch(
                   u ->
                       Editions.inForce(u.book().effective(), Editions.of(cycle).day())

@@ -23,7 +23,6 @@ import io.github.ogpsdk.rules.measure.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,16 +39,11 @@ final class Bench {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  Bench(
-      Partnership partnership,
-      LocalDate asOf,
-      Silence silence,
-      CompiledRules rules,
-      Map<String, Rulebook> homes) {
+  Bench(Partnership partnership, LocalDate asOf, Silence silence, Library library) {
     this.asOf = asOf;
     this.silence = silence;
-    this.rules = rules;
-    this.hearing = new Hearing(partnership, asOf, rules, tape, homes);
+    this.rules = library.rules();
+    this.hearing = new Hearing(partnership, asOf, library.rules(), tape, library.homes());
   }
 
   List<Finding> findings() {

@@ -9,6 +9,7 @@ import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.model.assessment.OfficialFinding;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.assessment.Silence;
@@ -243,16 +244,26 @@ public final class Explainer {
 
   /** Returns what follows for the process of a cycle; never an official finding. */
   public String consequence(Consequence consequence) {
-    return consequence(consequence, cycle(consequence.cycle()));
+    boolean isExcused = consequence.grace() && consequence.code().equals("none");
+    String said =
+        Phrase.ofKey("consequence." + (isExcused ? "excused" : consequence.code()))
+            .map(p -> words.say(p, Words.capital(cycle(consequence.cycle()))))
+            .orElse(consequence.cycle() + ": " + consequence.code());
+    if (consequence.grace() && !isExcused) {
+      said = words.say(Phrase.CONSEQUENCE_GRACE, said);
+    }
+    for (OfficialFinding official : consequence.official()) {
+      said = official(official, said);
+    }
+    return said;
   }
 
-  /** Returns what follows for the process of plans, which are named as the caller wants. */
-  public String consequence(Consequence consequence, String plans) {
-    String said =
-        Phrase.ofKey("consequence." + consequence.code())
-            .map(p -> words.say(p, Words.capital(plans)))
-            .orElse(plans + ": " + consequence.code());
-    return consequence.grace() ? words.say(Phrase.CONSEQUENCE_GRACE, said) : said;
+  private String official(OfficialFinding official, String said) {
+    String date =
+        official.date().map(amounts::date).orElseGet(() -> words.say(Phrase.CONSEQUENCE_NO_DATE));
+    return Phrase.ofKey("consequence.official." + official.code())
+        .map(p -> words.say(p, said, date))
+        .orElse(said);
   }
 
   /**
