@@ -68,6 +68,40 @@ final class Attested {
     return answer(setting, a -> isOfRule(a, setting, args.find("rule")));
   }
 
+  /**
+   * Returns what some people but not others attest of an object, such as anybody outside
+   * government; nothing to check where nobody attests anything.
+   *
+   * <p>Their attestation speaks where it is about the object and its {@code field} names the rule,
+   * or about the rule and its {@code field} names the object; one about the rule alone speaks for
+   * the only object that the rule can mean.
+   *
+   * @param by whose attestations count
+   * @param rule the rule's id
+   * @param alone whether the object is the only one that the rule can mean
+   * @param id the object's id, where it has one
+   */
+  static int by(
+      Predicate<Attestation> by, String rule, boolean alone, Optional<String> id, Setting setting) {
+    Optional<AttestedAnswer> answer =
+        answer(setting, a -> by.test(a) && isOfObject(a, rule, alone, id));
+    return answer.isEmpty() ? Outcomes.NONE : outcome(answer);
+  }
+
+  /** Returns the outcomes with silence read as unknown. */
+  static int open(int attested) {
+    return attested == Outcomes.NONE ? Outcomes.OPEN : attested;
+  }
+
+  private static boolean isOfObject(
+      Attestation a, String rule, boolean alone, Optional<String> id) {
+    Optional<String> field = a.field();
+    boolean ofRule = a.about().equals(rule) && (field.isPresent() ? field.equals(id) : alone);
+    boolean ofObject =
+        id.filter(a.about()::equals).isPresent() && field.filter(rule::equals).isPresent();
+    return ofRule || ofObject;
+  }
+
   private static Optional<AttestedAnswer> answer(Setting setting, Predicate<Attestation> speaks) {
     Set<AttestedAnswer> answers = EnumSet.noneOf(AttestedAnswer.class);
     for (At<Attestation> a :

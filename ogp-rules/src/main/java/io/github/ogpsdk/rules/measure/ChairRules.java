@@ -158,9 +158,9 @@ final class ChairRules {
       case EX_OFFICIO -> uses(selection.get(), SelectionMethod.EX_OFFICIO);
       case APPOINTMENT -> uses(selection.get(), SelectionMethod.APPOINTMENT);
       case UNANIMITY, SIMPLE_MAJORITY, ABSOLUTE_MAJORITY ->
-          Testimony.open(
-              Testimony.of(
-                  setting, a -> true, "MSF-OWN-CHAIR", false, selection.get().value().id()));
+          Attested.open(
+              Attested.by(
+                  a -> true, "MSF-OWN-CHAIR", false, selection.get().value().id(), setting));
     };
   }
 

@@ -116,7 +116,6 @@ final class CommitteeChairs {
 
   /** A country's standing is no part of the committee's own file: it is attested, or not judged. */
   private static int attested(At<Membership> member, Setting setting) {
-    return Testimony.of(
-        setting, a -> true, "SC-NOTSUSPENDED", false, member.value().organization());
+    return Attested.by(a -> true, "SC-NOTSUSPENDED", false, member.value().organization(), setting);
   }
 }

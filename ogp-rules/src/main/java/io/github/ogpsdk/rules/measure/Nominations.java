@@ -29,10 +29,10 @@ final class Nominations {
   private static Bounds unanimous(At<Membership> term, Arguments args, Setting setting) {
     term.get("selection", Membership::selection);
     Optional<String> selection = Members.selection(term).flatMap(s -> s.value().id());
-    int attested = Testimony.of(setting, a -> true, "MSF-GE-UNANIM", false, selection);
-    if (selection.isPresent() && Testimony.open(attested) != attested) {
+    int attested = Attested.by(a -> true, "MSF-GE-UNANIM", false, selection, setting);
+    if (selection.isPresent() && Attested.open(attested) != attested) {
       setting.partnership().missItem("attestations");
     }
-    return new Flag(Testimony.open(attested));
+    return new Flag(Attested.open(attested));
   }
 }

@@ -36,12 +36,12 @@ final class SelfSelection {
 
   private static Bounds chosenBy(At<Mechanism> body, Arguments args, Setting setting) {
     int attested =
-        Testimony.of(
-            setting,
+        Attested.by(
             a -> a.role().filter(r -> r != AttestorRole.GOVERNMENT).isPresent(),
             RULE,
             isOnlyBody(setting),
-            Optional.of(body.value().id()));
+            Optional.of(body.value().id()),
+            setting);
     if (attested == Outcomes.HOLDS) {
       return Code.of(CIVIL_SOCIETY);
     }
