@@ -35,7 +35,7 @@ final class CommitmentWords {
           Words.measure("commitmentStart", "commitment", DATE, "start of the commitment", "début de l'engagement", "inicio del compromiso"),
           Words.measure("commitmentEnd", "commitment", DATE, "end of the commitment", "fin de l'engagement", "fin del compromiso"),
           Words.measure("datesOutside", "commitment", NUMBER, "dates outside the period of the plan, if bound to it", "dates hors de la période du plan, s'il y est lié", "fechas fuera del período del plan, si está vinculado a él", "plan"),
-          Words.measure("valuesServed", "commitment", NUMBER, "OGP values served ({of})", "valeurs du PGO servies ({of})", "valores de OGP atendidos ({of})", "of", "rule"),
+          Words.measure("valuesServed", "commitment", NUMBER, "values of OGP served ({of})", "valeurs du PGO servies ({of})", "valores de OGP atendidos ({of})", "of", "rule"),
           Words.measure("verifiable", "commitment", FLAG, "the activities can be objectively verified", "les activités sont objectivement vérifiables", "las actividades son objetivamente verificables", "rule"),
           Words.measure("milestoneDated", "milestone", FLAG, "the milestone has a date", "le jalon a une date", "el hito tiene una fecha"),
           Words.measure("milestoneDue", "milestone", DATE, "deadline of the milestone", "échéance du jalon", "plazo del hito"),
