@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
  * @param events the steps, on one timeline
+ * @param eligibility the core eligibility scores by year
  * @param sources the sources of the facts of this object
  * @param note words for people; no rule reads them
  * @param partial the names of the lists that are known to be incomplete
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @OgpRecord
 public record Standing(
     Listing<@Valid StandingEvent> events,
+    Listing<@Valid EligibilityScore> eligibility,
     Listing<@Valid Source> sources,
     Optional<Text> note,
     Partial partial,
@@ -51,6 +53,7 @@ public record Standing(
     extensions = Wire.extensions(extensions);
     Siblings siblings = new Siblings("Standing", partial, unknown, extensions);
     events = siblings.list("events", events);
+    eligibility = siblings.list("eligibility", eligibility);
     sources = siblings.list("sources", sources);
     note = siblings.value("note", note);
     partial = siblings.partial();
@@ -66,6 +69,7 @@ public record Standing(
   public static final class Builder extends StandingBuilder {
     Builder() {
       events(Listing.unset());
+      eligibility(Listing.unset());
       sources(Listing.unset());
       partial(Partial.NONE);
       unknown(Unknown.none());

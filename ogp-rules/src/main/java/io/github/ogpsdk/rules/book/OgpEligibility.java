@@ -5,6 +5,7 @@ import static io.github.ogpsdk.rules.book.Books.words;
 import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rulebook;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who can take part in OGP. */
 final class OgpEligibility {
@@ -17,6 +18,8 @@ final class OgpEligibility {
         Effective.ALWAYS,
         List.of(),
         List.of(),
-        List.of());
+        Stream.of(EligibilityRules.rules(), LocalEligibilityRules.rules())
+            .flatMap(List::stream)
+            .toList());
   }
 }

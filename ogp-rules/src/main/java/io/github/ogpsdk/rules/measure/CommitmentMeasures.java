@@ -1,8 +1,164 @@
 package io.github.ogpsdk.rules.measure;
 
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.body.Organization;
+import io.github.ogpsdk.model.cycle.Commitment;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Milestone;
+import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.cycle.Supporter;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Code;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.model.Sector;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
 /** What is measured of commitments and their codings. */
 final class CommitmentMeasures {
   private CommitmentMeasures() {}
 
-  static void register(Registry r) {}
+  static void register(Registry r) {
+    r.kind("commitment", Commitment.class);
+    r.kind("milestone", Milestone.class);
+    r.collection("commitments", "cycle", Cycle.class, (c, s) -> of(c));
+    r.collection(
+        "milestones",
+        "commitment",
+        Commitment.class,
+        (c, s) -> c.list("milestones", Commitment::milestones));
+    r.measure(
+        "memberType",
+        "partnership",
+        Partnership.class,
+        (p, args, s) -> Code.of(p.value().member().type().code()));
+    r.measure("idFits", "commitment", Commitment.class, CommitmentMeasures::idFits);
+    r.measure("stated", "commitment", Commitment.class, CommitmentMeasures::stated);
+    r.measure("leads", "commitment", Commitment.class, CommitmentMeasures::leads);
+    r.measure("supporters", "commitment", Commitment.class, CommitmentMeasures::supporters);
+    r.measure("datesStated", "commitment", Commitment.class, (c, args, s) -> datesStated(c));
+    r.measure("commitmentStart", "commitment", Commitment.class, (c, args, s) -> start(c));
+    r.measure("commitmentEnd", "commitment", Commitment.class, (c, args, s) -> end(c));
+    r.measure("datesOutside", "commitment", Commitment.class, CommitmentMeasures::datesOutside);
+    r.measure("milestoneDated", "milestone", Milestone.class, (m, args, s) -> dated(m));
+    r.measure(
+        "milestoneDue", "milestone", Milestone.class, (m, args, s) -> m.day("due", Milestone::due));
+    Codings.register(r);
+  }
+
+  /** Returns the commitments of a cycle's plan; none where there is known to be no plan. */
+  static Items<Commitment> of(At<Cycle> cycle) {
+    return cycle
+        .child("plan", Cycle::plan)
+        .map(p -> p.list("commitments", Plan::commitments))
+        .orElseGet(
+            () -> cycle.isKnownAbsent("plan") ? Items.none() : Items.<Commitment>none().incomplete());
+  }
+
+  private static Bounds idFits(At<Commitment> commitment, Arguments args, Setting setting) {
+    String id = commitment.use("id", commitment.value().id());
+    return new Flag(Outcomes.of(Pattern.matches(args.text("pattern"), id)));
+  }
+
+  private static Bounds stated(At<Commitment> commitment, Arguments args, Setting setting) {
+    String member = args.text("member");
+    Function<Commitment, Optional<Text>> getter =
+        switch (member) {
+          case "title" -> Commitment::title;
+          case "problem" -> Commitment::problem;
+          case "description" -> Commitment::description;
+          default -> throw new IllegalArgumentException("no text of a commitment: " + member);
+        };
+    return new Flag(
+        commitment
+            .get(member, getter)
+            .map(t -> Outcomes.of(t.hasWords()))
+            .orElse(commitment.isKnownAbsent(member) ? Outcomes.FAILS : Outcomes.OPEN));
+  }
+
+  private static Bounds leads(At<Commitment> commitment, Arguments args, Setting setting) {
+    Items<String> leads = commitment.list("lead", Commitment::lead);
+    long named = leads.all().stream().map(At::used).distinct().count();
+    return new Whole(named, leads.complete() ? named : Whole.UNBOUNDED);
+  }
+
+  private static Bounds supporters(At<Commitment> commitment, Arguments args, Setting setting) {
+    Sum sum = new Sum();
+    Items<Supporter> supporters = commitment.list("supporting", Commitment::supporting);
+    sum.others(supporters.complete());
+    for (At<Supporter> supporter : supporters) {
+      sum.add(
+          sector(supporter, setting)
+              .map(s -> Sides.within(s, Sector.NON_GOVERNMENT))
+              .orElse(Outcomes.OPEN));
+    }
+    return sum.value();
+  }
+
+  private static Optional<Sector> sector(At<Supporter> supporter, Setting setting) {
+    if (supporter.value().sector().isEmpty() && supporter.value().organization().isPresent()) {
+      String id = supporter.value().organization().get();
+      for (At<Organization> o :
+          setting.partnership().peekList("organizations", Partnership::organizations)) {
+        if (o.value().id().equals(id) && o.value().sector().isPresent()) {
+          return o.peek("sector", Organization::sector);
+        }
+      }
+    }
+    return supporter.get("sector", Supporter::sector);
+  }
+
+  private static Day start(At<Commitment> commitment) {
+    return commitment.day("from", Commitment::from);
+  }
+
+  private static Day end(At<Commitment> commitment) {
+    return commitment.day("to", Commitment::to);
+  }
+
+  private static Whole datesStated(At<Commitment> commitment) {
+    Sum sum = new Sum();
+    sum.add(isStated(commitment, "from", commitment.get("from", Commitment::from).isPresent()));
+    sum.add(isStated(commitment, "to", commitment.get("to", Commitment::to).isPresent()));
+    return sum.value();
+  }
+
+  private static int isStated(At<?> object, String member, boolean recorded) {
+    return recorded ? Outcomes.HOLDS : object.isKnownAbsent(member) ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
+  /** How many of its two dates lie outside the plan; none where it is not bound to the plan. */
+  private static Bounds datesOutside(At<Commitment> commitment, Arguments args, Setting setting) {
+    Sum outside = new Sum();
+    Optional<At<Plan>> plan = setting.cycle().flatMap(c -> c.child("plan", Cycle::plan));
+    if (args.text("plan").equals("bound") && plan.isPresent()) {
+      Day from = plan.get().day("from", Plan::from);
+      Day to = plan.get().day("to", Plan::to);
+      outside.add(before(start(commitment), from));
+      outside.add(before(to, end(commitment)));
+    }
+    return outside.value();
+  }
+
+  private static int before(Day a, Day b) {
+    return a.latest().isBefore(b.earliest())
+        ? Outcomes.HOLDS
+        : a.earliest().isBefore(b.latest()) ? Outcomes.OPEN : Outcomes.FAILS;
+  }
+
+  /** A deadline in words is a date too; it has none where both are known not to exist. */
+  private static Flag dated(At<Milestone> milestone) {
+    boolean recorded =
+        milestone.peek("deadline", Milestone::deadline).isPresent()
+            || milestone.get("due", Milestone::due).isPresent();
+    boolean none = milestone.isKnownAbsent("due") && milestone.isKnownAbsent("deadline");
+    return new Flag(recorded ? Outcomes.HOLDS : none ? Outcomes.FAILS : Outcomes.OPEN);
+  }
 }

@@ -1,0 +1,55 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.cycle.Coding;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Window;
+import java.util.Arrays;
+
+/**
+ * The schemes of codes, as the parameters of a rule list them: a parameter named as the scheme, such
+ * as {@code irm-2021}, holds the years of the plans and the codes of each variable, such as {@code
+ * 2021/9999; completion: limited complete}.
+ *
+ * @ogp.source none: SDK decision; the codes are those of the IRM
+ */
+final class CodeSchemes {
+  private CodeSchemes() {}
+
+  /** Returns whether a code stands in its scheme; open where the scheme is not listed. */
+  static Bounds covers(At<Coding> at, Arguments args, Setting setting) {
+    Coding coding = at.value();
+    at.use("scheme", coding.scheme());
+    at.use("variable", coding.variable());
+    at.use("value", coding.value());
+    String table = setting.parameters().get(coding.scheme().code());
+    if (table == null) {
+      return new Flag(Outcomes.OPEN);
+    }
+    String[] parts = table.split(";", -1);
+    int listed = Outcomes.FAILS;
+    for (int i = 1; i < parts.length; i++) {
+      int colon = parts[i].indexOf(':');
+      if (parts[i].substring(0, colon).strip().equals(coding.variable().code())
+          && Arrays.asList(parts[i].substring(colon + 1).strip().split(" ", -1))
+              .contains(coding.value().code())) {
+        listed = Outcomes.HOLDS;
+      }
+    }
+    return new Flag(Outcomes.all(listed, inYears(parts[0].strip(), setting)));
+  }
+
+  private static int inYears(String years, Setting setting) {
+    int slash = years.indexOf('/');
+    Window window =
+        new Window(
+            Day.of(PartialDate.parse(years.substring(0, slash)).earliest()),
+            Day.of(PartialDate.parse(years.substring(slash + 1)).latest()));
+    Day delivered = setting.cycle().map(Phases::delivered).orElse(Day.ANY);
+    return window.contains(delivered);
+  }
+}

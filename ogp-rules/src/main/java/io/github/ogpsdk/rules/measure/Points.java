@@ -1,0 +1,80 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.Fraction;
+import io.github.ogpsdk.model.partnership.EligibilityScore;
+import io.github.ogpsdk.model.partnership.Metric;
+import io.github.ogpsdk.model.partnership.PointsBasis;
+import io.github.ogpsdk.rules.Bounds.Ratio;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The points of a country's eligibility, such as 12 of 16, and the tables that give them. */
+final class Points {
+  /** Any number of points. */
+  static final Ratio ANY = new Ratio(new Fraction(0, 1), new Fraction(1000, 1));
+
+  private static final int DECIMALS = 4;
+
+  private Points() {}
+
+  /** Returns the points of a metric; less than none counts as none. */
+  static Ratio value(At<Metric> metric) {
+    return metric.get("value", Metric::value).map(v -> exactly(fraction(v))).orElse(ANY);
+  }
+
+  private static Fraction fraction(BigDecimal value) {
+    BigDecimal bounded = value.max(BigDecimal.ZERO).min(BigDecimal.valueOf(1000));
+    BigDecimal plain = bounded.setScale(DECIMALS, RoundingMode.DOWN).stripTrailingZeros();
+    return plain.scale() <= 0
+        ? new Fraction(plain.longValueExact(), 1)
+        : new Fraction(
+            plain.unscaledValue().longValueExact(),
+            BigDecimal.TEN.pow(plain.scale()).longValueExact());
+  }
+
+  private static Ratio exactly(Fraction value) {
+    return new Ratio(value, value);
+  }
+
+  /** Returns the share of the points that could be earned, as printed, else as the metrics say. */
+  static Ratio share(At<EligibilityScore> score) {
+    Optional<Integer> points = score.get("points", EligibilityScore::points);
+    Optional<Integer> applicable = score.get("applicable", EligibilityScore::applicable);
+    boolean printed = points.isPresent() && applicable.filter(a -> a > 0).isPresent();
+    return printed
+        ? exactly(new Fraction(points.orElseThrow(), applicable.orElseThrow()))
+        : ANY;
+  }
+
+  /**
+   * Returns the points that the table gives for what is recorded: the highest, or the sum of all, as
+   * {@code how} says; each basis has its points in an argument named as it.
+   */
+  static Ratio score(At<Metric> metric, Arguments args, Setting setting) {
+    Items<PointsBasis> bases = metric.list("basis", Metric::basis);
+    List<Long> earned = new ArrayList<>();
+    List<Long> open = new ArrayList<>();
+    for (PointsBasis basis : PointsBasis.values()) {
+      Optional<Long> points = args.find(basis.code()).map(p -> Fraction.parse(p).numerator());
+      boolean recorded = bases.all().stream().anyMatch(b -> b.value() == basis);
+      points.ifPresent(p -> (recorded ? earned : open).add(p));
+    }
+    bases.forEach(At::used);
+    boolean adds = args.text("how").equals("sum");
+    long least = total(earned, adds);
+    open.addAll(earned);
+    long most = bases.complete() ? least : total(open, adds);
+    return new Ratio(new Fraction(least, 1), new Fraction(most, 1));
+  }
+
+  private static long total(List<Long> points, boolean adds) {
+    return adds
+        ? points.stream().mapToLong(Long::longValue).sum()
+        : points.stream().mapToLong(Long::longValue).max().orElse(0);
+  }
+}
