@@ -20,20 +20,21 @@ public final class AssessmentPage {
   /** Prints the page of an assessment. */
   public void print(Assessed assessed, Screen screen) {
     Names names = new Names(assessed, phrases);
-    new HeadlinePart(names, screen).print();
+    Names dated = new Names(Undated.leftOut(assessed), phrases);
+    new HeadlinePart(dated, screen).print();
     if (detail == Detail.QUIET) {
       return;
     }
     new BasisPart(names, screen).print();
-    NextPart next = new NextPart(names, screen, detail);
-    VerdictsPart verdicts = new VerdictsPart(names, screen, detail);
+    NextPart next = new NextPart(dated, screen, detail);
+    VerdictsPart verdicts = new VerdictsPart(dated, screen, detail);
     RestPart rest = new RestPart(names, screen, detail);
-    boolean open = isMostlyOpen(assessed.assessment().findings());
+    boolean open = isMostlyOpen(dated.assessed().assessment().findings());
     if (open) {
       next.print();
     }
     verdicts.print();
-    rest.consequences();
+    new StandingPage(names, screen, detail).print();
     if (!open) {
       next.print();
     }

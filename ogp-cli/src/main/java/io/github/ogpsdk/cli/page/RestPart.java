@@ -6,7 +6,6 @@ import io.github.ogpsdk.cli.Screen;
 import io.github.ogpsdk.cli.Style;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
-import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.Reason;
@@ -32,16 +31,6 @@ final class RestPart {
     this.phrases = names.phrases();
     this.screen = screen;
     this.detail = detail;
-  }
-
-  void consequences() {
-    Assessment assessment = names.assessed().assessment();
-    section(
-        "rest.consequences",
-        assessment.consequences().stream()
-            .map(c -> new Consequence(names.plan(c.cycle()), c.code(), c.rules(), c.grace()))
-            .map(names.explainer()::consequence)
-            .toList());
   }
 
   void print() {

@@ -1,7 +1,9 @@
 package io.github.ogpsdk.model.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What rules say of one partnership on one day, such as Peru on {@code 2026-11-23}: findings with
@@ -19,7 +21,9 @@ import java.util.List;
  * @param requirements verdicts by requirement
  * @param findings verdicts by rule and subject
  * @param notChecked what was left out, and why
+ * @param otherReadings what earlier editions would say of cycles begun under them
  * @param consequences what follows for the process
+ * @param standing the member's standing, recorded and derived; absent for what is no member
  * @param faults rules that broke: the tool failed, not the member
  * @ogp.source none: SDK decision, docs/adr/0002
  */
@@ -34,7 +38,9 @@ public record Assessment(
     List<RequirementVerdict> requirements,
     List<Finding> findings,
     @JsonProperty("notChecked") List<NotChecked> notChecked,
+    @JsonProperty("otherReadings") List<OtherReading> otherReadings,
     List<Consequence> consequences,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<StandingReport> standing,
     List<Fault> faults) {
   /** The code that assessment documents carry in {@code format}. */
   public static final String FORMAT = "assessment";
@@ -49,6 +55,7 @@ public record Assessment(
     requirements = List.copyOf(requirements);
     findings = List.copyOf(findings);
     notChecked = List.copyOf(notChecked);
+    otherReadings = List.copyOf(otherReadings);
     consequences = List.copyOf(consequences);
     faults = List.copyOf(faults);
   }
@@ -66,7 +73,9 @@ public record Assessment(
         requirements,
         findings,
         notChecked,
+        otherReadings,
         consequences,
+        standing,
         faults);
   }
 
@@ -83,7 +92,28 @@ public record Assessment(
         requirements,
         findings,
         notChecked,
+        otherReadings,
         consequences,
+        standing,
+        faults);
+  }
+
+  /** Returns this assessment with other findings, such as those of one cycle only. */
+  public Assessment withFindings(List<Finding> chosen) {
+    return new Assessment(
+        format,
+        version,
+        document,
+        asOf,
+        silence,
+        rulebooks,
+        assumptions,
+        requirements,
+        chosen,
+        notChecked,
+        otherReadings,
+        consequences,
+        standing,
         faults);
   }
 }

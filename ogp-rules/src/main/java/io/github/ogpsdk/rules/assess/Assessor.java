@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.assess;
 import io.github.ogpsdk.model.assessment.AssessedDocument;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Assumption;
+import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
@@ -12,11 +13,15 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Change;
 import io.github.ogpsdk.rules.book.Effect;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.engine.CompiledRules;
+import io.github.ogpsdk.rules.standing.Basis;
+import io.github.ogpsdk.rules.standing.CycleConsequences;
+import io.github.ogpsdk.rules.standing.StandingReports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,6 +87,8 @@ public final class Assessor {
     }
     notChecked.addAll(withoutEdition(partnership, uses));
     List<RequirementVerdict> requirements = Requirements.of(uses, bench.findings(), partnership);
+    Basis basis = new Basis(partnership, asOf, bench.findings(), requirements, days(partnership));
+    List<Consequence> consequences = CycleConsequences.of(basis);
     return new Assessment(
         Assessment.FORMAT,
         Assessment.VERSION,
@@ -98,8 +105,28 @@ public final class Assessor {
         requirements,
         bench.findings(),
         notChecked,
-        Consequences.of(requirements, partnership),
+        OtherReadings.of(
+            partnership,
+            uses,
+            Rulebooks.shipped(),
+            () ->
+                new Bench(
+                    partnership, asOf, request.silence(), Shipped.RULES, homes(uses))),
+        consequences,
+        isMember(partnership)
+            ? Optional.of(StandingReports.of(basis, consequences))
+            : Optional.empty(),
         bench.faults());
+  }
+
+  private static boolean isMember(Partnership partnership) {
+    return partnership.member().type() == MemberType.NATIONAL;
+  }
+
+  private static Map<String, Day> days(Partnership partnership) {
+    Map<String, Day> days = new HashMap<>();
+    partnership.cycles().forEach(c -> days.put(c.id(), Editions.of(c).day()));
+    return days;
   }
 
   /** Cycles for which no rulebook of their edition ships with this version. */
@@ -111,7 +138,7 @@ public final class Assessor {
     for (Cycle cycle : partnership.cycles()) {
       boolean covered =
           uses.stream()
-              .filter(u -> u.book().id().startsWith("ogp-standards"))
+              .filter(u -> Editions.isStandards(u.book()) && !u.book().rules().isEmpty())
               .anyMatch(
                   u ->
                       Editions.inForce(u.book().effective(), Editions.of(cycle).day())

@@ -122,14 +122,22 @@ final class Choice {
     };
   }
 
-  /** An edition is chosen by the first cycle that was delivered while it was in force. */
+  /**
+   * An edition is chosen by the first cycle that was surely delivered while it was in force, else
+   * by the first that may have been.
+   */
   private static Optional<Chosen> edition(Rulebook book, Partnership partnership) {
+    Optional<Chosen> possible = Optional.empty();
     for (Cycle cycle : partnership.cycles()) {
       Editions.Deciding deciding = Editions.of(cycle);
-      if (Editions.inForce(book.effective(), deciding.day()) != Outcomes.FAILS) {
+      int inForce = Editions.inForce(book.effective(), deciding.day());
+      if (inForce == Outcomes.HOLDS) {
         return Optional.of(deciding.chosen(cycle));
       }
+      if (inForce != Outcomes.FAILS && possible.isEmpty()) {
+        possible = Optional.of(deciding.chosen(cycle));
+      }
     }
-    return Optional.empty();
+    return possible;
   }
 }

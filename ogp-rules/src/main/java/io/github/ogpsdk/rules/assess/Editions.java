@@ -5,11 +5,17 @@ import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.cycle.CoCreation;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.cycle.Review;
+import io.github.ogpsdk.model.cycle.ReviewProduct;
 import io.github.ogpsdk.model.rule.Effective;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which edition a cycle is judged by: the one in force on the day the plan was delivered; without a
@@ -19,6 +25,16 @@ import java.util.Optional;
 final class Editions {
   private static final String PLAN_LACKING = "plan-lacking";
 
+  /** What is written only once there is a plan. */
+  private static final Set<ReviewProduct> ON_THE_PLAN =
+      Set.of(
+          ReviewProduct.ACTION_PLAN_REVIEW,
+          ReviewProduct.RESULTS_REPORT,
+          ReviewProduct.DESIGN_REPORT,
+          ReviewProduct.IMPLEMENTATION_REPORT,
+          ReviewProduct.MID_TERM_REPORT,
+          ReviewProduct.END_OF_TERM_REPORT);
+
   private Editions() {}
 
   /**
@@ -27,11 +43,11 @@ final class Editions {
    * @param because what happened on it
    * @param date the day, as precise as it is known
    * @param inferred whether it stands in for a day that is not recorded
+   * @param day all days that it can have been
    */
-  record Deciding(String because, Optional<PartialDate> date, boolean inferred) {
-    Day day() {
-      Day day = date.map(Day::of).orElse(Day.ANY);
-      return because.equals(PLAN_LACKING) ? new Day(day.earliest(), Day.LAST) : day;
+  record Deciding(String because, Optional<PartialDate> date, boolean inferred, Day day) {
+    Deciding(String because, PartialDate date, boolean inferred) {
+      this(because, Optional.of(date), inferred, Day.of(date));
     }
 
     Chosen chosen(Cycle cycle) {
@@ -44,23 +60,50 @@ final class Editions {
     if (cycle.plan().isPresent()) {
       Plan plan = cycle.plan().get();
       if (plan.submitted().isPresent()) {
-        return new Deciding("plan-delivered", plan.submitted(), false);
+        return new Deciding("plan-delivered", plan.submitted().get(), false);
       }
       Optional<PartialDate> standIn = plan.published().or(plan::from);
       if (standIn.isPresent()) {
-        return new Deciding("plan-delivered", standIn, true);
+        return new Deciding("plan-delivered", standIn.get(), true);
       }
+      return undated(cycle, plan);
     }
     Optional<PartialDate> began = cycle.coCreation().flatMap(CoCreation::from);
     if (began.isPresent()) {
-      return new Deciding("co-creation-began", began, cycle.plan().isPresent());
+      return new Deciding("co-creation-began", began.get(), false);
     }
     if (cycle.due().isPresent()) {
-      return new Deciding("plan-due", cycle.due(), true);
+      return new Deciding("plan-due", cycle.due().get(), true);
     }
-    return cycle.notSubmittedAsOf().isPresent()
-        ? new Deciding(PLAN_LACKING, cycle.notSubmittedAsOf(), true)
-        : new Deciding("undated", Optional.empty(), true);
+    return cycle
+        .notSubmittedAsOf()
+        .map(d -> new Deciding(PLAN_LACKING, Optional.of(d), true, new Day(d.earliest(), Day.LAST)))
+        .orElseGet(() -> new Deciding("undated", Optional.empty(), true, Day.ANY));
+  }
+
+  /**
+   * A plan without a day of delivery was delivered after its co-creation began, before it ended and
+   * before it was reviewed.
+   */
+  private static Deciding undated(Cycle cycle, Plan plan) {
+    Optional<PartialDate> began = cycle.coCreation().flatMap(CoCreation::from);
+    LocalDate first = began.map(PartialDate::earliest).orElse(Day.FIRST);
+    LocalDate last =
+        Stream.concat(plan.to().stream(), cycle.reviews().stream().flatMap(Editions::published))
+            .map(PartialDate::latest)
+            .min(LocalDate::compareTo)
+            .filter(d -> !d.isBefore(first))
+            .orElse(Day.LAST);
+    return new Deciding("undated", Optional.empty(), true, new Day(first, last));
+  }
+
+  private static Stream<PartialDate> published(Review review) {
+    return ON_THE_PLAN.contains(review.product()) ? review.published().stream() : Stream.empty();
+  }
+
+  /** Returns whether a rulebook is an edition of the standards, of which one judges a cycle. */
+  static boolean isStandards(Rulebook book) {
+    return book.id().startsWith("ogp-standards-") || book.id().startsWith("ogp-guidelines-");
   }
 
   /** Returns whether a rulebook or rule was in force at some day of a time. */

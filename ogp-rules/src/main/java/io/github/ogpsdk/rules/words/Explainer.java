@@ -9,6 +9,7 @@ import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.model.assessment.OfficialFinding;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.assessment.Silence;
@@ -238,11 +239,26 @@ public final class Explainer {
 
   /** Returns what follows for the process of a cycle; never an official finding. */
   public String consequence(Consequence consequence) {
+    boolean isExcused = consequence.grace() && consequence.code().equals("none");
     String said =
-        Phrase.ofKey("consequence." + consequence.code())
+        Phrase.ofKey("consequence." + (isExcused ? "excused" : consequence.code()))
             .map(p -> words.say(p, Words.capital(cycle(consequence.cycle()))))
             .orElse(consequence.cycle() + ": " + consequence.code());
-    return consequence.grace() ? words.say(Phrase.CONSEQUENCE_GRACE, said) : said;
+    if (consequence.grace() && !isExcused) {
+      said = words.say(Phrase.CONSEQUENCE_GRACE, said);
+    }
+    for (OfficialFinding official : consequence.official()) {
+      said = official(official, said);
+    }
+    return said;
+  }
+
+  private String official(OfficialFinding official, String said) {
+    String date =
+        official.date().map(amounts::date).orElseGet(() -> words.say(Phrase.CONSEQUENCE_NO_DATE));
+    return Phrase.ofKey("consequence.official." + official.code())
+        .map(p -> words.say(p, said, date))
+        .orElse(said);
   }
 
   /**

@@ -32,11 +32,13 @@ class CodesInUseTest {
         "chosen/new Deciding\\(\\s*\"([a-z-]+)\"",
         "not-checked/new NotChecked\\([^;\"]*\"([a-z-]+)\"",
         "not-checked/new NotChecked\\([^;]*: \"([a-z-]+)\"",
-        "consequence/case [A-Z_, ]+ -> \"([a-z-]+)\"",
+        "consequence/(?:NONE|UNDETERMINED|CONTRARY)\\(\"([a-z-]+)\"\\)",
+        "consequence.state/Optional\\.of\\(\"([a-z-]+)\"\\);",
+        "consequence.cohort/case [A-Za-z._]+ -> \"(kept|shifted)\"",
       })
   void everyCodeHasASentence(String topic, String pattern) throws IOException {
     Set<String> codes = new TreeSet<>();
-    for (String source : sources("assess", "engine")) {
+    for (String source : sources("assess", "engine", "standing")) {
       Matcher found = Pattern.compile(pattern).matcher(source);
       while (found.find()) {
         codes.add(topic + "." + found.group(1));

@@ -104,13 +104,13 @@ class ExplainerTermsTest {
         .isEqualTo(
             "Cycle “xx-2023”: if the IRM came to the same view, the process would be contrary to"
                 + " the requirements. This is no official finding. The plan falls in the grace"
-                + " period, which takes the consequence away.");
+                + " period: a minimum requirement that is not met has no consequence.");
     assertThat(SPANISH.consequence(consequence("none", false)))
         .isEqualTo("Ciclo «xx-2023»: nada aquí apunta a un proceso contrario a los requisitos.");
   }
 
   private static Consequence consequence(String code, boolean grace) {
-    return new Consequence("xx-2023", code, List.of(), grace);
+    return new Consequence("xx-2023", code, List.of(), grace, List.of(), List.of());
   }
 
   @Test

@@ -1,0 +1,105 @@
+package io.github.ogpsdk.rules.assess;
+
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.OtherReading;
+import io.github.ogpsdk.model.cycle.CoCreation;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Effective;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Outcomes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What an earlier edition would say of a cycle whose co-creation began under it, kept apart from
+ * the findings of the edition that decides.
+ *
+ * @ogp.source none: SDK decision, on a plan begun in 2019 and judged by the edition of 2022
+ */
+final class OtherReadings {
+  private OtherReadings() {}
+
+  /**
+   * Returns the other readings of all cycles; none where the editions were not chosen by date.
+   *
+   * @param editions the rulebooks among which the earlier edition is found
+   * @param benches gives a bench for each reading
+   */
+  static List<OtherReading> of(
+      Partnership partnership,
+      List<Choice.Use> uses,
+      List<Rulebook> editions,
+      Supplier<Bench> benches) {
+    List<OtherReading> readings = new ArrayList<>();
+    for (Cycle cycle : partnership.cycles()) {
+      Optional<Rulebook> decides =
+          uses.stream()
+              .filter(u -> !u.chosen().because().equals("named"))
+              .map(Choice.Use::book)
+              .filter(b -> Editions.isStandards(b) && inForce(b, Editions.of(cycle).day()))
+              .findFirst();
+      Optional<PartialDate> began = cycle.coCreation().flatMap(CoCreation::from);
+      if (decides.isPresent() && began.isPresent()) {
+        editions.stream()
+            .filter(b -> Editions.isStandards(b) && !b.rules().isEmpty())
+            .filter(b -> !b.id().equals(decides.get().id()))
+            .filter(b -> inForce(b, Day.of(began.get())))
+            .findFirst()
+            .map(b -> read(cycle, b, decides.get(), began.get(), benches.get(), partnership))
+            .ifPresent(readings::add);
+      }
+    }
+    return readings;
+  }
+
+  private static boolean inForce(Rulebook book, Day day) {
+    return Editions.inForce(book.effective(), day) == Outcomes.HOLDS;
+  }
+
+  private static OtherReading read(
+      Cycle cycle,
+      Rulebook earlier,
+      Rulebook decides,
+      PartialDate began,
+      Bench bench,
+      Partnership partnership) {
+    Rulebook atAnyTime = atAnyTime(earlier);
+    for (Rule rule : earlier.rules()) {
+      if (rule.disabled().isEmpty()) {
+        bench.judge(rule, atAnyTime);
+      }
+    }
+    List<Finding> findings =
+        bench.findings().stream().filter(f -> f.cycle().equals(Optional.of(cycle.id()))).toList();
+    Choice.Use use = new Choice.Use(earlier, Editions.of(cycle).chosen(cycle));
+    return new OtherReading(
+        cycle.id(),
+        earlier.id(),
+        decides.id(),
+        began.toString(),
+        Requirements.of(List.of(use), findings, partnership),
+        findings);
+  }
+
+  /** The same rules with no time in force: the reading asks what they would say after it. */
+  private static Rulebook atAnyTime(Rulebook book) {
+    return new Rulebook(
+        book.id(),
+        book.edition(),
+        book.title(),
+        book.members(),
+        Effective.ALWAYS,
+        book.extending(),
+        book.requirements(),
+        book.definitions(),
+        book.rules(),
+        book.set(),
+        book.disable());
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.ogpsdk.rules.standing;
+
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Consequence;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.OfficialFinding;
+import io.github.ogpsdk.model.assessment.RequirementVerdict;
+import io.github.ogpsdk.model.assessment.Trigger;
+import io.github.ogpsdk.model.assessment.UsedVerdict;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.rule.Level;
+import io.github.ogpsdk.rules.Outcomes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What verdicts mean for the process of each cycle, ground by ground and by the rules of its era.
+ *
+ * <p>One ground is enough; several in one cycle are still one cycle. The official finding is the
+ * IRM's and OGP's: where one is recorded it stands beside.
+ *
+ * @ogp.source rules PR-* and P22-GRACE
+ */
+public final class CycleConsequences {
+  private static final String STANDARDS = "ogp-standards-2022";
+
+  private CycleConsequences() {}
+
+  /** Returns the consequences of the cycles that were judged or found on, in document order. */
+  public static List<Consequence> of(Basis basis) {
+    List<Consequence> consequences = new ArrayList<>();
+    for (Cycle cycle : basis.partnership().cycles()) {
+      List<Trigger> triggers = triggers(cycle, basis);
+      List<OfficialFinding> official = Officials.of(cycle, basis);
+      if (!triggers.isEmpty() || !official.isEmpty()) {
+        consequences.add(consequence(cycle, triggers, official));
+      }
+    }
+    return consequences;
+  }
+
+  private static Consequence consequence(
+      Cycle cycle, List<Trigger> triggers, List<OfficialFinding> official) {
+    Outlook outlook =
+        triggers.isEmpty()
+            ? Outlook.UNDETERMINED
+            : Outlook.worst(triggers.stream().map(CycleConsequences::outlook).toList());
+    boolean grace = triggers.stream().anyMatch(Trigger::grace);
+    List<String> rules = new ArrayList<>();
+    triggers.stream().filter(t -> outlook(t) == outlook).forEach(t -> rules.add(t.rule()));
+    if (grace) {
+      rules.add(Grace.RULE);
+    }
+    return new Consequence(
+        cycle.id(), outlook.code(), rules.stream().distinct().toList(), grace, triggers, official);
+  }
+
+  private static Outlook outlook(Trigger trigger) {
+    for (Outlook outlook : Outlook.values()) {
+      if (outlook.code().equals(trigger.code())) {
+        return outlook;
+      }
+    }
+    throw new IllegalStateException("no outlook has the code " + trigger.code());
+  }
+
+  private static List<Trigger> triggers(Cycle cycle, Basis basis) {
+    List<Trigger> triggers = new ArrayList<>();
+    for (TriggerRule one : TriggerRule.values()) {
+      List<Finding> findings = basis.of(one.rule(), cycle);
+      if (one == TriggerRule.MINIMUM_2022) {
+        minimum(cycle, basis, findings).ifPresent(triggers::add);
+      } else if (!findings.isEmpty()) {
+        Outlook outlook = Outlook.ofAll(findings.stream().map(Finding::verdict).toList());
+        triggers.add(trigger(one, outlook, false, findings));
+      }
+    }
+    return triggers;
+  }
+
+  /** The ground of minimum requirements: by the rule itself, else by verdicts on requirements. */
+  private static Optional<Trigger> minimum(Cycle cycle, Basis basis, List<Finding> own) {
+    List<Finding> findings = own.isEmpty() ? requirements(cycle, basis) : own;
+    List<Verdict> verdicts =
+        own.isEmpty() ? verdicts(cycle, basis) : own.stream().map(Finding::verdict).toList();
+    if (verdicts.isEmpty()) {
+      return Optional.empty();
+    }
+    Outlook outlook = Outlook.ofAll(verdicts);
+    int grace = outlook == Outlook.NONE ? Outcomes.FAILS : Grace.of(cycle, basis.day(cycle));
+    Outlook left =
+        switch (grace) {
+          case Outcomes.HOLDS -> Outlook.NONE;
+          case Outcomes.FAILS -> outlook;
+          default -> Outlook.UNDETERMINED;
+        };
+    List<Finding> deciding =
+        findings.stream()
+            .filter(f -> own.contains(f) || Outlook.of(f.verdict()) == outlook)
+            .toList();
+    return Optional.of(trigger(TriggerRule.MINIMUM_2022, left, grace == Outcomes.HOLDS, deciding));
+  }
+
+  private static List<Verdict> verdicts(Cycle cycle, Basis basis) {
+    return basis.requirements().stream()
+        .filter(r -> r.rulebook().equals(STANDARDS))
+        .filter(r -> r.cycle().equals(Optional.of(cycle.id())))
+        .map(RequirementVerdict::verdict)
+        .toList();
+  }
+
+  private static List<Finding> requirements(Cycle cycle, Basis basis) {
+    return basis.findings().stream()
+        .filter(f -> f.rulebook().equals(STANDARDS) && f.level() == Level.MINIMUM_REQUIREMENT)
+        .filter(f -> f.cycle().equals(Optional.of(cycle.id())))
+        .toList();
+  }
+
+  private static Trigger trigger(
+      TriggerRule by, Outlook outlook, boolean grace, List<Finding> findings) {
+    Optional<Finding> own = findings.stream().filter(f -> f.rule().equals(by.rule())).findFirst();
+    return new Trigger(
+        by.ground().code(),
+        outlook.code(),
+        by.rule(),
+        own.map(Finding::rulebook),
+        own.map(Finding::citation),
+        grace,
+        findings.stream().map(UsedVerdict::of).toList());
+  }
+}

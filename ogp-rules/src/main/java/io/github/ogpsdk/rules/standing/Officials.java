@@ -1,0 +1,93 @@
+package io.github.ogpsdk.rules.standing;
+
+import io.github.ogpsdk.model.assessment.OfficialFinding;
+import io.github.ogpsdk.model.cycle.Answer;
+import io.github.ogpsdk.model.cycle.AnswerEffect;
+import io.github.ogpsdk.model.cycle.AnswerSubject;
+import io.github.ogpsdk.model.cycle.AnswerValue;
+import io.github.ogpsdk.model.cycle.Assessor;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Review;
+import io.github.ogpsdk.model.partnership.StandingEvent;
+import io.github.ogpsdk.model.partnership.StandingEventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the IRM and OGP found of a cycle, read from its reviews and from the letters about it.
+ *
+ * @ogp.source none: SDK decision, docs/adr/0006
+ */
+final class Officials {
+  static final String CONTRARY = "contrary";
+  static final String ACCORDING = "according";
+  static final String EXCUSED = "excused";
+
+  private static final Set<StandingEventType> LETTERS =
+      Set.of(StandingEventType.CONTRARY_LETTER, StandingEventType.UNDER_REVIEW_LETTER);
+
+  private Officials() {}
+
+  static List<OfficialFinding> of(Cycle cycle, Basis basis) {
+    List<OfficialFinding> found = new ArrayList<>();
+    List<StandingEvent> events = Steps.recorded(basis.partnership());
+    for (int i = 0; i < events.size(); i++) {
+      StandingEvent event = events.get(i);
+      if (LETTERS.contains(event.type())
+          && event.cycles().items().contains(cycle.id())
+          && basis.isPast(event.date())) {
+        found.add(
+            new OfficialFinding(CONTRARY, Steps.pointer(i), event.date().map(d -> d.toString())));
+      }
+    }
+    int place = basis.partnership().cycles().items().indexOf(cycle);
+    List<Review> reviews = cycle.reviews().items();
+    for (int i = 0; i < reviews.size(); i++) {
+      Review review = reviews.get(i);
+      if (review.assessor() == Assessor.IRM && basis.isPast(review.published())) {
+        String at = "/cycles/" + place + "/reviews/" + i + "/answers/";
+        List<Answer> answers = review.answers().items();
+        for (int j = 0; j < answers.size(); j++) {
+          int index = j;
+          code(answers.get(j))
+              .ifPresent(
+                  c ->
+                      found.add(
+                          new OfficialFinding(
+                              c, at + index, review.published().map(d -> d.toString()))));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> code(Answer answer) {
+    boolean process = answer.subject().equals(AnswerSubject.PROCESS);
+    boolean requirements = answer.subject().equals(AnswerSubject.MINIMUM_REQUIREMENTS);
+    boolean failed =
+        (process && answer.value() == AnswerValue.CONTRARY)
+            || (requirements && answer.value() == AnswerValue.NOT_MET);
+    if (failed && answer.effect().equals(Optional.of(AnswerEffect.NO_CONSEQUENCE))) {
+      return Optional.of(EXCUSED);
+    }
+    if (process && failed) {
+      return Optional.of(CONTRARY);
+    }
+    return process && answer.value() == AnswerValue.ACCORDING
+        ? Optional.of(ACCORDING)
+        : Optional.empty();
+  }
+
+  /** Returns what prevails of several: a letter or finding that is contrary, else any other. */
+  static Optional<String> prevailing(List<OfficialFinding> found) {
+    List<String> codes = found.stream().map(OfficialFinding::code).toList();
+    for (String code : List.of(CONTRARY, EXCUSED, ACCORDING)) {
+      if (codes.contains(code)) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
+  }
+}

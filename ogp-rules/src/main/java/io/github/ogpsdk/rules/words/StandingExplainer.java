@@ -1,0 +1,140 @@
+package io.github.ogpsdk.rules.words;
+
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.CohortStep;
+import io.github.ogpsdk.model.assessment.OtherReading;
+import io.github.ogpsdk.model.assessment.RequirementVerdict;
+import io.github.ogpsdk.model.assessment.StatusPeriod;
+import io.github.ogpsdk.model.assessment.TrackStanding;
+import io.github.ogpsdk.model.assessment.TrackState;
+import io.github.ogpsdk.model.assessment.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * Explains what follows from verdicts in words: {@code
+ * StandingExplainer.in(Locale.FRENCH).track(standing)}. A code without words is shown as it is.
+ * Immutable and thread-safe.
+ */
+public final class StandingExplainer {
+  private static final List<Verdict> WORST_FIRST =
+      List.of(Verdict.NOT_MET, Verdict.INSUFFICIENT_EVIDENCE, Verdict.MET, Verdict.NOT_APPLICABLE);
+
+  private final Words words;
+  private final Amounts amounts;
+
+  private StandingExplainer(Words words) {
+    this.words = words;
+    this.amounts = new Amounts(words);
+  }
+
+  /** Returns an explainer in English, French or Spanish; in English for any other language. */
+  public static StandingExplainer in(Locale language) {
+    return new StandingExplainer(Words.in(Language.of(language)));
+  }
+
+  /** Returns one ground for acting contrary to process, and whether it is given. */
+  public String trigger(Trigger trigger) {
+    String outcome = coded("consequence.outcome.", trigger.grace() ? "excused" : trigger.code());
+    return words.say(
+        Phrase.CONSEQUENCE_TRIGGER, words.code(trigger.ground()), trigger.rule(), outcome);
+  }
+
+  /** Returns a status of membership and since when. */
+  public String status(StatusPeriod period) {
+    String status = Words.capital(coded("consequence.status.", period.code()));
+    return period
+        .since()
+        .map(s -> words.say(Phrase.CONSEQUENCE_STATUS, status, amounts.date(s)))
+        .orElseGet(() -> words.say(Phrase.CONSEQUENCE_STATUS_NO_DATE, status));
+  }
+
+  /** Returns where a member stands on a track; where verdicts add to it, both side by side. */
+  public String track(TrackStanding standing) {
+    if (standing.derived().equals(standing.recorded())) {
+      return words.say(
+          Phrase.CONSEQUENCE_TRACK_RECORDED,
+          coded("consequence.track.", standing.track()),
+          state(standing.recorded()));
+    }
+    String said =
+        words.say(
+            Phrase.CONSEQUENCE_TRACK,
+            coded("consequence.track.", standing.track()),
+            state(standing.recorded()),
+            state(standing.derived()));
+    return standing.differs() ? words.say(Phrase.CONSEQUENCE_TRACK_DIFFERS, said) : said;
+  }
+
+  private String state(TrackState state) {
+    String said = coded("consequence.state.", state.code());
+    if (state.since().isPresent()) {
+      said = words.say(Phrase.CONSEQUENCE_SINCE, said, amounts.date(state.since().get()));
+    }
+    return state.rules().isEmpty()
+        ? said
+        : words.say(Phrase.CONSEQUENCE_BASED, said, String.join(", ", state.rules()));
+  }
+
+  /**
+   * Returns whether a late plan moved the member to another group.
+   *
+   * @param cycle what the cycle is called
+   */
+  public String cohort(CohortStep step, String cycle) {
+    Map<String, String> arguments =
+        Map.of("cycle", cycle, "date", amounts.date(step.due()), "rule", step.rule());
+    return Phrase.ofKey("consequence.cohort." + step.code())
+        .map(p -> words.say(p, arguments))
+        .orElse(cycle + ": " + step.code());
+  }
+
+  /**
+   * Returns what an earlier edition would have said of a cycle begun under it.
+   *
+   * @param cycle what the cycle is called
+   * @param title gives the title of a rulebook by its id
+   */
+  public String otherReading(OtherReading reading, String cycle, UnaryOperator<String> title) {
+    Map<String, Verdict> united = new TreeMap<>();
+    for (RequirementVerdict one : reading.requirements()) {
+      united.merge(one.requirement(), one.verdict(), StandingExplainer::worse);
+    }
+    List<String> tally = new ArrayList<>();
+    for (Verdict verdict : WORST_FIRST) {
+      List<String> ids =
+          united.entrySet().stream()
+              .filter(e -> e.getValue() == verdict)
+              .map(Map.Entry::getKey)
+              .toList();
+      if (!ids.isEmpty()) {
+        tally.add(
+            words.say(
+                Phrase.CONSEQUENCE_OTHER_TALLY,
+                words.term("verdict", verdict.code()),
+                String.join(", ", ids)));
+      }
+    }
+    return words.say(
+        Phrase.CONSEQUENCE_OTHER_READING,
+        cycle,
+        title.apply(reading.decides()),
+        title.apply(reading.rulebook()),
+        amounts.date(reading.date()),
+        tally.isEmpty() ? coded("consequence.state.", "none") : String.join("; ", tally));
+  }
+
+  private static Verdict worse(Verdict a, Verdict b) {
+    return WORST_FIRST.indexOf(a) <= WORST_FIRST.indexOf(b) ? a : b;
+  }
+
+  private String coded(String prefix, String code) {
+    Optional<Phrase> phrase = Phrase.ofKey(prefix + code);
+    return phrase.map(words::say).orElse(code);
+  }
+}

@@ -1,0 +1,312 @@
+package io.github.ogpsdk.rules.standing;
+
+import static io.github.ogpsdk.model.Verdict.INSUFFICIENT_EVIDENCE;
+import static io.github.ogpsdk.model.Verdict.MET;
+import static io.github.ogpsdk.model.Verdict.NOT_MET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.ogpsdk.model.assessment.CohortStep;
+import io.github.ogpsdk.model.assessment.StandingReport;
+import io.github.ogpsdk.model.assessment.StatusPeriod;
+import io.github.ogpsdk.model.assessment.TrackStanding;
+import io.github.ogpsdk.model.assessment.UsedVerdict;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A member's standing, recorded and derived. */
+class StandingReportsTest {
+  private static final String THREE =
+      """
+      cycles:
+        - {id: a, number: 1, plan: {submitted: 2022-06-01}}
+        - {id: b, number: 2, plan: {submitted: 2024-06-01}}
+        - {id: c, number: 3, plan: {submitted: 2025-06-01}}
+      """;
+
+  private static StandingReport report(StandingSamples samples) {
+    Basis basis = samples.basis();
+    return StandingReports.of(basis, CycleConsequences.of(basis));
+  }
+
+  private static TrackStanding track(StandingSamples samples, String track) {
+    return report(samples).tracks().stream()
+        .filter(t -> t.track().equals(track))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static StandingSamples clean(String facts) {
+    return StandingSamples.of(facts)
+        .with("PR-NOPROGRESS", "a", MET)
+        .with("PR-NOPROGRESS", "b", MET)
+        .with("PR-NOPROGRESS", "c", MET);
+  }
+
+  @Test
+  void twoConsecutiveCyclesLeadToReviewIfConfirmed() {
+    TrackStanding found =
+        track(
+            clean(THREE).with("PR-LATE-12M", "b", NOT_MET).with("PR-LATE-12M", "c", NOT_MET),
+            "procedural");
+
+    assertThat(found.derived().code()).isEqualTo("under-review-if-confirmed");
+    assertThat(found.derived().rules()).containsExactly("PR-TWOCYCLES");
+    assertThat(found.derived().cycles()).containsExactly("b", "c");
+    assertThat(found.derived().verdicts())
+        .extracting(UsedVerdict::rule)
+        .containsExactly("PR-LATE-12M", "PR-LATE-12M");
+    assertThat(found.recorded().code()).isEqualTo("none");
+    assertThat(found.differs()).isTrue();
+  }
+
+  @Test
+  void lettersOnBothConfirmTheReview() {
+    String facts =
+        THREE
+            + """
+              standing:
+                events:
+                  - {id: l1, type: contrary-letter, date: 2025-01, cycles: [b]}
+                  - {id: l2, type: under-review-letter, date: 2025-09, cycles: [c]}
+              """;
+
+    TrackStanding found = track(clean(facts), "procedural");
+
+    assertThat(found.derived().code()).isEqualTo("under-review");
+    assertThat(found.derived().at()).containsExactly("/standing/events/0", "/standing/events/1");
+    assertThat(found.recorded().code()).isEqualTo("under-review");
+    assertThat(found.recorded().since()).contains("2025-09");
+    assertThat(found.differs()).isFalse();
+  }
+
+  @Test
+  void twoFailuresInOneCycleAreNotTwoCycles() {
+    TrackStanding found =
+        track(
+            clean(THREE).with("PR-LATE-12M", "b", NOT_MET).with("PR-MINREQ", "b", NOT_MET),
+            "procedural");
+
+    assertThat(found.derived().code()).isEqualTo("none");
+    assertThat(found.differs()).isFalse();
+  }
+
+  @Test
+  void twoCyclesApartAreNotConsecutive() {
+    TrackStanding found =
+        track(
+            clean(THREE).with("PR-LATE-12M", "a", NOT_MET).with("PR-LATE-12M", "c", NOT_MET),
+            "procedural");
+
+    assertThat(found.derived().code()).isEqualTo("none");
+  }
+
+  @Test
+  void oneFailureBesideAnUnknownIsUndetermined() {
+    TrackStanding found =
+        track(
+            clean(THREE)
+                .with("PR-LATE-12M", "b", NOT_MET)
+                .with("PR-LATE-12M", "c", INSUFFICIENT_EVIDENCE),
+            "procedural");
+
+    assertThat(found.derived().code()).isEqualTo("undetermined");
+    assertThat(found.differs()).isFalse();
+  }
+
+  @Test
+  void cyclesNotListedMayLieBetween() {
+    String unnumbered = THREE.replaceAll("number: \\d, ", "") + "partial: [cycles]\n";
+
+    TrackStanding failed =
+        track(
+            clean(unnumbered).with("PR-LATE-12M", "b", NOT_MET).with("PR-LATE-12M", "c", NOT_MET),
+            "procedural");
+
+    assertThat(failed.derived().code()).isEqualTo("undetermined");
+    assertThat(track(clean(unnumbered), "procedural").derived().code()).isEqualTo("undetermined");
+  }
+
+  @Test
+  void aFailureInTheGracePeriodIsNoStrike() {
+    String facts = THREE.replace("2024-06-01", "2023-12-31");
+
+    TrackStanding found =
+        track(
+            clean(facts).with("PR-LATE-12M", "a", NOT_MET).with("PR-MINREQ", "b", NOT_MET),
+            "procedural");
+
+    assertThat(found.derived().code()).isEqualTo("none");
+  }
+
+  @Test
+  void whatTheIrmFoundPrevailsOverVerdicts() {
+    String facts =
+        """
+        cycles:
+          - {id: a, number: 1, plan: {submitted: 2022-06-01}}
+          - id: b
+            number: 2
+            plan: {submitted: 2024-06-01}
+            reviews:
+              - product: results-report
+                assessor: irm
+                answers: [{subject: process, value: according}]
+          - {id: c, number: 3, plan: {submitted: 2025-06-01}}
+        """;
+
+    TrackStanding found =
+        track(
+            clean(facts).with("PR-LATE-12M", "a", NOT_MET).with("PR-LATE-12M", "b", NOT_MET),
+            "procedural");
+
+    assertThat(found.derived().code()).isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MET, cured", "NOT_MET, under-review-if-confirmed"})
+  void reviewEndsWhenTheSecondFailureIsRectified(io.github.ogpsdk.model.Verdict cure, String code) {
+    TrackStanding found =
+        track(
+            clean(THREE)
+                .with("PR-LATE-12M", "b", NOT_MET)
+                .with("PR-LATE-12M", "c", NOT_MET)
+                .with("PR-CURE", cure),
+            "procedural");
+
+    assertThat(found.derived().code()).isEqualTo(code);
+  }
+
+  @Test
+  void aRecordedCureEndsTheReview() {
+    String facts =
+        THREE + "standing: {events: [{type: review-closed, date: 2025-12, cured: true}]}\n";
+
+    TrackStanding found =
+        track(
+            clean(facts).with("PR-LATE-12M", "b", NOT_MET).with("PR-LATE-12M", "c", NOT_MET),
+            "procedural");
+
+    assertThat(found.derived().code()).isEqualTo("cured");
+    assertThat(found.derived().rules()).containsExactly("PR-TWOCYCLES", "PR-CURE");
+    assertThat(found.derived().at()).containsExactly("/standing/events/0");
+    assertThat(found.recorded().code()).isEqualTo("review-closed");
+    assertThat(found.differs()).isFalse();
+  }
+
+  @Test
+  void stageTwoSuspendsUntilTheMemberIsRestored() {
+    StandingReport found =
+        report(
+            StandingSamples.of(
+                """
+                cycles: []
+                standing:
+                  events:
+                    - {type: restored, track: response, date: 2025-06-01}
+                    - {type: stage-one, date: 2024-05-06}
+                    - {type: stage-two, date: 2024-10-01}
+                    - {type: suspended, date: 2024-10-02}
+                """));
+
+    assertThat(found.status())
+        .containsExactly(
+            new StatusPeriod("active", Optional.empty(), "ST-ACTIVE", Optional.empty()),
+            new StatusPeriod(
+                "suspended",
+                Optional.of("2024-10-02"),
+                "ST-NO-DUES",
+                Optional.of("/standing/events/3")),
+            new StatusPeriod(
+                "active",
+                Optional.of("2025-06-01"),
+                "ST-ACTIVE",
+                Optional.of("/standing/events/0")));
+    assertThat(found.tracks())
+        .extracting(TrackStanding::track, t -> t.recorded().code())
+        .containsExactly(
+            tuple("procedural", "none"),
+            tuple("response", "restored"),
+            tuple("eligibility", "none"),
+            tuple("voluntary", "none"));
+  }
+
+  @Test
+  void aStepAgainstTheRulesIsSaid() {
+    TrackStanding found =
+        track(
+            StandingSamples.of(
+                    "cycles: []\nstanding: {events: [{type: suspended, date: 2024-10-02}]}\n")
+                .with("RP-ORDER", NOT_MET),
+            "response");
+
+    assertThat(found.recorded().code()).isEqualTo("suspended");
+    assertThat(found.derived().code()).isEqualTo("against-the-rules");
+    assertThat(found.derived().rules()).containsExactly("RP-ORDER");
+    assertThat(found.differs()).isTrue();
+  }
+
+  @Test
+  void aMemberThatLeftIsWithdrawn() {
+    StandingReport found =
+        report(
+            StandingSamples.of(
+                """
+                cycles: []
+                standing:
+                  events:
+                    - {type: withdrawal-notice, date: 2025-01-15}
+                    - {type: withdrawn, date: 2025-01-28}
+                    - {type: removed, date: 2026-05}
+                """));
+
+    assertThat(found.status())
+        .extracting(StatusPeriod::code, s -> s.since().orElse(""))
+        .containsExactly(tuple("active", ""), tuple("withdrawn", "2025-01-28"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MET, none",
+    "NOT_MET, under-review-if-confirmed",
+    "INSUFFICIENT_EVIDENCE, undetermined"
+  })
+  void eligibilityFollowsItsScores(io.github.ogpsdk.model.Verdict verdict, String code) {
+    StandingSamples samples = StandingSamples.of("cycles: []").with("ER-2Y", verdict);
+
+    assertThat(track(samples, "eligibility").derived().code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-06-30, 2016-12-30, kept, even, AP-14-6M-SHIFT",
+    "2016-06-30, 2016-12-31, shifted, odd, AP-14-6M-SHIFT",
+    "2016-06-30, 2016-12, undetermined, , AP-14-6M-SHIFT",
+    "2018-08-31, 2018-12-31, kept, even, AP-18-JAN1-SHIFT",
+    "2018-08-31, 2019-01-01, shifted, odd, AP-18-JAN1-SHIFT",
+    "2018-08-31, 2018, kept, even, AP-18-JAN1-SHIFT"
+  })
+  void aLatePlanMovesTheMemberToTheNextYear(
+      String due, String submitted, String code, String cohort, String rule) {
+    String facts = "cycles: [{id: c, due: %s, plan: {submitted: %s}}]".formatted(due, submitted);
+
+    assertThat(report(StandingSamples.of(facts)).cohorts())
+        .containsExactly(new CohortStep("c", code, rule, due, Optional.ofNullable(cohort)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'unknown: {plan: does-not-exist}', shifted",
+    "'notSubmittedAsOf: 2019-01-01', shifted",
+    "'notSubmittedAsOf: 2018-11-01', undetermined"
+  })
+  void aPlanThatDidNotComeMovesItToo(String fact, String code) {
+    String facts = "cycles: [{id: c, due: 2018-08-31, %s}]".formatted(fact);
+
+    assertThat(report(StandingSamples.of(facts)).cohorts())
+        .extracting(CohortStep::code)
+        .containsExactly(code);
+  }
+}
