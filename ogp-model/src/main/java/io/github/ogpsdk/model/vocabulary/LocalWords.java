@@ -16,8 +16,7 @@ final class LocalWords {
   private static final String REVIEW = "review";
 
   static final List<Kind> KINDS =
-      List.of(
-          Words.kind(REVIEW, "cycle", "reviews", "assessment", "évaluation", "evaluación"));
+      List.of(Words.kind(REVIEW, "cycle", "reviews", "assessment", "évaluation", "evaluación"));
 
   static final List<Collection> COLLECTIONS =
       List.of(
@@ -33,8 +32,7 @@ final class LocalWords {
               "kind of assessment",
               "type d'évaluation",
               "tipo de evaluación"),
-          Words.measure(
-              "assessor", REVIEW, CODE, "who assessed", "qui a évalué", "quién evaluó"),
+          Words.measure("assessor", REVIEW, CODE, "who assessed", "qui a évalué", "quién evaluó"),
           Words.measure(
               "assessorIndependent",
               REVIEW,
@@ -42,8 +40,7 @@ final class LocalWords {
               "the assessor is independent of government",
               "l'évaluateur est indépendant du gouvernement",
               "quien evalúa es independiente del gobierno"),
-          Words.measure(
-              "reviewedOn", REVIEW, DATE, "published on", "publiée le", "publicada el"),
+          Words.measure("reviewedOn", REVIEW, DATE, "published on", "publiée le", "publicada el"),
           Words.measure(
               "updateGaps",
               "website",

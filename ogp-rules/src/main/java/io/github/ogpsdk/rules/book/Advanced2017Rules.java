@@ -8,7 +8,6 @@ import static io.github.ogpsdk.model.Verdict.NOT_APPLICABLE;
 import static io.github.ogpsdk.model.Verdict.NOT_MET;
 import static io.github.ogpsdk.rules.book.Books.all;
 import static io.github.ogpsdk.rules.book.Books.measure;
-import static io.github.ogpsdk.rules.book.Books.not;
 import static io.github.ogpsdk.rules.book.Books.parameter;
 import static io.github.ogpsdk.rules.book.Books.rule;
 import static io.github.ogpsdk.rules.book.Books.some;
@@ -109,10 +108,7 @@ final class Advanced2017Rules {
 
   private static Rule membersAreVaried() {
     return step("P17-DIVERSE")
-        .title(
-            "Members are varied",
-            "Les membres sont variés",
-            "Los miembros son variados")
+        .title("Members are varied", "Les membres sont variés", "Los miembros son variados")
         .text(
             "Several kinds of stakeholder have seats in the forum.",
             "Plusieurs types de parties prenantes ont un siège au forum.",

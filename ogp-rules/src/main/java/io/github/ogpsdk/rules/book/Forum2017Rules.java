@@ -77,8 +77,7 @@ final class Forum2017Rules {
         .when(measure("phaseLength").atLeast(parameter("maxGap")))
         .must(
             some("spaces")
-                .satisfying(
-                    measure("gaps").with("mode", "rolling").atMost(parameter("maxGap"))));
+                .satisfying(measure("gaps").with("mode", "rolling").atMost(parameter("maxGap"))));
   }
 
   private static Rule meetsRemotely() {

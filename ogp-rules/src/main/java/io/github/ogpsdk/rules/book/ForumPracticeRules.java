@@ -6,7 +6,6 @@ import static io.github.ogpsdk.model.Verdict.NOT_APPLICABLE;
 import static io.github.ogpsdk.model.Verdict.NOT_MET;
 import static io.github.ogpsdk.rules.book.Books.all;
 import static io.github.ogpsdk.rules.book.Books.any;
-import static io.github.ogpsdk.rules.book.Books.each;
 import static io.github.ogpsdk.rules.book.Books.measure;
 import static io.github.ogpsdk.rules.book.Books.not;
 import static io.github.ogpsdk.rules.book.Books.parameter;
@@ -173,7 +172,9 @@ final class ForumPracticeRules {
         .when(
             any(
                 measure("memberRole").is(roles),
-                measure("memberSide").with("autonomous", "own-side").is("international-organization")))
+                measure("memberSide")
+                    .with("autonomous", "own-side")
+                    .is("international-organization")))
         .must(all(measure("memberRole").is(roles), not(measure("hasVote").holds())));
   }
 }

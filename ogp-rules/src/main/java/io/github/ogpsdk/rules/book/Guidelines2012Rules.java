@@ -120,10 +120,7 @@ final class Guidelines2012Rules {
 
   private static Rule consultationIsWide() {
     return guideline("G12-WIDE")
-        .title(
-            "Consultation is wide",
-            "La consultation est large",
-            "La consulta es amplia")
+        .title("Consultation is wide", "La consultation est large", "La consulta es amplia")
         .text(
             "The consultation is open to civil society and the private sector.",
             "La consultation est ouverte à la société civile et au secteur privé.",

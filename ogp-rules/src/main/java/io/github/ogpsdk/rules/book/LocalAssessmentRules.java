@@ -93,8 +93,7 @@ final class LocalAssessmentRules {
             "Chaque engagement est évalué dans le mois suivant sa pleine mise en œuvre.",
             "Cada compromiso se evalúa en el mes siguiente a su plena implementación.")
         .parameter("within", "P1M")
-        .when(
-            measure("commitmentsCompleted").with("within", parameter("within")).atLeast(1))
+        .when(measure("commitmentsCompleted").with("within", parameter("within")).atLeast(1))
         .must(measure("endReviewsMissed").with("within", parameter("within")).equalTo(0));
   }
 

@@ -66,9 +66,7 @@ final class LocalForumRules {
                 + " participer au forum.",
             "La sociedad civil u otras partes interesadas no gubernamentales pueden participar en"
                 + " el foro.")
-        .must(
-            Forum2017Rules.someForum(
-                any(seated, some("meetings").satisfying(withOutsiders()))));
+        .must(Forum2017Rules.someForum(any(seated, some("meetings").satisfying(withOutsiders()))));
   }
 
   private static Condition withOutsiders() {
@@ -93,8 +91,7 @@ final class LocalForumRules {
         .parameter("minMeetings", "1")
         .must(
             some("spaces")
-                .satisfying(
-                    count("meetings", withOutsiders()).atLeast(parameter("minMeetings"))));
+                .satisfying(count("meetings", withOutsiders()).atLeast(parameter("minMeetings"))));
   }
 
   private static Rule planIsEndorsed() {

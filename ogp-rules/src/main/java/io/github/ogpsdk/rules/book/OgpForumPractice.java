@@ -16,7 +16,7 @@ final class OgpForumPractice {
         words("Practice of forums", "Pratique des forums", "Práctica de los foros"),
         Effective.ALWAYS,
         List.of(),
- List.of(),
- ForumPracticeRules.rules());
+        List.of(),
+        ForumPracticeRules.rules());
   }
 }

@@ -18,8 +18,13 @@ final class OgpGuidelines2012 {
             "Lignes directrices sur la consultation, 2012",
             "Directrices de consulta, 2012"),
         Books.effective("", "2016-12-31"),
-        List.of(new Requirement("development", words("Development of the plan", "Élaboration du plan", "Elaboración del plan")),new Requirement("implementation", words("Implementation", "Mise en œuvre", "Implementación"))),
- List.of(),
- Guidelines2012Rules.rules());
+        List.of(
+            new Requirement(
+                "development",
+                words("Development of the plan", "Élaboration du plan", "Elaboración del plan")),
+            new Requirement(
+                "implementation", words("Implementation", "Mise en œuvre", "Implementación"))),
+        List.of(),
+        Guidelines2012Rules.rules());
   }
 }

@@ -104,8 +104,7 @@ final class Process2017Rules {
   /** Some channel or event, carried out, offers a way to take part. */
   static Condition someInput(Condition offers) {
     Condition took = all(StandardsCoCreationRules.tookPlace(), offers);
-    return any(
-        some("inputChannels").satisfying(took), some("coCreationEvents").satisfying(took));
+    return any(some("inputChannels").satisfying(took), some("coCreationEvents").satisfying(took));
   }
 
   private static Rule channelsAreMixed() {

@@ -82,9 +82,7 @@ final class EndReviews {
         Day published = review.day("published", Review::published);
         boolean sure = !published.latest().isAfter(last.earliest());
         boolean never = published.earliest().isAfter(last.latest());
-        found =
-            Outcomes.any(
-                found, sure ? Outcomes.HOLDS : never ? Outcomes.FAILS : Outcomes.OPEN);
+        found = Outcomes.any(found, sure ? Outcomes.HOLDS : never ? Outcomes.FAILS : Outcomes.OPEN);
       }
     }
     return found;

@@ -24,7 +24,10 @@ final class ForumMeasures {
   static void register(Registry r) {
     r.measure("attested", "cycle", Cycle.class, (c, args, s) -> attested(s, args, null));
     r.measure(
-        "attested", "mechanism", Mechanism.class, (m, args, s) -> attested(s, args, m.value().id()));
+        "attested",
+        "mechanism",
+        Mechanism.class,
+        (m, args, s) -> attested(s, args, m.value().id()));
     r.measure(
         "attested",
         TABLE,
@@ -54,8 +57,7 @@ final class ForumMeasures {
   }
 
   /** What people attest about the rule, or about a body with the rule in its {@code field}. */
-  private static Flag attested(
-      Setting setting, Arguments args, @Nullable String id) {
+  private static Flag attested(Setting setting, Arguments args, @Nullable String id) {
     int attested = Attested.about(setting, args, Optional.ofNullable(id));
     if (Outcomes.isOpen(attested)) {
       setting.partnership().missItem("attestations");
@@ -71,8 +73,7 @@ final class ForumMeasures {
         by.contains(Side.BODY)
             || (by.contains(Side.GOVERNMENT)
                 && (by.contains(Side.CIVIL_SOCIETY) || by.contains(Side.NON_GOVERNMENT)));
-    int recorded =
-        joint ? Outcomes.HOLDS : sides.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    int recorded = joint ? Outcomes.HOLDS : sides.complete() ? Outcomes.FAILS : Outcomes.OPEN;
     return new Flag(Attested.unless(recorded, setting, args));
   }
 

@@ -37,7 +37,8 @@ final class LocalMeasures {
         REVIEW,
         Review.class,
         (v, args, s) -> new Flag(v.flag("independent", Review::independent)));
-    r.measure("reviewedOn", REVIEW, Review.class, (v, args, s) -> v.day("published", Review::published));
+    r.measure(
+        "reviewedOn", REVIEW, Review.class, (v, args, s) -> v.day("published", Review::published));
     r.measure("updateGaps", "website", Site.class, LocalMeasures::updateGaps);
     r.measure("planEnds", "cycle", Cycle.class, (c, args, s) -> planEnds(c));
     r.measure("administrationEnds", "cycle", Cycle.class, (c, args, s) -> administrationEnds(s));

@@ -66,8 +66,7 @@ final class MeetingPapers {
   private static boolean isNever(At<Meeting> meeting, String member) {
     Optional<UnknownReason> why = meeting.value().unknown().why(member);
     boolean never =
-        why.filter(
-                r -> r == UnknownReason.DOES_NOT_EXIST || r == UnknownReason.NOT_PUBLISHED)
+        why.filter(r -> r == UnknownReason.DOES_NOT_EXIST || r == UnknownReason.NOT_PUBLISHED)
             .isPresent();
     if (never) {
       meeting.use(member, why.orElseThrow().code());

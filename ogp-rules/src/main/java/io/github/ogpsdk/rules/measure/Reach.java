@@ -10,7 +10,6 @@ import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,9 +31,7 @@ final class Reach {
 
   private static final Set<ConsultationChannel> FACE_TO_FACE =
       Set.of(
-          ConsultationChannel.WORKSHOP,
-          ConsultationChannel.TOWN_HALL,
-          ConsultationChannel.HEARING);
+          ConsultationChannel.WORKSHOP, ConsultationChannel.TOWN_HALL, ConsultationChannel.HEARING);
 
   private Reach() {}
 

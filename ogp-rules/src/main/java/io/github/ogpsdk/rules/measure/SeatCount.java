@@ -70,12 +70,12 @@ final class SeatCount {
       return group.count("count", SeatGroup::count);
     }
     if (g.min().isPresent() || g.max().isPresent()) {
-      long least = group.peek("min", SeatGroup::min).orElse(1);
+      long least = group.peek("min", SeatGroup::min).orElse(0);
       long most = group.peek("max", SeatGroup::max).map(Integer::longValue).orElse(total.most());
       return new Whole(least, Math.max(least, most));
     }
     group.get("count", SeatGroup::count);
-    return new Whole(1, Math.max(1, total.most()));
+    return new Whole(0, total.most());
   }
 
   Whole total() {

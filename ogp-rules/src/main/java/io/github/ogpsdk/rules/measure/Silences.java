@@ -26,8 +26,7 @@ final class Silences {
   }
 
   private static int isSetUp(At<Mechanism> body) {
-    return Outcomes.of(
-        body.peek("status", Mechanism::status).filter(NOT_YET::contains).isEmpty());
+    return Outcomes.of(body.peek("status", Mechanism::status).filter(NOT_YET::contains).isEmpty());
   }
 
   /** One more meeting can only shorten it. */

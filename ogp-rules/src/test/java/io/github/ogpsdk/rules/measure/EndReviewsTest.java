@@ -55,8 +55,7 @@ class EndReviewsTest {
   void aCommitmentMayBeCompletedWhereNobodyRecordedIt() {
     assertThat(read("commitmentsCompleted", "theme: Budget", "reviews: []"))
         .isEqualTo(new Whole(0, 1));
-    assertThat(
-            read("commitmentsCompleted", "unknown: {completed: does-not-exist}", "reviews: []"))
+    assertThat(read("commitmentsCompleted", "unknown: {completed: does-not-exist}", "reviews: []"))
         .isEqualTo(Whole.of(0));
   }
 }
