@@ -109,9 +109,7 @@ public final class Assessor {
             partnership,
             uses,
             Rulebooks.shipped(),
-            () ->
-                new Bench(
-                    partnership, asOf, request.silence(), Shipped.RULES, homes(uses))),
+            () -> new Bench(partnership, asOf, request.silence(), Shipped.RULES, homes(uses))),
         consequences,
         isMember(partnership)
             ? Optional.of(StandingReports.of(basis, consequences))
