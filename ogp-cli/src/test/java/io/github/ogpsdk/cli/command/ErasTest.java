@@ -89,7 +89,7 @@ class ErasTest {
 
   @Test
   void aPlanWithoutDatesIsOneLineAndNoFloodOfEditions() throws IOException {
-    String undated = file() + "\n".repeat(1);
+    String undated = file();
     undated =
         undated.replace(
             "standing:", "  - {id: lost, number: 4, mechanisms: [], plan: {}}\nstanding:");

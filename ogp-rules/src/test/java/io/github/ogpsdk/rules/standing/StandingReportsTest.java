@@ -6,6 +6,7 @@ import static io.github.ogpsdk.model.Verdict.NOT_MET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.CohortStep;
 import io.github.ogpsdk.model.assessment.StandingReport;
 import io.github.ogpsdk.model.assessment.StatusPeriod;
@@ -167,7 +168,7 @@ class StandingReportsTest {
 
   @ParameterizedTest
   @CsvSource({"MET, cured", "NOT_MET, under-review-if-confirmed"})
-  void reviewEndsWhenTheSecondFailureIsRectified(io.github.ogpsdk.model.Verdict cure, String code) {
+  void reviewEndsWhenTheSecondFailureIsRectified(Verdict cure, String code) {
     TrackStanding found =
         track(
             clean(THREE)
@@ -273,7 +274,7 @@ class StandingReportsTest {
     "NOT_MET, under-review-if-confirmed",
     "INSUFFICIENT_EVIDENCE, undetermined"
   })
-  void eligibilityFollowsItsScores(io.github.ogpsdk.model.Verdict verdict, String code) {
+  void eligibilityFollowsItsScores(Verdict verdict, String code) {
     StandingSamples samples = StandingSamples.of("cycles: []").with("ER-2Y", verdict);
 
     assertThat(track(samples, "eligibility").derived().code()).isEqualTo(code);
