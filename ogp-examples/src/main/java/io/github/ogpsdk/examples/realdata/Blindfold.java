@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.cycle.Answer;
+import io.github.ogpsdk.model.cycle.AnswerScheme;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Review;
 import io.github.ogpsdk.model.partnership.Partnership;
@@ -69,6 +70,7 @@ final class Blindfold {
   private static boolean isVerdict(Answer answer) {
     String subject = answer.subject().code();
     return VERDICTS.contains(subject)
+        || answer.scheme().filter(AnswerScheme.IRM_CHECKLIST_2012::equals).isPresent()
         || subject.startsWith("requirement:")
         || subject.startsWith("local:");
   }

@@ -3,7 +3,9 @@ package io.github.ogpsdk.examples.realdata;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
+import io.github.ogpsdk.rules.book.Rulebooks;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,10 @@ import java.util.Map;
  * is no agreement, and a disagreement is explained beside its case.
  */
 public final class GroundTruth {
+  /** Recommended practice is judged too, which is chosen only on demand. */
+  private static final AssessmentRequest REQUEST =
+      AssessmentRequest.DEFAULT.plus(Rulebooks.find("ogp-forum-practice").orElseThrow());
+
   private final Path folder;
   private final Map<String, Partnership> partnerships = new HashMap<>();
   private final Map<String, Assessment> assessments = new HashMap<>();
@@ -52,7 +58,7 @@ public final class GroundTruth {
   }
 
   private Assessment assessment(Case row) {
-    return assessments.computeIfAbsent(key(row), key -> Assessor.assess(partnership(row)));
+    return assessments.computeIfAbsent(key(row), key -> Assessor.assess(partnership(row), REQUEST));
   }
 
   private static String key(Case row) {

@@ -39,11 +39,10 @@ final class Lateness {
     boolean published = plan.value().published().isPresent();
     boolean submitted = plan.value().submitted().isPresent();
     boolean byPublication = args.text("as").equals("published");
-    return byPublication && published || !submitted && published
+    boolean readsPublished = byPublication ? published || !submitted : published && !submitted;
+    return readsPublished
         ? plan.day("published", Plan::published)
-        : submitted || !byPublication
-            ? plan.day("submitted", Plan::submitted)
-            : plan.day("published", Plan::published);
+        : plan.day("submitted", Plan::submitted);
   }
 
   private static Day lacking(At<Cycle> cycle, Setting setting) {
