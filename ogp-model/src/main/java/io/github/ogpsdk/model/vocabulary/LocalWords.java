@@ -49,7 +49,7 @@ final class LocalWords {
               "temps entre les mises à jour",
               "tiempo entre actualizaciones"),
           Words.measure(
-              "planEnds",
+              "lastPlanDay",
               "cycle",
               DATE,
               "last day of the plan",

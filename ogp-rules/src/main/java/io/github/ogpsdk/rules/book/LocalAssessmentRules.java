@@ -110,7 +110,7 @@ final class LocalAssessmentRules {
             "Le plan prend fin au plus tard avec le mandat de l'administration.",
             "El plan termina a más tardar con el mandato de la administración.")
         .when(measure("hasPlan").holds())
-        .must(measure("planEnds").atMost(measure("administrationEnds").value()));
+        .must(measure("lastPlanDay").atMost(measure("administrationEnds").value()));
   }
 
   private static Rule assessor() {

@@ -40,7 +40,7 @@ final class LocalMeasures {
     r.measure(
         "reviewedOn", REVIEW, Review.class, (v, args, s) -> v.day("published", Review::published));
     r.measure("updateGaps", "website", Site.class, LocalMeasures::updateGaps);
-    r.measure("planEnds", "cycle", Cycle.class, (c, args, s) -> planEnds(c));
+    r.measure("lastPlanDay", "cycle", Cycle.class, (c, args, s) -> planEnds(c));
     r.measure("administrationEnds", "cycle", Cycle.class, (c, args, s) -> administrationEnds(s));
     EndReviews.register(r);
   }

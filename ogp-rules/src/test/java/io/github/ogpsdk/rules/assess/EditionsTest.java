@@ -160,7 +160,7 @@ class EditionsTest {
         begun,
         uses,
         List.of(earlier()),
-        () -> new Bench(begun, LocalDate.of(2026, 1, 1), Silence.UNKNOWN, rules, Map.of()));
+        () -> new Bench(begun, LocalDate.of(2026, 1, 1), Silence.UNKNOWN, rules));
   }
 
   @Test

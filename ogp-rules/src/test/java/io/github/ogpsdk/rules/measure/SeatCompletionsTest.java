@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.rules.Bounds.Ratio;
 import io.github.ogpsdk.rules.Bounds.Whole;
-import io.github.ogpsdk.rules.measure.Completions.Completion;
-import io.github.ogpsdk.rules.measure.Completions.Group;
+import io.github.ogpsdk.rules.measure.TableCompletions.Completion;
+import io.github.ogpsdk.rules.measure.TableCompletions.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,7 +83,7 @@ class SeatCompletionsTest {
       List<Group> groups, Optional<Integer> total, boolean partial, List<Table> tables) {
     String unlisted = partial ? unlisted(groups) : "";
     int seats = total.orElse(MANY);
-    List<Completion> few = Completions.of(groups, unlisted, total, seats);
+    List<Completion> few = TableCompletions.of(groups, unlisted, total, seats);
     if (few.isEmpty()) {
       return;
     }
@@ -93,7 +93,7 @@ class SeatCompletionsTest {
             + (partial ? ", partial: [seats]" : "")
             + ", seats: "
             + groups.stream().map(Group::line).collect(Collectors.joining(", ", "[", "]"));
-    tables.add(new Table(text, few, Completions.of(groups, unlisted, total, seats + 1)));
+    tables.add(new Table(text, few, TableCompletions.of(groups, unlisted, total, seats + 1)));
   }
 
   /** A sector with a group of its own has no other seats. */

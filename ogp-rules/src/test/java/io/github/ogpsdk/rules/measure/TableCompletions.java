@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * All ways in which a seat table that is not fully known can turn out, tried one by one: how many
  * seats each group has, to whom the seats of a mixed group belong, and who else has seats.
  */
-final class Completions {
+final class TableCompletions {
   /**
    * One group of a table.
    *
@@ -35,7 +35,7 @@ final class Completions {
     }
   }
 
-  private Completions() {}
+  private TableCompletions() {}
 
   /**
    * Returns all completions with no more than {@code seats} seats.
