@@ -91,6 +91,13 @@ public sealed interface Bounds {
       return earliest.equals(latest);
     }
 
+    /** Returns the day that much later; an end that nothing bounds stays open. */
+    public Day plus(Period time) {
+      return new Day(
+          earliest.equals(FIRST) ? FIRST : earliest.plus(time),
+          latest.equals(LAST) ? LAST : latest.plus(time));
+    }
+
     /** Returns this day, but not after another. */
     public Day cutAt(LocalDate last) {
       return new Day(

@@ -27,7 +27,7 @@ final class CommitmentWords {
   static final List<Measure> MEASURES =
       List.of(
           Words.measure("memberType", "partnership", CODE, "kind of member", "type de membre", "tipo de miembro"),
-          Words.measure("idFits", "commitment", FLAG, "the id of the commitment has the form {pattern}", "l'identifiant de l'engagement a la forme {pattern}", "el identificador del compromiso tiene la forma {pattern}", "pattern"),
+          Words.measure("idFits", "commitment", FLAG, "the id of the commitment has OGP's form", "l'identifiant de l'engagement a la forme de ceux du PGO", "el identificador del compromiso tiene la forma de los de OGP", "pattern"),
           Words.measure("stated", "commitment", FLAG, "the member {member} of the commitment is written out", "le membre {member} de l'engagement est rédigé", "el miembro {member} del compromiso está redactado", "member"),
           Words.measure("leads", "commitment", NUMBER, "lead agencies", "organismes responsables", "organismos responsables"),
           Words.measure("supporters", "commitment", NUMBER, "supporting stakeholders outside government", "parties prenantes de soutien hors du gouvernement", "partes interesadas de apoyo fuera del gobierno"),

@@ -49,6 +49,14 @@ final class LocalWords {
               "temps entre les mises à jour",
               "tiempo entre actualizaciones"),
           Words.measure(
+              "submitted",
+              "cycle",
+              DATE,
+              "the plan was submitted, and the time {plus} has passed",
+              "le plan a été soumis, et le temps {plus} est passé",
+              "el plan fue entregado, y ha pasado el tiempo {plus}",
+              "plus"),
+          Words.measure(
               "lastPlanDay",
               "cycle",
               DATE,

@@ -59,7 +59,7 @@ final class LocalAssessmentRules {
   }
 
   private static Rule inception() {
-    Books.Measured last = measure("delivered").with("plus", parameter("within"));
+    Books.Measured last = measure("submitted").with("plus", parameter("within"));
     return duty("LO-INC-2M", "cycle")
         .cite(ForumDocuments.LOCAL_INCEPTION)
         .title(

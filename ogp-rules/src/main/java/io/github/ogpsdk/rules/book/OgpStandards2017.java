@@ -34,7 +34,8 @@ final class OgpStandards2017 {
                 Information2017Rules.rules(),
                 Forum2017Rules.rules(),
                 Process2017Rules.rules(),
-                Advanced2017Rules.rules())
+                Advanced2017Rules.rules(),
+                PlanRules2017.rules())
             .flatMap(List::stream)
             .toList());
   }

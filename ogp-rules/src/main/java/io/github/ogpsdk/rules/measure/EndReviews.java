@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.cycle.Commitment;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.cycle.Review;
+import io.github.ogpsdk.model.cycle.ReviewProduct;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Whole;
@@ -67,22 +68,33 @@ final class EndReviews {
 
   private static Day lastDay(At<Commitment> commitment, Arguments args) {
     Period within = Period.parse(args.text("within"));
-    Day completed = commitment.day("completed", Commitment::completed);
-    return completed.equals(Day.ANY)
-        ? completed
-        : new Day(completed.earliest().plus(within), completed.latest().plus(within));
+    return commitment.day("completed", Commitment::completed).plus(within);
+  }
+
+  /** Whether a review is of a commitment; one that names none may be, unless it is of the plan. */
+  private static int isAbout(At<Review> review, At<Commitment> commitment) {
+    Optional<String> named = review.peek("commitment", Review::commitment);
+    if (named.isPresent()) {
+      return Outcomes.of(named.get().equals(commitment.value().id()));
+    }
+    if (review.value().product() == ReviewProduct.INCEPTION_REPORT) {
+      return Outcomes.FAILS;
+    }
+    review.miss("commitment");
+    return Outcomes.OPEN;
   }
 
   private static int isInTime(At<Commitment> commitment, Items<Review> reviews, Arguments args) {
     Day last = lastDay(commitment, args);
     int found = reviews.complete() ? Outcomes.FAILS : Outcomes.OPEN;
     for (At<Review> review : reviews) {
-      if (review.value().commitment().equals(Optional.of(commitment.value().id()))) {
-        review.peek("commitment", Review::commitment);
+      int about = isAbout(review, commitment);
+      if (about != Outcomes.FAILS) {
         Day published = review.day("published", Review::published);
         boolean sure = !published.latest().isAfter(last.earliest());
         boolean never = published.earliest().isAfter(last.latest());
-        found = Outcomes.any(found, sure ? Outcomes.HOLDS : never ? Outcomes.FAILS : Outcomes.OPEN);
+        int inTime = sure ? Outcomes.HOLDS : never ? Outcomes.FAILS : Outcomes.OPEN;
+        found = Outcomes.any(found, Outcomes.all(about, inTime));
       }
     }
     return found;

@@ -13,6 +13,7 @@ import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class LocalMeasures {
     r.measure(
         "reviewedOn", REVIEW, Review.class, (v, args, s) -> v.day("published", Review::published));
     r.measure("updateGaps", "website", Site.class, LocalMeasures::updateGaps);
+    r.measure("submitted", "cycle", Cycle.class, (c, args, s) -> submitted(c, args));
     r.measure("lastPlanDay", "cycle", Cycle.class, (c, args, s) -> planEnds(c));
     r.measure("administrationEnds", "cycle", Cycle.class, (c, args, s) -> administrationEnds(s));
     EndReviews.register(r);
@@ -57,6 +59,15 @@ final class LocalMeasures {
       days.add(update.day("date", u -> Optional.of(u.date())));
     }
     return Gaps.between(days, updates.complete(), List.of(), setting.window());
+  }
+
+  private static Day submitted(At<Cycle> cycle, Arguments args) {
+    Day day =
+        cycle
+            .child("plan", Cycle::plan)
+            .map(p -> p.day("submitted", Plan::submitted))
+            .orElse(Day.ANY);
+    return day.plus(Period.parse(args.text("plus")));
   }
 
   private static Day planEnds(At<Cycle> cycle) {

@@ -41,15 +41,6 @@ final class PlanTimes {
     return args.find(name).map(Period::parse).orElse(Period.ZERO);
   }
 
-  private static Day later(Day day, Period period) {
-    return new Day(later(day.earliest(), period), later(day.latest(), period));
-  }
-
-  private static LocalDate later(LocalDate day, Period period) {
-    boolean open = day.equals(Day.FIRST) || day.equals(Day.LAST);
-    return open ? day : day.plus(period);
-  }
-
   /** The time from the first day of implementation to the day after the last. */
   private static Lapse length(At<Plan> plan) {
     Day to = plan.day("to", Plan::to);
@@ -69,7 +60,7 @@ final class PlanTimes {
   private static Whole monthsOff(At<Plan> plan, Period term) {
     Day from = plan.day("from", Plan::from);
     Day end = later(plan.day("to", Plan::to), Period.ofDays(1));
-    Day target = later(from, term);
+    Day target = from.plus(term);
     if (from.equals(Day.ANY) || end.equals(Day.ANY)) {
       return stated(plan, term).map(Math::abs).map(Whole::of).orElse(Whole.ANY);
     }

@@ -77,9 +77,7 @@ final class Processes {
 
   private static Day later(Day day, Arguments args) {
     Period period = args.find("plus").map(Period::parse).orElse(Period.ZERO);
-    return day.equals(Day.ANY)
-        ? day
-        : new Day(day.earliest().plus(period), day.latest().plus(period));
+    return day.plus(period);
   }
 
   private static Bounds afterPlan(At<Cycle> cycle, Arguments args, Setting setting) {

@@ -91,7 +91,10 @@ final class Words {
 
   /** Returns words with a capital at the start, behind an opening bracket too. */
   static String capital(String words) {
-    int first = words.startsWith("(") ? 1 : 0;
+    int first = 0;
+    while (words.startsWith("(", first)) {
+      first++;
+    }
     return words.length() <= first
         ? words
         : words.substring(0, first)
