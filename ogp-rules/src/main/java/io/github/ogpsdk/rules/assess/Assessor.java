@@ -106,9 +106,7 @@ public final class Assessor {
             partnership,
             uses,
             Rulebooks.shipped(),
-            () ->
-                new Bench(
-                    partnership, asOf, request.silence(), Library.of(Rulebooks.shipped()))),
+            () -> new Bench(partnership, asOf, request.silence(), Library.of(Rulebooks.shipped()))),
         consequences,
         isMember(partnership)
             ? Optional.of(StandingReports.of(basis, consequences))

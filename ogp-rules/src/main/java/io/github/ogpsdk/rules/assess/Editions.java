@@ -81,8 +81,7 @@ final class Editions {
 
   /** A plan that was lacking on a day can come on any day after it. */
   private static Deciding lacking(PartialDate day) {
-    return new Deciding(
-        "plan-lacking", Optional.of(day), true, new Day(day.earliest(), Day.LAST));
+    return new Deciding("plan-lacking", Optional.of(day), true, new Day(day.earliest(), Day.LAST));
   }
 
   /**

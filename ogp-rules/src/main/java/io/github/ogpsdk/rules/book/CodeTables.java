@@ -3,8 +3,8 @@ package io.github.ogpsdk.rules.book;
 /**
  * The codes of each scheme of the IRM: the years of the plans, then the codes of each variable.
  *
- * @ogp.source OGP glossary, Verifiability, Relevance, Ambition, Completion; the lists of specificity,
- *     impact and results from memory
+ * @ogp.source OGP glossary, Verifiability, Relevance, Ambition, Completion; the lists of
+ *     specificity, impact and results from memory
  */
 final class CodeTables {
   private static final String COMPLETION = "; completion: not-started limited substantial complete";
@@ -38,10 +38,7 @@ final class CodeTables {
 
   /** End-of-commitment reviews of local members. */
   static final String LOCAL_EOC =
-      "2021/9999"
-          + COMPLETION_WITH_NO_EVIDENCE
-          + OPENED
-          + " not-applicable";
+      "2021/9999" + COMPLETION_WITH_NO_EVIDENCE + OPENED + " not-applicable";
 
   private CodeTables() {}
 }

@@ -77,11 +77,7 @@ final class CommitmentCodeRules {
                 + " la transparencia, la participación o la rendición de cuentas.")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .when(measure("valuesServed").with("of", "additional").atLeast(1))
-        .must(
-            measure("valuesServed")
-                .with("of", "core")
-                .with("rule", "CM-TECHONLY")
-                .atLeast(1));
+        .must(measure("valuesServed").with("of", "core").with("rule", "CM-TECHONLY").atLeast(1));
   }
 
   private static Rule canBeVerified() {
@@ -111,8 +107,7 @@ final class CommitmentCodeRules {
             "Ce qui n'est pas vérifiable n'a pas d'autres codes",
             "Lo que no es verificable no lleva otros códigos")
         .text(
-            "A review that finds a commitment not verifiable gives it no further"
-                + " codes.",
+            "A review that finds a commitment not verifiable gives it no further" + " codes.",
             "Une évaluation qui juge un engagement non vérifiable ne lui attribue"
                 + " pas d'autres codes.",
             "Una evaluación que considera no verificable un compromiso no le da"
@@ -162,10 +157,8 @@ final class CommitmentCodeRules {
             "El potencial de resultados solo se codifica desde 2020")
         .text(
             "Potential for results is coded only for plans of 2020 or later.",
-            "Le potentiel de résultats n'est codé que pour les plans de 2020 ou"
-                + " après.",
-            "El potencial de resultados solo se codifica para planes de 2020 o"
-                + " posteriores.")
+            "Le potentiel de résultats n'est codé que pour les plans de 2020 ou" + " après.",
+            "El potencial de resultados solo se codifica para planes de 2020 o" + " posteriores.")
         .parameter("from", "2020-01-01")
         .parameter("wait", "P0D")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
@@ -199,19 +192,14 @@ final class CommitmentCodeRules {
         .parameter("impact", "moderate")
         .from("2015-01-01", "impact", "transformative")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-        .when(
-            all(measure("codingVariable").is("starred"), measure("codingValue").is("yes")))
+        .when(all(measure("codingVariable").is("starred"), measure("codingValue").is("yes")))
         .must(
             all(
                 measure("codeOf").with("variable", "specificity").is("medium", "high"),
                 measure("codeOf").with("variable", "relevance").is("yes"),
                 any(
                     measure("codeOf").with("variable", "potential-impact").is("transformative"),
-                    measure("codeOf")
-                        .with("variable", "potential-impact")
-                        .is(parameter("impact"))),
-                measure("codeOf")
-                    .with("variable", "completion")
-                    .is("substantial", "complete")));
+                    measure("codeOf").with("variable", "potential-impact").is(parameter("impact"))),
+                measure("codeOf").with("variable", "completion").is("substantial", "complete")));
   }
 }

@@ -12,7 +12,8 @@ final class CommitmentDocuments {
           "OGP commitment template",
           Optional.of("2015"),
           Optional.empty(),
-          Optional.of("https://docsbay.net/describe-what-the-commitment-entails-its-expected-results-and-overall-objective"),
+          Optional.of(
+              "https://docsbay.net/describe-what-the-commitment-entails-its-expected-results-and-overall-objective"),
           Reading.IN_SOURCE);
 
   /** The template of action plans of 2022, which was not read. */

@@ -117,8 +117,7 @@ final class CommitmentRules {
             "L'engagement a des jalons datés",
             "El compromiso tiene hitos con fecha")
         .text(
-            "A commitment has at least one milestone, and each milestone has a"
-                + " date.",
+            "A commitment has at least one milestone, and each milestone has a" + " date.",
             "Un engagement a au moins un jalon, et chaque jalon a une date.",
             "Un compromiso tiene al menos un hito, y cada hito tiene una fecha.")
         .parameter("least", "1")
@@ -140,8 +139,7 @@ final class CommitmentRules {
             "Los hitos están dentro del compromiso")
         .text(
             "Each milestone is due between the start and the end of its commitment.",
-            "Chaque jalon arrive à échéance entre le début et la fin de son"
-                + " engagement.",
+            "Chaque jalon arrive à échéance entre le début et la fin de son" + " engagement.",
             "Cada hito vence entre el inicio y el fin de su compromiso.")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(

@@ -12,7 +12,8 @@ final class EligibilityDocuments {
           "OGP eligibility criteria",
           Optional.of("2023"),
           Optional.empty(),
-          Optional.of("https://www.opengovpartnership.org/process/joining-ogp/eligibility-criteria/"),
+          Optional.of(
+              "https://www.opengovpartnership.org/process/joining-ogp/eligibility-criteria/"),
           Reading.IN_SOURCE);
 
   /** The eligibility criteria in their text of 2018. */

@@ -95,10 +95,7 @@ final class EligibilityRules {
                 + " de organizaciones de la sociedad civil.")
         .parameter("least", "3")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-        .must(
-            measure("valuesScore")
-                .with("least", parameter("least"))
-                .atLeast(parameter("least")));
+        .must(measure("valuesScore").with("least", parameter("least")).atLeast(parameter("least")));
   }
 
   private static Rule scoresAccessToInformation() {
@@ -179,8 +176,7 @@ final class EligibilityRules {
             "La déclaration de patrimoine est notée selon son tableau",
             "La declaración patrimonial se puntúa según su tabla")
         .text(
-            "Asset disclosure earns 2 points for a law and 2 more for access of the"
-                + " public.",
+            "Asset disclosure earns 2 points for a law and 2 more for access of the" + " public.",
             "La déclaration de patrimoine vaut 2 points pour une loi et 2 de plus"
                 + " pour l'accès du public.",
             "La declaración patrimonial vale 2 puntos por una ley y 2 más por el"

@@ -21,9 +21,7 @@ final class LocalEligibilityRules {
   private LocalEligibilityRules() {}
 
   static List<Rule> rules() {
-    return List.of(
-        termLasts(),
-        hasATrackRecord());
+    return List.of(termLasts(), hasATrackRecord());
   }
 
   private static Rule termLasts() {

@@ -11,9 +11,9 @@ import io.github.ogpsdk.rules.fact.Window;
 import java.util.Arrays;
 
 /**
- * The schemes of codes, as the parameters of a rule list them: a parameter named as the scheme, such
- * as {@code irm-2021}, holds the years of the plans and the codes of each variable, such as {@code
- * 2021/9999; completion: limited complete}.
+ * The schemes of codes, as the parameters of a rule list them: a parameter named as the scheme,
+ * such as {@code irm-2021}, holds the years of the plans and the codes of each variable, such as
+ * {@code 2021/9999; completion: limited complete}.
  *
  * @ogp.source none: SDK decision; the codes are those of the IRM
  */

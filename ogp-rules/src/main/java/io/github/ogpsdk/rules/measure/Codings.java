@@ -119,8 +119,7 @@ final class Codings {
     if (values.complete() || listed > 0 || !core) {
       return new Whole(listed, values.complete() ? listed : Whole.UNBOUNDED);
     }
-    int answer =
-        Attested.about(setting, args, Optional.of(commitment.value().id()), "values");
+    int answer = Attested.about(setting, args, Optional.of(commitment.value().id()), "values");
     int known = Outcomes.isOpen(answer) ? coded(commitment, RELEVANCE, setting) : answer;
     return new Whole(
         known == Outcomes.HOLDS ? 1 : 0, known == Outcomes.FAILS ? 0 : Whole.UNBOUNDED);

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.rules.measure;
 
+import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.body.Organization;
 import io.github.ogpsdk.model.cycle.Commitment;
@@ -16,7 +17,6 @@ import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
-import io.github.ogpsdk.model.Sector;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -59,7 +59,8 @@ final class CommitmentMeasures {
         .child("plan", Cycle::plan)
         .map(p -> p.list("commitments", Plan::commitments))
         .orElseGet(
-            () -> cycle.isKnownAbsent("plan") ? Items.none() : Items.<Commitment>none().incomplete());
+            () ->
+                cycle.isKnownAbsent("plan") ? Items.none() : Items.<Commitment>none().incomplete());
   }
 
   private static Bounds idFits(At<Commitment> commitment, Arguments args, Setting setting) {
@@ -131,7 +132,9 @@ final class CommitmentMeasures {
   }
 
   private static int isStated(At<?> object, String member, boolean recorded) {
-    return recorded ? Outcomes.HOLDS : object.isKnownAbsent(member) ? Outcomes.FAILS : Outcomes.OPEN;
+    return recorded
+        ? Outcomes.HOLDS
+        : object.isKnownAbsent(member) ? Outcomes.FAILS : Outcomes.OPEN;
   }
 
   /** How many of its two dates lie outside the plan; none where it is not bound to the plan. */

@@ -31,12 +31,13 @@ final class EligibilityMeasures {
   static void register(Registry r) {
     r.kind("eligibility-score", EligibilityScore.class);
     r.kind("metric", Metric.class);
-    r.collection(
-        "eligibilityScores", "partnership", Partnership.class, (p, s) -> scores(p));
-    r.collection(
-        "metrics", "eligibility-score", EligibilityScore.class, (e, s) -> metrics(e));
+    r.collection("eligibilityScores", "partnership", Partnership.class, (p, s) -> scores(p));
+    r.collection("metrics", "eligibility-score", EligibilityScore.class, (e, s) -> metrics(e));
     r.measure(
-        "pointsShare", "eligibility-score", EligibilityScore.class, (e, args, s) -> Points.share(e));
+        "pointsShare",
+        "eligibility-score",
+        EligibilityScore.class,
+        (e, args, s) -> Points.share(e));
     r.measure(
         "metricsMeasured",
         "eligibility-score",
@@ -70,8 +71,7 @@ final class EligibilityMeasures {
         "partnership",
         Partnership.class,
         (p, args, s) -> {
-          int answer =
-              Attested.about(s, args, Optional.of(p.value().member().id()), "");
+          int answer = Attested.about(s, args, Optional.of(p.value().member().id()), "");
           if (Outcomes.isOpen(answer)) {
             p.missItem("attestations");
           }

@@ -46,14 +46,12 @@ final class Points {
     Optional<Integer> points = score.get("points", EligibilityScore::points);
     Optional<Integer> applicable = score.get("applicable", EligibilityScore::applicable);
     boolean printed = points.isPresent() && applicable.filter(a -> a > 0).isPresent();
-    return printed
-        ? exactly(new Fraction(points.orElseThrow(), applicable.orElseThrow()))
-        : ANY;
+    return printed ? exactly(new Fraction(points.orElseThrow(), applicable.orElseThrow())) : ANY;
   }
 
   /**
-   * Returns the points that the table gives for what is recorded: the highest, or the sum of all, as
-   * {@code how} says; each basis has its points in an argument named as it.
+   * Returns the points that the table gives for what is recorded: the highest, or the sum of all,
+   * as {@code how} says; each basis has its points in an argument named as it.
    */
   static Ratio score(At<Metric> metric, Arguments args, Setting setting) {
     Items<PointsBasis> bases = metric.list("basis", Metric::basis);
