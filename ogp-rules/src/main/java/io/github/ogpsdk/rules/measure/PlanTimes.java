@@ -27,14 +27,13 @@ final class PlanTimes {
         PLAN,
         Plan.class,
         (p, args, s) ->
-            later(later(p.day("to", Plan::to), period(args, "plus")), period(args, "more")));
+            p.day("to", Plan::to).plus(period(args, "plus")).plus(period(args, "more")));
     r.measure("uploaded", PLAN, Plan.class, (p, args, s) -> uploaded(p));
     r.measure(
         "planDue",
         PLAN,
         Plan.class,
-        (p, args, s) ->
-            later(due(p, MonthDay.parse("--" + args.text("day"))), period(args, "plus")));
+        (p, args, s) -> due(p, MonthDay.parse("--" + args.text("day"))).plus(period(args, "plus")));
   }
 
   private static Period period(Arguments args, String name) {
@@ -44,13 +43,13 @@ final class PlanTimes {
   /** The time from the first day of implementation to the day after the last. */
   private static Lapse length(At<Plan> plan) {
     Day to = plan.day("to", Plan::to);
-    return new Lapse(plan.day("from", Plan::from), later(to, Period.ofDays(1)));
+    return new Lapse(plan.day("from", Plan::from), to.plus(Period.ofDays(1)));
   }
 
   /** The day some time after a plan began, less or more a tolerance. */
   private static Day intoPlan(At<Plan> plan, Arguments args) {
-    Day mark = later(plan.day("from", Plan::from), period(args, "time"));
-    return later(later(mark, period(args, "less").negated()), period(args, "more"));
+    Day mark = plan.day("from", Plan::from).plus(period(args, "time"));
+    return mark.plus(period(args, "less").negated()).plus(period(args, "more"));
   }
 
   /**
@@ -59,7 +58,7 @@ final class PlanTimes {
    */
   private static Whole monthsOff(At<Plan> plan, Period term) {
     Day from = plan.day("from", Plan::from);
-    Day end = later(plan.day("to", Plan::to), Period.ofDays(1));
+    Day end = plan.day("to", Plan::to).plus(Period.ofDays(1));
     Day target = from.plus(term);
     if (from.equals(Day.ANY) || end.equals(Day.ANY)) {
       return stated(plan, term).map(Math::abs).map(Whole::of).orElse(Whole.ANY);
