@@ -188,7 +188,7 @@ final class CommitmentRules {
                 + " lettres du pays et quatre chiffres.",
             "Un compromiso de un miembro nacional lleva el identificador de OGP:"
                 + " dos letras del país y cuatro cifras.")
-        .parameter("pattern", "[A-Z]{2}[0-9]{4}")
+        .parameter("pattern", "[A-Z][A-Z][0-9][0-9][0-9][0-9]")
         .examples(MET, NOT_MET, NOT_APPLICABLE)
         .when(measure("memberType").is("national"))
         .must(measure("idFits").with("pattern", parameter("pattern")).holds());

@@ -19,6 +19,7 @@ import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What is measured of eligibility. */
@@ -149,7 +150,7 @@ final class EligibilityMeasures {
     return new Whole(run(surely), scores.complete() ? run(maybe) : Whole.UNBOUNDED);
   }
 
-  private static long run(TreeMap<Integer, Boolean> below) {
+  private static long run(SortedMap<Integer, Boolean> below) {
     long longest = 0;
     long run = 0;
     int last = 0;
