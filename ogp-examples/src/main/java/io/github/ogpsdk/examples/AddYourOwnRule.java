@@ -41,7 +41,7 @@ public final class AddYourOwnRule {
     Rulebook national = OgpJson.readRulebook(RULEBOOK).document();
     AssessmentRequest request = AssessmentRequest.DEFAULT.only(List.of(national));
     for (Finding finding : Assessor.assess(Describe.partnership(), request).findings()) {
-      if (List.of("P22-1.1-FREQ", "XX-MEETINGS").contains(finding.rule())) {
+      if (List.of("P22-1.1-FREQ", "XX-MEETINGS", "XX-QUARTERLY").contains(finding.rule())) {
         System.out.println(
             finding.rule() + " " + finding.parameters() + ": " + finding.verdict().code());
       }

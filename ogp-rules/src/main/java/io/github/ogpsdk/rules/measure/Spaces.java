@@ -83,13 +83,14 @@ final class Spaces {
     return lived;
   }
 
+  /** The times between meetings: in a rule about a cycle in its phase, else in the body's life. */
   private static Bounds gaps(At<Mechanism> mechanism, Arguments args, Setting setting) {
     Items<Meeting> meetings = Structure.held(mechanism);
     List<Day> days = new ArrayList<>();
     for (At<Meeting> meeting : meetings) {
       days.add(meeting.day("date", Meeting::date));
     }
-    Window window = setting.window();
+    Window window = setting.cycle().isPresent() ? setting.window() : life(mechanism, setting);
     List<Gap> certain = new ArrayList<>(outside(mechanism, window));
     Optional<Period> interval = Optional.empty();
     for (At<MeetingTotal> total : mechanism.peekList("meetingTotals", Mechanism::meetingTotals)) {

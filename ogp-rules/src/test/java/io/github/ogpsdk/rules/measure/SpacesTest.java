@@ -11,6 +11,7 @@ import io.github.ogpsdk.rules.Comparisons;
 import io.github.ogpsdk.rules.Outcomes;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -251,5 +252,27 @@ class SpacesTest {
   void aBodyThatDidNotExistHadNoRules() {
     assertThat(rulesPublic("from: 2026-01-01, charters: [{isPublished: true}]"))
         .isEqualTo(Outcomes.FAILS);
+  }
+
+  @Test
+  void outsideACycleTheLifeOfTheBodyCounts() {
+    Bounds found =
+        space(
+                "from: 2024-01-31, to: 2024-12-31, meetings: [{date: 2024-06-30}, {date: 2024-11-01}]")
+            .read("gaps", "mechanism", "mechanisms");
+
+    assertThat(found)
+        .isEqualTo(
+            new Lapses(
+                List.of(
+                    gap("2024-01-31", "2024-06-30"),
+                    gap("2024-06-30", "2024-11-01"),
+                    gap("2024-11-01", "2024-12-31")),
+                List.of(
+                    gap("2024-01-31", "2024-06-30"),
+                    gap("2024-06-30", "2024-11-01"),
+                    gap("2024-11-01", "2024-12-31")),
+                List.of(),
+                true));
   }
 }
