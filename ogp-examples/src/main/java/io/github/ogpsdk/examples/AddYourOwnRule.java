@@ -32,6 +32,13 @@ public final class AddYourOwnRule {
             count: meetings
             where: {measure: attendance, args: {sector: civil-society}, atLeast: 1}
             atLeast: 2
+        - id: XX-QUARTERLY
+          about: mechanism
+          level: national
+          title: {en: The forum meets every quarter}
+          text: {en: No more than three months pass between two meetings of the forum.}
+          citation: {document: Decree 12, section: article 6, read: in-source}
+          must: {measure: gaps, atMost: P3M}
       """;
 
   private AddYourOwnRule() {}
