@@ -15,11 +15,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherCommandsTest {
   @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"en,has no title yet", "fr,pas encore de titre", "es,aún no hay título"})
+  void whatIsNotFinishedIsSaidInWords(String language, String words) {
+    Run run = Run.of("validate", "../ogp-examples/partnerships/peru.json", "--lang", language);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains(words).doesNotContain("null", "nulo", "être nul");
+  }
 
   @Test
   void rulesAsJsonAreAllEntriesWithTheirRulebook() throws IOException {
