@@ -14,11 +14,11 @@ import java.util.Map;
 /**
  * The rules of one rulebook in few lines: what is not met with its reason, said once where several
  * rules fail for it; then, a line each, those that are open and those that are met. Where many are
- * open and nothing else is, the heading has said it.
+ * open, their number in the heading says enough.
  */
 final class FoldedRules {
   private static final int SHOWN = 3;
-  private static final int FAILING = 6;
+  private static final int FAILING = 4;
 
   private final Names names;
   private final Phrases phrases;
@@ -48,8 +48,7 @@ final class FoldedRules {
     failing.values().forEach(this::failing);
     open.stream().filter(FoldedRules::isSpecial).forEach(d -> rules.print(2, d));
     List<RuleDigest> plain = open.stream().filter(d -> !isSpecial(d)).toList();
-    boolean nothing = plain.size() == digests.size() && plain.size() > SHOWN + 1;
-    if (!nothing) {
+    if (plain.size() <= SHOWN + 1) {
       fold("folded.open", plain);
     }
     fold("folded.met", met);

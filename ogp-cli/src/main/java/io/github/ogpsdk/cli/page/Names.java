@@ -67,6 +67,17 @@ final class Names {
         .orElse(id);
   }
 
+  /** Returns where a cycle stands in the file. */
+  Optional<String> pointer(String cycle) {
+    List<Cycle> cycles = assessed.partnership().cycles().items();
+    for (int i = 0; i < cycles.size(); i++) {
+      if (cycles.get(i).id().equals(cycle)) {
+        return Optional.of("/cycles/" + i);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<String> years(Cycle cycle) {
     Optional<PartialDate> from = cycle.plan().flatMap(Plan::from);
     Optional<PartialDate> to = cycle.plan().flatMap(Plan::to);

@@ -81,8 +81,8 @@ final class StandingPage {
         screen.print(4, 6, Prose.of(explainer.trigger(trigger)));
       }
     }
-    boolean dated = !Undated.editions(names.assessed()).containsKey(consequence.cycle());
-    if (!each && dated) {
+    boolean undetermined = consequence.code().equals("undetermined");
+    if (!each && (detail.isFull() || !undetermined)) {
       explainer.open(consequence.triggers()).ifPresent(o -> screen.print(4, 6, Prose.of(o)));
     }
   }

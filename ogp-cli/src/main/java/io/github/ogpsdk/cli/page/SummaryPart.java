@@ -61,7 +61,7 @@ final class SummaryPart {
       if (one.verdict() == Verdict.NOT_APPLICABLE) {
         none.add(name);
       } else {
-        requirement(one, name);
+        requirement(one, name, cycle.flatMap(names::pointer));
       }
     }
     if (!none.isEmpty()) {
@@ -70,17 +70,18 @@ final class SummaryPart {
     }
   }
 
-  private void requirement(RequirementDigest requirement, String name) {
+  private void requirement(RequirementDigest requirement, String name, Optional<String> plan) {
     Verdict verdict = requirement.verdict();
-    Prose line = Prose.of(Style.BOLD, phrases.get("heading", "name", name) + " ");
-    line.add(Names.style(verdict), names.explainer().verdict(verdict));
     List<RequirementDigest.Lack> lacks = requirement.lacks();
     List<Finding> met = requirement.of(Verdict.MET);
     Set<String> mixed = mixed(requirement);
     List<Finding> failures = requirement.failures();
     boolean waits = failures.isEmpty() && met.isEmpty() && lacks.size() == 1;
+    Prose line = Prose.of(Style.BOLD, waits ? name : phrases.get("heading", "name", name) + " ");
     if (waits) {
-      line.add(" — " + lack(lacks.get(0)));
+      line.add(" — " + lack(lacks.get(0), plan));
+    } else {
+      line.add(Names.style(verdict), names.explainer().verdict(verdict));
     }
     screen.print(2, Names.signed(verdict), 4, line);
     rules.failures(4, failures, mixed);
@@ -91,7 +92,7 @@ final class SummaryPart {
             4,
             Names.signed(open),
             6,
-            Prose.of(rules.titles(lack.findings(), mixed) + " — " + lack(lack)));
+            Prose.of(rules.titles(lack.findings(), mixed) + " — " + lack(lack, plan)));
       }
       lack.findings().forEach(f -> rules.readings(6, f));
     }
@@ -116,11 +117,16 @@ final class SummaryPart {
     return mixed;
   }
 
-  private String lack(RequirementDigest.Lack lack) {
-    return names
-        .explainer()
-        .lack(lack, names.assessed().partnership())
-        .orElseGet(() -> names.headline(lack.findings().get(0)));
+  /** Returns what is missing; the plan, which the title names, is left out. */
+  private String lack(RequirementDigest.Lack lack, Optional<String> plan) {
+    String said =
+        names
+            .explainer()
+            .lack(lack, names.assessed().partnership())
+            .orElseGet(() -> names.headline(lack.findings().get(0)));
+    return plan.map(p -> names.explainer().place(p, names.assessed().partnership()))
+        .map(p -> said.replace(" (" + p + ")", "").replace("(" + p + ", ", "("))
+        .orElse(said);
   }
 
   private void rulebook(String id, List<RuleDigest> digests) {
