@@ -34,7 +34,7 @@ class LengthTest {
   @ParameterizedTest
   @CsvSource({
     "peru, en, 155",
-    "peru, fr, 170",
+    "peru, fr, 175",
     "peru, es, 170",
     "steering-committee, en, 200",
     "steering-committee, es, 200",
