@@ -159,7 +159,8 @@ final class CheckCommand implements Callable<Integer> {
           Assessment assessment = Assessor.assess(partnership.get(), request);
           String result = renderer.write(partnership.get(), assessment, day);
           progress.clear();
-          results.add(source, result);
+          results.add(
+              source, result, renderer.overview(source, partnership.get(), assessment, day));
           assessment
               .faults()
               .forEach(f -> problems.broken(source.name() + ": " + f.rule(), f.message()));

@@ -5,6 +5,7 @@ import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.page.Assessed;
 import io.github.ogpsdk.cli.page.AssessmentPage;
 import io.github.ogpsdk.cli.page.Detail;
+import io.github.ogpsdk.cli.page.OverviewLine;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.assessment.AssessedDocument;
 import io.github.ogpsdk.model.assessment.Assessment;
@@ -42,12 +43,27 @@ final class Renderer {
     };
   }
 
-  private String page(Partnership partnership, Assessment assessment, Assessed.Day day) {
+  /** Returns an assessment in one line of several, for an overview; nothing for data. */
+  String overview(Source source, Partnership partnership, Assessment assessment, Assessed.Day day) {
+    if (format != Format.TEXT || detail == Detail.QUIET) {
+      return "";
+    }
+    Screen screen = common.screen(around);
+    new OverviewLine(common.phrases(around))
+        .print(source.name(), assessed(partnership, assessment, day), screen);
+    return screen.text();
+  }
+
+  private Assessed assessed(Partnership partnership, Assessment assessment, Assessed.Day day) {
     List<Rulebook> used =
         assessment.rulebooks().stream().flatMap(u -> books.used(u.id()).stream()).toList();
+    return new Assessed(partnership, assessment, day, used);
+  }
+
+  private String page(Partnership partnership, Assessment assessment, Assessed.Day day) {
     Screen screen = common.screen(around);
     new AssessmentPage(common.phrases(around), detail)
-        .print(new Assessed(partnership, assessment, day, used), screen);
+        .print(assessed(partnership, assessment, day), screen);
     return screen.text();
   }
 

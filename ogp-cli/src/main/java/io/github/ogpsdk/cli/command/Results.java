@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where results go: standard output, one file, or one file an input. */
+/**
+ * Where results go: standard output, one file, or one file an input. Pages on several inputs wait
+ * for each other, so that an overview comes first.
+ */
 final class Results implements AutoCloseable {
   private final Format format;
   private final boolean several;
@@ -21,6 +24,8 @@ final class Results implements AutoCloseable {
   private final PrintStream out;
   private final boolean closes;
   private final Set<String> names = new HashSet<>();
+  private final StringBuilder overview = new StringBuilder();
+  private final StringBuilder pages = new StringBuilder();
   private int count;
 
   private Results(
@@ -71,8 +76,12 @@ final class Results implements AutoCloseable {
     }
   }
 
-  /** Writes the result of an input. */
-  void add(Source source, String result) {
+  /**
+   * Writes the result of an input.
+   *
+   * @param line what an overview of several inputs says of it
+   */
+  void add(Source source, String result, String line) {
     if (folder != null) {
       write(folder.resolve(name(source)), result);
       return;
@@ -80,8 +89,11 @@ final class Results implements AutoCloseable {
     if (format == Format.JSON && several) {
       out.print(count == 0 ? "[\n" : ",\n");
       out.print(result.strip().indent(2).stripTrailing());
+    } else if (format == Format.TEXT) {
+      overview.append(line);
+      pages.append(count > 0 ? "\n" : "").append(result);
     } else {
-      out.print(format == Format.TEXT && count > 0 ? "\n" + result : result);
+      out.print(result);
     }
     count++;
     out.flush();
@@ -110,6 +122,10 @@ final class Results implements AutoCloseable {
     if (folder == null && format == Format.JSON && several) {
       out.print(count == 0 ? "[]\n" : "\n]\n");
     }
+    if (count > 1 && !overview.isEmpty()) {
+      out.print(overview + "\n");
+    }
+    out.print(pages);
     out.flush();
     if (closes) {
       out.close();

@@ -74,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private static List<Remark> remarks(AnyDocument read, Phrases phrases) {
     return read.document() instanceof Partnership p
-        ? new WellFormed(phrases.language()).remarks(p)
+        ? new WellFormed(phrases).remarks(p)
         : List.of();
   }
 

@@ -18,21 +18,22 @@ public final class AssessmentPage {
   public void print(Assessed assessed, Screen screen) {
     Names names = new Names(assessed, phrases);
     Names dated = new Names(Undated.leftOut(assessed), phrases);
-    new HeadlinePart(dated, screen).print();
+    new HeadlinePart(dated, screen).print(Undated.editions(assessed).size());
     if (detail == Detail.QUIET) {
       return;
     }
     BasisPart basis = new BasisPart(names, screen, detail);
     basis.print();
-    new NextPart(names, screen, detail).print();
+    Names shown = detail.isFull() ? names : dated;
+    new NextPart(shown, screen, detail).print(Undated.editions(assessed));
     if (detail.isFull()) {
       new VerdictsPart(names, screen, detail).print();
     } else {
-      new SummaryPart(names, screen).print();
+      new NationalPart(dated, screen).print();
+      new SummaryPart(dated, screen).print();
     }
     new StandingPage(names, screen, detail).print();
-    RestPart rest = new RestPart(names, screen, detail);
-    rest.print();
+    new RestPart(shown, screen, detail).print();
     basis.rulebooks();
   }
 }

@@ -26,7 +26,12 @@ final class HeadlinePart {
     this.screen = screen;
   }
 
-  void print() {
+  /**
+   * Prints the headline.
+   *
+   * @param undated the number of plans that are left out
+   */
+  void print(int undated) {
     Assessment assessment = names.assessed().assessment();
     Digest digest = Digest.of(assessment);
     Map<Optional<String>, List<RequirementDigest>> judged = digest.requirements();
@@ -37,7 +42,10 @@ final class HeadlinePart {
       String key = judged.isEmpty() ? "headline.checks" : "headline.further";
       line(phrases.count(key, tally.total(), "tally", names.tally(tally)));
     }
-    if (assessment.findings().isEmpty()) {
+    if (undated > 0) {
+      line(phrases.count("headline.undated", undated));
+    }
+    if (assessment.findings().isEmpty() && undated == 0) {
       line(phrases.get("headline.nothing"));
     }
     List<String> unjudged =

@@ -67,6 +67,17 @@ final class Names {
         .orElse(id);
   }
 
+  /** Returns where a cycle stands in the file. */
+  Optional<String> pointer(String cycle) {
+    List<Cycle> cycles = assessed.partnership().cycles().items();
+    for (int i = 0; i < cycles.size(); i++) {
+      if (cycles.get(i).id().equals(cycle)) {
+        return Optional.of("/cycles/" + i);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<String> years(Cycle cycle) {
     Optional<PartialDate> from = cycle.plan().flatMap(Plan::from);
     Optional<PartialDate> to = cycle.plan().flatMap(Plan::to);
@@ -102,14 +113,18 @@ final class Names {
     return none == 0 ? words : words + ", " + phrases.count("tally.not-applicable", none);
   }
 
+  /** Returns the counts that are not zero in few words: "3 met, 5 undecided". */
+  String counts(Tally tally) {
+    return Tally.ORDER.stream()
+        .filter(v -> tally.of(v) > 0)
+        .map(v -> phrases.count("short." + v.code(), tally.of(v)))
+        .collect(Collectors.joining(", "));
+  }
+
   /** Returns the counts that are not zero in few words: "3 met, 5 undecided", "× 5" if alike. */
   String shortTally(Tally tally) {
     List<Verdict> found = Tally.ORDER.stream().filter(v -> tally.of(v) > 0).toList();
-    return found.size() == 1
-        ? "×\u00a0" + tally.total()
-        : found.stream()
-            .map(v -> phrases.count("short." + v.code(), tally.of(v)))
-            .collect(Collectors.joining(", "));
+    return found.size() == 1 ? "×\u00a0" + tally.total() : counts(tally);
   }
 
   /** Returns a verdict's sign in its color. */

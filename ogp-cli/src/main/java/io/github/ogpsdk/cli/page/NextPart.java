@@ -7,14 +7,18 @@ import io.github.ogpsdk.cli.Style;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.MissingFact;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.words.Digest;
 import io.github.ogpsdk.rules.words.WantedFact;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which facts to find out next: those that would settle most first. */
 final class NextPart {
-  private static final int SHOWN = 7;
+  private static final int SHOWN = 6;
   private static final int NAMED = 3;
 
   private final Names names;
@@ -29,13 +33,21 @@ final class NextPart {
     this.detail = detail;
   }
 
-  void print() {
+  /**
+   * Prints what to find out.
+   *
+   * @param undated the editions that may judge a plan without a date, by its cycle
+   */
+  void print(Map<String, Set<Rulebook>> undated) {
     List<WantedFact> wanted = Digest.of(names.assessed().assessment()).wanted();
-    if (wanted.isEmpty()) {
+    if (wanted.isEmpty() && undated.isEmpty()) {
       return;
     }
     screen.gap().print(Prose.of(Style.BOLD, phrases.get("next.title")));
-    screen.print(Prose.of(Style.FAINT, phrases.get("next.lead")));
+    undated.forEach(this::undated);
+    if (!wanted.isEmpty()) {
+      screen.print(Prose.of(Style.FAINT, phrases.get("next.lead")));
+    }
     boolean all = detail.isFull() || wanted.size() <= SHOWN + 1;
     List<WantedFact> shown = all ? wanted : wanted.subList(0, SHOWN);
     shown.forEach(this::print);
@@ -43,6 +55,14 @@ final class NextPart {
       int rest = wanted.stream().skip(SHOWN).mapToInt(w -> w.facts().size()).sum();
       screen.print(2, 2, Prose.of(Style.FAINT, phrases.count("next.more", rest)));
     }
+  }
+
+  private void undated(String cycle, Set<Rulebook> editions) {
+    String ids = editions.stream().map(Rulebook::id).collect(Collectors.joining(", "));
+    String said =
+        phrases.get(
+            "undated", "plan", names.plan(cycle), "count", editions.size(), "editions", ids);
+    screen.print(2, Prose.of(Style.OPEN, "?"), 4, Prose.of(said));
   }
 
   private void print(WantedFact wanted) {

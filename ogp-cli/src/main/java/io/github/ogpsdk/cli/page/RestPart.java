@@ -9,6 +9,7 @@ import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.Reason;
+import io.github.ogpsdk.rules.words.Digest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,11 @@ final class RestPart {
     if (none.isEmpty()) {
       return;
     }
-    String title = phrases.count("rest.inapplicable", none.size());
+    boolean minimum = none.size() > 1 && none.stream().anyMatch(Digest::isMinimum);
+    String title =
+        minimum
+            ? phrases.get("rest.with-minimum", "count", none.size())
+            : phrases.count("rest.inapplicable", none.size());
     if (detail.isFull()) {
       screen.gap().print(Prose.of(Style.BOLD, title));
       for (Finding finding : none) {

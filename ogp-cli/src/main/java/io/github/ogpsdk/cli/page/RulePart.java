@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One rule in short: its title, how often it is met, and the exceptions. */
 final class RulePart {
@@ -31,15 +34,9 @@ final class RulePart {
     this.screen = screen;
   }
 
-  /** Prints a rule in one line, what is not met and few exceptions below it. */
+  /** Prints a rule in one line and few exceptions below it. */
   void print(int indent, RuleDigest digest) {
-    Prose line = Prose.of(title(digest.findings().get(0)));
-    if (digest.findings().size() > 1) {
-      boolean alike = digest.of(digest.tally().united()).size() == digest.findings().size();
-      line.add(Style.FAINT, (alike ? " " : " — ") + names.shortTally(digest.tally()));
-    }
-    screen.print(indent, Names.signed(digest.tally().united()), indent + 2, line);
-    failures(indent + 2, digest.failures());
+    screen.print(indent, Names.signed(digest.tally().united()), indent + 2, Prose.of(line(digest)));
     for (Verdict verdict : List.of(Verdict.INSUFFICIENT_EVIDENCE, Verdict.MET)) {
       List<Finding> few = digest.exceptions(verdict, EXCEPTIONS);
       if (!few.isEmpty()) {
@@ -54,30 +51,59 @@ final class RulePart {
         .forEach(f -> readings(indent + 2, f));
   }
 
-  /** Prints what is not met with its reason, what is alike once and the first few only. */
-  void failures(int indent, List<Finding> findings) {
+  /** Returns the title of a rule and how often it has which verdict. */
+  String line(RuleDigest digest) {
+    String title = title(digest.findings().get(0));
+    boolean alike = digest.of(digest.tally().united()).size() == digest.findings().size();
+    return digest.findings().size() == 1
+        ? title
+        : title + (alike ? " " : " — ") + names.shortTally(digest.tally());
+  }
+
+  /** Prints what rules of a requirement do not meet: what is alike once, the first few only. */
+  void failures(int indent, List<Finding> findings, Set<String> mixed) {
     Map<String, List<Finding>> alike = new LinkedHashMap<>();
-    findings.forEach(
-        f -> alike.computeIfAbsent(f.rule() + names.headline(f), k -> new ArrayList<>()).add(f));
+    findings.forEach(f -> alike.computeIfAbsent(names.headline(f), k -> new ArrayList<>()).add(f));
+    failures(indent, alike, several -> titles(several, mixed));
+  }
+
+  /** Prints what one rule finds not met: what is alike once, the first few only. */
+  void failures(int indent, RuleDigest digest) {
+    Map<String, List<Finding>> alike = new LinkedHashMap<>();
+    digest
+        .failures()
+        .forEach(f -> alike.computeIfAbsent(names.headline(f), k -> new ArrayList<>()).add(f));
+    failures(indent, alike, several -> Names.capital(whose(several)));
+  }
+
+  private void failures(
+      int indent, Map<String, List<Finding>> alike, Function<List<Finding>, String> titled) {
     int shown = alike.size() <= FAILURES + 1 ? alike.size() : FAILURES;
-    int told = 0;
-    for (List<Finding> several : List.copyOf(alike.values()).subList(0, shown)) {
+    List<List<Finding>> groups = List.copyOf(alike.values());
+    for (List<Finding> several : groups.subList(0, shown)) {
       Finding first = several.get(0);
-      told += several.size();
-      boolean ofRequirement = first.requirement().isPresent() && first.cycle().isPresent();
-      String whose = ofRequirement ? titles(several) : Names.capital(subject(first));
-      String more =
-          ofRequirement || several.size() == 1
-              ? ""
-              : " " + phrases.count("finding.more", several.size() - 1);
-      Prose line = Prose.of(whose + " — " + names.headline(first)).add(Style.FAINT, more);
+      Prose line = Prose.of(titled.apply(several) + " — " + names.headline(first));
       screen.print(indent, Names.signed(Verdict.NOT_MET), indent + 2, line);
       readings(indent + 2, first);
     }
-    if (told < findings.size()) {
-      int rest = findings.size() - told;
+    int rest = groups.subList(shown, groups.size()).stream().mapToInt(List::size).sum();
+    if (rest > 0) {
       screen.print(indent, indent, Prose.of(Style.FAINT, phrases.count("verdicts.more", rest)));
     }
+  }
+
+  /** Returns what findings are about: their plans, else the first of their subjects. */
+  String whose(List<Finding> findings) {
+    if (findings.stream().allMatch(f -> f.cycle().isPresent())) {
+      return findings.stream()
+          .map(f -> names.plan(f.cycle().orElseThrow()))
+          .distinct()
+          .collect(Collectors.joining(", "));
+    }
+    String first = subject(findings.get(0));
+    return findings.size() == 1
+        ? first
+        : first + " " + phrases.count("finding.more", findings.size() - 1);
   }
 
   /** Prints the verdicts that other readings of the text would give. */
@@ -87,9 +113,29 @@ final class RulePart {
         .forEach(r -> screen.print(indent, indent + 2, Prose.of(Style.OPEN, names.reading(r))));
   }
 
-  /** Returns the titles of the rules of findings, each once, with their phases where it matters. */
+  /** Returns the titles of the rules of findings, each once. */
   String titles(List<Finding> findings) {
-    return phrases.list(findings.stream().map(this::title).distinct().toList());
+    return titles(findings, Set.of());
+  }
+
+  /** Returns the titles of the rules of findings, each once; some of them with their phases. */
+  String titles(List<Finding> findings, Set<String> phased) {
+    Map<String, List<String>> titles = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      List<String> phases = titles.computeIfAbsent(title(finding), t -> new ArrayList<>());
+      if (phased.contains(finding.rule())) {
+        finding.phase().map(names.explainer()::phase).ifPresent(phases::add);
+      }
+    }
+    List<String> said = new ArrayList<>();
+    titles.forEach(
+        (title, phases) ->
+            said.add(
+                phases.isEmpty()
+                    ? title
+                    : phrases.get(
+                        "folded.phase", "title", title, "phases", String.join(", ", phases))));
+    return phrases.list(said);
   }
 
   private String title(Finding finding) {

@@ -10,15 +10,18 @@ import io.github.ogpsdk.model.assessment.StandingReport;
 import io.github.ogpsdk.model.assessment.StatusPeriod;
 import io.github.ogpsdk.model.assessment.TrackStanding;
 import io.github.ogpsdk.model.assessment.Trigger;
-import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.words.StandingExplainer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What follows from the verdicts: cycle by cycle, for the member, and by other editions. */
 final class StandingPage {
   private static final String NONE = "none";
+
+  /** Outcomes of grounds that are not told one by one. */
+  private static final Set<String> UNTOLD = Set.of(NONE, "undetermined");
 
   private final Names names;
   private final Phrases phrases;
@@ -37,29 +40,50 @@ final class StandingPage {
   void print() {
     Assessment assessment = names.assessed().assessment();
     title("rest.consequences", assessment.consequences());
-    assessment.consequences().forEach(this::consequence);
+    if (detail.isFull()) {
+      assessment.consequences().forEach(this::consequence);
+    } else {
+      assessment.consequences().stream().filter(c -> !isOpen(c)).forEach(this::consequence);
+      open(assessment.consequences().stream().filter(StandingPage::isOpen).toList());
+    }
     assessment.standing().ifPresent(this::standing);
     title("standing.readings", assessment.otherReadings());
     assessment
         .otherReadings()
         .forEach(r -> line(explainer.otherReading(r, names.plan(r.cycle()), names::rulebook)));
-    undated();
+  }
+
+  /** Whether nothing more can be said than that the facts do not decide. */
+  private static boolean isOpen(Consequence consequence) {
+    return consequence.code().equals("undetermined")
+        && !consequence.grace()
+        && consequence.official().isEmpty()
+        && consequence.triggers().stream().noneMatch(StandingPage::isTold);
+  }
+
+  private static boolean isTold(Trigger trigger) {
+    return trigger.grace() || !UNTOLD.contains(trigger.code());
+  }
+
+  private void open(List<Consequence> open) {
+    if (!open.isEmpty()) {
+      String plans =
+          open.stream().map(c -> names.plan(c.cycle())).collect(Collectors.joining(", "));
+      line(names.explainer().consequence(open.get(0), plans));
+    }
   }
 
   private void consequence(Consequence consequence) {
-    Consequence named =
-        new Consequence(
-            names.plan(consequence.cycle()),
-            consequence.code(),
-            consequence.rules(),
-            consequence.grace(),
-            consequence.triggers(),
-            consequence.official());
-    line(names.explainer().consequence(named));
+    line(names.explainer().consequence(consequence, names.plan(consequence.cycle())));
+    boolean each = detail == Detail.VERBOSE;
     for (Trigger trigger : consequence.triggers()) {
-      if (detail == Detail.VERBOSE || trigger.grace() || !trigger.code().equals(NONE)) {
+      if (each || isTold(trigger)) {
         screen.print(4, 6, Prose.of(explainer.trigger(trigger)));
       }
+    }
+    boolean undetermined = consequence.code().equals("undetermined");
+    if (!each && (detail.isFull() || !undetermined)) {
+      explainer.open(consequence.triggers()).ifPresent(o -> screen.print(4, 6, Prose.of(o)));
     }
   }
 
@@ -80,25 +104,6 @@ final class StandingPage {
   /** Whether anything is recorded or follows on a track. */
   private static boolean tells(TrackStanding track) {
     return track.differs() || !track.recorded().code().equals(NONE);
-  }
-
-  private void undated() {
-    List<String> lines = new ArrayList<>();
-    Undated.editions(names.assessed())
-        .forEach(
-            (cycle, books) ->
-                lines.add(
-                    phrases.get(
-                        "standing.undated",
-                        "plan",
-                        names.plan(cycle),
-                        "editions",
-                        books.stream()
-                            .map(Rulebook::title)
-                            .map(names::in)
-                            .collect(Collectors.joining("; ")))));
-    title("standing.editions", lines);
-    lines.forEach(this::line);
   }
 
   private void title(String key, List<?> what) {

@@ -12,16 +12,18 @@ import io.github.ogpsdk.rules.words.RequirementDigest;
 import io.github.ogpsdk.rules.words.RuleDigest;
 import io.github.ogpsdk.rules.words.Tally;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The verdicts in short: what is not met at length, minimum requirements with the facts they lack,
  * other rules in one line each.
  */
 final class SummaryPart {
-  private static final int OPEN_RULES = 8;
-
   private final Names names;
   private final Phrases phrases;
   private final Screen screen;
@@ -59,7 +61,7 @@ final class SummaryPart {
       if (one.verdict() == Verdict.NOT_APPLICABLE) {
         none.add(name);
       } else {
-        requirement(one, name);
+        requirement(one, name, cycle.flatMap(names::pointer));
       }
     }
     if (!none.isEmpty()) {
@@ -68,58 +70,74 @@ final class SummaryPart {
     }
   }
 
-  private void requirement(RequirementDigest requirement, String name) {
+  private void requirement(RequirementDigest requirement, String name, Optional<String> plan) {
     Verdict verdict = requirement.verdict();
-    Prose line = Prose.of(Style.BOLD, phrases.get("heading", "name", name) + " ");
-    line.add(Names.style(verdict), names.explainer().verdict(verdict));
     List<RequirementDigest.Lack> lacks = requirement.lacks();
     List<Finding> met = requirement.of(Verdict.MET);
+    Set<String> mixed = mixed(requirement);
     List<Finding> failures = requirement.failures();
     boolean waits = failures.isEmpty() && met.isEmpty() && lacks.size() == 1;
+    Prose line = Prose.of(Style.BOLD, waits ? name : phrases.get("heading", "name", name) + " ");
     if (waits) {
-      line.add(" — " + lack(lacks.get(0)));
+      line.add(" — " + lack(lacks.get(0), plan));
+    } else {
+      line.add(Names.style(verdict), names.explainer().verdict(verdict));
     }
     screen.print(2, Names.signed(verdict), 4, line);
-    rules.failures(4, failures);
+    rules.failures(4, failures, mixed);
     for (RequirementDigest.Lack lack : lacks) {
       if (!waits) {
         Verdict open = lack.findings().get(0).verdict();
         screen.print(
-            4, Names.signed(open), 6, Prose.of(rules.titles(lack.findings()) + " — " + lack(lack)));
+            4,
+            Names.signed(open),
+            6,
+            Prose.of(rules.titles(lack.findings(), mixed) + " — " + lack(lack, plan)));
       }
       lack.findings().forEach(f -> rules.readings(6, f));
     }
     if (!met.isEmpty()) {
-      screen.print(4, Names.signed(Verdict.MET), 6, Prose.of(rules.titles(met)));
+      screen.print(4, Names.signed(Verdict.MET), 6, Prose.of(rules.titles(met, mixed)));
       met.forEach(f -> rules.readings(6, f));
     }
   }
 
-  private String lack(RequirementDigest.Lack lack) {
-    return names
-        .explainer()
-        .lack(lack, names.assessed().partnership())
-        .orElseGet(() -> names.headline(lack.findings().get(0)));
+  /** Returns the rules that come out differently in different phases of the plan. */
+  private static Set<String> mixed(RequirementDigest requirement) {
+    Map<String, Verdict> verdicts = new HashMap<>();
+    Set<String> mixed = new HashSet<>();
+    for (Finding finding : requirement.findings()) {
+      Verdict other = verdicts.putIfAbsent(finding.rule(), finding.verdict());
+      boolean counts =
+          other != Verdict.NOT_APPLICABLE && finding.verdict() != Verdict.NOT_APPLICABLE;
+      if (other != null && other != finding.verdict() && counts) {
+        mixed.add(finding.rule());
+      }
+    }
+    return mixed;
+  }
+
+  /** Returns what is missing; the plan, which the title names, is left out. */
+  private String lack(RequirementDigest.Lack lack, Optional<String> plan) {
+    String said =
+        names
+            .explainer()
+            .lack(lack, names.assessed().partnership())
+            .orElseGet(() -> names.headline(lack.findings().get(0)));
+    return plan.map(p -> names.explainer().place(p, names.assessed().partnership()))
+        .map(p -> said.replace(" (" + p + ")", "").replace("(" + p + ", ", "("))
+        .orElse(said);
   }
 
   private void rulebook(String id, List<RuleDigest> digests) {
+    if (NationalPart.isNational(digests)) {
+      return;
+    }
     List<Verdict> verdicts =
         digests.stream().flatMap(d -> d.findings().stream()).map(Finding::verdict).toList();
     Prose title = Prose.of(Style.BOLD, names.rulebook(id));
-    title.add(Style.FAINT, " (" + names.tally(new Tally(verdicts)) + ")");
+    title.add(Style.FAINT, " (" + names.counts(new Tally(verdicts)) + ")");
     screen.gap().print(0, 2, title);
-    List<RuleDigest> open =
-        digests.stream().filter(d -> d.tally().united() == Verdict.INSUFFICIENT_EVIDENCE).toList();
-    int shown = open.size() <= OPEN_RULES + 1 ? open.size() : OPEN_RULES;
-    for (RuleDigest digest : digests) {
-      int at = open.indexOf(digest);
-      if (at < shown) {
-        rules.print(2, digest);
-      }
-      if (at >= 0 && at == open.size() - 1 && shown < open.size()) {
-        int more = open.size() - shown;
-        screen.print(4, 4, Prose.of(Style.FAINT, phrases.count("verdicts.more", more)));
-      }
-    }
+    new FoldedRules(names, screen).print(digests);
   }
 }

@@ -24,10 +24,12 @@ import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -244,18 +246,32 @@ public final class Explainer {
 
   /** Returns what follows for the process of a cycle; never an official finding. */
   public String consequence(Consequence consequence) {
+    return consequence(consequence, cycle(consequence.cycle()));
+  }
+
+  /**
+   * Returns what follows for the process of a cycle; never an official finding.
+   *
+   * @param cycle what the cycle is called, such as "plan 2023–2025"
+   */
+  public String consequence(Consequence consequence, String cycle) {
     boolean isExcused = consequence.grace() && consequence.code().equals("none");
     String said =
         Phrase.ofKey("consequence." + (isExcused ? "excused" : consequence.code()))
-            .map(p -> words.say(p, Words.capital(cycle(consequence.cycle()))))
+            .map(p -> words.say(p, Words.capital(cycle)))
             .orElse(consequence.cycle() + ": " + consequence.code());
     if (consequence.grace() && !isExcused) {
       said = words.say(Phrase.CONSEQUENCE_GRACE, said);
     }
+    Set<String> told = new HashSet<>();
+    Set<String> codes = new HashSet<>();
     for (OfficialFinding official : consequence.official()) {
-      said = official(official, said);
+      codes.add(official.code());
+      if (told.add(official.code() + official.date())) {
+        said = official(official, said);
+      }
     }
-    return said;
+    return codes.size() > 1 ? words.say(Phrase.CONSEQUENCE_OFFICIAL_BOTH, said) : said;
   }
 
   private String official(OfficialFinding official, String said) {

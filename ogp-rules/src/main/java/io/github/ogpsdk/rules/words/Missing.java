@@ -64,7 +64,10 @@ final class Missing {
             .filter(r -> r != UnknownReason.NOT_RECORDED)
             .map(UnknownReason::code)
             .map(c -> words.term("unknown", c));
-    String clause = words.say(phrase, member.orElse(at));
+    String clause =
+        name.equals("basis")
+            ? words.say(Phrase.MISSING_BASIS)
+            : words.say(phrase, member.orElse(at));
     return detail(owner, reason)
         .map(d -> words.say(Phrase.MISSING_DETAIL, clause, d))
         .orElse(clause);

@@ -45,6 +45,20 @@ public final class StandingExplainer {
         Phrase.CONSEQUENCE_TRIGGER, words.code(trigger.ground()), trigger.rule(), outcome);
   }
 
+  /**
+   * Returns the grounds that the facts do not decide, in one sentence; empty where there is none.
+   */
+  public Optional<String> open(List<Trigger> triggers) {
+    List<String> grounds =
+        triggers.stream()
+            .filter(t -> !t.grace() && t.code().equals("undetermined"))
+            .map(t -> words.say(Phrase.CONSEQUENCE_BASED, words.code(t.ground()), t.rule()))
+            .toList();
+    return grounds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.say(Phrase.CONSEQUENCE_OPEN, String.join(", ", grounds)));
+  }
+
   /** Returns a status of membership and since when. */
   public String status(StatusPeriod period) {
     String status = Words.capital(coded("consequence.status.", period.code()));

@@ -9,6 +9,7 @@ import io.github.ogpsdk.model.assessment.Assumption;
 import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.model.assessment.OfficialFinding;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.assessment.Silence;
@@ -107,6 +108,23 @@ class ExplainerTermsTest {
                 + " period: a minimum requirement that is not met has no consequence.");
     assertThat(SPANISH.consequence(consequence("none", false)))
         .isEqualTo("Ciclo «xx-2023»: nada aquí apunta a un proceso contrario a los requisitos.");
+  }
+
+  @Test
+  void whatIsOnRecordStandsOnceAndBesideWhatFollows() {
+    OfficialFinding contrary =
+        new OfficialFinding("contrary", "/standing/0", Optional.of("2023-02"));
+    OfficialFinding according = new OfficialFinding("according", "/cycles/0", Optional.empty());
+    Consequence consequence =
+        new Consequence(
+            "c", "none", List.of(), false, List.of(), List.of(contrary, according, according));
+
+    assertThat(ENGLISH.consequence(consequence, "plan 2019–2022"))
+        .isEqualTo(
+            "Plan 2019–2022: nothing here points to a process contrary to the requirements. On"
+                + " record: the IRM or OGP found the process contrary to the requirements (February"
+                + " 2023). On record: the IRM found that the process followed OGP rules (no date"
+                + " recorded). These records can be about different phases of the cycle.");
   }
 
   private static Consequence consequence(String code, boolean grace) {

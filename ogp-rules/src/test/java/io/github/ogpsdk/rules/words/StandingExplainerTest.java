@@ -25,15 +25,25 @@ class StandingExplainerTest {
   @Test
   void groundsSayWhetherTheyAreGiven() {
     assertThat(ENGLISH.trigger(trigger("contrary-if-confirmed", false)))
-        .isEqualTo("Ground “late plan” (PR-LATE-12M): given, if the IRM or OGP confirms it.");
+        .isEqualTo("Ground: late plan (PR-LATE-12M) — it is given, if the IRM or OGP confirms it.");
     assertThat(ENGLISH.trigger(trigger("none", true)))
         .isEqualTo(
-            "Ground “late plan” (PR-LATE-12M): without consequence, because of the grace period.");
+            "Ground: late plan (PR-LATE-12M) — without consequence, because of the grace period.");
   }
 
   private static Trigger trigger(String code, boolean grace) {
     return new Trigger(
         "plan-late", code, "PR-LATE-12M", Optional.empty(), Optional.empty(), grace, List.of());
+  }
+
+  @Test
+  void groundsThatAreOpenAreOneSentence() {
+    List<Trigger> open =
+        List.of(trigger("undetermined", false), trigger("none", false), trigger("none", true));
+
+    assertThat(ENGLISH.open(open))
+        .contains("Grounds that the facts do not decide: late plan (PR-LATE-12M).");
+    assertThat(ENGLISH.open(open.subList(1, 3))).isEmpty();
   }
 
   @Test
@@ -59,7 +69,7 @@ class StandingExplainerTest {
 
     assertThat(ENGLISH.track(standing))
         .isEqualTo(
-            "Procedural review: recorded: nothing; derived from the verdicts: under review, if the"
+            "Procedural review. On record: nothing. Derived from the verdicts: under review, if the"
                 + " IRM or OGP confirms it (PR-TWOCYCLES). The two contradict each other; what OGP"
                 + " decided counts.");
   }
@@ -71,7 +81,7 @@ class StandingExplainerTest {
 
     assertThat(ENGLISH.cohort(step, "Plan 2018–2020"))
         .isEqualTo(
-            "Plan 2018–2020: the plan due on 31 August 2018 came so late that the member moves to"
+            "Plan 2018–2020: the plan (due: 31 August 2018) came so late that the member moves to"
                 + " the group of the next year (AP-18-JAN1-SHIFT).");
   }
 
