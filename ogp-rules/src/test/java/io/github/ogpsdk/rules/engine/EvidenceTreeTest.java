@@ -38,6 +38,30 @@ class EvidenceTreeTest {
   }
 
   @Test
+  void conditionsStandInsideOneAnother() {
+    assertThat(tree("must: {not: {all: [{measure: hasWorked}, {not: {measure: hasWorked}}]}}"))
+        .containsExactly(
+            "met",
+            "not: TRUE",
+            "  all: FALSE",
+            "    holds hasWorked{}: TRUE",
+            "    not: FALSE",
+            "      holds hasWorked{}: TRUE");
+  }
+
+  @Test
+  void outsideAListThatIsNotRecordedEachMayHaveNothingToCheckAndSomeNot() {
+    RuleProbe probe = RuleProbe.body(FORUM);
+
+    assertThat(
+            probe.judge("must: {each: selections, satisfies: {measure: hasWorked}}").outcomes())
+        .isEqualTo(Outcomes.OPEN | Outcomes.NONE);
+    assertThat(
+            probe.judge("must: {some: selections, satisfies: {measure: hasWorked}}").outcomes())
+        .isEqualTo(Outcomes.OPEN);
+  }
+
+  @Test
   void allPartsAreShownThoughTheFirstDecides() {
     String parts = "[{measure: hasWorked}, {count: meetings, atLeast: 4}]}";
 
@@ -161,8 +185,7 @@ class EvidenceTreeTest {
   @Test
   void timesBetweenNeighborsAreShownWithTheParameterAndArguments() {
     assertThat(
-            tree(
-                    """
+            tree("""
                     parameters: {maxGap: P6M, mode: rolling}
                     must: {measure: gaps, args: {mode: {param: mode}}, atMost: {param: maxGap}}
                     """)

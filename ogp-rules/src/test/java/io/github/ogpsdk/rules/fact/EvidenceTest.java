@@ -138,8 +138,7 @@ class EvidenceTest {
     assertThat(meetings.get(1).child("agenda", Meeting::agenda)).isEmpty();
     assertThat(taken)
         .containsExactly(
-            "/mechanisms/0/meetings/1/minutes? not-published",
-            "/mechanisms/0/meetings/1/agenda?");
+            "/mechanisms/0/meetings/1/minutes? not-published", "/mechanisms/0/meetings/1/agenda?");
   }
 
   @Test
