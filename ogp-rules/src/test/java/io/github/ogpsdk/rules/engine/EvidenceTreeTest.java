@@ -53,11 +53,9 @@ class EvidenceTreeTest {
   void outsideAListThatIsNotRecordedEachMayHaveNothingToCheckAndSomeNot() {
     RuleProbe probe = RuleProbe.body(FORUM);
 
-    assertThat(
-            probe.judge("must: {each: selections, satisfies: {measure: hasWorked}}").outcomes())
+    assertThat(probe.judge("must: {each: selections, satisfies: {measure: hasWorked}}").outcomes())
         .isEqualTo(Outcomes.OPEN | Outcomes.NONE);
-    assertThat(
-            probe.judge("must: {some: selections, satisfies: {measure: hasWorked}}").outcomes())
+    assertThat(probe.judge("must: {some: selections, satisfies: {measure: hasWorked}}").outcomes())
         .isEqualTo(Outcomes.OPEN);
   }
 
