@@ -43,6 +43,17 @@ class ComparisonsTest {
         .isEqualTo(Outcomes.FAILS);
   }
 
+  @Test
+  void aTimeThatIsCertainFailsThoughMoreDaysMayBeAdded() {
+    List<Gap> quarter = List.of(new Gap(START, LocalDate.parse("2024-04-30")));
+    List<Gap> year = List.of(new Gap(START, LocalDate.parse("2025-01-31")));
+    Length months = Length.of(Period.ofMonths(3));
+
+    assertThat(compare(new Lapses(year, year, year, false), months)).isEqualTo(Outcomes.FAILS);
+    assertThat(compare(new Lapses(year, year, quarter, false), months)).isEqualTo(Outcomes.OPEN);
+    assertThat(compare(new Lapses(year, year, List.of(), true), months)).isEqualTo(Outcomes.FAILS);
+  }
+
   private static Lapses gap(String to) {
     List<Gap> gaps = List.of(new Gap(START, LocalDate.parse(to)));
     return new Lapses(gaps, gaps, List.of(), true);

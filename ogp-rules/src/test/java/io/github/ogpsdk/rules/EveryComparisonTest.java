@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.rule.Comparison;
+import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Lapse;
 import io.github.ogpsdk.rules.Bounds.Ratio;
@@ -11,6 +12,7 @@ import io.github.ogpsdk.rules.Bounds.Whole;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +66,19 @@ class EveryComparisonTest {
   }
 
   @Test
+  void timesTakeFewerComparisonsThanNumbersAndCodesNone() {
+    assertThat(fitting(ValueType.NUMBER)).containsExactly(Comparison.values());
+    assertThat(fitting(ValueType.SHARE)).containsExactly(Comparison.values());
+    assertThat(fitting(ValueType.DATE)).containsExactly(Comparison.values());
+    assertThat(fitting(ValueType.SPAN))
+        .containsExactlyInAnyOrder(Comparison.AT_LEAST, Comparison.AT_MOST);
+    assertThat(fitting(ValueType.SPANS)).containsExactly(Comparison.AT_MOST);
+    assertThat(fitting(ValueType.PERIOD)).isEmpty();
+    assertThat(fitting(ValueType.CODE)).isEmpty();
+    assertThat(fitting(ValueType.FLAG)).isEmpty();
+  }
+
+  @Test
   void aCodeIsOneOfTheAllowedAsFarAsItIsKnown() {
     Set<String> allowed = Set.of("a", "b");
 
@@ -90,6 +105,10 @@ class EveryComparisonTest {
       assertThat(Outcomes.not(a)).isEqualTo(contrary);
       assertThat(Outcomes.isOpen(a)).isEqualTo(outcomes(a).size() > 1);
     }
+  }
+
+  private static List<Comparison> fitting(ValueType type) {
+    return Arrays.stream(Comparison.values()).filter(op -> Comparisons.fits(type, op)).toList();
   }
 
   private static int both(int x, int y) {

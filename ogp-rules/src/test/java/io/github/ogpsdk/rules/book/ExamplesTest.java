@@ -29,13 +29,12 @@ class ExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyExampleGivesItsVerdict() {
-    return Rulebooks.shipped().stream()
-        .flatMap(
-            book ->
-                book.rules().stream()
-                    .flatMap(
-                        rule ->
-                            rule.examples().stream().map(example -> test(book, rule, example))));
+    return Rulebooks.shipped().stream().flatMap(ExamplesTest::examples);
+  }
+
+  static Stream<DynamicTest> examples(Rulebook book) {
+    return book.rules().stream()
+        .flatMap(rule -> rule.examples().stream().map(example -> test(book, rule, example)));
   }
 
   /**
