@@ -188,7 +188,7 @@ class EvidenceTreeTest {
                     must: {measure: gaps, args: {mode: {param: mode}}, atMost: {param: maxGap}}
                     """)
                 .get(1))
-        .startsWith("each-at-most gaps{mode=rolling} = ? to ? against P6M by maxGap: UNKNOWN");
+        .startsWith("each-at-most gaps{mode=rolling} = 2020-01-01 to 2023-01-15 against P6M by maxGap: UNKNOWN");
   }
 
   @Test
@@ -204,7 +204,7 @@ class EvidenceTreeTest {
         .anyMatch(
             line ->
                 line.startsWith(
-                    "    each-at-most gaps{mode=rolling} = ? to ? against P3M of maxInterval:"));
+                    "    each-at-most gaps{mode=rolling} = 2020-01-01 to 2023-01-15 against P3M of maxInterval:"));
   }
 
   @Test

@@ -98,8 +98,8 @@ class ExplainerTermsTest {
   void assumptionsAndConsequencesAreNeverOfficial() {
     assertThat(FRENCH.assumption(new Assumption("no-resolution-recorded", Optional.empty())))
         .isEqualTo(
-            "Aucune résolution n'est consignée\u00a0: aucune exception n'est donc supposée"
-                + " s'appliquer.");
+            "Le fichier ne consigne aucune résolution\u00a0: aucune exception n'est supposée"
+                + " s'appliquer en dehors de celles que le PGO a adoptées pour tous.");
     assertThat(ENGLISH.assumption(new Assumption("xx-own", Optional.empty()))).isEqualTo("xx-own");
     assertThat(ENGLISH.consequence(consequence("contrary-if-confirmed", true)))
         .isEqualTo(
