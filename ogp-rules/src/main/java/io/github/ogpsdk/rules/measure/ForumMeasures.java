@@ -37,7 +37,7 @@ final class ForumMeasures {
         "heldThen",
         TABLE,
         Composition.class,
-        (t, args, s) -> new Flag(SeatTables.time(t, s).overlaps(s.window())));
+        (t, args, s) -> new Flag(SeatTables.heldThen(t, s)));
     r.measure(
         "heldThen",
         "chair-term",
