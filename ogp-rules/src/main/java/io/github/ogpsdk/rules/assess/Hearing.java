@@ -105,8 +105,7 @@ final class Hearing implements Peers {
 
   /** Returns what measures may know in a phase of a cycle. */
   Setting in(At<Cycle> cycle, Optional<CyclePhase> phase) {
-    return setting.in(
-        cycle, phase, () -> turn.time(cycle, phase.orElse(CyclePhase.WHOLE_CYCLE)));
+    return setting.in(cycle, phase, () -> turn.time(cycle, phase.orElse(CyclePhase.WHOLE_CYCLE)));
   }
 
   private Heard inPhase(
@@ -121,8 +120,7 @@ final class Hearing implements Peers {
       return Heard.not(excluded.get());
     }
     CyclePhase judged = phase.orElse(CyclePhase.WHOLE_CYCLE);
-    Heard heard =
-        judge(new Case(rule, subject, in(cycle, phase), inForce(book, cycle), told));
+    Heard heard = judge(new Case(rule, subject, in(cycle, phase), inForce(book, cycle), told));
     if (phase.isPresent() && heard.judged().isPresent() && turn.mayNotHaveBegun(cycle, judged)) {
       return Heard.of(
           heard.judged().get().missing(Turn.startOf(cycle, judged).pointer()),

@@ -34,10 +34,7 @@ final class ForumMeasures {
         Composition.class,
         (t, args, s) -> attested(s, args, SeatTables.body(t).value().id()));
     r.measure(
-        "heldThen",
-        TABLE,
-        Composition.class,
-        (t, args, s) -> new Flag(SeatTables.heldThen(t, s)));
+        "heldThen", TABLE, Composition.class, (t, args, s) -> new Flag(SeatTables.heldThen(t, s)));
     r.measure(
         "heldThen",
         "chair-term",

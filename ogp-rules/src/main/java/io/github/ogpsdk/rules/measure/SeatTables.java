@@ -100,7 +100,9 @@ final class SeatTables {
     return table.owner().map(o -> Validity.of(o, setting)).orElse(Window.ANY);
   }
 
-  /** Whether a table held in the time that is judged; the only one, undated, if its body existed. */
+  /**
+   * Whether a table held in the time that is judged; the only one, undated, if its body existed.
+   */
   static int heldThen(At<Composition> table, Setting setting) {
     int held = time(table, setting).overlaps(setting.window());
     return Outcomes.isOpen(held) && isOnlyAndUndated(table)
@@ -110,7 +112,8 @@ final class SeatTables {
 
   private static boolean isOnlyAndUndated(At<Composition> table) {
     Composition value = table.value();
-    boolean undated = value.from().isEmpty() && value.to().isEmpty() && value.seen().items().isEmpty();
+    boolean undated =
+        value.from().isEmpty() && value.to().isEmpty() && value.seen().items().isEmpty();
     return undated
         && table.owner().filter(o -> o.value() instanceof Mechanism).isPresent()
         && body(table).value().compositions().items().size() == 1;

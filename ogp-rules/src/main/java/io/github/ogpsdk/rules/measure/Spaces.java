@@ -56,8 +56,7 @@ final class Spaces {
   }
 
   private static Day lastDay(Setting setting) {
-    return Phases.window(
-            setting.cycle().orElseThrow(), CyclePhase.WHOLE_CYCLE, setting.asOf())
+    return Phases.window(setting.cycle().orElseThrow(), CyclePhase.WHOLE_CYCLE, setting.asOf())
         .end();
   }
 

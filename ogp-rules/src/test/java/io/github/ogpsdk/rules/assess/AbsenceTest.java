@@ -58,8 +58,7 @@ class AbsenceTest {
                             + "member: {id: xx, type: national}\n"
                             + TWICE)
                     .document()))
-        .containsExactly(
-            absence("2016-01-01", "2018-01-01"), absence("2021-01-01", "9999-12-31"));
+        .containsExactly(absence("2016-01-01", "2018-01-01"), absence("2021-01-01", "9999-12-31"));
   }
 
   @ParameterizedTest

@@ -51,8 +51,7 @@ class LocalForumTest {
   void meetingAndEndorsementBelongToCoCreation(String rule) {
     String body = "meetings: [{date: 2022-01-10, attendance: [{sector: civil-society, count: 2}]}]";
 
-    assertThat(verdict(rule, body, "forum"))
-        .isNotEqualTo(Verdict.MET);
+    assertThat(verdict(rule, body, "forum")).isNotEqualTo(Verdict.MET);
   }
 
   private static Verdict verdict(String rule, String body, String named) {
