@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * Why a rulebook was chosen, such as the day on which a plan was delivered.
  *
- * @param because a code: {@code plan-delivered}, {@code co-creation-began}, {@code undated}, {@code
- *     starting-text}, {@code charter-recorded}, {@code member-type}, {@code national}, {@code
- *     named}
+ * @param because a code: {@code plan-delivered}, {@code co-creation-began}, {@code plan-due},
+ *     {@code plan-lacking}, {@code undated}, {@code starting-text}, {@code charter-recorded},
+ *     {@code eligibility-recorded}, {@code member-type}, {@code national}, {@code named}, {@code
+ *     extended}
  * @param cycle the id of the cycle that decided
  * @param date the date that decided, as precise as it is known
  * @param inferred whether the date stands in for another that is not recorded; false when absent

@@ -173,7 +173,7 @@ public final class Assessor {
     if (partnership.resolutions().items().isEmpty() && !partnership.resolutions().isKnownEmpty()) {
       assumptions.add(new Assumption("no-resolution-recorded", Optional.of("/resolutions")));
     }
-    if (Exit.of(partnership).isEmpty()) {
+    if (Absence.of(partnership).isEmpty()) {
       assumptions.add(new Assumption("no-exit-recorded", Optional.of("/standing")));
     }
     return assumptions;

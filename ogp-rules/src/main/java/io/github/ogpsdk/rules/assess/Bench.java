@@ -17,7 +17,6 @@ import io.github.ogpsdk.rules.engine.Subject;
 import io.github.ogpsdk.rules.engine.Tape;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Window;
-import io.github.ogpsdk.rules.measure.Phases;
 import io.github.ogpsdk.rules.measure.Setting;
 import io.github.ogpsdk.rules.measure.Validity;
 import java.time.LocalDate;
@@ -125,13 +124,13 @@ final class Bench {
       return;
     }
     Optional<CyclePhase> phase = rule.phases().stream().findFirst();
-    Setting there =
-        cycle.isPresent()
-            ? setting.in(
-                cycle.get(),
-                phase,
-                Phases.window(cycle.get(), phase.orElse(CyclePhase.WHOLE_CYCLE), asOf))
-            : setting;
+    Optional<Reason> excluded =
+        cycle.flatMap(c -> hearing.excluded(rule, family.owner(), c, phase));
+    if (excluded.isPresent()) {
+      inapplicable(rule, book, family.owner(), phase, excluded.get());
+      return;
+    }
+    Setting there = cycle.map(c -> hearing.in(c, phase)).orElse(setting);
     Window time = Validity.of(family.owner().self().object(), there);
     if (Editions.inForce(rule.effective(), time) == Outcomes.FAILS) {
       inapplicable(rule, book, family.owner(), phase, Reason.of("edition"));

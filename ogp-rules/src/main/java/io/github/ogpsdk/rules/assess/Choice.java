@@ -130,10 +130,17 @@ final class Choice {
           type == MemberType.NATIONAL ? Optional.of(because("member-type")) : Optional.empty();
       case "ogp-local" ->
           type == MemberType.LOCAL ? Optional.of(because("member-type")) : Optional.empty();
-      case "ogp-action-plan", "ogp-commitments", "ogp-forum-practice", "ogp-eligibility" ->
-          Optional.empty();
+      case "ogp-eligibility" ->
+          type != MemberType.INTERNATIONAL && hasScores(partnership)
+              ? Optional.of(because("eligibility-recorded"))
+              : Optional.empty();
+      case "ogp-action-plan", "ogp-commitments", "ogp-forum-practice" -> Optional.empty();
       default -> type == MemberType.NATIONAL ? edition(book, partnership) : Optional.empty();
     };
+  }
+
+  private static boolean hasScores(Partnership partnership) {
+    return partnership.standing().filter(s -> !s.eligibility().items().isEmpty()).isPresent();
   }
 
   /**

@@ -85,12 +85,17 @@ final class Editions {
   }
 
   /**
-   * A plan without a day of delivery was delivered after its co-creation began, before it ended and
-   * before it was reviewed.
+   * A plan without a day of delivery was delivered after its co-creation began and after it was
+   * known to lack, before it ended and before it was reviewed.
    */
   private static Deciding undated(Cycle cycle, Plan plan) {
     Optional<PartialDate> began = cycle.coCreation().flatMap(CoCreation::from);
-    LocalDate first = began.map(PartialDate::earliest).orElse(Day.FIRST);
+    LocalDate first =
+        Stream.concat(
+                began.map(PartialDate::earliest).stream(),
+                cycle.notSubmittedAsOf().map(d -> d.earliest().plusDays(1)).stream())
+            .max(LocalDate::compareTo)
+            .orElse(Day.FIRST);
     LocalDate last =
         Stream.concat(plan.to().stream(), cycle.reviews().stream().flatMap(Editions::published))
             .map(PartialDate::latest)

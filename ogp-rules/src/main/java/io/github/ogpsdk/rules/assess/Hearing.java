@@ -54,7 +54,7 @@ final class Hearing implements Peers {
     this.rules = rules;
     this.tape = tape;
     this.homes = homes;
-    this.turn = new Turn(asOf, Exit.of(partnership));
+    this.turn = new Turn(asOf, Absence.of(partnership));
     this.setting =
         new Setting(
             At.root(partnership, tape),
@@ -97,6 +97,17 @@ final class Hearing implements Peers {
     return inPhase(rule, book, subject, cycle, phase, true);
   }
 
+  /** Returns why a rule is not judged in a phase of a cycle; nothing where it is. */
+  Optional<Reason> excluded(
+      Rule rule, Subject subject, At<Cycle> cycle, Optional<CyclePhase> phase) {
+    return turn.excluded(rule, subject, cycle, phase);
+  }
+
+  /** Returns what measures may know in a phase of a cycle. */
+  Setting in(At<Cycle> cycle, Optional<CyclePhase> phase) {
+    return setting.in(cycle, phase, () -> turn.time(cycle, phase.orElse(CyclePhase.WHOLE_CYCLE)));
+  }
+
   private Heard inPhase(
       Rule rule,
       Rulebook book,
@@ -109,8 +120,7 @@ final class Hearing implements Peers {
       return Heard.not(excluded.get());
     }
     CyclePhase judged = phase.orElse(CyclePhase.WHOLE_CYCLE);
-    Setting there = setting.in(cycle, phase, () -> turn.time(cycle, judged));
-    Heard heard = judge(new Case(rule, subject, there, inForce(book, cycle), told));
+    Heard heard = judge(new Case(rule, subject, in(cycle, phase), inForce(book, cycle), told));
     if (phase.isPresent() && heard.judged().isPresent() && turn.mayNotHaveBegun(cycle, judged)) {
       return Heard.of(
           heard.judged().get().missing(Turn.startOf(cycle, judged).pointer()),

@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.engine.Subject;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Place;
@@ -12,16 +13,22 @@ import io.github.ogpsdk.rules.fact.Window;
 import io.github.ogpsdk.rules.measure.Phases;
 import io.github.ogpsdk.rules.measure.PlanYear;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Whether a phase of a cycle can be judged: it has begun, and the member took part.
  *
  * @param asOf the day of judgement
- * @param exit the day on which the member stopped taking part
+ * @param absences the times in which the member did not take part
  * @ogp.source none: SDK decision, rule ST-NO-DUES
  */
-record Turn(LocalDate asOf, Optional<Day> exit) {
+record Turn(LocalDate asOf, List<Absence> absences) {
+  /** Copies the list. */
+  Turn {
+    absences = List.copyOf(absences);
+  }
+
   /** Returns why a rule is not judged in a phase; nothing where it is. */
   Optional<Reason> excluded(
       Rule rule, Subject subject, At<Cycle> cycle, Optional<CyclePhase> phase) {
@@ -32,20 +39,21 @@ record Turn(LocalDate asOf, Optional<Day> exit) {
     if (phase.equals(Optional.of(CyclePhase.IMPLEMENTATION)) && cycle.isKnownAbsent("plan")) {
       return Optional.of(Reason.of("no-subject"));
     }
-    Day start = Phases.window(cycle, judged, asOf).start();
+    Window window = Phases.window(cycle, judged, asOf);
     LocalDate first = Phases.start(cycle, judged).earliest();
-    if (!start.equals(Day.ANY) && first.isAfter(asOf)) {
+    if (!window.start().equals(Day.ANY) && first.isAfter(asOf)) {
       return Optional.of(notYet(first));
     }
-    if (exit.isPresent() && start.earliest().isAfter(exit.get().latest())) {
+    boolean gone =
+        subject.self().object().value() instanceof PlanYear year
+            ? absences.stream().anyMatch(a -> a.touches(year.window()) == Outcomes.HOLDS)
+            : absences.stream().anyMatch(a -> a.covers(window) == Outcomes.HOLDS);
+    if (gone) {
       return Optional.of(Reason.of("not-a-member"));
     }
-    Window taking = time(cycle, judged);
     if (subject.self().object().value() instanceof PlanYear year
-        && year.window().end().earliest().isAfter(taking.end().latest())) {
-      LocalDate end = year.window().end().earliest();
-      boolean gone = exit.isPresent() && !exit.get().latest().isAfter(end);
-      return Optional.of(gone ? Reason.of("not-a-member") : notYet(end));
+        && year.window().end().earliest().isAfter(window.end().latest())) {
+      return Optional.of(notYet(year.window().end().earliest()));
     }
     return Optional.empty();
   }
@@ -53,8 +61,9 @@ record Turn(LocalDate asOf, Optional<Day> exit) {
   /** Returns whether it is open if the phase began in time. */
   boolean mayNotHaveBegun(At<Cycle> cycle, CyclePhase phase) {
     Day start = Phases.start(cycle, phase);
+    Window time = new Window(start, Phases.window(cycle, phase, asOf).end());
     return start.latest().isAfter(asOf)
-        || exit.filter(e -> start.latest().isAfter(e.earliest())).isPresent();
+        || absences.stream().anyMatch(a -> a.covers(time) != Outcomes.FAILS);
   }
 
   /** Returns where the first day of a phase stands, or would stand. */
@@ -66,10 +75,13 @@ record Turn(LocalDate asOf, Optional<Day> exit) {
     return recorded ? owner.member("from") : owner;
   }
 
-  /** Returns the time of a phase, cut at the day of judgement and at the day the member left. */
+  /** Returns the time of a phase, cut at the day of judgement and by absences. */
   Window time(At<Cycle> cycle, CyclePhase phase) {
     Window window = Phases.window(cycle, phase, asOf);
-    return exit.map(window::cutAt).orElse(window);
+    for (Absence absence : absences) {
+      window = absence.without(window);
+    }
+    return window;
   }
 
   private static Reason notYet(LocalDate day) {

@@ -19,7 +19,11 @@ import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
 
-/** What OGP Local asks of the co-creation of a plan: the questions 1.1 to 1.4, and the web page. */
+/**
+ * What OGP Local asks on the way to a plan: the questions 1.1 to 1.4, and the web page. Whether a
+ * forum exists and is mixed is asked of the whole cycle by the day of judgement; only the meeting
+ * and the endorsement belong to co-creation.
+ */
 final class LocalForumRules {
   private LocalForumRules() {}
 
@@ -30,7 +34,6 @@ final class LocalForumRules {
   private static RuleDraft question(String id, String requirement) {
     return rule(id)
         .about("cycle")
-        .phases(CO_CREATION)
         .level(Level.RULE)
         .requirement(requirement)
         .cite(ForumDocuments.LOCAL_INCEPTION.section(requirement))
@@ -46,6 +49,7 @@ final class LocalForumRules {
             "Un forum du gouvernement et d'autres parties prenantes existe, sous n'importe quelle"
                 + " forme.",
             "Existe un foro del gobierno y otras partes interesadas, de cualquier forma.")
+        .when(hasBegun())
         .must(some("spaces").satisfying(measure("atWork").holds()));
   }
 
@@ -66,7 +70,13 @@ final class LocalForumRules {
                 + " participer au forum.",
             "La sociedad civil u otras partes interesadas no gubernamentales pueden participar en"
                 + " el foro.")
+        .when(hasBegun())
         .must(Forum2017Rules.someForum(any(seated, some("meetings").satisfying(withOutsiders()))));
+  }
+
+  /** A forum is asked for once work on the plan has begun. */
+  private static Condition hasBegun() {
+    return measure("coCreationStart").atMost(measure("judgementDay").value());
   }
 
   private static Condition withOutsiders() {
@@ -77,6 +87,7 @@ final class LocalForumRules {
 
   private static Rule forumMeets() {
     return question("LO-MEETING", "1.3")
+        .phases(CO_CREATION)
         .title(
             "The forum meets during co-creation",
             "Le forum se réunit pendant la co-création",
@@ -96,6 +107,7 @@ final class LocalForumRules {
 
   private static Rule planIsEndorsed() {
     return question("LO-ENDORSE", "1.4")
+        .phases(CO_CREATION)
         .title(
             "Stakeholders endorsed the plan",
             "Les parties prenantes ont approuvé le plan",

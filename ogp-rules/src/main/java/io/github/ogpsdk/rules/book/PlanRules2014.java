@@ -18,6 +18,7 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * When plans and self-assessments of 2014 to 2017 were due.
@@ -48,7 +49,7 @@ final class PlanRules2014 {
             "Un plan remis plus de six mois après sa date prévue fait passer le membre à la cohorte de l'année suivante ; un plan moins tardif garde sa date de fin.",
             "Un plan entregado más de seis meses después de su fecha prevista pasa al miembro a la cohorte del año siguiente; uno menos tardío conserva su fecha de término."),
         PlanDocuments.CALENDAR_2015,
-        Map.of("late", RuleParameter.of("P6M"), "years", RuleParameter.of("1")));
+        new TreeMap<>(Map.of("late", RuleParameter.of("P6M"), "years", RuleParameter.of("1"))));
   }
 
   private static Rule dueInJune() {

@@ -16,6 +16,7 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * When plans of 2018 to 2021 were due, and how long they were implemented.
@@ -46,7 +47,7 @@ final class PlanRules2018 {
             "Un plan attendu le 31 août et non remis avant le 1er janvier fait passer le membre à la cohorte de l'année suivante, et le membre agit contrairement au processus (PR-17-4M).",
             "Un plan que debía entregarse el 31 de agosto y no se entrega antes del 1 de enero pasa al miembro a la cohorte del año siguiente, y el miembro actúa en contra del proceso (PR-17-4M)."),
         PlanDocuments.CALENDAR_2018,
-        Map.of("before", RuleParameter.of("01-01"), "years", RuleParameter.of("1")));
+        new TreeMap<>(Map.of("before", RuleParameter.of("01-01"), "years", RuleParameter.of("1"))));
   }
 
   /**

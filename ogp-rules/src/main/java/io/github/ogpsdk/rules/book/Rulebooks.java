@@ -1,5 +1,6 @@
 package io.github.ogpsdk.rules.book;
 
+import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
 import java.util.List;
 import java.util.Optional;
@@ -38,5 +39,20 @@ public final class Rulebooks {
   /** Returns the rulebook with an id, such as {@code ogp-standards-2022}. */
   public static Optional<Rulebook> find(String id) {
     return SHIPPED.stream().filter(b -> b.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns the value that a definition gives a parameter, such as the end of {@code P22-GRACE}.
+   *
+   * @throws IllegalArgumentException if no rulebook defines it
+   */
+  public static String defined(String definition, String parameter) {
+    return SHIPPED.stream()
+        .flatMap(b -> b.definition(definition).stream())
+        .flatMap(d -> Optional.ofNullable(d.parameters().get(parameter)).stream())
+        .map(RuleParameter::value)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(definition + " defines no \"" + parameter + "\""));
   }
 }

@@ -34,10 +34,7 @@ final class ForumMeasures {
         Composition.class,
         (t, args, s) -> attested(s, args, SeatTables.body(t).value().id()));
     r.measure(
-        "heldThen",
-        TABLE,
-        Composition.class,
-        (t, args, s) -> new Flag(SeatTables.time(t, s).overlaps(s.window())));
+        "heldThen", TABLE, Composition.class, (t, args, s) -> new Flag(SeatTables.heldThen(t, s)));
     r.measure(
         "heldThen",
         "chair-term",

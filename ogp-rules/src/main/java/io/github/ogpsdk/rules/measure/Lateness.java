@@ -1,6 +1,5 @@
 package io.github.ogpsdk.rules.measure;
 
-import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.partnership.Partnership;
@@ -40,9 +39,22 @@ final class Lateness {
     boolean submitted = plan.value().submitted().isPresent();
     boolean byPublication = args.text("as").equals("published");
     boolean readsPublished = byPublication ? published || !submitted : published && !submitted;
-    return readsPublished
-        ? plan.day("published", Plan::published)
-        : plan.day("submitted", Plan::submitted);
+    Day came =
+        readsPublished
+            ? plan.day("published", Plan::published)
+            : plan.day("submitted", Plan::submitted);
+    return afterLacking(came, cycle);
+  }
+
+  /** The days on which a plan can have come that had not come on a day on which it was lacking. */
+  static Day afterLacking(Day came, At<Cycle> cycle) {
+    LocalDate first =
+        cycle
+            .peek("notSubmittedAsOf", Cycle::notSubmittedAsOf)
+            .map(d -> Stretches.next(d.earliest()))
+            .orElse(Day.FIRST);
+    boolean narrows = first.isAfter(came.earliest()) && !first.isAfter(came.latest());
+    return narrows ? new Day(first, came.latest()) : came;
   }
 
   private static Day lacking(At<Cycle> cycle, Setting setting) {
@@ -50,8 +62,7 @@ final class Lateness {
     if (cycle.isKnownAbsent("plan")) {
       return new Day(setting.asOf().plusDays(1), Day.LAST);
     }
-    Optional<PartialDate> day = cycle.peek("notSubmittedAsOf", Cycle::notSubmittedAsOf);
-    return new Day(day.map(d -> d.earliest().plusDays(1)).orElse(Day.FIRST), Day.LAST);
+    return afterLacking(Day.ANY, cycle);
   }
 
   private static Day lateAfter(At<Cycle> cycle, Arguments args, Setting setting) {

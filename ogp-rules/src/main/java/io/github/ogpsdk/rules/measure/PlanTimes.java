@@ -97,14 +97,7 @@ final class PlanTimes {
    * @ogp.source rule AP-DELIVERED
    */
   private static Day uploaded(At<Plan> plan) {
-    Day uploaded = plan.day("submitted", Plan::submitted);
-    LocalDate lacking =
-        PlanMeasures.cycle(plan)
-            .peek("notSubmittedAsOf", Cycle::notSubmittedAsOf)
-            .map(d -> Stretches.next(d.earliest()))
-            .orElse(Day.FIRST);
-    boolean narrows = lacking.isAfter(uploaded.earliest()) && !lacking.isAfter(uploaded.latest());
-    return narrows ? new Day(lacking, uploaded.latest()) : uploaded;
+    return Lateness.afterLacking(plan.day("submitted", Plan::submitted), PlanMeasures.cycle(plan));
   }
 
   /** The day on which a plan was due: as recorded, else that day of the year of its cohort. */

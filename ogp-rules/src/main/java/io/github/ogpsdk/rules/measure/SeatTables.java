@@ -100,6 +100,25 @@ final class SeatTables {
     return table.owner().map(o -> Validity.of(o, setting)).orElse(Window.ANY);
   }
 
+  /**
+   * Whether a table held in the time that is judged; the only one, undated, if its body existed.
+   */
+  static int heldThen(At<Composition> table, Setting setting) {
+    int held = time(table, setting).overlaps(setting.window());
+    return Outcomes.isOpen(held) && isOnlyAndUndated(table)
+        ? Spaces.lived(body(table), setting)
+        : held;
+  }
+
+  private static boolean isOnlyAndUndated(At<Composition> table) {
+    Composition value = table.value();
+    boolean undated =
+        value.from().isEmpty() && value.to().isEmpty() && value.seen().items().isEmpty();
+    return undated
+        && table.owner().filter(o -> o.value() instanceof Mechanism).isPresent()
+        && body(table).value().compositions().items().size() == 1;
+  }
+
   /** The prescribed tables of the same body whose time may meet that of a table. */
   static List<At<Composition>> prescribedBeside(At<Composition> table, Setting setting) {
     List<At<Composition>> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.rules.measure;
 
+import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.MechanismStatus;
 import io.github.ogpsdk.model.body.Meeting;
@@ -42,7 +43,21 @@ final class Spaces {
 
   /** The time in which a body exists; an open end means until the day of judgement. */
   static Window life(At<Mechanism> mechanism, Setting setting) {
-    return new Window(mechanism.day("from", Mechanism::from), end(mechanism, setting));
+    Day from = mechanism.day("from", Mechanism::from);
+    boolean bounded = mechanism.value().from().isEmpty() && serves(mechanism, setting);
+    return new Window(
+        bounded ? from.cutAt(lastDay(setting).latest()) : from, end(mechanism, setting));
+  }
+
+  /** Returns whether the cycle names the body, which therefore existed by the end of the cycle. */
+  private static boolean serves(At<Mechanism> mechanism, Setting setting) {
+    String id = mechanism.value().id();
+    return setting.cycle().filter(c -> c.value().mechanisms().items().contains(id)).isPresent();
+  }
+
+  private static Day lastDay(Setting setting) {
+    return Phases.window(setting.cycle().orElseThrow(), CyclePhase.WHOLE_CYCLE, setting.asOf())
+        .end();
   }
 
   /** The last day of a body; the day of judgement where it has not ended. */
@@ -60,17 +75,23 @@ final class Spaces {
         mechanism.peek("status", Mechanism::status).orElse(MechanismStatus.OPERATIONAL);
     return new Flag(
         switch (status) {
-          case OPERATIONAL, ENDED -> livedOrMet(mechanism, setting);
+          case OPERATIONAL, ENDED -> lived(mechanism, setting);
           case DORMANT ->
-              livedOrMet(mechanism, setting) == Outcomes.FAILS ? Outcomes.FAILS : Outcomes.OPEN;
+              lived(mechanism, setting) == Outcomes.FAILS ? Outcomes.FAILS : Outcomes.OPEN;
           case PROPOSED, PLANNED, CREATED_NOT_OPERATIONAL -> Outcomes.FAILS;
         });
   }
 
-  /** A body whose dates leave it open was at work where it met. */
-  private static int livedOrMet(At<Mechanism> mechanism, Setting setting) {
+  /**
+   * Whether a body existed in the time that is judged. Where its dates leave that open, it did if
+   * it met then; in the cycle as a whole, if the cycle names it.
+   */
+  static int lived(At<Mechanism> mechanism, Setting setting) {
     Window time = setting.window();
     int lived = life(mechanism, setting).overlaps(time);
+    if (Outcomes.isOpen(lived) && setting.phase().isEmpty() && serves(mechanism, setting)) {
+      return Outcomes.HOLDS;
+    }
     if (Outcomes.isOpen(lived)) {
       for (At<Meeting> m : Structure.held(mechanism.peekList("meetings", Mechanism::meetings))) {
         Day day = m.value().date().map(Day::of).orElse(Day.ANY);

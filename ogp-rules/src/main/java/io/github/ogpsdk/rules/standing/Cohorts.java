@@ -7,7 +7,9 @@ import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.book.Rulebooks;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,8 @@ import java.util.Optional;
  * @ogp.source rules AP-14-6M-SHIFT and AP-18-JAN1-SHIFT
  */
 final class Cohorts {
-  private static final Period SIX_MONTHS = Period.ofMonths(6);
+  private static final String BY_MONTHS = "AP-14-6M-SHIFT";
+  private static final String BY_DAY = "AP-18-JAN1-SHIFT";
 
   private Cohorts() {}
 
@@ -37,11 +40,12 @@ final class Cohorts {
     if (year < 2015 || year > 2021) {
       return Optional.empty();
     }
-    boolean sixMonths = year < 2018;
+    boolean byMonths = year < 2018;
+    String rule = byMonths ? BY_MONTHS : BY_DAY;
     Day last =
-        sixMonths
-            ? new Day(due.earliest().plus(SIX_MONTHS), due.latest().plus(SIX_MONTHS))
-            : Day.of(LocalDate.of(year, 12, 31));
+        byMonths
+            ? Day.of(due).plus(Period.parse(Rulebooks.defined(rule, "late")))
+            : Day.of(before(year).minusDays(1));
     int late = isLate(cycle, last, basis);
     String code =
         switch (late) {
@@ -49,17 +53,29 @@ final class Cohorts {
           case Outcomes.FAILS -> "kept";
           default -> "undetermined";
         };
+    int shift = late == Outcomes.HOLDS ? Integer.parseInt(Rulebooks.defined(rule, "years")) : 0;
     Optional<String> cohort =
         Outcomes.isOpen(late)
             ? Optional.empty()
-            : Optional.of((year + (late == Outcomes.HOLDS ? 1 : 0)) % 2 == 0 ? "even" : "odd");
-    String rule = sixMonths ? "AP-14-6M-SHIFT" : "AP-18-JAN1-SHIFT";
+            : Optional.of((year + shift) % 2 == 0 ? "even" : "odd");
     return Optional.of(new CohortStep(cycle.id(), code, rule, due.toString(), cohort));
   }
 
+  /** The day before which a plan that was due in a year has to come: in the year after. */
+  private static LocalDate before(int year) {
+    MonthDay day = MonthDay.parse("--" + Rulebooks.defined(BY_DAY, "before"));
+    return day.atYear(year + 1);
+  }
+
   private static int isLate(Cycle cycle, Day last, Basis basis) {
+    boolean notYet =
+        cycle.notSubmittedAsOf().filter(d -> !d.earliest().isBefore(last.latest())).isPresent();
     if (cycle.plan().isPresent()) {
-      Day delivered = isDated(cycle.plan().get()) ? basis.day(cycle) : Day.ANY;
+      boolean dated = isDated(cycle.plan().get());
+      if (!dated && notYet) {
+        return Outcomes.HOLDS;
+      }
+      Day delivered = dated ? basis.day(cycle) : Day.ANY;
       return delivered.earliest().isAfter(last.latest())
           ? Outcomes.HOLDS
           : delivered.latest().isAfter(last.earliest()) ? Outcomes.OPEN : Outcomes.FAILS;
@@ -67,8 +83,6 @@ final class Cohorts {
     boolean never =
         cycle.unknown().why("plan").filter(UnknownReason.DOES_NOT_EXIST::equals).isPresent()
             && basis.asOf().isAfter(last.latest());
-    boolean notYet =
-        cycle.notSubmittedAsOf().filter(d -> !d.earliest().isBefore(last.latest())).isPresent();
     return never || notYet ? Outcomes.HOLDS : Outcomes.OPEN;
   }
 

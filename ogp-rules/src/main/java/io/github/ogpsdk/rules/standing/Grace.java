@@ -2,7 +2,6 @@ package io.github.ogpsdk.rules.standing;
 
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.cycle.Cycle;
-import io.github.ogpsdk.model.rule.Definition;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Rulebooks;
@@ -21,7 +20,7 @@ final class Grace {
 
   /** Returns whether a cycle falls in the grace period, a set of {@link Outcomes}. */
   static int of(Cycle cycle, Day delivered) {
-    LocalDate end = Last.DAY;
+    LocalDate end = LocalDate.parse(Rulebooks.defined(RULE, "end"));
     if (delivered.earliest().isAfter(end)) {
       return Outcomes.FAILS;
     }
@@ -34,24 +33,5 @@ final class Grace {
   private static boolean isSurelyNotSubmitted(Cycle cycle, LocalDate end) {
     return cycle.unknown().why("plan").filter(UnknownReason.DOES_NOT_EXIST::equals).isPresent()
         || cycle.notSubmittedAsOf().filter(d -> !d.earliest().isBefore(end)).isPresent();
-  }
-
-  /** Read from the rulebook on first use. */
-  private static final class Last {
-    static final LocalDate DAY =
-        Rulebooks.find("ogp-standards-2022").stream()
-            .flatMap(b -> b.definitions().stream())
-            .filter(d -> d.id().equals(RULE))
-            .findFirst()
-            .map(Last::end)
-            .orElseThrow();
-
-    private static LocalDate end(Definition definition) {
-      return definition.parameters().entrySet().stream()
-          .filter(p -> p.getKey().equals("end"))
-          .map(p -> LocalDate.parse(p.getValue().value()))
-          .findFirst()
-          .orElseThrow();
-    }
   }
 }

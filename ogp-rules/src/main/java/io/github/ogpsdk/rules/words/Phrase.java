@@ -112,6 +112,7 @@ enum Phrase {
   CHOSEN_UNDATED("chosen.undated", "book", "cycle"),
   CHOSEN_STARTING_TEXT("chosen.starting-text", "book"),
   CHOSEN_CHARTER_RECORDED("chosen.charter-recorded", "book"),
+  CHOSEN_ELIGIBILITY_RECORDED("chosen.eligibility-recorded", "book"),
   CHOSEN_MEMBER_TYPE("chosen.member-type", "book"),
   CHOSEN_NATIONAL("chosen.national", "book"),
   CHOSEN_NAMED("chosen.named", "book"),

@@ -68,6 +68,15 @@ class ProcessTest {
         .isEqualTo(expected == Verdict.MET ? Optional.empty() : Optional.of("ogp-covid-19-shift"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2014-10-31, INSUFFICIENT_EVIDENCE", "2014-11-01, NOT_MET"})
+  void undatedPlanCameAfterTheDayOnWhichItWasLacking(String lacking, Verdict expected) {
+    String cycle = "due: 2014-07-01, notSubmittedAsOf: %s, plan: {to: 2016-06-30}";
+
+    assertThat(finding("PR-14-LATE", "2017-01-01", cycles(cycle.formatted(lacking))).verdict())
+        .isEqualTo(expected);
+  }
+
   @Test
   void planDueIn2020IsLateIn2022() {
     Finding finding =

@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Flag;
@@ -41,6 +42,10 @@ class SpacesTest {
     return ((Flag) space(body).read("atWork", "mechanism", "cycles", "spaces")).outcomes();
   }
 
+  private static int flag(MeasureProbe probe, String measure) {
+    return ((Flag) probe.read(measure, "mechanism", "cycles", "spaces")).outcomes();
+  }
+
   private static int rulesPublic(String body) {
     Bounds found =
         space(body).read("rulesPublic", Map.of("rule", "R-1"), "mechanism", "cycles", "spaces");
@@ -74,15 +79,27 @@ class SpacesTest {
     assertThat(atWork("from: 2023-01-01, to: 2023-12-31")).isEqualTo(Outcomes.FAILS);
     assertThat(atWork("from: 2023-01-01, to: 2024")).isEqualTo(Outcomes.HOLDS);
     assertThat(atWork("from: 2023-01-01, to: 2023")).isEqualTo(Outcomes.FAILS);
-    assertThat(atWork("type: board")).isEqualTo(Outcomes.OPEN);
+  }
+
+  @Test
+  void aBodyThatTheCycleNamesExistedByTheEndOfTheCycle() {
+    MeasureProbe undated = space("type: board");
+    assertThat(flag(undated, "atWork")).isEqualTo(Outcomes.HOLDS);
+    assertThat(flag(undated.in(CyclePhase.CO_CREATION), "atWork")).isEqualTo(Outcomes.OPEN);
+    assertThat(atWork("type: board, to: 2024-01-01")).isEqualTo(Outcomes.HOLDS);
+    assertThat(atWork("type: board, to: 2023-12-31")).isEqualTo(Outcomes.FAILS);
+    assertThat(atWork("type: board, status: planned")).isEqualTo(Outcomes.FAILS);
+    assertThat(flag(space("{from: 2024-01-01}", "type: board"), "atWork")).isEqualTo(Outcomes.OPEN);
   }
 
   @Test
   void aBodyWithoutDatesWasAtWorkWhereItMet() {
     assertThat(atWork("meetings: [{date: 2024-05}], partial: [meetings]"))
         .isEqualTo(Outcomes.HOLDS);
-    assertThat(atWork("meetings: [{date: 2026-05}], partial: [meetings]")).isEqualTo(Outcomes.OPEN);
-    assertThat(atWork("meetings: [{date: 2024-05, status: cancelled}]")).isEqualTo(Outcomes.OPEN);
+    assertThat(atWork("from: 2023, unknown: {to: not-recorded}, meetings: [{date: 2024-05}]"))
+        .isEqualTo(Outcomes.HOLDS);
+    assertThat(atWork("from: 2023, unknown: {to: not-recorded}, meetings: [{date: 2026-05}]"))
+        .isEqualTo(Outcomes.OPEN);
   }
 
   @Test

@@ -301,7 +301,9 @@ class StandingReportsTest {
   @CsvSource({
     "'unknown: {plan: does-not-exist}', shifted",
     "'notSubmittedAsOf: 2019-01-01', shifted",
-    "'notSubmittedAsOf: 2018-11-01', undetermined"
+    "'notSubmittedAsOf: 2018-11-01', undetermined",
+    "'notSubmittedAsOf: 2018-11-01, plan: {to: 2020-08-31}', undetermined",
+    "'notSubmittedAsOf: 2018-12-31, plan: {to: 2020-08-31}', shifted"
   })
   void aPlanThatDidNotComeMovesItToo(String fact, String code) {
     String facts = "cycles: [{id: c, due: 2018-08-31, %s}]".formatted(fact);

@@ -1,0 +1,69 @@
+package io.github.ogpsdk.rules.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Finding;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a local forum exists and is mixed, asked on the day of judgement. */
+class LocalForumTest {
+  private static final String FACTS =
+      """
+      format: partnership
+      version: 0.1.0
+      id: example
+      asOf: 2022-06-30
+      member: {id: xx, type: local}
+      mechanisms:
+        - {id: forum, type: multi-stakeholder-forum, meetings: [], %s}
+      cycles:
+        - id: plan-1
+          mechanisms: [%s]
+          coCreation: {from: 2021-03-01}
+          plan: {from: 2021-10-01, to: 2023-12-31, submitted: 2021-09-08}
+      """;
+  private static final String MIXED =
+      ", compositions: [{basis: actual, seats: [{sector: government, count: 5},"
+          + " {sector: civil-society, count: 5}]}]";
+
+  @ParameterizedTest
+  @CsvSource({
+    "from: 2022-05-17, forum, MET",
+    "from: 2022-06-30, forum, MET",
+    "from: 2022-07-01, forum, NOT_MET",
+    "note: undated, forum, MET",
+    "status: planned, forum, NOT_MET",
+    "'from: 2019-01-01, to: 2021-02-28', forum, NOT_MET",
+    "from: 2019-01-01, '', NOT_MET"
+  })
+  void aForumOfTheCycleCountsOnceItExists(String body, String named, Verdict expected) {
+    for (String rule : List.of("LO-FORUM", "LO-MULTI")) {
+      assertThat(verdict(rule, body + MIXED, named)).describedAs(rule).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LO-MEETING", "LO-ENDORSE"})
+  void meetingAndEndorsementBelongToCoCreation(String rule) {
+    String body = "meetings: [{date: 2022-01-10, attendance: [{sector: civil-society, count: 2}]}]";
+
+    assertThat(verdict(rule, body, "forum")).isNotEqualTo(Verdict.MET);
+  }
+
+  private static Verdict verdict(String rule, String body, String named) {
+    String facts = FACTS.formatted(body, named);
+    if (body.contains("meetings:")) {
+      facts = facts.replace("meetings: [], ", "");
+    }
+    return Assessor.assess(OgpJson.readPartnership(facts).document()).findings().stream()
+        .filter(f -> f.rule().equals(rule))
+        .filter(f -> f.phase().isEmpty() || f.phase().get().code().equals("co-creation"))
+        .map(Finding::verdict)
+        .findFirst()
+        .orElseThrow();
+  }
+}
