@@ -188,7 +188,8 @@ class EvidenceTreeTest {
                     must: {measure: gaps, args: {mode: {param: mode}}, atMost: {param: maxGap}}
                     """)
                 .get(1))
-        .startsWith("each-at-most gaps{mode=rolling} = 2020-01-01 to 2023-01-15 against P6M by maxGap: UNKNOWN");
+        .startsWith(
+            "each-at-most gaps{mode=rolling} = 2020-01-01 to 2023-01-15 against P6M by maxGap: UNKNOWN");
   }
 
   @Test
