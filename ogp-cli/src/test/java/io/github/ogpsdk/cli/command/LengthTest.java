@@ -33,9 +33,9 @@ class LengthTest {
 
   @ParameterizedTest
   @CsvSource({
-    "peru, en, 155",
-    "peru, fr, 175",
-    "peru, es, 170",
+    "peru, en, 170",
+    "peru, fr, 195",
+    "peru, es, 190",
     "steering-committee, en, 200",
     "steering-committee, es, 200",
     "georgia, en, 200",
