@@ -62,7 +62,7 @@ record DocumentReader<T>(String format, Kind kind, Class<T> type) {
     }
     if (!words.text().equals(format)) {
       boolean other = FORMATS.contains(words.text());
-      String thisIs = words.text().startsWith("a") ? "this is an " : "this is a ";
+      String thisIs = words.text().startsWith("a") ? "this document is an " : "this document is a ";
       binding.report(
           ProblemCode.WRONG_FORMAT,
           other

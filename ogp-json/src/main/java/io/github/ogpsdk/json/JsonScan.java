@@ -195,12 +195,18 @@ final class JsonScan {
     String message =
         e instanceof UnexpectedEndOfInputException
             ? "the text ends too early"
-            : firstSentence(e.getOriginalMessage());
+            : code == ProblemCode.LIMIT && isDeep()
+                ? "nested deeper than " + Limits.DEPTH + " levels"
+                : firstSentence(e.getOriginalMessage());
     Problem problem =
         new Problem(code, message, route.pointer(), position, Optional.empty(), Optional.empty());
     List<Problem> all = new ArrayList<>(places.problems());
     all.add(problem);
     return new OgpJsonException(all, e);
+  }
+
+  private boolean isDeep() {
+    return parser.streamReadContext().getNestingDepth() >= Limits.DEPTH;
   }
 
   private static String firstSentence(@Nullable String message) {

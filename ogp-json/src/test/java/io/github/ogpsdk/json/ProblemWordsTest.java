@@ -162,6 +162,15 @@ class ProblemWordsTest {
   }
 
   @Test
+  void whatAValueIsIsNotTakenForAKindOfDocument() {
+    Problem problem =
+        Problem.of(ProblemCode.WRONG_TYPE, "this is a text", "a number", Position.START);
+
+    assertThat(ProblemWords.in(Locale.forLanguageTag("es")).message(problem))
+        .isEqualTo("esto es un texto");
+  }
+
+  @Test
   void englishIsAsItIs() {
     Problem problem = problems("id: x").get(0);
 

@@ -14,7 +14,7 @@ class VersionTest {
   void anotherFormatIsNamed() {
     assertThat(errors("{\"format\": \"rulebook\", \"version\": \"0.1.0\", \"rules\": []}"))
         .containsExactly(
-            "1:12: /format: this is a rulebook; expected \"format\": \"partnership\""
+            "1:12: /format: this document is a rulebook; expected \"format\": \"partnership\""
                 + " [wrong-format]");
     assertThat(errors("{\"format\": \"partership\"}"))
         .containsExactly(

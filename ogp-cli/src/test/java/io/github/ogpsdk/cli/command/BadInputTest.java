@@ -68,7 +68,7 @@ class BadInputTest {
     Run run = Run.with().in(open.repeat(10_000)).run("check", "-");
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("standard input:1:").contains("nesting depth").hasLineCount(1);
+    assertThat(run.err()).startsWith("standard input:1:").contains("nested deeper").hasLineCount(1);
     assertThat(run.err().length()).isLessThan(400);
   }
 
@@ -107,7 +107,7 @@ class BadInputTest {
     Run run = Run.of("check", Run.rules(folder));
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("this is a rulebook (/format)");
+    assertThat(run.err()).contains("this document is a rulebook (/format)");
   }
 
   @Test
