@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.assess;
 
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Fault;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Reason;
@@ -35,10 +36,34 @@ final class Bench {
   private final CompiledRules rules;
   private final Tape tape = new Tape();
   private final Hearing hearing;
+  private final Detail detail;
+  private final VerdictSink sink;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
+  /** How much of a judgement is kept. */
+  enum Detail {
+    /** The verdict goes to the sink; there is no finding. */
+    VERDICTS,
+    /** As with verdicts; what is not met is judged once more, for a finding with its evidence. */
+    FAILURES,
+    /** A finding with its evidence for each. */
+    EVERYTHING
+  }
+
   Bench(Partnership partnership, LocalDate asOf, Silence silence, Library library) {
+    this(partnership, asOf, silence, library, Detail.EVERYTHING, (rule, at, phase, verdict) -> {});
+  }
+
+  Bench(
+      Partnership partnership,
+      LocalDate asOf,
+      Silence silence,
+      Library library,
+      Detail detail,
+      VerdictSink sink) {
+    this.detail = detail;
+    this.sink = sink;
     this.asOf = asOf;
     this.silence = silence;
     this.rules = library.rules();
@@ -67,7 +92,13 @@ final class Bench {
               rule,
               book,
               subject,
-              () -> write(rule, book, subject, Optional.empty(), hearing.plainly(rule, subject)));
+              () ->
+                  hear(
+                      rule,
+                      book,
+                      subject,
+                      Optional.empty(),
+                      told -> hearing.plainly(rule, subject, told)));
         } else if (Hearing.inForce(book, cycle.get()) != Outcomes.FAILS) {
           for (Optional<CyclePhase> phase : phases(rule)) {
             safely(rule, book, subject, () -> inPhase(rule, book, subject, cycle.get(), phase));
@@ -105,7 +136,39 @@ final class Bench {
     if (other && subject.self().object().part().isPresent()) {
       return;
     }
-    write(rule, book, subject, phase, hearing.inPhase(rule, book, subject, cycle, phase));
+    hear(
+        rule,
+        book,
+        subject,
+        phase,
+        told -> hearing.inPhase(rule, book, subject, cycle, phase, told));
+  }
+
+  /**
+   * Hears a rule as far as the detail asks for.
+   *
+   * @param hearing hears it, with evidence if it is true
+   */
+  private void hear(
+      Rule rule, Rulebook book, Subject subject, Optional<CyclePhase> phase, Hears hearing) {
+    if (detail == Detail.EVERYTHING
+        || isWanted(rule, subject, phase, hearing.heard(false).outcomes())) {
+      write(rule, book, subject, phase, hearing.heard(true));
+    }
+  }
+
+  /** Tells the sink the verdict, and returns whether its evidence is wanted. */
+  private boolean isWanted(Rule rule, Subject subject, Optional<CyclePhase> phase, int outcomes) {
+    if (detail == Detail.EVERYTHING) {
+      return true;
+    }
+    Verdict verdict = FindingWriter.verdict(outcomes, silence);
+    sink.verdict(rule, subject, phase, verdict);
+    return detail == Detail.FAILURES && verdict == Verdict.NOT_MET;
+  }
+
+  private interface Hears {
+    Heard heard(boolean told);
   }
 
   private void write(
@@ -144,13 +207,17 @@ final class Bench {
             new Day(time.start().earliest(), time.end().latest()).cutAt(asOf),
             family.complete(),
             tape);
-    findings.add(
-        FindingWriter.judged(
-            rule, book, family.owner(), phase, judged, judged.outcomes(), silence));
+    if (isWanted(rule, family.owner(), phase, judged.outcomes())) {
+      findings.add(
+          FindingWriter.judged(
+              rule, book, family.owner(), phase, judged, judged.outcomes(), silence));
+    }
   }
 
   private void inapplicable(
       Rule rule, Rulebook book, Subject subject, Optional<CyclePhase> phase, Reason reason) {
-    findings.add(FindingWriter.inapplicable(rule, book, subject, phase, reason));
+    if (isWanted(rule, subject, phase, Outcomes.NONE)) {
+      findings.add(FindingWriter.inapplicable(rule, book, subject, phase, reason));
+    }
   }
 }

@@ -29,6 +29,16 @@ import java.util.Optional;
 final class FindingWriter {
   private FindingWriter() {}
 
+  /** Returns the verdict for the outcomes left open, as silence is read. */
+  static Verdict verdict(int outcomes, Silence silence) {
+    Verdict verdict = Outcomes.verdict(outcomes);
+    boolean silent =
+        verdict == Verdict.INSUFFICIENT_EVIDENCE
+            && silence == Silence.NOT_MET
+            && (outcomes & Outcomes.FAILS) != 0;
+    return silent ? Verdict.NOT_MET : verdict;
+  }
+
   static Finding judged(
       Rule rule,
       Rulebook book,
@@ -37,11 +47,7 @@ final class FindingWriter {
       Judgement judged,
       int outcomes,
       Silence silence) {
-    Verdict verdict = Outcomes.verdict(outcomes);
-    boolean silent =
-        verdict == Verdict.INSUFFICIENT_EVIDENCE
-            && silence == Silence.NOT_MET
-            && (outcomes & Outcomes.FAILS) != 0;
+    Verdict verdict = verdict(outcomes, silence);
     Optional<Reason> reason =
         verdict == Verdict.NOT_APPLICABLE
             ? Optional.of(judged.reason().orElse(Reason.of("no-subject")))
@@ -51,7 +57,7 @@ final class FindingWriter {
         book,
         subject,
         phase,
-        silent ? Verdict.NOT_MET : verdict,
+        verdict,
         Outcomes.isOpen(outcomes) ? Outcomes.verdicts(outcomes) : List.of(),
         reason,
         judged);

@@ -86,15 +86,13 @@ final class Hearing implements Peers {
     return (At<Cycle>) level.object();
   }
 
-  /** Judges a rule that is about no cycle. */
-  Heard plainly(Rule rule, Subject subject) {
-    return judge(new Case(rule, subject, setting, Outcomes.HOLDS, true));
-  }
-
-  /** Judges a cycle's rule in one phase: not in others, not before it begins, not after an exit. */
-  Heard inPhase(
-      Rule rule, Rulebook book, Subject subject, At<Cycle> cycle, Optional<CyclePhase> phase) {
-    return inPhase(rule, book, subject, cycle, phase, true);
+  /**
+   * Judges a rule that is about no cycle.
+   *
+   * @param told whether evidence is wanted
+   */
+  Heard plainly(Rule rule, Subject subject, boolean told) {
+    return judge(new Case(rule, subject, setting, Outcomes.HOLDS, told));
   }
 
   /** Returns why a rule is not judged in a phase of a cycle; nothing where it is. */
@@ -108,7 +106,12 @@ final class Hearing implements Peers {
     return setting.in(cycle, phase, () -> turn.time(cycle, phase.orElse(CyclePhase.WHOLE_CYCLE)));
   }
 
-  private Heard inPhase(
+  /**
+   * Judges a cycle's rule in one phase: not in others, not before it begins, not after an exit.
+   *
+   * @param told whether evidence is wanted
+   */
+  Heard inPhase(
       Rule rule,
       Rulebook book,
       Subject subject,
@@ -141,7 +144,7 @@ final class Hearing implements Peers {
     }
     Optional<At<Cycle>> cycle = cycleOf(subject);
     if (cycle.isEmpty()) {
-      return judge(new Case(rule, subject, setting, Outcomes.HOLDS, false)).outcomes();
+      return plainly(rule, subject, false).outcomes();
     }
     if (inForce(book, cycle.get()) == Outcomes.FAILS) {
       return Outcomes.NONE;
