@@ -2,13 +2,17 @@ package io.github.ogpsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogpsdk.campaign.Campaign;
 import io.github.ogpsdk.model.partnership.Partnership;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Whatever is done to a text: it is read, or refused with a place; nothing else happens. */
+@AddLifecycleHook(Campaign.class)
 class BrokenTextProperties {
   private static final String PIECES =
       "{}[]\",:\\u0000123456789.eE+-truefalsnul *&!|>'%@`#?\n\t\r \ud83c\udfdb\u00e9~<=";
@@ -44,21 +48,21 @@ class BrokenTextProperties {
     return new Generated(seed).members(Partnership.class, 2);
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
   void brokenJsonIsReadOrRefused(@ForAll long seed) {
     String text = broken(JsonWriter.pretty(tree(seed)), new Random(seed));
 
     isReadOrRefused(Input.of(text).as(Syntax.JSON));
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
   void brokenYamlIsReadOrRefused(@ForAll long seed) {
     String text = broken(YamlWriter.write(tree(seed)), new Random(seed));
 
     isReadOrRefused(Input.of(text).as(Syntax.YAML));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   void brokenBytesAreReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
     byte[] bytes = JsonWriter.pretty(tree(seed)).getBytes(StandardCharsets.UTF_8);

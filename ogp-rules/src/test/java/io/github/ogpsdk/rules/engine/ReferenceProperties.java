@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogpsdk.campaign.Campaign;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
@@ -29,8 +30,10 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** The engine agrees with the reference on arbitrary rules and arbitrary partnerships. */
+@AddLifecycleHook(Campaign.class)
 class ReferenceProperties {
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
   private static final List<String> ABOUT = List.of("partnership", "mechanism", "cycle");

@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogpsdk.campaign.Campaign;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.rules.Outcomes;
@@ -18,11 +19,13 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
  * What is said to settle a finding does, whatever else is true, and what is not said cannot: each
  * way in which the open conditions of a small evidence tree can turn out is tried.
  */
+@AddLifecycleHook(Campaign.class)
 class SettlingProperties {
   private static final List<String> FACTS = List.of("/a", "/b", "/c");
   private static final int[] KNOWN = {Outcomes.HOLDS, Outcomes.FAILS, Outcomes.NONE};
