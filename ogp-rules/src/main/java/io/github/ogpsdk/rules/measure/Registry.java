@@ -83,13 +83,17 @@ public final class Registry {
     return code.read((At) subject, args, setting);
   }
 
-  /** Reads a collection; the compiler has checked that the owner is of the kind. */
+  /**
+   * Reads a collection as it was on the day of judgement; the compiler has checked that the owner
+   * is of the kind.
+   */
   @SuppressWarnings({"unchecked", "rawtypes"})
   public Items<?> elements(String name, String kind, At<?> owner, Setting setting) {
     CollectionCode code = collections.get(key(name, kind));
     if (code == null) {
       throw new IllegalStateException("no collection " + key(name, kind));
     }
-    return code.read((At) owner, setting);
+    Items<?> items = code.read((At) owner, setting);
+    return items.where(item -> !Validity.isYetToCome(item, setting));
   }
 }

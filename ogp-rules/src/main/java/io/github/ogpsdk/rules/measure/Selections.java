@@ -24,6 +24,15 @@ import java.util.function.Function;
 
 /** What is measured of the calls and elections that took place. */
 final class Selections {
+  private static final List<Named> DATES =
+      List.of(
+          new Named("call", Selection::call),
+          new Named("from", Selection::from),
+          new Named("to", Selection::to),
+          new Named("vote", Selection::vote),
+          new Named("announced", Selection::announced),
+          new Named("starts", Selection::starts));
+
   private Selections() {}
 
   static void register(Registry r) {
@@ -109,7 +118,7 @@ final class Selections {
     }
     return selection
         .get("decidedBy", Selection::decidedBy)
-        .map(by -> Outcomes.of(by.equals(named.get())))
+        .map(by -> Sides.isBy(by, named.get()))
         .orElse(Outcomes.OPEN);
   }
 
@@ -144,20 +153,17 @@ final class Selections {
 
   /** Returns the day of a selection: the call, else nominations, vote, result or start. */
   static Day day(At<Selection> selection) {
-    List<Named> dates =
-        List.of(
-            new Named("call", Selection::call),
-            new Named("from", Selection::from),
-            new Named("to", Selection::to),
-            new Named("vote", Selection::vote),
-            new Named("announced", Selection::announced),
-            new Named("starts", Selection::starts));
-    for (Named date : dates) {
+    for (Named date : DATES) {
       if (date.getter().apply(selection.value()).isPresent()) {
         return selection.day(date.member(), date.getter());
       }
     }
     return selection.day("call", Selection::call);
+  }
+
+  /** Returns whether any day of a selection is recorded. */
+  static boolean isDated(Selection selection) {
+    return DATES.stream().anyMatch(date -> date.getter().apply(selection).isPresent());
   }
 
   private record Named(String member, Function<Selection, Optional<PartialDate>> getter) {}

@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.When;
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Composition;
+import io.github.ogpsdk.model.body.Decision;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.Membership;
@@ -60,6 +61,24 @@ public final class Validity {
       return delivered(c);
     }
     return owner(object, setting);
+  }
+
+  /**
+   * Returns whether an object surely began only after the day of judgement: on that day it was not
+   * there yet. Cycles begin with what is planned and are never left out.
+   */
+  static boolean isYetToCome(At<?> object, Setting setting) {
+    Object value = object.value();
+    boolean dated =
+        value instanceof Mechanism
+            || value instanceof Charter
+            || value instanceof Composition
+            || value instanceof Meeting
+            || value instanceof Decision
+            || value instanceof Membership
+            || value instanceof StandingEvent
+            || (value instanceof Selection s && Selections.isDated(s));
+    return dated && of(object, setting).start().earliest().isAfter(setting.asOf());
   }
 
   @SuppressWarnings("unchecked")
