@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many of a side were present in a role, such as four of civil society.
  *
+ * <p>Minutes often name the sides and give no numbers: a row with a sector and no number says that
+ * some of that side took part. Where even that is not known, say so: {@code unknown: {present:
+ * not-recorded}}.
+ *
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
  * @param sector the side counted, such as {@code civil-society}

@@ -46,11 +46,12 @@ import org.jspecify.annotations.Nullable;
  * @param mode how people met, such as {@code hybrid}
  * @param location the place or platform
  * @param openToPublic whether anybody could come
- * @param withCivilSociety whether civil society took part
+ * @param withCivilSociety whether civil society took part, however many
  * @param chairedBy the side that chaired
  * @param attendees how many were present in all, 0 or more
  * @param eligible how many seats the body had at the time, 0 or more
- * @param attendance who was present, by side and role
+ * @param attendance who was present, by side and role; a side without a number took part, nobody
+ *     knows how many
  * @param irmPresent whether the Independent Reporting Mechanism was present
  * @param agenda its agenda, with the day on which it was sent
  * @param minutes its minutes, with the days on which they were approved and published

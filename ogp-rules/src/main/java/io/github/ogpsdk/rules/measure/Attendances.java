@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * How many people of a sector took part in a meeting, themselves or by a deputy.
  *
- * <p>A row without a sector, or of the side that the sector belongs to, may hold people of it.
+ * <p>A row without a sector, or of the side that the sector belongs to, may hold people of it. A
+ * row without any number says that some of its people took part.
  */
 final class Attendances {
   private Attendances() {}
@@ -41,8 +42,19 @@ final class Attendances {
   }
 
   private static Whole present(At<Attendance> row) {
+    if (saysOnlyWho(row.value())) {
+      row.miss("present");
+      return new Whole(1, Whole.UNBOUNDED);
+    }
     Whole themselves = row.count("present", Attendance::present);
     return themselves.plus(row.count("deputies", Attendance::deputies));
+  }
+
+  private static boolean saysOnlyWho(Attendance row) {
+    return row.present().isEmpty()
+        && row.deputies().isEmpty()
+        && row.apologies().isEmpty()
+        && row.unknown().why("present").isEmpty();
   }
 
   private static boolean saysThereWas(At<Meeting> meeting, Sector sector) {

@@ -35,9 +35,6 @@ final class Presence {
       return Outcomes.OPEN;
     }
     row.peek("sector", Attendance::sector);
-    if (found.get().isWithin(sector)) {
-      return Outcomes.HOLDS;
-    }
-    return sector.isWithin(found.get()) ? Outcomes.OPEN : Outcomes.FAILS;
+    return Sides.within(found.get(), sector);
   }
 }

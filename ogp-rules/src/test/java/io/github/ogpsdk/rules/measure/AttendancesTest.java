@@ -45,6 +45,20 @@ class AttendancesTest {
   }
 
   @Test
+  void aRowWithoutANumberSaysThatSomeCame() {
+    String both = "attendance: [{sector: government}, {sector: civil-society}]";
+    Whole some = new Whole(1, Whole.UNBOUNDED);
+    assertThat(civilSociety(both)).isEqualTo(some);
+    assertThat(attendance("government", both)).isEqualTo(some);
+    assertThat(civilSociety("attendance: [{sector: non-government}]")).isEqualTo(Whole.ANY);
+    assertThat(civilSociety("attendance: [{sector: civil-society, apologies: 2}]"))
+        .isEqualTo(Whole.ANY);
+    assertThat(
+            civilSociety("attendance: [{sector: civil-society, unknown: {present: not-recorded}}]"))
+        .isEqualTo(Whole.ANY);
+  }
+
+  @Test
   void aWholeListWithoutTheSectorMeansNobody() {
     assertThat(civilSociety("attendance: [{sector: government, present: 3}]"))
         .isEqualTo(Whole.of(0));
