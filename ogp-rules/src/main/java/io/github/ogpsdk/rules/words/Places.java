@@ -39,13 +39,14 @@ final class Places {
     String list = "";
     for (String token : pointer.substring(1).split("/", -1)) {
       if (list.isEmpty()) {
-        Optional<String> noun = member(token);
+        boolean isList = isList(here, token);
+        Optional<String> noun = isList ? member(token) : single(here, token);
         if (noun.isEmpty()) {
           return pointer;
         }
         parts.add(noun.get());
         here = here == null ? null : Members.of(here, token);
-        list = isList(token) ? token : "";
+        list = isList ? token : "";
       } else {
         here = here instanceof Listing<?> items ? Members.item(items, token) : null;
         if (!token.equals("-")) {
@@ -69,6 +70,16 @@ final class Places {
     return words.bundle(Topic.MEMBERS).find(name);
   }
 
+  /**
+   * Returns a member in words where it is no list; where its name is also that of a list, each type
+   * has a word of its own, such as {@code term.Membership}.
+   */
+  private Optional<String> single(@Nullable Object owner, String name) {
+    return Optional.ofNullable(owner)
+        .flatMap(o -> words.bundle(Topic.MEMBERS).find(name + "." + o.getClass().getSimpleName()))
+        .or(() -> member(name));
+  }
+
   /** Returns whether a member is a list. */
   boolean isList(String name) {
     return words.bundle(Topic.MEMBERS).find(name + ".one").isPresent();
@@ -80,6 +91,10 @@ final class Places {
     String name = pointer.substring(slash + 1);
     Object owner =
         document == null || slash < 0 ? null : Members.at(document, pointer.substring(0, slash));
+    return isList(owner, name);
+  }
+
+  private boolean isList(@Nullable Object owner, String name) {
     return owner == null ? isList(name) : Members.isList(owner, name).orElse(isList(name));
   }
 

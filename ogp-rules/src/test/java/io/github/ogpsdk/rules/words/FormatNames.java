@@ -23,9 +23,13 @@ final class FormatNames {
 
   private FormatNames() {}
 
-  /** Returns the names of all members, and those of lists with {@code .one} once more. */
+  /**
+   * Returns the names of all members, those of lists with {@code .one} once more, and those that
+   * are lists in one type and single in another with that other type.
+   */
   static Set<String> members() {
     Set<String> names = new TreeSet<>();
+    Set<String> single = new TreeSet<>();
     for (Class<?> type : types()) {
       if (type.isAnnotationPresent(OgpRecord.class)) {
         for (RecordComponent component : type.getRecordComponents()) {
@@ -33,11 +37,16 @@ final class FormatNames {
             names.add(wireName(component));
             if (component.getType() == Listing.class) {
               names.add(wireName(component) + ".one");
+            } else {
+              single.add(wireName(component) + "." + type.getSimpleName());
             }
           }
         }
       }
     }
+    single.stream()
+        .filter(n -> names.contains(n.substring(0, n.indexOf('.')) + ".one"))
+        .forEach(names::add);
     return names;
   }
 

@@ -83,7 +83,7 @@ class PlacesTest {
             + "|Instancia «Foro Multiactor», tipo: foro multiactor",
         "/mechanisms/0/compositions/0/basis|actual"
             + "|Instancia «Foro Multiactor», tabla de asientos desde abril de 2023,"
-            + " fundamento: efectivo",
+            + " origen del número de asientos: efectivo",
         "/mechanisms/0/name|{es=Foro}|Instancia «Foro Multiactor», nombre: «Foro Multiactor»",
         "/mechanisms/0/selections|[]|Instancia «Foro Multiactor», selecciones: ninguno",
         "/mechanisms/0/parent|does-not-exist"
