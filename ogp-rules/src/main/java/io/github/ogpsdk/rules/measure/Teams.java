@@ -1,6 +1,5 @@
 package io.github.ogpsdk.rules.measure;
 
-import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.MeetingTotal;
 import io.github.ogpsdk.model.body.Membership;
@@ -14,7 +13,6 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
-import java.util.Optional;
 
 /** A team for a commitment: who is in it, whether it met, who leads it. */
 final class Teams {
@@ -31,27 +29,12 @@ final class Teams {
     Items<Membership> listed = body.list("members", Mechanism::members);
     members.others(listed.complete());
     for (At<Membership> member : listed) {
-      members.add(isOf(member, args.sector("sector"), setting));
+      members.add(
+          Sides.sector(member, setting)
+              .map(s -> Sides.within(s, args.sector("sector")))
+              .orElse(Outcomes.OPEN));
     }
     return members.value();
-  }
-
-  private static int isOf(At<Membership> member, Sector sector, Setting setting) {
-    Optional<Sector> found =
-        member
-            .peek("sector", Membership::sector)
-            .or(
-                () ->
-                    member
-                        .peek("organization", Membership::organization)
-                        .flatMap(id -> Outsiders.sectorOf(id, setting)));
-    if (found.isEmpty()) {
-      member.miss("sector");
-      return Outcomes.OPEN;
-    }
-    return found.get().isWithin(sector)
-        ? Outcomes.HOLDS
-        : sector.isWithin(found.get()) ? Outcomes.OPEN : Outcomes.FAILS;
   }
 
   /** The meetings listed, or at least as many as a total says. */

@@ -68,9 +68,7 @@ record Votes(
     if (found.isEmpty()) {
       return Outcomes.OPEN;
     }
-    return found.get().isWithin(sector)
-        ? Outcomes.HOLDS
-        : sector.isWithin(found.get()) ? Outcomes.OPEN : Outcomes.FAILS;
+    return Sides.within(found.get(), sector);
   }
 
   /** Returns the number of votes counted, as a share of one. */
