@@ -134,7 +134,8 @@ final class ChairWords {
               PERIOD,
               "term in the chair that the charter sets",
               "durée du mandat à la présidence que fixe le règlement",
-              "duración del mandato en la presidencia que fija el reglamento"),
+              "duración del mandato en la presidencia que fija el reglamento",
+              "otherwise"),
           Words.measure(
               "chairChosenBy",
               "chair-term",

@@ -41,9 +41,9 @@ final class SeatWords {
               "governmentsFromOneRegion",
               "mechanism",
               NUMBER,
-              "most governments from one region",
-              "plus grand nombre de gouvernements d'une même région",
-              "mayor número de gobiernos de una misma región"),
+              "most governments from one region at one time",
+              "plus grand nombre de gouvernements d'une même région à un moment donné",
+              "mayor número de gobiernos de una misma región en un mismo momento"),
           Words.measure(
               "basis",
               TABLE,

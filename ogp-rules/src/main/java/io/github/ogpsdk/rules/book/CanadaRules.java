@@ -30,24 +30,24 @@ final class CanadaRules {
             "Huit de la société civile, quatre du gouvernement",
             "Ocho de la sociedad civil, cuatro del gobierno")
         .text(
-            "Canada's Multi-Stakeholder Forum has twelve members: eight from civil society and four from government.",
-            "Le Forum multilatéral du Canada compte douze membres : huit de la société civile et quatre du gouvernement.",
-            "El Foro multisectorial de Canadá tiene doce miembros: ocho de la sociedad civil y cuatro del gobierno.")
+            "Canada's Multi-Stakeholder Forum has twelve members: eight from civil society, which"
+                + " here is everybody outside government, and four from government.",
+            "Le Forum multilatéral du Canada compte douze membres : huit de la société civile,"
+                + " c'est-à-dire ici de tout ce qui est hors du gouvernement, et quatre du"
+                + " gouvernement.",
+            "El Foro multisectorial de Canadá tiene doce miembros: ocho de la sociedad civil, que"
+                + " aquí es todo lo ajeno al gobierno, y cuatro del gobierno.")
         .cite(Documents.CANADA_FORUM)
         .since("2018-01-24")
+        .parameter("members", "12")
         .parameter("civilSociety", "8")
         .parameter("government", "4")
         .when(measure("type").is("multi-stakeholder-forum", "advisory-council"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(
-                measure("seats")
-                    .with("sector", "non-government")
-                    .with("as", "observed")
-                    .equalTo(parameter("civilSociety")),
-                measure("seats")
-                    .with("sector", "government")
-                    .with("as", "observed")
-                    .equalTo(parameter("government"))));
+                National.seatsInAll().equalTo(parameter("members")),
+                National.seats("non-government").equalTo(parameter("civilSociety")),
+                National.seats("government").equalTo(parameter("government"))));
   }
 }

@@ -53,7 +53,7 @@ final class CommitteePeopleRules {
             "Un membre du Comité directeur siège trois ans à partir du 1er octobre ; qui reprend"
                 + " un siège en cours de mandat en achève la durée.",
             "Un miembro del Comité Directivo ejerce tres años a partir del 1 de octubre; quien"
-                + " asume un puesto a mitad de mandato completa el resto.")
+                + " asume un asiento a mitad de mandato completa el resto.")
         .cite(Documents.STEERING_COMMITTEE)
         .parameter("termStart", "--10-01")
         .parameter("term", "P3Y")
@@ -104,14 +104,14 @@ final class CommitteePeopleRules {
         .title(
             "With no more candidates than seats, no vote is held",
             "Sans plus de candidats que de sièges, il n'y a pas de vote",
-            "Si no hay más candidaturas que puestos, no se vota")
+            "Si no hay más candidaturas que asientos, no se vota")
         .text(
             "Where no more governments stand than there are seats, no vote is held and all of them"
                 + " get a seat.",
             "Lorsqu'il n'y a pas plus de gouvernements candidats que de sièges, aucun vote n'est"
                 + " tenu et tous obtiennent un siège.",
-            "Cuando no se presentan más gobiernos que puestos hay, no se celebra votación y todos"
-                + " obtienen un puesto.")
+            "Cuando no se presentan más gobiernos que asientos hay, no se celebra votación y todos"
+                + " obtienen un asiento.")
         .cite(Documents.COMMITTEE_ELECTION_2024)
         .when(
             all(
@@ -138,7 +138,7 @@ final class CommitteePeopleRules {
             "Le pays d'un gouvernement membre du Comité directeur n'est ni inactif, ni suspendu,"
                 + " ni retiré pendant que son gouvernement siège.",
             "El país de un gobierno miembro del Comité Directivo no está inactivo, suspendido ni"
-                + " retirado mientras su gobierno tiene el puesto.")
+                + " retirado mientras su gobierno tiene el asiento.")
         .cite(Documents.STEERING_COMMITTEE.read(Reading.UNVERIFIED))
         .when(
             all(

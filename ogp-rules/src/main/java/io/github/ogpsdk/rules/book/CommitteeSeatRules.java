@@ -31,15 +31,19 @@ final class CommitteeSeatRules {
             "Vingt-deux sièges, onze et onze",
             "Veintidós asientos, once y once")
         .text(
-            "Since October 2014 the Steering Committee has 22 members, eleven governments and eleven from civil society.",
-            "Depuis octobre 2014, le Comité directeur compte 22 membres, onze gouvernements et onze de la société civile.",
-            "Desde octubre de 2014 el Comité Directivo tiene 22 miembros, once gobiernos y once de la sociedad civil.")
+            "Since October 2014 the Steering Committee has 22 members, eleven governments and"
+                + " eleven from civil society.",
+            "Depuis octobre 2014, le Comité directeur compte 22 membres, onze gouvernements et onze"
+                + " de la société civile.",
+            "Desde octubre de 2014 el Comité Directivo tiene 22 miembros, once gobiernos y once de"
+                + " la sociedad civil.")
         .cite(Documents.STEERING_COMMITTEE)
         .since("2014-10-01")
         .when(measure("type").is("international-steering-committee"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(
+                measure("seatsInAll").equalTo(22),
                 measure("seats").with("sector", "government").equalTo(11),
                 measure("seats").with("sector", "civil-society").equalTo(11)));
   }
@@ -50,9 +54,12 @@ final class CommitteeSeatRules {
         .level(Level.RULE)
         .title("The size of its day", "La taille de son époque", "El tamaño de su época")
         .text(
-            "The Steering Committee has as many members as its rules of the day say: 17, from April 2012 on 18, from October 2014 on 22.",
-            "Le Comité directeur compte autant de membres que le disent ses règles du moment : 17, puis 18 dès avril 2012, puis 22 dès octobre 2014.",
-            "El Comité Directivo tiene tantos miembros como dicen sus reglas del momento: 17, 18 desde abril de 2012 y 22 desde octubre de 2014.")
+            "The Steering Committee has as many members as its rules of the day say: 17, from April"
+                + " 2012 on 18, from October 2014 on 22.",
+            "Le Comité directeur compte autant de membres que le disent ses règles du moment : 17,"
+                + " puis 18 dès avril 2012, puis 22 dès octobre 2014.",
+            "El Comité Directivo tiene tantos miembros como dicen sus reglas del momento: 17, 18"
+                + " desde abril de 2012 y 22 desde octubre de 2014.")
         .cite(Documents.STEERING_COMMITTEE.read(Reading.SECOND_HAND))
         .parameter("size", "17")
         .from("2012-04-16", "size", "18")
@@ -90,9 +97,10 @@ final class CommitteeSeatRules {
             "Aucune région n'a plus de quatre sièges gouvernementaux",
             "Ninguna región tiene más de cuatro asientos gubernamentales")
         .text(
-            "Each region has from one to four of the government seats.",
-            "Chaque région a de un à quatre des sièges gouvernementaux.",
-            "Cada región tiene de uno a cuatro de los asientos gubernamentales.")
+            "At no time does one region have more than four of the government seats.",
+            "À aucun moment une même région n'a plus de quatre des sièges gouvernementaux.",
+            "En ningún momento una misma región tiene más de cuatro de los asientos"
+                + " gubernamentales.")
         .cite(Documents.STEERING_COMMITTEE.read(Reading.UNVERIFIED))
         .parameter("most", "4")
         .when(measure("type").is("international-steering-committee"))

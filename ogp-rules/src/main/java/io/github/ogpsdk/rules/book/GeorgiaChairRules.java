@@ -40,11 +40,11 @@ final class GeorgiaChairRules {
             "Aucune organisation n'assure la coprésidence deux fois de suite",
             "Ninguna organización copreside dos veces seguidas")
         .text(
-            "The co-chair serves for one action plan, and its organization does not co-chair in"
-                + " the next.",
-            "Le coprésident exerce pour un plan d'action, et son organisation n'assure pas la"
-                + " coprésidence pour le suivant.",
-            "La copresidencia se ejerce durante un plan de acción y su organización no copreside"
+            "An organization that co-chaired the council for one action plan does not co-chair it"
+                + " for the next.",
+            "Une organisation qui a coprésidé le conseil pour un plan d'action ne le copréside pas"
+                + " pour le suivant.",
+            "Una organización que copresidió el consejo durante un plan de acción no lo copreside"
                 + " en el siguiente.")
         .cite(Documents.GEORGIA_COUNCIL)
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)

@@ -29,19 +29,16 @@ final class GhanaRules {
             "Vingt membres, dont dix de la société civile",
             "Veinte miembros, diez de la sociedad civil")
         .text(
-            "Ghana's national steering committee has twenty members, ten of them from civil society.",
-            "Le comité de pilotage national du Ghana compte vingt membres, dont dix de la société civile.",
-            "El comité directivo nacional de Ghana tiene veinte miembros, diez de ellos de la sociedad civil.")
+            "Ghana's national steering committee has twenty members, ten of them from civil"
+                + " society.",
+            "Le comité de pilotage national du Ghana compte vingt membres, dont dix de la société"
+                + " civile.",
+            "El comité directivo nacional de Ghana tiene veinte miembros, diez de ellos de la"
+                + " sociedad civil.")
         .cite(Documents.GHANA_COMMITTEE)
         .since("2012-01-01")
         .when(measure("type").is("national-steering-committee"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
-        .must(
-            all(
-                measure("seatsInAll").with("as", "observed").equalTo(20),
-                measure("seats")
-                    .with("sector", "civil-society")
-                    .with("as", "observed")
-                    .equalTo(10)));
+        .must(all(National.seatsInAll().equalTo(20), National.seats("civil-society").equalTo(10)));
   }
 }

@@ -30,29 +30,27 @@ final class MexicoRules {
             "Deux organismes et la société civile",
             "Dos organismos y la sociedad civil")
         .text(
-            "Mexico's technical secretariat has three seats, two for public bodies and one for civil"
-                + " society, and each body that holds one still exists.",
-            "Le secrétariat technique du Mexique compte trois sièges, deux pour des organismes publics et"
-                + " un pour la société civile, et chaque organisme qui en occupe un existe encore.",
-            "El secretariado técnico de México tiene tres asientos, dos de organismos públicos y uno de la"
-                + " sociedad civil, y cada organismo que ocupa uno existe todavía.")
+            "Mexico's technical secretariat has three seats, two for public bodies and one for"
+                + " civil society, and each body that holds one still exists.",
+            "Le secrétariat technique du Mexique compte trois sièges, deux pour des organismes"
+                + " publics et un pour la société civile, et chaque organisme qui en occupe un"
+                + " existe encore.",
+            "El secretariado técnico de México tiene tres asientos, dos de organismos públicos y"
+                + " uno de la sociedad civil, y cada organismo que ocupa uno existe todavía.")
         .cite(Documents.MEXICO_SECRETARIAT)
         .since("2011-12-01")
+        .parameter("seats", "3")
         .parameter("publicBodies", "2")
         .parameter("civilSociety", "1")
         .when(measure("type").is("technical-secretariat"))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(
-                measure("seats")
-                    .with("sector", "government")
-                    .with("as", "observed")
+                National.seatsInAll().equalTo(parameter("seats")),
+                National.seats("government")
                     .with("autonomous", "with-government")
                     .equalTo(parameter("publicBodies")),
-                measure("seats")
-                    .with("sector", "civil-society")
-                    .with("as", "observed")
-                    .equalTo(parameter("civilSociety")),
+                National.seats("civil-society").equalTo(parameter("civilSociety")),
                 measure("seatsOfEndedBodies").atMost(0)));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.book;
 
+import static io.github.ogpsdk.rules.book.Books.measure;
+
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rule;
@@ -19,6 +21,16 @@ final class National {
         book("mx", "Mexico", "Mexique", "México", MexicoRules.rules()),
         book("pe", "Peru", "Pérou", "Perú", PeruRules.rules()),
         book("us", "United States", "États-Unis", "Estados Unidos", UnitedStatesRules.rules()));
+  }
+
+  /** All seats as they are; a table that is only prescribed decides nothing. */
+  static Books.Measured seatsInAll() {
+    return measure("seatsInAll").with("as", "observed");
+  }
+
+  /** The seats of a sector as they are. */
+  static Books.Measured seats(String sector) {
+    return measure("seats").with("sector", sector).with("as", "observed");
   }
 
   private static Rulebook book(String code, String en, String fr, String es, List<Rule> rules) {

@@ -57,7 +57,8 @@ final class PartnershipPeopleRules {
         measure("type").is("coalition", "subcommittee", "working-group", "commitment-teams"));
   }
 
-  private static Condition presides() {
+  /** Those who chair; deputies are left out. */
+  static Condition presides() {
     return not(measure("chairRole").is("vice-chair", "deputy-chair", "alternate"));
   }
 
@@ -75,14 +76,15 @@ final class PartnershipPeopleRules {
             "La presidencia rota entre las partes")
         .text(
             "Where the chair rotates, each term goes to another side than the one before or the"
-                + " sides chair together, and no side chairs alone for longer than a plan lasts or"
-                + " the charter sets.",
+                + " sides chair together, and no side chairs alone for longer than the charter"
+                + " sets or, where it sets nothing, than a plan lasts.",
             "Lorsque la présidence est tournante, chaque mandat passe à un autre côté que le"
                 + " précédent ou les côtés président ensemble, et aucun côté ne préside seul plus"
-                + " longtemps que ne dure un plan ou que ne le fixe le règlement.",
+                + " longtemps que ne le fixe le règlement ou, s'il ne fixe rien, que ne dure un"
+                + " plan.",
             "Cuando la presidencia es rotativa, cada mandato pasa a una parte distinta de la"
                 + " anterior o las partes presiden juntas, y ninguna preside sola más tiempo del"
-                + " que dura un plan o fija el reglamento.")
+                + " que fija el reglamento o, si no fija ninguno, del que dura un plan.")
         .cite(Documents.STARTING_TEXT)
         .parameter("maxTenure", "P4Y", "P2Y")
         .parameter("autonomous", "with-government", "own-side")
@@ -103,9 +105,11 @@ final class PartnershipPeopleRules {
                 each("chairTerms")
                     .where(presides())
                     .satisfying(
-                        any(
-                            ofSide("chairedAlone").atMost(parameter("maxTenure")),
-                            ofSide("chairedAlone").atMost(measure("charterTerm").value())))));
+                        ofSide("chairedAlone")
+                            .atMost(
+                                measure("charterTerm")
+                                    .with("otherwise", parameter("maxTenure"))
+                                    .value()))));
   }
 
   /** The charter limits how often the chair may be held, or gives each side one. */

@@ -46,11 +46,11 @@ final class PartnershipProcessRules {
             "El plan es el primer paso de una alianza")
         .text(
             "Dialogue with civil society takes place in co-creation, before the plan is delivered,"
-                + " and goes on soon after delivery.",
+                + " and goes on within six months of delivery.",
             "Le dialogue avec la société civile a lieu en co-création, avant la remise du plan, et"
-                + " se poursuit peu après sa remise.",
+                + " se poursuit dans les six mois qui suivent sa remise.",
             "El diálogo con la sociedad civil tiene lugar en la cocreación, antes de la entrega del"
-                + " plan, y continúa poco después de la entrega.")
+                + " plan, y continúa dentro de los seis meses siguientes.")
         .parameter("within", "P6M")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .when(measure("hasPlan").holds())
@@ -93,12 +93,13 @@ final class PartnershipProcessRules {
             "Les partenaires se réunissent souvent, avec un esprit ouvert et d'égal à égal",
             "Las partes se reúnen a menudo, con mente abierta y en pie de igualdad")
         .text(
-            "Government and civil society meet frequently, with an open mind and in an equal"
-                + " relation of power.",
-            "Le gouvernement et la société civile se réunissent fréquemment, avec un esprit ouvert"
-                + " et dans des relations de pouvoir égales.",
-            "El gobierno y la sociedad civil se reúnen con frecuencia, con mente abierta y en una"
-                + " relación de poder equitativa.")
+            "Government and civil society meet frequently, at least four times in each year of the"
+                + " plan, with an open mind and in an equal relation of power.",
+            "Le gouvernement et la société civile se réunissent fréquemment, au moins quatre fois"
+                + " par année du plan, avec un esprit ouvert et dans des relations de pouvoir"
+                + " égales.",
+            "El gobierno y la sociedad civil se reúnen con frecuencia, al menos cuatro veces en"
+                + " cada año del plan, con mente abierta y en una relación de poder equitativa.")
         .parameter("perYear", "4", "2")
         .parameter("firstYear", "P1Y")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)

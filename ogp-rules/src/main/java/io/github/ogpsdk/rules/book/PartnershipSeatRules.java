@@ -31,9 +31,12 @@ final class PartnershipSeatRules {
             "Les deux côtés ont autant de sièges",
             "Las dos partes tienen los mismos asientos")
         .text(
-            "In a body where government and civil society sit as equals, the government side and the side outside government hold the same number of seats.",
-            "Dans une instance où le gouvernement et la société civile siègent à égalité, le côté gouvernemental et le côté non gouvernemental ont le même nombre de sièges.",
-            "En una instancia donde el gobierno y la sociedad civil se sientan como iguales, la parte gubernamental y la no gubernamental tienen el mismo número de asientos.")
+            "In a body where government and civil society sit as equals, the government side and"
+                + " the side outside government hold the same number of seats.",
+            "Dans une instance où le gouvernement et la société civile siègent à égalité, le côté"
+                + " gouvernemental et le côté non gouvernemental ont le même nombre de sièges.",
+            "En una instancia donde el gobierno y la sociedad civil se sientan como iguales, la"
+                + " parte gubernamental y la no gubernamental tienen el mismo número de asientos.")
         .cite(Documents.STARTING_TEXT)
         .parameter("tolerance", "0")
         .parameter("autonomous", "with-government", "own-side")
@@ -61,9 +64,12 @@ final class PartnershipSeatRules {
             "Le comité national suit le comité international",
             "El comité nacional sigue al internacional")
         .text(
-            "A national steering committee has two equal halves, and civil society's share is at least its share in the international Steering Committee of that time.",
-            "Un comité de pilotage national a deux moitiés égales, et la part de la société civile y est au moins celle qu'elle a alors au Comité directeur international.",
-            "Un comité directivo nacional tiene dos mitades iguales y la proporción de la sociedad civil es al menos la que tiene entonces en el Comité Directivo internacional.")
+            "A national steering committee has two equal halves, and civil society's share is at"
+                + " least its share in the international Steering Committee of that time.",
+            "Un comité de pilotage national a deux moitiés égales, et la part de la société civile"
+                + " y est au moins celle qu'elle a alors au Comité directeur international.",
+            "Un comité directivo nacional tiene dos mitades iguales y la proporción de la sociedad"
+                + " civil es al menos la que tiene entonces en el Comité Directivo internacional.")
         .cite(Documents.STARTING_TEXT.read(Reading.UNVERIFIED))
         .parameter("tolerance", "0")
         .parameter("autonomous", "with-government", "own-side")
@@ -78,7 +84,7 @@ final class PartnershipSeatRules {
                     .with("b", "non-government")
                     .with("autonomous", parameter("autonomous"))
                     .atMost(parameter("tolerance")),
-                measure("seatShare").with("sector", "non-government").atLeast(parameter("share"))));
+                measure("seatShare").with("sector", "civil-society").atLeast(parameter("share"))));
   }
 
   private static Rule inclusive() {
@@ -90,9 +96,12 @@ final class PartnershipSeatRules {
             "Plusieurs types de parties prenantes ont un siège",
             "Varios tipos de actores tienen asiento")
         .text(
-            "The body seats several kinds of stakeholder.",
-            "L'instance réunit plusieurs types de parties prenantes.",
-            "La instancia reúne a varios tipos de actores.")
+            "At least three kinds of stakeholder, such as government, civil society and academia,"
+                + " have seats in the body.",
+            "Au moins trois types de parties prenantes, comme le gouvernement, la société civile"
+                + " et les universités, ont un siège dans l'instance.",
+            "Al menos tres tipos de actores, como el gobierno, la sociedad civil y la academia,"
+                + " tienen asiento en la instancia.")
         .cite(Documents.STARTING_TEXT)
         .parameter("minKinds", "3")
         .examples(MET, NOT_MET, INSUFFICIENT_EVIDENCE)
@@ -108,9 +117,11 @@ final class PartnershipSeatRules {
             "Les titulaires des sièges sont nommés",
             "Se nombra a quienes ocupan los asientos")
         .text(
-            "For every seat it is public which organization or office holds it.",
-            "Pour chaque siège, l'organisation ou la fonction qui l'occupe est publique.",
-            "De cada asiento es público qué organización o cargo lo ocupa.")
+            "For every seat that is not vacant, the organization or office that holds it is named.",
+            "Pour chaque siège qui n'est pas vacant, l'organisation ou la fonction qui l'occupe est"
+                + " nommée.",
+            "De cada asiento que no está vacante se nombra la organización o el cargo que lo"
+                + " ocupa.")
         .cite(Documents.STARTING_TEXT)
         .examples(MET, NOT_MET, INSUFFICIENT_EVIDENCE)
         .must(measure("seatsUnnamed").equalTo(0));

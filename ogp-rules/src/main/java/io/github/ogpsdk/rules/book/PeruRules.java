@@ -29,9 +29,12 @@ final class PeruRules {
             "Cinq organismes publics et cinq hors du gouvernement",
             "Cinco entidades públicas y cinco de fuera del gobierno")
         .text(
-            "Peru's multisector commission has ten seats: five for public bodies, five for civil society.",
-            "La commission multisectorielle du Pérou compte dix sièges : cinq pour des organismes publics, cinq pour la société civile.",
-            "La comisión multisectorial del Perú tiene diez asientos: cinco de entidades públicas y cinco de la sociedad civil.")
+            "Peru's multisector commission has ten seats: five for public bodies, five for civil"
+                + " society and others outside government.",
+            "La commission multisectorielle du Pérou compte dix sièges : cinq pour des organismes"
+                + " publics, cinq pour la société civile et d'autres hors du gouvernement.",
+            "La comisión multisectorial del Perú tiene diez asientos: cinco de entidades públicas"
+                + " y cinco de la sociedad civil y otros ajenos al gobierno.")
         .cite(Documents.STARTING_TEXT)
         .since("2013-01-01")
         .until("2019-12-31")
@@ -39,14 +42,8 @@ final class PeruRules {
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(
-                measure("seats")
-                    .with("sector", "government")
-                    .with("as", "observed")
-                    .with("autonomous", "with-government")
-                    .equalTo(5),
-                measure("seats")
-                    .with("sector", "non-government")
-                    .with("as", "observed")
-                    .equalTo(5)));
+                National.seatsInAll().equalTo(10),
+                National.seats("government").with("autonomous", "with-government").equalTo(5),
+                National.seats("non-government").equalTo(5)));
   }
 }

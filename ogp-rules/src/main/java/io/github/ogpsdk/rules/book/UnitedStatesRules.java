@@ -5,6 +5,7 @@ import static io.github.ogpsdk.model.Verdict.MET;
 import static io.github.ogpsdk.model.Verdict.NOT_APPLICABLE;
 import static io.github.ogpsdk.model.Verdict.NOT_MET;
 import static io.github.ogpsdk.rules.book.Books.all;
+import static io.github.ogpsdk.rules.book.Books.count;
 import static io.github.ogpsdk.rules.book.Books.each;
 import static io.github.ogpsdk.rules.book.Books.measure;
 import static io.github.ogpsdk.rules.book.Books.not;
@@ -60,8 +61,8 @@ final class UnitedStatesRules {
             "Onze membres hors du gouvernement fédéral, quatre de l'intérieur",
             "Once miembros ajenos al gobierno federal y cuatro de él")
         .text(
-            "The Open Government Federal Advisory Committee has fifteen members, eleven from outside"
-                + " the federal government and four from inside, and a chair from outside.",
+            "The Open Government Federal Advisory Committee has fifteen members, eleven from"
+                + " outside the federal government and four from inside, and a chair from outside.",
             "Le comité consultatif fédéral pour le gouvernement ouvert compte quinze membres, onze"
                 + " hors du gouvernement fédéral et quatre de l'intérieur, et une présidence issue"
                 + " de l'extérieur.",
@@ -76,12 +77,11 @@ final class UnitedStatesRules {
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
             all(
-                measure("seatsInAll").with("as", "observed").equalTo(parameter("members")),
-                measure("seats")
-                    .with("sector", "national-government")
-                    .with("as", "observed")
-                    .equalTo(parameter("federal")),
+                National.seatsInAll().equalTo(parameter("members")),
+                National.seats("national-government").equalTo(parameter("federal")),
+                count("chairTerms", PartnershipPeopleRules.presides()).atLeast(1),
                 each("chairTerms")
+                    .where(PartnershipPeopleRules.presides())
                     .satisfying(
                         not(measure("chairIsOf").with("sector", "national-government").holds()))));
   }

@@ -19,14 +19,11 @@ import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import java.time.Period;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a body's charter says of its chair, and whether a chair kept to it. */
 final class ChairRules {
-  private static final Set<SeatRole> DEPUTIES =
-      Set.of(SeatRole.VICE_CHAIR, SeatRole.DEPUTY_CHAIR, SeatRole.ALTERNATE);
-
   private ChairRules() {}
 
   static void register(Registry r) {
@@ -49,7 +46,7 @@ final class ChairRules {
 
   /** The side that holds a position; that of a deputy is {@code deputy}. */
   private static Bounds side(At<ChairRule> rule, Arguments args, Setting setting) {
-    if (DEPUTIES.contains(rule.value().role())) {
+    if (Chairs.DEPUTIES.contains(rule.value().role())) {
       return Code.of(rule.use("role", rule.value().role()).code());
     }
     return rule.get("sector", ChairRule::sector)
@@ -136,7 +133,7 @@ final class ChairRules {
     term.get("selection", Membership::selection);
     return Members.selection(term)
         .flatMap(s -> s.get("decidedBy", Selection::decidedBy))
-        .map(found -> Outcomes.of(found.equals(by)))
+        .map(found -> Sides.isBy(found, by))
         .orElse(Outcomes.OPEN);
   }
 
@@ -196,25 +193,33 @@ final class ChairRules {
                             : new Whole(1, Whole.UNBOUNDED)));
   }
 
-  /** The length that the charter sets, where a single rule binds the chair. */
+  /**
+   * The length that the charter sets, where a single rule binds the chair; where it sets none or
+   * one plan, the length that the rule names for that, {@code otherwise}.
+   */
   private static Bounds charterTerm(At<Membership> term, Arguments args, Setting setting) {
+    Length otherwise =
+        args.find("otherwise").map(Period::parse).map(Length::of).orElse(Length.NONE);
     Binding<ChairRule> rules = onChair(term, setting);
     if (!rules.complete() || !rules.perhaps().isEmpty() || rules.surely().size() > 1) {
       return Length.ANY;
     }
     if (rules.surely().isEmpty()) {
-      return Length.NONE;
+      return otherwise;
     }
     At<ChairRule> rule = rules.surely().get(0);
     Optional<At<TermRule>> set = rule.child("term", ChairRule::term);
     if (set.isEmpty()) {
-      return rule.isKnownAbsent("term") ? Length.NONE : Length.ANY;
+      return rule.isKnownAbsent("term") ? otherwise : Length.ANY;
+    }
+    if (set.get().peek("cycles", TermRule::cycles).filter(c -> c == 1).isPresent()) {
+      return otherwise;
     }
     return set.get()
         .peek("maxLength", TermRule::maxLength)
         .or(() -> set.get().get("length", TermRule::length))
         .map(Length::of)
-        .orElse(set.get().isKnownAbsent("length") ? Length.NONE : Length.ANY);
+        .orElse(set.get().isKnownAbsent("length") ? otherwise : Length.ANY);
   }
 
   /** Which term in a row it is, in the same position. */

@@ -19,7 +19,8 @@ import java.util.Set;
 
 /** What is measured of the terms of those who chaired a body. */
 final class Chairs {
-  private static final Set<SeatRole> DEPUTIES =
+  /** Those who stand in for a chair and do not chair themselves. */
+  static final Set<SeatRole> DEPUTIES =
       Set.of(SeatRole.VICE_CHAIR, SeatRole.DEPUTY_CHAIR, SeatRole.ALTERNATE);
 
   private Chairs() {}
@@ -147,7 +148,10 @@ final class Chairs {
             (a, b) -> Sides.same(Sides.of(a, args, setting), Sides.of(b, args, setting))));
   }
 
-  /** Compared with the one before in the same position: the same role for the same side. */
+  /**
+   * Compared with the one before in the same position: the same role for the same side. Whoever
+   * held it for the same plan comes before nobody.
+   */
   private static Bounds sameOrganization(At<Membership> term, Arguments args, Setting setting) {
     Code side = Sides.of(term, args, setting);
     Code role = role(term);
@@ -155,9 +159,13 @@ final class Chairs {
     boolean complete = true;
     Items<Membership> others = others(term, setting);
     for (At<Membership> other : others) {
+      boolean samePlan =
+          term.value().cycle().isPresent() && term.value().cycle().equals(other.value().cycle());
       int same =
-          Outcomes.all(
-              Sides.same(role, role(other)), Sides.same(side, Sides.of(other, args, setting)));
+          samePlan
+              ? Outcomes.FAILS
+              : Outcomes.all(
+                  Sides.same(role, role(other)), Sides.same(side, Sides.of(other, args, setting)));
       if (same == Outcomes.HOLDS) {
         inPosition.add(other);
       }

@@ -12,6 +12,7 @@ import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -68,8 +69,16 @@ final class SeatCount {
   }
 
   private static boolean counts(At<SeatGroup> group) {
-    return group.value().inBalance().orElse(true)
-        && group.value().role().map(r -> !BESIDE.contains(r)).orElse(true);
+    return group.value().inBalance().orElse(true) && isMember(group);
+  }
+
+  private static boolean isMember(At<SeatGroup> group) {
+    return group.value().role().map(r -> !BESIDE.contains(r)).orElse(true);
+  }
+
+  /** Returns whether a group has a seat: not as observer or adviser, and not none by its number. */
+  static boolean isSeated(At<SeatGroup> group) {
+    return isMember(group) && !group.value().count().equals(Optional.of(0));
   }
 
   private Whole size(At<SeatGroup> group, Whole bound) {

@@ -15,7 +15,9 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,17 +31,18 @@ final class SeatHolders {
     r.measure("seatsOfEndedBodies", "seat-table", Composition.class, SeatHolders::ofEndedBodies);
   }
 
+  /** The seats without a named holder; a seat may be vacant where nobody counted the vacancies. */
   private static Bounds unnamed(At<Composition> table, Arguments args, Setting setting) {
     Whole unnamed = Whole.of(0);
-    Items<SeatGroup> groups = table.list("seats", Composition::seats);
+    Items<SeatGroup> groups = table.list("seats", Composition::seats).where(SeatCount::isSeated);
     for (At<SeatGroup> group : groups) {
-      Whole seats = group.count("count", SeatGroup::count);
+      Whole taken = Voters.taken(group);
       Whole named = group.count("named", SeatGroup::named);
-      long least = Math.max(0, seats.least() - named.most());
+      long least = Math.max(0, taken.least() - named.most());
       long most =
-          seats.most() == Whole.UNBOUNDED
+          taken.most() == Whole.UNBOUNDED
               ? Whole.UNBOUNDED
-              : Math.max(0, seats.most() - named.least());
+              : Math.max(0, taken.most() - named.least());
       unnamed = unnamed.plus(new Whole(least, most));
     }
     return groups.complete() ? unnamed : new Whole(unnamed.least(), Whole.UNBOUNDED);
@@ -94,20 +97,37 @@ final class SeatHolders {
     return Outcomes.OPEN;
   }
 
+  /** The most governments of one region that had a seat on the same day. */
   private static Bounds fromOneRegion(At<Mechanism> mechanism, Arguments args, Setting setting) {
-    Items<Membership> members = mechanism.list("members", Mechanism::members);
+    Items<Membership> listed = mechanism.list("members", Mechanism::members);
+    List<At<Membership>> governments =
+        listed.all().stream()
+            .filter(m -> m.value().sector().filter(s -> s.isWithin(Sector.GOVERNMENT)).isPresent())
+            .toList();
+    long least = 0;
+    long most = 0;
+    for (At<Membership> member : governments) {
+      Day taken = Tenure.held(member, setting).start();
+      least = Math.max(least, fromOneRegion(governments, taken.latest(), true, setting));
+      most = Math.max(most, fromOneRegion(governments, taken.earliest(), false, setting));
+    }
+    return new Whole(least, listed.complete() ? Math.max(least, most) : Whole.UNBOUNDED);
+  }
+
+  /** Counts those who surely, or possibly, had a seat on a day and came from one region. */
+  private static long fromOneRegion(
+      List<At<Membership>> governments, LocalDate day, boolean surely, Setting setting) {
     Map<String, Integer> byRegion = new HashMap<>();
     int unknown = 0;
-    for (At<Membership> member : members) {
-      boolean government =
-          member.value().sector().filter(s -> s.isWithin(Sector.GOVERNMENT)).isPresent();
-      if (government) {
+    for (At<Membership> member : governments) {
+      int there = Tenure.held(member.value(), setting).contains(Day.of(day));
+      if (there == Outcomes.HOLDS || (!surely && there != Outcomes.FAILS)) {
         Optional<String> region = member.get("region", Membership::region).map(r -> r.code());
         region.ifPresent(code -> byRegion.merge(code, 1, Integer::sum));
         unknown += region.isPresent() ? 0 : 1;
       }
     }
     int most = byRegion.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return new Whole(most, members.complete() ? most + unknown : Whole.UNBOUNDED);
+    return surely ? most : most + unknown;
   }
 }

@@ -59,10 +59,17 @@ final class Seats {
     return true;
   }
 
-  /** Where a rule asks for seats as they are, a table that is only prescribed decides nothing. */
-  private static boolean isUnseen(At<Composition> table, Arguments args) {
+  /**
+   * Whether a table decides nothing, because it is disputed or only prescribed where a rule asks
+   * for seats as they are. How the seats are known is shown in any case.
+   */
+  private static boolean decidesNothing(At<Composition> table, Arguments args, Setting setting) {
+    CompositionBasis basis = basis(table);
+    if (isDisputed(table, setting)) {
+      return true;
+    }
     boolean asked = args.find("as").filter("observed"::equals).isPresent();
-    if (asked && basis(table) == CompositionBasis.PRESCRIBED) {
+    if (asked && basis == CompositionBasis.PRESCRIBED) {
       table.miss("basis");
       return true;
     }
@@ -70,14 +77,14 @@ final class Seats {
   }
 
   private static Bounds seats(At<Composition> table, Arguments args, Setting setting) {
-    if (isDisputed(table, setting) || isUnseen(table, args)) {
+    if (decidesNothing(table, args, setting)) {
       return Whole.ANY;
     }
     return SeatCount.of(table).of(sectors(args.text("sector"), args));
   }
 
   private static Bounds seatsInAll(At<Composition> table, Arguments args, Setting setting) {
-    if (isDisputed(table, setting) || isUnseen(table, args)) {
+    if (decidesNothing(table, args, setting)) {
       return Whole.ANY;
     }
     Whole total = SeatCount.of(table).total();
@@ -99,11 +106,15 @@ final class Seats {
   }
 
   private static Bounds imbalance(At<Composition> table, Arguments args, Setting setting) {
-    if (isDisputed(table, setting) || isUnseen(table, args)) {
+    if (decidesNothing(table, args, setting)) {
       return Whole.ANY;
     }
-    SeatCount count = SeatCount.of(table);
-    Whole apart = count.apart(sectors(args.text("a"), args), sectors(args.text("b"), args));
+    return apart(table, sectors(args.text("a"), args), sectors(args.text("b"), args));
+  }
+
+  /** How far two sides are apart, by the seats or, where they leave it open, as stated. */
+  private static Whole apart(At<Composition> table, List<Sector> a, List<Sector> b) {
+    Whole apart = SeatCount.of(table).apart(a, b);
     if (apart.isExact()) {
       return apart;
     }
@@ -119,24 +130,29 @@ final class Seats {
   }
 
   private static Bounds share(At<Composition> table, Arguments args, Setting setting) {
-    if (isDisputed(table, setting) || isUnseen(table, args)) {
+    if (decidesNothing(table, args, setting)) {
       return Ratio.ANY;
     }
     return SeatCount.of(table).share(sectors(args.text("sector"), args));
   }
 
+  /** Sectors of which one may be the other, such as a side and a part of it, count once. */
   private static Bounds sectorKinds(At<Composition> table, Arguments args, Setting setting) {
-    if (isDisputed(table, setting)) {
+    if (decidesNothing(table, args, setting)) {
       return Whole.ANY;
     }
-    Items<SeatGroup> groups = table.list("seats", Composition::seats);
+    Items<SeatGroup> groups = table.list("seats", Composition::seats).where(SeatCount::isSeated);
     Set<Sector> kinds = new HashSet<>();
     for (At<SeatGroup> group : groups) {
       kinds.add(group.use("sector", group.value().sector()));
       group.value().includes().items().forEach(kinds::add);
     }
+    long least =
+        kinds.stream()
+            .filter(k -> kinds.stream().noneMatch(o -> !o.equals(k) && o.isWithin(k)))
+            .count();
     boolean mixed = kinds.contains(Sector.NON_GOVERNMENT);
-    return new Whole(kinds.size(), groups.complete() && !mixed ? kinds.size() : Whole.UNBOUNDED);
+    return new Whole(least, groups.complete() && !mixed ? kinds.size() : Whole.UNBOUNDED);
   }
 
   private static Bounds prescribedTables(At<Composition> table, Arguments args, Setting setting) {
@@ -146,21 +162,43 @@ final class Seats {
     return new Whole(tables.size(), all.complete() ? tables.size() : Whole.UNBOUNDED);
   }
 
-  /** How many numbers of the prescribed table, total and sectors, the seats do not match. */
+  /**
+   * How many numbers of the prescribed table, total and sectors, the seats do not match, and the
+   * balance that it prescribes; of several tables any may be the one in force.
+   */
   private static Bounds unlikePrescribed(At<Composition> table, Arguments args, Setting setting) {
     List<At<Composition>> tables = SeatTables.prescribedBeside(table, setting);
-    if (tables.isEmpty() || isDisputed(table, setting) || isDisputed(tables.get(0), setting)) {
+    if (tables.isEmpty() || decidesNothing(table, args, setting)) {
+      return Whole.ANY;
+    }
+    Whole unlike = unlike(table, tables.get(0), setting);
+    for (At<Composition> prescribed : tables) {
+      Whole other = unlike(table, prescribed, setting);
+      unlike =
+          new Whole(Math.min(unlike.least(), other.least()), Math.max(unlike.most(), other.most()));
+    }
+    return unlike;
+  }
+
+  private static Whole unlike(At<Composition> table, At<Composition> prescribed, Setting setting) {
+    if (isDisputed(prescribed, setting)) {
       return Whole.ANY;
     }
     SeatCount asIs = SeatCount.of(table);
-    SeatCount asPrescribed = SeatCount.of(tables.get(0));
+    SeatCount asPrescribed = SeatCount.of(prescribed);
     Whole unlike = unlike(asIs.total(), asPrescribed.total());
     Set<Sector> sectors = new HashSet<>();
-    tables.get(0).value().seats().forEach(g -> sectors.add(g.sector()));
+    prescribed.value().seats().forEach(g -> sectors.add(g.sector()));
     for (Sector sector : sectors) {
       unlike = unlike.plus(unlike(asIs.of(List.of(sector)), asPrescribed.of(List.of(sector))));
     }
-    return unlike;
+    boolean balanced = prescribed.peek("parity", Composition::parity).orElse(false);
+    return balanced
+        ? unlike.plus(
+            unlike(
+                apart(table, List.of(Sector.GOVERNMENT), List.of(Sector.NON_GOVERNMENT)),
+                Whole.of(0)))
+        : unlike;
   }
 
   private static Whole unlike(Whole a, Whole b) {

@@ -95,16 +95,13 @@ final class SelfSelection {
     return Sector.CIVIL_SOCIETY.isWithin(sector) || sector.isWithin(Sector.CIVIL_SOCIETY);
   }
 
-  /** A jury or the body as a whole may be of one side or of both. */
+  /** A jury, the body as a whole or the whole side outside government may hold others too. */
   private static Code decider(Optional<Side> by) {
     if (by.isEmpty()) {
       return Code.ANY;
     }
     String side = by.get().code();
-    if (side.equals(CIVIL_SOCIETY) || side.equals(Sector.NON_GOVERNMENT.code())) {
-      return Code.of(CIVIL_SOCIETY);
-    }
-    boolean mixed = by.get().equals(Side.JURY) || by.get().equals(Side.BODY);
+    boolean mixed = List.of(Side.JURY, Side.BODY, Side.NON_GOVERNMENT).contains(by.get());
     return mixed ? new Code(Set.of(CIVIL_SOCIETY, side), false) : Code.of(side);
   }
 

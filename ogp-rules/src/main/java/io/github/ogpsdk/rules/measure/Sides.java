@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.measure;
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.Organization;
+import io.github.ogpsdk.model.body.Side;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds.Code;
 import io.github.ogpsdk.rules.Outcomes;
@@ -61,6 +62,11 @@ final class Sides {
       return Outcomes.OPEN;
     }
     return Outcomes.of(a.possible().equals(b.possible()));
+  }
+
+  /** Returns whether somebody acts for the side that a rule names, as far as it is known. */
+  static int isBy(Side found, Side named) {
+    return within(new Sector(found.code()), new Sector(named.code()));
   }
 
   /** Returns whether a sector is part of another; open where it is only known more broadly. */

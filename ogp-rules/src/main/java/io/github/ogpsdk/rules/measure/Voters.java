@@ -113,7 +113,7 @@ final class Voters {
   }
 
   /** The seats with a holder; a seat may be vacant where nobody counted the vacancies. */
-  private static Whole taken(At<SeatGroup> group) {
+  static Whole taken(At<SeatGroup> group) {
     Whole seats = count(group);
     Whole vacant = group.count("vacant", SeatGroup::vacant);
     return new Whole(
