@@ -191,6 +191,7 @@ enum Phrase {
   IF_NOT("if.not", "condition"),
   IF_EACH("if.each", "collection", "condition"),
   IF_EACH_CONSECUTIVE("if.each.consecutive", "collection", "condition"),
+  IF_EACH_NEIGHBORS("if.each.neighbors", "collection", "condition"),
   IF_SOME("if.some", "collection", "condition"),
   IF_WHERE("if.where", "collection", "where"),
   IF_BOTH("if.both", "before", "last"),
@@ -199,6 +200,7 @@ enum Phrase {
   IF_NESTED("if.nested", "condition"),
   IF_COUNT("if.count", "collection"),
   IF_PASSES("if.passes", "rule"),
+  IF_PASSES_ALL("if.passes.all", "rules"),
   PARAMETER_FROM("parameter.from", "value", "since"),
   PARAMETER_READINGS("parameter.readings", "value", "readings");
 
