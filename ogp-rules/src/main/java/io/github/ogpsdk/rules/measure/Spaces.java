@@ -104,15 +104,12 @@ final class Spaces {
    */
   static int lived(At<Mechanism> mechanism, Setting setting) {
     Window time = setting.window();
-    int lived =
-        isContradicted(mechanism, setting)
-            ? Outcomes.OPEN
-            : life(mechanism, setting).overlaps(time);
+    int lived = life(mechanism, setting).overlaps(time);
+    if (lived == Outcomes.FAILS && isContradicted(mechanism, setting)) {
+      return Outcomes.OPEN;
+    }
     boolean whole = setting.phase().isEmpty() && !setting.recordedBy().isAfter(setting.asOf());
-    if (Outcomes.isOpen(lived)
-        && whole
-        && serves(mechanism, setting)
-        && !isContradicted(mechanism, setting)) {
+    if (Outcomes.isOpen(lived) && whole && serves(mechanism, setting)) {
       return Outcomes.HOLDS;
     }
     if (Outcomes.isOpen(lived)) {
@@ -150,9 +147,9 @@ final class Spaces {
       String mode,
       Window window,
       Setting setting) {
-    List<Gap> certain = new ArrayList<>();
-    if (!isContradicted(mechanism, setting)) {
-      certain.addAll(outside(mechanism, window));
+    List<Gap> certain = new ArrayList<>(outside(mechanism, window));
+    if (!certain.isEmpty() && isContradicted(mechanism, setting)) {
+      certain.clear();
     }
     boolean complete = listedAll && !window.end().latest().isAfter(setting.recordedBy());
     if (listedAll && !complete) {

@@ -127,6 +127,7 @@ enum Phrase {
   ASSUMPTION_MINIMUM_RELAXED("assumption.minimum-relaxed", "at"),
   CONSEQUENCE_NONE("consequence.none", "cycle"),
   CONSEQUENCE_CONTRARY_IF_CONFIRMED("consequence.contrary-if-confirmed", "cycle"),
+  CONSEQUENCE_CONFIRMED("consequence.confirmed", "cycle"),
   CONSEQUENCE_UNDETERMINED("consequence.undetermined", "cycle"),
   CONSEQUENCE_EXCUSED("consequence.excused", "cycle"),
   CONSEQUENCE_GRACE("consequence.grace", "consequence"),
