@@ -178,10 +178,11 @@ public final class Assessor {
 
   private static Bench judge(
       Partnership partnership, AssessmentRequest request, Bench.Detail detail, VerdictSink sink) {
-    List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request), new ArrayList<>());
+    LocalDate asOf = day(partnership, request);
+    List<Choice.Use> uses =
+        Choice.laidOver(Choice.of(partnership, request, asOf), new ArrayList<>());
     Library library = Library.of(uses.stream().map(Choice.Use::book).toList());
-    Bench bench =
-        new Bench(partnership, day(partnership, request), request.silence(), library, detail, sink);
+    Bench bench = new Bench(partnership, asOf, request.silence(), library, detail, sink);
     for (Choice.Use use : uses) {
       for (Rule rule : use.book().rules()) {
         if (rule.disabled().isEmpty()) {
