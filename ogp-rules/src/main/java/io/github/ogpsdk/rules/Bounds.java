@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A value as far as the facts bound it, such as "between 2 and 4 meetings".
@@ -128,6 +129,19 @@ public sealed interface Bounds {
       atWorst = List.copyOf(atWorst);
       atBest = List.copyOf(atBest);
       certain = List.copyOf(certain);
+    }
+
+    /** Returns these times and those of another part of the same time. */
+    public Lapses and(Lapses other) {
+      return new Lapses(
+          both(atWorst, other.atWorst),
+          both(atBest, other.atBest),
+          both(certain, other.certain),
+          complete && other.complete);
+    }
+
+    private static List<Gap> both(List<Gap> some, List<Gap> others) {
+      return Stream.concat(some.stream(), others.stream()).toList();
     }
   }
 

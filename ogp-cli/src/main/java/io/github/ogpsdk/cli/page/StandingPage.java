@@ -56,13 +56,15 @@ final class StandingPage {
   /** Whether nothing more can be said than that the facts do not decide. */
   private static boolean isOpen(Consequence consequence) {
     return consequence.code().equals("undetermined")
-        && !consequence.grace()
         && consequence.official().isEmpty()
-        && consequence.triggers().stream().noneMatch(StandingPage::isTold);
+        && consequence.triggers().stream().noneMatch(t -> isTold(t, consequence));
   }
 
-  private static boolean isTold(Trigger trigger) {
-    return trigger.grace() || !UNTOLD.contains(trigger.code());
+  /** The grace period matters once the other grounds are decided. */
+  private static boolean isTold(Trigger trigger, Consequence consequence) {
+    return trigger.grace()
+        ? !consequence.code().equals("undetermined")
+        : !UNTOLD.contains(trigger.code());
   }
 
   private void open(List<Consequence> open) {
@@ -77,7 +79,7 @@ final class StandingPage {
     line(names.explainer().consequence(consequence, names.plan(consequence.cycle())));
     boolean each = detail == Detail.VERBOSE;
     for (Trigger trigger : consequence.triggers()) {
-      if (each || isTold(trigger)) {
+      if (each || isTold(trigger, consequence)) {
         screen.print(4, 6, Prose.of(explainer.trigger(trigger)));
       }
     }

@@ -54,9 +54,19 @@ record Absence(Day from, Day to) {
     return Outcomes.all(begins(time), ends(time));
   }
 
+  /** Returns the time from the day of the exit to the day of the return. */
+  Window time() {
+    return new Window(from, to);
+  }
+
   /** Returns whether the absence takes a part of a time. */
   int touches(Window time) {
-    return new Window(from, to).overlaps(time);
+    return time().overlaps(time);
+  }
+
+  /** Returns whether a time surely begins before the exit and goes on after the return. */
+  boolean isInside(Window time) {
+    return begins(time) == Outcomes.FAILS && ends(time) == Outcomes.FAILS;
   }
 
   /** Returns a time without what the absence takes from its start or its end. */

@@ -58,7 +58,7 @@ public final class Assessor {
   public static Assessment assess(Partnership partnership, AssessmentRequest request) {
     LocalDate asOf = day(partnership, request);
     List<Change> changes = new ArrayList<>();
-    List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request), changes);
+    List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request, asOf), changes);
     List<Rule> rules = uses.stream().flatMap(u -> u.book().rules().stream()).toList();
     Library library = Library.of(uses.stream().map(Choice.Use::book).toList());
     Bench bench = new Bench(partnership, asOf, request.silence(), library);
@@ -77,7 +77,7 @@ public final class Assessor {
         }
       }
     }
-    notChecked.addAll(withoutEdition(partnership, uses));
+    notChecked.addAll(withoutEdition(partnership, uses, asOf));
     List<RequirementVerdict> requirements = Requirements.of(uses, bench.findings(), partnership);
     Basis basis = new Basis(partnership, asOf, bench.findings(), requirements, days(partnership));
     List<Consequence> consequences = CycleConsequences.of(basis);
@@ -120,19 +120,22 @@ public final class Assessor {
   }
 
   /** Cycles for which no rulebook of their edition ships with this version. */
-  private static List<NotChecked> withoutEdition(Partnership partnership, List<Choice.Use> uses) {
+  private static List<NotChecked> withoutEdition(
+      Partnership partnership, List<Choice.Use> uses, LocalDate asOf) {
     List<NotChecked> gaps = new ArrayList<>();
     if (partnership.member().type() != MemberType.NATIONAL) {
       return gaps;
     }
+    Succession succession = Succession.of(partnership);
     for (Cycle cycle : partnership.cycles()) {
       boolean covered =
-          uses.stream()
-              .filter(u -> Editions.isStandards(u.book()) && !u.book().rules().isEmpty())
-              .anyMatch(
-                  u ->
-                      Editions.inForce(u.book().effective(), Editions.of(cycle).day())
-                          != Outcomes.FAILS);
+          !succession.isInScope(cycle, asOf)
+              || uses.stream()
+                  .filter(u -> Editions.isStandards(u.book()) && !u.book().rules().isEmpty())
+                  .anyMatch(
+                      u ->
+                          Editions.inForce(u.book().effective(), Editions.of(cycle).day())
+                              != Outcomes.FAILS);
       if (!covered) {
         gaps.add(
             new NotChecked(
@@ -175,10 +178,11 @@ public final class Assessor {
 
   private static Bench judge(
       Partnership partnership, AssessmentRequest request, Bench.Detail detail, VerdictSink sink) {
-    List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request), new ArrayList<>());
+    LocalDate asOf = day(partnership, request);
+    List<Choice.Use> uses =
+        Choice.laidOver(Choice.of(partnership, request, asOf), new ArrayList<>());
     Library library = Library.of(uses.stream().map(Choice.Use::book).toList());
-    Bench bench =
-        new Bench(partnership, day(partnership, request), request.silence(), library, detail, sink);
+    Bench bench = new Bench(partnership, asOf, request.silence(), library, detail, sink);
     for (Choice.Use use : uses) {
       for (Rule rule : use.book().rules()) {
         if (rule.disabled().isEmpty()) {

@@ -11,6 +11,7 @@ import io.github.ogpsdk.rules.book.Overlay;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.engine.CompileProblem;
 import io.github.ogpsdk.rules.engine.RulebookException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,12 @@ final class Choice {
    */
   record Use(Rulebook book, Chosen chosen) {}
 
-  static List<Use> of(Partnership partnership, AssessmentRequest request) {
+  /** Returns the rulebooks for a day of judgement: of editions, those of the cycles in scope. */
+  static List<Use> of(Partnership partnership, AssessmentRequest request, LocalDate asOf) {
     List<Use> uses = new ArrayList<>();
     if (request.only().isEmpty()) {
       for (Rulebook book : Rulebooks.shipped()) {
-        because(book, partnership).ifPresent(chosen -> uses.add(new Use(book, chosen)));
+        because(book, partnership, asOf).ifPresent(chosen -> uses.add(new Use(book, chosen)));
       }
     }
     request.only().forEach(book -> add(uses, book));
@@ -106,7 +108,7 @@ final class Choice {
     return new Chosen(code, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static Optional<Chosen> because(Rulebook book, Partnership partnership) {
+  private static Optional<Chosen> because(Rulebook book, Partnership partnership, LocalDate asOf) {
     if (!book.members().isEmpty()) {
       return partnership
           .member()
@@ -135,7 +137,7 @@ final class Choice {
               ? Optional.of(because("eligibility-recorded"))
               : Optional.empty();
       case "ogp-action-plan", "ogp-commitments", "ogp-forum-practice" -> Optional.empty();
-      default -> type == MemberType.NATIONAL ? edition(book, partnership) : Optional.empty();
+      default -> type == MemberType.NATIONAL ? edition(book, partnership, asOf) : Optional.empty();
     };
   }
 
@@ -147,9 +149,13 @@ final class Choice {
    * An edition is chosen by the first cycle that was surely delivered while it was in force, else
    * by the first that may have been.
    */
-  private static Optional<Chosen> edition(Rulebook book, Partnership partnership) {
+  private static Optional<Chosen> edition(Rulebook book, Partnership partnership, LocalDate asOf) {
     Optional<Chosen> possible = Optional.empty();
+    Succession succession = Succession.of(partnership);
     for (Cycle cycle : partnership.cycles()) {
+      if (!succession.isInScope(cycle, asOf)) {
+        continue;
+      }
       Editions.Deciding deciding = Editions.of(cycle);
       int inForce = Editions.inForce(book.effective(), deciding.day());
       if (inForce == Outcomes.HOLDS) {

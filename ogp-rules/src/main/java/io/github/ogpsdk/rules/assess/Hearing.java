@@ -54,7 +54,7 @@ final class Hearing implements Peers {
     this.rules = rules;
     this.tape = tape;
     this.homes = homes;
-    this.turn = new Turn(asOf, Absence.of(partnership));
+    this.turn = new Turn(asOf, Absence.of(partnership), Succession.of(partnership));
     this.setting =
         new Setting(
             At.root(partnership, tape),
@@ -103,7 +103,9 @@ final class Hearing implements Peers {
 
   /** Returns what measures may know in a phase of a cycle. */
   Setting in(At<Cycle> cycle, Optional<CyclePhase> phase) {
-    return setting.in(cycle, phase, () -> turn.time(cycle, phase.orElse(CyclePhase.WHOLE_CYCLE)));
+    CyclePhase judged = phase.orElse(CyclePhase.WHOLE_CYCLE);
+    Window time = turn.time(cycle, judged);
+    return setting.in(cycle, phase, () -> turn.time(cycle, judged), turn.away(time));
   }
 
   /**
@@ -187,7 +189,8 @@ final class Hearing implements Peers {
     if (force == Outcomes.FAILS) {
       return Heard.not(Reason.of("edition"));
     }
-    List<Waiver> waivers = Waivers.waiving(c.rule(), time, partnership, asOf).toList();
+    Window waivable = waivable(c.subject().self().object(), time);
+    List<Waiver> waivers = Waivers.waiving(c.rule(), waivable, partnership, asOf).toList();
     for (Waiver waiver : waivers) {
       if (waiver.covers() == Outcomes.HOLDS) {
         return Heard.not(waived(waiver.resolution()));
@@ -198,6 +201,15 @@ final class Hearing implements Peers {
     int outcomes = Editions.widen(Editions.widen(heard.outcomes(), force), c.edition());
     return new Heard(
         heard.reason(), heard.judged(), waivers.isEmpty() ? outcomes : outcomes | Outcomes.NONE);
+  }
+
+  /** A plan that is not there yet is delivered on some later day, which a waiver may not cover. */
+  private static Window waivable(At<?> object, Window time) {
+    if (object.value() instanceof Cycle cycle && cycle.plan().isEmpty()) {
+      Day delivered = new Day(time.start().earliest(), Day.LAST);
+      return new Window(delivered, delivered);
+    }
+    return time;
   }
 
   private static Reason waived(Resolution resolution) {

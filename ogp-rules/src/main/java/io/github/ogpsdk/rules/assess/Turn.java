@@ -1,8 +1,10 @@
 package io.github.ogpsdk.rules.assess;
 
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
@@ -21,9 +23,10 @@ import java.util.Optional;
  *
  * @param asOf the day of judgement
  * @param absences the times in which the member did not take part
+ * @param succession the days before which cycles cannot have begun
  * @ogp.source none: SDK decision, rule ST-NO-DUES
  */
-record Turn(LocalDate asOf, List<Absence> absences) {
+record Turn(LocalDate asOf, List<Absence> absences, Succession succession) {
   /** Copies the list. */
   Turn {
     absences = List.copyOf(absences);
@@ -40,8 +43,8 @@ record Turn(LocalDate asOf, List<Absence> absences) {
       return Optional.of(Reason.of("no-subject"));
     }
     Window window = Phases.window(cycle, judged, asOf);
-    LocalDate first = Phases.start(cycle, judged).earliest();
-    if (!window.start().equals(Day.ANY) && first.isAfter(asOf)) {
+    LocalDate first = first(subject, cycle, judged);
+    if (first.isAfter(asOf)) {
       return Optional.of(notYet(first));
     }
     boolean gone =
@@ -56,6 +59,20 @@ record Turn(LocalDate asOf, List<Absence> absences) {
       return Optional.of(notYet(year.window().end().earliest()));
     }
     return Optional.empty();
+  }
+
+  /** The first day on which there can be something to judge; a plan is judged once it is due. */
+  private LocalDate first(Subject subject, At<Cycle> cycle, CyclePhase phase) {
+    LocalDate began = Phases.start(cycle, phase).earliest();
+    LocalDate bound = succession.first(cycle.value());
+    LocalDate first = bound.isAfter(began) ? bound : began;
+    if (subject.self().object().value() instanceof Plan) {
+      LocalDate delivered = Phases.delivered(cycle).earliest();
+      LocalDate due = cycle.value().due().map(PartialDate::earliest).orElse(delivered);
+      LocalDate there = due.isBefore(delivered) ? due : delivered;
+      first = there.isAfter(first) ? there : first;
+    }
+    return first;
   }
 
   /** Returns whether it is open if the phase began in time. */
@@ -82,6 +99,11 @@ record Turn(LocalDate asOf, List<Absence> absences) {
       window = absence.without(window);
     }
     return window;
+  }
+
+  /** Returns the absences that lie in the midst of a time, in their order. */
+  List<Window> away(Window time) {
+    return absences.stream().filter(a -> a.isInside(time)).map(Absence::time).toList();
   }
 
   private static Reason notYet(LocalDate day) {

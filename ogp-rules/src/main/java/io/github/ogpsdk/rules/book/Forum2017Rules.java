@@ -74,7 +74,7 @@ final class Forum2017Rules {
             "Le forum se réunit au moins tous les trois mois, en personne ou à distance.",
             "El foro se reúne al menos cada tres meses, en persona o a distancia.")
         .parameter("maxGap", "P3M")
-        .when(measure("phaseLength").atLeast(parameter("maxGap")))
+        .when(StandardsSpaceRules.longerThanAGapOrWithMeetings())
         .must(
             some("spaces")
                 .satisfying(measure("gaps").with("mode", "rolling").atMost(parameter("maxGap"))));

@@ -18,6 +18,9 @@ import java.util.List;
  *     Republic of Korea Action Plan Review 2023-2027
  */
 public final class OgpResolutions {
+  /** The resolution that takes the minimum requirements away for plans of the grace period. */
+  public static final String GRACE = "ogp-grace-period-2022";
+
   private static final String COVID =
       "https://opengovpartnership.org/documents/criteria-and-standards-subcommittee-resolution-covid19-pandemic";
 
@@ -54,7 +57,7 @@ public final class OgpResolutions {
               .rules(Listing.of("PR-LATE-12M"))
               .build(),
           Resolution.builder()
-              .id("ogp-grace-period-2022")
+              .id(GRACE)
               .title(
                   words(
                       "Grace period of the Standards of 2022",
@@ -62,7 +65,7 @@ public final class OgpResolutions {
                       "Período de gracia de los Estándares de 2022"))
               .issuer(ResolutionIssuer.OGP)
               .from(PartialDate.parse("2022-01-01"))
-              .to(PartialDate.parse("2023-12-31"))
+              .to(PartialDate.parse(StandardsDefinitions.GRACE_END))
               .effect(ResolutionEffect.NOT_APPLICABLE)
               .rules(Listing.of("PR-MINREQ"))
               .url(Documents.GRACE_PERIOD.url().orElseThrow())

@@ -16,6 +16,9 @@ import java.util.Map;
  * @ogp.source OGP Participation and Co-Creation Standards, 2022
  */
 final class StandardsDefinitions {
+  /** The last day of the grace period. */
+  static final String GRACE_END = "2023-12-31";
+
   private StandardsDefinitions() {}
 
   static List<Definition> definitions() {
@@ -69,7 +72,7 @@ final class StandardsDefinitions {
                 + " cumplido queda registrado pero no hace que el miembro actúe contrario al"
                 + " proceso."),
         Documents.GRACE_PERIOD,
-        Map.of("end", RuleParameter.of("2023-12-31")));
+        Map.of("end", RuleParameter.of(GRACE_END)));
   }
 
   private static Definition edition() {

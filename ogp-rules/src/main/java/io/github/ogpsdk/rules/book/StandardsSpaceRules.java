@@ -10,6 +10,7 @@ import static io.github.ogpsdk.rules.book.Books.all;
 import static io.github.ogpsdk.rules.book.Books.any;
 import static io.github.ogpsdk.rules.book.Books.count;
 import static io.github.ogpsdk.rules.book.Books.measure;
+import static io.github.ogpsdk.rules.book.Books.not;
 import static io.github.ogpsdk.rules.book.Books.parameter;
 import static io.github.ogpsdk.rules.book.Books.rule;
 import static io.github.ogpsdk.rules.book.Books.some;
@@ -96,17 +97,23 @@ final class StandardsSpaceRules {
             "El espacio de diálogo se reúne al menos cada seis meses.")
         .parameter("maxGap", "P6M")
         .parameter("gapMode", "rolling", "calendar-half")
-        .when(
-            any(
-                measure("phaseLength").atLeast(parameter("maxGap")),
-                some("spaces")
-                    .satisfying(some("meetings").satisfying(measure("inWindow").holds()))))
+        .when(longerThanAGapOrWithMeetings())
         .must(
             some("spaces")
                 .satisfying(
                     measure("gaps")
                         .with("mode", parameter("gapMode"))
                         .atMost(parameter("maxGap"))));
+  }
+
+  /**
+   * The phase is longer than the longest gap allowed, or a meeting was held in it: a body that had
+   * no occasion to meet late has shown nothing.
+   */
+  static Condition longerThanAGapOrWithMeetings() {
+    return any(
+        not(measure("phaseLength").atMost(parameter("maxGap"))),
+        some("spaces").satisfying(some("meetings").satisfying(measure("inWindow").holds())));
   }
 
   private static Rule spaceHasPublicRules() {

@@ -23,6 +23,15 @@ public record Window(Day start, Day end) {
     return inside ? Outcomes.HOLDS : outside ? Outcomes.FAILS : Outcomes.OPEN;
   }
 
+  /** Returns whether a day lies between the first and the last day, being neither. */
+  public int encloses(Day day) {
+    boolean inside =
+        day.earliest().isAfter(start.latest()) && day.latest().isBefore(end.earliest());
+    boolean outside =
+        !day.latest().isAfter(start.earliest()) || !day.earliest().isBefore(end.latest());
+    return inside ? Outcomes.HOLDS : outside ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
   /** Returns whether another window shares a day with this one. */
   public int overlaps(Window other) {
     boolean surely =

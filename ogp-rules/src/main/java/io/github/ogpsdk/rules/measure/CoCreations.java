@@ -18,9 +18,7 @@ import io.github.ogpsdk.rules.Bounds.Lapse;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -36,12 +34,15 @@ final class CoCreations {
   private CoCreations() {}
 
   static void register(Registry r) {
-    r.collection("notices", "cycle", Cycle.class, (c, s) -> notices(c));
-    r.collection("outreach", "cycle", Cycle.class, (c, s) -> outreach(c));
-    r.collection("inputChannels", "cycle", Cycle.class, (c, s) -> inputChannels(c));
-    r.collection("coCreationEvents", "cycle", Cycle.class, (c, s) -> events(c));
+    r.collection("notices", "cycle", Cycle.class, (c, s) -> s.known(notices(c)));
+    r.collection("outreach", "cycle", Cycle.class, (c, s) -> s.known(outreach(c)));
+    r.collection("inputChannels", "cycle", Cycle.class, (c, s) -> s.known(inputChannels(c)));
+    r.collection("coCreationEvents", "cycle", Cycle.class, (c, s) -> s.known(events(c)));
     r.collection(
-        "responses", "cycle", Cycle.class, (c, s) -> list(c, "response", CoCreation::response));
+        "responses",
+        "cycle",
+        Cycle.class,
+        (c, s) -> s.known(list(c, "response", CoCreation::response)));
     r.measure("madePublic", "notice", Notice.class, (n, args, s) -> new Flag(madePublic(n)));
     r.measure("leadTime", "notice", Notice.class, CoCreations::leadTime);
     r.measure(
@@ -137,7 +138,6 @@ final class CoCreations {
     if (response.value().published().isPresent()) {
       return response.day("published", ReasonedResponse::published);
     }
-    Optional<LocalDate> by = setting.partnership().value().asOf().map(d -> d.latest());
-    return new Day(Day.FIRST, by.orElse(Day.LAST));
+    return new Day(Day.FIRST, setting.recordedBy());
   }
 }

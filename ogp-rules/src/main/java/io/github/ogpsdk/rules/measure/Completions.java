@@ -40,13 +40,13 @@ final class Completions {
   private Completions() {}
 
   static void register(Registry r) {
-    r.measure("progressed", "cycle", Cycle.class, (c, args, s) -> progressed(c, args));
+    r.measure("progressed", "cycle", Cycle.class, Completions::progressed);
   }
 
-  private static Whole progressed(At<Cycle> cycle, Arguments args) {
+  private static Whole progressed(At<Cycle> cycle, Arguments args, Setting setting) {
     for (At<Answer> answer :
         ProcessFindings.answers(
-            cycle, Set.of(Assessor.IRM), Optional.of(CyclePhase.IMPLEMENTATION))) {
+            cycle, Set.of(Assessor.IRM), Optional.of(CyclePhase.IMPLEMENTATION), setting)) {
       AnswerValue value = answer.value().value();
       if (answer.value().subject().equals(AnswerSubject.PROGRESS) && value != AnswerValue.UNCLEAR) {
         answer.use("value", value);
@@ -54,7 +54,7 @@ final class Completions {
       }
     }
     boolean noneIsNoProgress = args.text("noEvidence").equals("no-progress");
-    Map<String, Integer> found = coded(cycle, noneIsNoProgress);
+    Map<String, Integer> found = coded(cycle, noneIsNoProgress, setting);
     Optional<At<Plan>> plan = cycle.child("plan", Cycle::plan);
     if (plan.isEmpty()) {
       return Whole.ANY;
@@ -74,9 +74,11 @@ final class Completions {
     return new Whole(least, all ? most : Whole.UNBOUNDED);
   }
 
-  private static Map<String, Integer> coded(At<Cycle> cycle, boolean noneIsNoProgress) {
+  private static Map<String, Integer> coded(
+      At<Cycle> cycle, boolean noneIsNoProgress, Setting setting) {
     Map<String, Integer> found = new LinkedHashMap<>();
-    for (At<Review> review : cycle.peekList("reviews", Cycle::reviews)) {
+    Items<Review> reviews = cycle.peekList("reviews", Cycle::reviews);
+    for (At<Review> review : setting.past(reviews, Review::published)) {
       if (review.value().assessor() == Assessor.IRM) {
         for (At<Coding> coding : review.peekList("codings", Review::codings)) {
           if (coding.value().variable().equals(CodingVariable.COMPLETION)) {

@@ -29,9 +29,11 @@ import java.util.function.Predicate;
  * society, of the spaces that served it, and events that its record lists as engagement.
  *
  * @param events those known
- * @param complete whether there are no others
+ * @param complete whether the record lists no others
+ * @param time when they count
+ * @param until the last day of which that is known
  */
-record Engagements(List<Event> events, boolean complete) {
+record Engagements(List<Event> events, boolean complete, Window time, LocalDate until) {
   private static final Set<String> AFTER_DRAFTING =
       Set.of("response", "self-assessment", "body-rules", "body-reform", "membership");
 
@@ -49,11 +51,12 @@ record Engagements(List<Event> events, boolean complete) {
     boolean complete = meetings(cycle, time, time, setting, events);
     var record = cycle.child("implementation", Cycle::implementation);
     if (record.isEmpty()) {
-      return new Engagements(events, complete && cycle.isKnownAbsent("implementation"));
+      return new Engagements(
+          events, complete && cycle.isKnownAbsent("implementation"), time, setting.recordedBy());
     }
     Items<Meeting> listed = record.get().list("events", Implementation::events);
     listed(listed, time, events);
-    return new Engagements(events, complete && listed.complete());
+    return new Engagements(events, complete && listed.complete(), time, setting.recordedBy());
   }
 
   /** Returns the events of co-creation, before the plan was delivered. */
@@ -69,7 +72,8 @@ record Engagements(List<Event> events, boolean complete) {
     boolean complete = meetings(cycle, new Window(began, before.end()), before, setting, events);
     var record = cycle.child("coCreation", Cycle::coCreation);
     if (record.isEmpty()) {
-      return new Engagements(events, complete && cycle.isKnownAbsent("coCreation"));
+      return new Engagements(
+          events, complete && cycle.isKnownAbsent("coCreation"), before, setting.recordedBy());
     }
     Items<Meeting> listed = record.get().list("events", CoCreation::events);
     listed(listed, before, events);
@@ -80,7 +84,8 @@ record Engagements(List<Event> events, boolean complete) {
         events.add(new Event(day, before.contains(day)));
       }
     }
-    return new Engagements(events, complete && listed.complete() && asked.complete());
+    return new Engagements(
+        events, complete && listed.complete() && asked.complete(), before, setting.recordedBy());
   }
 
   /**
@@ -164,17 +169,18 @@ record Engagements(List<Event> events, boolean complete) {
   Whole count() {
     long least = events.stream().filter(e -> e.counts() == Outcomes.HOLDS).count();
     long most = events.stream().filter(e -> e.counts() != Outcomes.FAILS).count();
-    return new Whole(least, complete ? most : Whole.UNBOUNDED);
+    boolean all = complete && !time.end().latest().isAfter(until);
+    return new Whole(least, all ? most : Whole.UNBOUNDED);
   }
 
-  /** Returns the times between them. */
-  Lapses gaps(Window window) {
-    return Gaps.between(
-        days(e -> e.counts() == Outcomes.HOLDS),
-        days(e -> e.counts() != Outcomes.FAILS),
-        complete,
-        List.of(),
-        window);
+  /** Returns the times between them in each part of a time. */
+  Lapses gaps(List<Window> parts) {
+    List<Day> sure = days(e -> e.counts() == Outcomes.HOLDS);
+    List<Day> possible = days(e -> e.counts() != Outcomes.FAILS);
+    return parts.stream()
+        .map(part -> Gaps.between(sure, possible, complete, part, until))
+        .reduce(Lapses::and)
+        .orElseThrow();
   }
 
   private List<Day> days(Predicate<Event> test) {

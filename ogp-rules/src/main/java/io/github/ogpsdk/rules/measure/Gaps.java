@@ -23,6 +23,14 @@ final class Gaps {
     return between(days, days, complete, certain, window);
   }
 
+  /** As above, of a list that is the whole list only of the days until one. */
+  static Lapses between(
+      List<Day> sure, List<Day> possible, boolean complete, Window window, LocalDate until) {
+    boolean goesOn = window.end().latest().isAfter(until);
+    List<Gap> known = complete && goesOn ? atBest(possible, window.cutAt(until)) : List.of();
+    return between(sure, possible, complete && !goesOn, known, window);
+  }
+
   /** As above, where some of the possible days do not surely count. */
   static Lapses between(
       List<Day> sure, List<Day> possible, boolean complete, List<Gap> certain, Window window) {

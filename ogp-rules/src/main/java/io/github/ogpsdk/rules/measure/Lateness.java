@@ -60,7 +60,7 @@ final class Lateness {
   private static Day lacking(At<Cycle> cycle, Setting setting) {
     cycle.get("plan", Cycle::plan);
     if (cycle.isKnownAbsent("plan")) {
-      return new Day(setting.asOf().plusDays(1), Day.LAST);
+      return new Day(Stretches.next(setting.knownUntil()), Day.LAST);
     }
     return afterLacking(Day.ANY, cycle);
   }

@@ -70,7 +70,7 @@ final class Modes {
       Items<Meeting> held = Structure.held(space);
       found = Outcomes.any(found, held.complete() ? Outcomes.FAILS : Outcomes.OPEN);
       for (At<Meeting> meeting : held) {
-        int inside = setting.window().contains(meeting.day("date", Meeting::date));
+        int inside = setting.counts(meeting.day("date", Meeting::date));
         if (inside != Outcomes.FAILS) {
           found = Outcomes.any(found, Outcomes.all(inside, bothSides(meeting)));
         }
@@ -96,7 +96,7 @@ final class Modes {
     int found = events.complete() ? Outcomes.FAILS : Outcomes.OPEN;
     for (At<Meeting> event : events) {
       if (event.value().status().map(MeetingStatus.HELD::equals).orElse(true)) {
-        int inside = setting.window().contains(event.day("date", Meeting::date));
+        int inside = setting.counts(event.day("date", Meeting::date));
         int joint = Presence.of(event, Sector.CIVIL_SOCIETY);
         found = Outcomes.any(found, Outcomes.all(inside, joint));
       }

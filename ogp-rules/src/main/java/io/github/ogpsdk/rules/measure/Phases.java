@@ -9,6 +9,10 @@ import io.github.ogpsdk.rules.Bounds.Lapse;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The time of each phase of a cycle, as far as its dates are known. */
@@ -18,14 +22,7 @@ public final class Phases {
   static void register(Registry r) {
     r.measure("phaseStart", "cycle", Cycle.class, Phases::phaseStart);
     r.measure("phaseEnd", "cycle", Cycle.class, Phases::phaseEnd);
-    r.measure(
-        "phaseLength",
-        "cycle",
-        Cycle.class,
-        (c, args, s) -> {
-          Window phase = s.window();
-          return new Lapse(phase.start(), phase.end());
-        });
+    r.measure("phaseLength", "cycle", Cycle.class, (c, args, s) -> length(s.parts()));
     r.measure(
         "coCreationStart", "cycle", Cycle.class, (c, args, s) -> start(c, CyclePhase.CO_CREATION));
     r.measure("judgementDay", "cycle", Cycle.class, (c, args, s) -> Day.of(s.asOf()));
@@ -39,6 +36,23 @@ public final class Phases {
   private static Day phaseEnd(At<Cycle> cycle, Arguments args, Setting setting) {
     end(cycle, setting.phase().orElse(CyclePhase.WHOLE_CYCLE));
     return setting.time().end();
+  }
+
+  /** The length of a time without absences, else of the longest part that an absence leaves. */
+  private static Lapse length(List<Window> parts) {
+    Window surely =
+        Collections.max(
+            parts, Comparator.comparing(p -> days(p.start().latest(), p.end().earliest())));
+    Window perhaps =
+        Collections.max(
+            parts, Comparator.comparing(p -> days(p.start().earliest(), p.end().latest())));
+    return surely.equals(perhaps)
+        ? new Lapse(surely.start(), surely.end())
+        : new Lapse(new Day(perhaps.start().earliest(), perhaps.end().latest()), perhaps.end());
+  }
+
+  private static long days(LocalDate from, LocalDate to) {
+    return ChronoUnit.DAYS.between(from, to);
   }
 
   /** Returns the time of a phase, cut at the day of judgement. */

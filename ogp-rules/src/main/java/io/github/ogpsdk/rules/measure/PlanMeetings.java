@@ -71,7 +71,9 @@ final class PlanMeetings {
       all = all.and(sessions(space, time, notConsulted));
     }
     all = all.and(events(cycle));
-    return all.where(m -> isOfImplementation(m.value()) && mayBeIn(time, m.value()));
+    Items<Meeting> found =
+        all.where(m -> isOfImplementation(m.value()) && mayBeIn(time, m.value()));
+    return time.end().latest().isAfter(setting.recordedBy()) ? found.incomplete() : found;
   }
 
   private static Items<Meeting> sessions(At<Mechanism> space, Window time, boolean noOther) {

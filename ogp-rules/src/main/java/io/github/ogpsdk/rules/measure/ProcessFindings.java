@@ -25,8 +25,6 @@ import java.util.Set;
  * process also the Support Unit and the subcommittee.
  */
 final class ProcessFindings {
-  private static final Set<Assessor> FOR_OGP =
-      Set.of(Assessor.IRM, Assessor.SUPPORT_UNIT, Assessor.COMMITTEE);
   private static final Set<AnswerValue> GOOD =
       Set.of(AnswerValue.YES, AnswerValue.MET, AnswerValue.ACCORDING);
   private static final Set<AnswerValue> BAD =
@@ -35,7 +33,7 @@ final class ProcessFindings {
   private ProcessFindings() {}
 
   static void register(Registry r) {
-    r.measure("irmAnswer", "cycle", Cycle.class, (c, args, s) -> answer(c, args));
+    r.measure("irmAnswer", "cycle", Cycle.class, (c, args, s) -> answer(c, args, s));
     r.measure("irmOnMinimum", "cycle", Cycle.class, (c, args, s) -> onMinimum(c, s));
     r.measure(
         "workedWithIrm",
@@ -48,10 +46,10 @@ final class ProcessFindings {
   /**
    * The answers to one question in a phase; where none is recorded, what silence means, else any.
    */
-  private static Code answer(At<Cycle> cycle, Arguments args) {
+  private static Code answer(At<Cycle> cycle, Arguments args, Setting setting) {
     Optional<CyclePhase> phase = args.find("phase").map(CyclePhase::ofCode);
     Set<String> found = new HashSet<>();
-    for (At<Answer> answer : answers(cycle, Set.of(Assessor.IRM), phase)) {
+    for (At<Answer> answer : answers(cycle, Set.of(Assessor.IRM), phase, setting)) {
       if (answer.value().subject().code().equals(args.text("subject"))) {
         found.add(answer.use("value", answer.value().value()).code());
       }
@@ -72,7 +70,7 @@ final class ProcessFindings {
    */
   private static Code onMinimum(At<Cycle> cycle, Setting setting) {
     Set<String> found = new HashSet<>();
-    for (At<Answer> answer : answers(cycle, Set.of(Assessor.IRM), setting.phase())) {
+    for (At<Answer> answer : answers(cycle, Set.of(Assessor.IRM), setting.phase(), setting)) {
       onMinimum(answer).ifPresent(found::add);
     }
     for (String first : List.of("not-met", "perhaps-not-met", "excused", "met")) {
@@ -115,7 +113,7 @@ final class ProcessFindings {
 
   /** Whether somebody found for OGP that the member acted contrary to process, or wrote it. */
   private static int contrary(At<Cycle> cycle, Setting setting) {
-    Items<Answer> answers = answers(cycle, FOR_OGP, Optional.empty());
+    Items<Answer> answers = answers(cycle, OgpFindings.ASSESSORS, Optional.empty(), setting);
     for (At<Answer> answer : answers) {
       if (answer.value().subject().equals(AnswerSubject.PROCESS)
           && answer.value().value() == AnswerValue.CONTRARY
@@ -132,9 +130,10 @@ final class ProcessFindings {
     return answers.complete() && letters.complete() ? Outcomes.FAILS : Outcomes.OPEN;
   }
 
-  /** The answers of some assessors that speak of a phase. */
-  static Items<Answer> answers(At<Cycle> cycle, Set<Assessor> by, Optional<CyclePhase> phase) {
-    Items<Review> reviews = cycle.list("reviews", Cycle::reviews);
+  /** The answers of some assessors that speak of a phase, in what was published by then. */
+  static Items<Answer> answers(
+      At<Cycle> cycle, Set<Assessor> by, Optional<CyclePhase> phase, Setting setting) {
+    Items<Review> reviews = setting.past(cycle.list("reviews", Cycle::reviews), Review::published);
     boolean complete = reviews.complete();
     List<At<Answer>> found = new ArrayList<>();
     for (At<Review> review : reviews) {

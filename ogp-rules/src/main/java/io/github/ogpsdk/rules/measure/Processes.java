@@ -25,7 +25,7 @@ final class Processes {
         "engagementGaps",
         "cycle",
         Cycle.class,
-        (c, args, s) -> Engagements.inImplementation(c, s.window(), s).gaps(s.window()));
+        (c, args, s) -> Engagements.inImplementation(c, s.window(), s).gaps(s.parts()));
     r.measure(
         "engagementEvents",
         "cycle",

@@ -26,7 +26,8 @@ final class Publications {
     r.collection("websites", "partnership", Partnership.class, (p, s) -> websites(p));
     r.collection("repositories", "partnership", Partnership.class, (p, s) -> repositories(p));
     for (String kind : List.of(WEBSITE, REPOSITORY)) {
-      r.collection("updates", kind, Site.class, (site, s) -> site.list("updates", Site::updates));
+      r.collection(
+          "updates", kind, Site.class, (site, s) -> s.known(site.list("updates", Site::updates)));
       r.measure("exists", kind, Site.class, (site, args, s) -> exists(site));
       r.measure("opened", kind, Site.class, (site, args, s) -> opened(site, s));
       r.measure("closed", kind, Site.class, (site, args, s) -> closed(site, s));
@@ -83,7 +84,7 @@ final class Publications {
       return site.day("from", Site::from);
     }
     site.miss("from");
-    LocalDate by = setting.partnership().value().asOf().map(d -> d.latest()).orElse(Day.LAST);
+    LocalDate by = setting.recordedBy();
     Optional<LocalDate> checked = site.peek("checked", Site::checked).map(d -> d.latest());
     by = checked.filter(by::isAfter).orElse(by);
     for (At<Update> update : site.peekList("updates", Site::updates)) {
@@ -95,11 +96,11 @@ final class Publications {
     return new Day(Day.FIRST, by);
   }
 
-  /** The day until when a site stands; without an end, at least until the day of judgement. */
+  /** The day until when a site stands; without an end, at least as long as the record knows. */
   private static Day closed(At<Site> site, Setting setting) {
     boolean open = site.value().unknown().why("to").isEmpty() || site.isKnownAbsent("to");
     return site.value().to().isEmpty() && open
-        ? new Day(setting.asOf(), Day.LAST)
+        ? new Day(setting.knownUntil(), Day.LAST)
         : site.day("to", Site::to);
   }
 

@@ -46,14 +46,14 @@ final class ResponseCases {
         "partnership",
         Partnership.class,
         (p, s) ->
-            StandingEvents.of(p)
+            StandingEvents.past(p, s)
                 .where(e -> e.value().type() == StandingEventType.LETTER_OF_CONCERN));
     r.collection(
         "responseSteps",
         "partnership",
         Partnership.class,
         (p, s) ->
-            StandingEvents.of(p)
+            StandingEvents.past(p, s)
                 .where(
                     e ->
                         STEPS.contains(e.value().type())
@@ -121,7 +121,7 @@ final class ResponseCases {
 
   /** How many steps of a type the same case had taken by the day of this one. */
   private static Whole before(At<StandingEvent> step, Arguments args, Setting setting) {
-    Items<StandingEvent> events = StandingEvents.of(setting.partnership());
+    Items<StandingEvent> events = StandingEvents.past(setting.partnership(), setting);
     long least = 0;
     long most = 0;
     for (At<StandingEvent> other : events) {

@@ -1,14 +1,21 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.Resolution;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +29,7 @@ public final class Setting {
   private final Optional<CyclePhase> phase;
   private final Window window;
   private final Supplier<Window> reading;
+  private final List<Window> away;
   private final Map<String, String> parameters;
   private final Optional<Resolution> exception;
 
@@ -42,7 +50,16 @@ public final class Setting {
       Optional<CyclePhase> phase,
       Window window,
       Map<String, String> parameters) {
-    this(partnership, asOf, cycle, phase, window, () -> window, parameters, Optional.empty());
+    this(
+        partnership,
+        asOf,
+        cycle,
+        phase,
+        window,
+        () -> window,
+        List.of(),
+        parameters,
+        Optional.empty());
   }
 
   private Setting(
@@ -52,6 +69,7 @@ public final class Setting {
       Optional<CyclePhase> phase,
       Window window,
       Supplier<Window> reading,
+      List<Window> away,
       Map<String, String> parameters,
       Optional<Resolution> exception) {
     this.partnership = partnership;
@@ -60,13 +78,14 @@ public final class Setting {
     this.phase = phase;
     this.window = window;
     this.reading = reading;
+    this.away = away;
     this.parameters = parameters;
     this.exception = exception;
   }
 
   /** Returns this setting with other parameters. */
   public Setting with(Map<String, String> values) {
-    return new Setting(partnership, asOf, cycle, phase, window, reading, values, exception);
+    return new Setting(partnership, asOf, cycle, phase, window, reading, away, values, exception);
   }
 
   /** Returns this setting for a cycle, a phase and a time that is known. */
@@ -78,12 +97,21 @@ public final class Setting {
         judgedPhase,
         time,
         () -> time,
+        List.of(),
         parameters,
         exception);
   }
 
-  /** Returns this setting for a cycle, a phase and a time that is read from the facts. */
-  public Setting in(At<Cycle> judged, Optional<CyclePhase> judgedPhase, Supplier<Window> time) {
+  /**
+   * Returns this setting for a cycle, a phase and a time that is read from the facts.
+   *
+   * @param absences the times in its midst in which the member did not take part, in their order
+   */
+  public Setting in(
+      At<Cycle> judged,
+      Optional<CyclePhase> judgedPhase,
+      Supplier<Window> time,
+      List<Window> absences) {
     return new Setting(
         partnership,
         asOf,
@@ -91,6 +119,7 @@ public final class Setting {
         judgedPhase,
         time.get(),
         time,
+        absences,
         parameters,
         exception);
   }
@@ -98,7 +127,15 @@ public final class Setting {
   /** Returns this setting as a resolution has it, which moves deadlines or ends of plans. */
   public Setting under(Resolution resolution) {
     return new Setting(
-        partnership, asOf, cycle, phase, window, reading, parameters, Optional.of(resolution));
+        partnership,
+        asOf,
+        cycle,
+        phase,
+        window,
+        reading,
+        away,
+        parameters,
+        Optional.of(resolution));
   }
 
   /** Returns the resolution that moves deadlines or ends of plans, if one is tried. */
@@ -114,6 +151,58 @@ public final class Setting {
   /** Returns the day of judgement; nothing after it counts. */
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /** Returns the day of the document, by which all that it records had happened. */
+  public LocalDate recordedBy() {
+    return partnership.value().asOf().map(PartialDate::latest).orElse(Day.LAST);
+  }
+
+  /** Returns the last day of which the document can know; a later judgement knows no more. */
+  public LocalDate knownUntil() {
+    return asOf.isAfter(recordedBy()) ? recordedBy() : asOf;
+  }
+
+  /**
+   * Returns a list of what happens in the time in which facts count; it is not the whole list where
+   * that time goes on after what the document can know.
+   */
+  public <E> Items<E> known(Items<E> happenings) {
+    boolean goesOn = window.end().cutAt(asOf).latest().isAfter(recordedBy());
+    return goesOn ? happenings.incomplete() : happenings;
+  }
+
+  /**
+   * Returns those of several happenings that had surely taken place by the day of judgement.
+   *
+   * @param date the date of one
+   */
+  public <E> Items<E> past(Items<E> happenings, Function<E, Optional<PartialDate>> date) {
+    List<At<E>> past = new ArrayList<>();
+    boolean complete = happenings.complete();
+    for (At<E> one : happenings) {
+      Day day = happened(date.apply(one.value()), recordedBy());
+      if (!day.latest().isAfter(asOf)) {
+        past.add(one);
+      } else {
+        complete &= day.earliest().isAfter(asOf);
+      }
+    }
+    return new Items<>(past, complete);
+  }
+
+  /**
+   * Returns when something happened that is recorded: by the day of the document, unless its date
+   * says that it was to come.
+   */
+  public static Day happened(Optional<PartialDate> date, LocalDate recordedBy) {
+    Day day = date.map(Day::of).orElse(Day.ANY);
+    return day.earliest().isAfter(recordedBy) ? day : day.cutAt(recordedBy);
+  }
+
+  /** Returns the end of what is in force until further notice: not before what is known. */
+  public Day openEnd() {
+    return new Day(knownUntil(), asOf.isAfter(recordedBy()) ? Day.LAST : asOf);
   }
 
   /** Returns the cycle, for rules about a cycle. */
@@ -132,6 +221,28 @@ public final class Setting {
    */
   public Window window() {
     return partnership.isRecorded() ? reading.get() : window;
+  }
+
+  /** Returns the parts of the time in which facts count: those before and after each absence. */
+  public List<Window> parts() {
+    Window whole = window();
+    List<Window> parts = new ArrayList<>();
+    Day start = whole.start();
+    for (Window absence : away) {
+      parts.add(new Window(start, absence.start()));
+      start = absence.end();
+    }
+    parts.add(new Window(start, whole.end()));
+    return parts;
+  }
+
+  /** Returns whether a fact of a day counts. */
+  public int counts(Day day) {
+    int counts = window().contains(day);
+    for (Window absence : away) {
+      counts = Outcomes.all(counts, Outcomes.not(absence.encloses(day)));
+    }
+    return counts;
   }
 
   /** Returns the time in which facts count; the dates that bound it are not taken down. */

@@ -29,7 +29,7 @@ final class SpaceRules {
     if (isOver(body.value(), time)) {
       body.peek("from", Mechanism::from);
       body.peek("to", Mechanism::to);
-      return new Flag(Outcomes.FAILS);
+      return new Flag(Spaces.isContradicted(body, setting) ? Outcomes.OPEN : Outcomes.FAILS);
     }
     Items<Charter> charters =
         body.list("charters", Mechanism::charters).where(c -> isAdopted(c.value()));

@@ -37,16 +37,17 @@ final class Spaces {
         "inWindow",
         "meeting",
         Meeting.class,
-        (m, args, s) -> new Flag(s.window().contains(m.day("date", Meeting::date))));
+        (m, args, s) -> new Flag(s.counts(m.day("date", Meeting::date))));
     r.measure("rulesPublic", "mechanism", Mechanism.class, SpaceRules::arePublic);
   }
 
-  /** The time in which a body exists; an open end means until the day of judgement. */
+  /** The time in which a body exists; an open end means as long as the record knows. */
   static Window life(At<Mechanism> mechanism, Setting setting) {
     Day from = mechanism.day("from", Mechanism::from);
     boolean bounded = mechanism.value().from().isEmpty() && serves(mechanism, setting);
     return new Window(
-        bounded ? from.cutAt(lastDay(setting).latest()) : from, end(mechanism, setting));
+        bounded ? from.cutAt(served(setting, setting.recordedBy()).end().latest()) : from,
+        end(mechanism, setting));
   }
 
   /** Returns whether the cycle names the body, which therefore existed by the end of the cycle. */
@@ -55,19 +56,34 @@ final class Spaces {
     return setting.cycle().filter(c -> c.value().mechanisms().items().contains(id)).isPresent();
   }
 
-  private static Day lastDay(Setting setting) {
-    return Phases.window(setting.cycle().orElseThrow(), CyclePhase.WHOLE_CYCLE, setting.asOf())
-        .end();
+  /** The time of the whole cycle, until a day. */
+  private static Window served(Setting setting, LocalDate until) {
+    return Phases.window(setting.cycle().orElseThrow(), CyclePhase.WHOLE_CYCLE, until);
   }
 
-  /** The last day of a body; the day of judgement where it has not ended. */
+  /**
+   * Returns whether the cycle names a body whose dates say that it existed at no time of the cycle:
+   * facts that contradict each other, which settle nothing.
+   */
+  static boolean isContradicted(At<Mechanism> mechanism, Setting setting) {
+    if (!serves(mechanism, setting)) {
+      return false;
+    }
+    Mechanism body = mechanism.value();
+    Window stated =
+        new Window(
+            body.from().map(Day::of).orElse(Day.ANY), body.to().map(Day::of).orElse(Day.ANY));
+    return stated.overlaps(served(setting, Day.LAST)) == Outcomes.FAILS;
+  }
+
+  /** The last day of a body; where it has not ended, as long as the record knows. */
   static Day end(At<Mechanism> mechanism, Setting setting) {
     Mechanism body = mechanism.value();
     boolean ended = body.status().filter(s -> s == MechanismStatus.ENDED).isPresent();
     boolean asked = body.to().isPresent() || ended || body.unknown().why("to").isPresent();
     return asked && !mechanism.isKnownAbsent("to")
         ? mechanism.day("to", Mechanism::to)
-        : Day.of(setting.asOf());
+        : setting.openEnd();
   }
 
   private static Bounds atWork(At<Mechanism> mechanism, Arguments args, Setting setting) {
@@ -89,7 +105,11 @@ final class Spaces {
   static int lived(At<Mechanism> mechanism, Setting setting) {
     Window time = setting.window();
     int lived = life(mechanism, setting).overlaps(time);
-    if (Outcomes.isOpen(lived) && setting.phase().isEmpty() && serves(mechanism, setting)) {
+    if (lived == Outcomes.FAILS && isContradicted(mechanism, setting)) {
+      return Outcomes.OPEN;
+    }
+    boolean whole = setting.phase().isEmpty() && !setting.recordedBy().isAfter(setting.asOf());
+    if (Outcomes.isOpen(lived) && whole && serves(mechanism, setting)) {
       return Outcomes.HOLDS;
     }
     if (Outcomes.isOpen(lived)) {
@@ -111,8 +131,31 @@ final class Spaces {
     for (At<Meeting> meeting : meetings) {
       days.add(meeting.day("date", Meeting::date));
     }
-    Window window = setting.cycle().isPresent() ? setting.window() : life(mechanism, setting);
+    List<Window> parts =
+        setting.cycle().isPresent() ? setting.parts() : List.of(life(mechanism, setting));
+    String mode = args.find("mode").orElse("rolling");
+    return parts.stream()
+        .map(part -> gaps(mechanism, days, meetings.complete(), mode, part, setting))
+        .reduce(Lapses::and)
+        .orElseThrow();
+  }
+
+  private static Lapses gaps(
+      At<Mechanism> mechanism,
+      List<Day> days,
+      boolean listedAll,
+      String mode,
+      Window window,
+      Setting setting) {
     List<Gap> certain = new ArrayList<>(outside(mechanism, window));
+    if (!certain.isEmpty() && isContradicted(mechanism, setting)) {
+      certain.clear();
+    }
+    boolean complete = listedAll && !window.end().latest().isAfter(setting.recordedBy());
+    if (listedAll && !complete) {
+      Window known = window.cutAt(setting.recordedBy());
+      certain.addAll(Gaps.between(days, true, List.of(), known).atBest());
+    }
     Optional<Period> interval = Optional.empty();
     for (At<MeetingTotal> total : mechanism.peekList("meetingTotals", Mechanism::meetingTotals)) {
       withoutMeeting(total, window)
@@ -122,12 +165,10 @@ final class Spaces {
         interval = total.peek("maxInterval", MeetingTotal::maxInterval);
       }
     }
-    String mode = args.find("mode").orElse("rolling");
     Lapses listed =
         switch (mode) {
-          case "rolling" -> Gaps.between(days, meetings.complete(), certain, window);
-          case "calendar-half" ->
-              CalendarHalves.without(days, meetings.complete(), certain, window);
+          case "rolling" -> Gaps.between(days, complete, certain, window);
+          case "calendar-half" -> CalendarHalves.without(days, complete, certain, window);
           default -> throw new IllegalArgumentException("no such mode: \"" + mode + "\"");
         };
     return interval

@@ -18,14 +18,12 @@ import io.github.ogpsdk.rules.fact.Items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is measured of the letters of a process, and of the ends of reviews and suspensions. */
 final class StandingEvents {
   static final String CLOSING = "review-closing";
   static final String RESTORATION = "restoration";
   static final String LETTER = "process-letter";
-  private static final Set<Ground> OF_LATENESS = Set.of(Ground.PLAN_LATE, Ground.NO_PLAN);
 
   private StandingEvents() {}
 
@@ -35,13 +33,15 @@ final class StandingEvents {
         "reviewClosings",
         "partnership",
         Partnership.class,
-        (p, s) -> of(p, StandingEventType.REVIEW_CLOSED));
+        (p, s) -> past(p, s).where(e -> e.value().type() == StandingEventType.REVIEW_CLOSED));
     r.collection(
         "restorations",
         "partnership",
         Partnership.class,
         (p, s) ->
-            of(p, StandingEventType.RESTORED).where(e -> isOn(e.value(), StandingTrack.RESPONSE)));
+            past(p, s)
+                .where(e -> e.value().type() == StandingEventType.RESTORED)
+                .where(e -> isOn(e.value(), StandingTrack.RESPONSE)));
     r.measure("letterPublic", LETTER, StandingEvent.class, (e, args, s) -> isPublic(e));
     r.measure("happenedOn", CLOSING, StandingEvent.class, (e, args, s) -> day(e));
     r.measure("reviewGrounds", CLOSING, StandingEvent.class, (e, args, s) -> grounds(e));
@@ -59,8 +59,9 @@ final class StandingEvents {
         .orElseGet(() -> new Items<>(List.of(), partnership.isKnownAbsent("standing")));
   }
 
-  private static Items<StandingEvent> of(At<Partnership> partnership, StandingEventType type) {
-    return of(partnership).where(e -> e.value().type() == type);
+  /** Returns the events that had surely happened by the day of judgement. */
+  static Items<StandingEvent> past(At<Partnership> partnership, Setting setting) {
+    return setting.past(of(partnership), StandingEvent::date);
   }
 
   /** Returns whether an event belongs to a track, as far as it says. */
@@ -70,10 +71,10 @@ final class StandingEvents {
 
   /** Returns the letters that say that a cycle was contrary to process. */
   static Items<StandingEvent> processLetters(At<Cycle> cycle, Setting setting) {
-    Items<StandingEvent> events = of(setting.partnership());
+    Items<StandingEvent> events = past(setting.partnership(), setting);
     boolean complete = events.complete();
     List<At<StandingEvent>> letters = new ArrayList<>();
-    for (At<StandingEvent> event : events.where(e -> saysContrary(e.value()))) {
+    for (At<StandingEvent> event : events.where(e -> OgpFindings.saysContrary(e.value()))) {
       Items<String> about = event.list("cycles", StandingEvent::cycles);
       if (event.value().cycles().items().contains(cycle.value().id())) {
         letters.add(event);
@@ -82,15 +83,6 @@ final class StandingEvents {
       }
     }
     return new Items<>(letters, complete);
-  }
-
-  /** A letter that a plan is late says so where it gives lateness as a ground of its own. */
-  private static boolean saysContrary(StandingEvent event) {
-    return switch (event.type()) {
-      case CONTRARY_LETTER, UNDER_REVIEW_LETTER -> true;
-      case LATE_LETTER -> event.grounds().items().stream().anyMatch(OF_LATENESS::contains);
-      default -> false;
-    };
   }
 
   private static Flag isPublic(At<StandingEvent> letter) {
@@ -115,7 +107,7 @@ final class StandingEvents {
   /** Whether all the grounds of a review are that a plan was lacking. */
   private static Code grounds(At<StandingEvent> closing) {
     Items<Ground> grounds = closing.list("grounds", StandingEvent::grounds);
-    if (grounds.all().stream().anyMatch(g -> !OF_LATENESS.contains(g.used()))) {
+    if (grounds.all().stream().anyMatch(g -> !OgpFindings.OF_LATENESS.contains(g.used()))) {
       return Code.of("other");
     }
     return grounds.complete() && !grounds.all().isEmpty() ? Code.of("plan-late") : Code.ANY;

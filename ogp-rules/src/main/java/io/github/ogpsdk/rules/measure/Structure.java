@@ -30,7 +30,7 @@ final class Structure {
         "mechanism",
         Mechanism.class,
         (m, s) -> m.list("charters", Mechanism::charters));
-    r.collection("meetings", "mechanism", Mechanism.class, (m, s) -> held(m));
+    r.collection("meetings", "mechanism", Mechanism.class, (m, s) -> s.known(held(m)));
   }
 
   /** The sessions that took place; a listed meeting was held unless it says otherwise. */

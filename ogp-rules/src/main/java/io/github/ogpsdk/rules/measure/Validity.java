@@ -104,10 +104,9 @@ public final class Validity {
     return new Day(earliest, latest.isBefore(earliest) ? Day.LAST : latest);
   }
 
-  /** Returns a time from its dates; an open end means until the day of judgement. */
+  /** Returns a time from its dates; an open end means as long as the record knows, then perhaps. */
   static Window between(Optional<PartialDate> from, Optional<PartialDate> to, Setting setting) {
-    return new Window(
-        from.map(Day::of).orElse(Day.ANY), to.map(Day::of).orElse(Day.of(setting.asOf())));
+    return new Window(from.map(Day::of).orElse(Day.ANY), to.map(Day::of).orElse(setting.openEnd()));
   }
 
   private static Window owner(At<?> object, Setting setting) {

@@ -6,6 +6,7 @@ import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.measure.Setting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,9 @@ public record Basis(
     return of(rule).stream().filter(f -> f.cycle().equals(Optional.of(cycle.id()))).toList();
   }
 
-  /** Returns whether something recorded had happened by the day of judgement. */
+  /** Returns whether something recorded had surely happened by the day of judgement. */
   boolean isPast(Optional<PartialDate> date) {
-    return date.map(d -> !d.earliest().isAfter(asOf)).orElse(true);
+    LocalDate recordedBy = partnership.asOf().map(PartialDate::latest).orElse(Day.LAST);
+    return !Setting.happened(date, recordedBy).latest().isAfter(asOf);
   }
 }

@@ -37,7 +37,7 @@ final class Cohorts {
 
   private static Optional<CohortStep> step(Cycle cycle, PartialDate due, Basis basis) {
     int year = due.year();
-    if (year < 2015 || year > 2021) {
+    if (year < 2015 || year > 2021 || due.earliest().isAfter(basis.asOf())) {
       return Optional.empty();
     }
     boolean byMonths = year < 2018;

@@ -13,6 +13,7 @@ import io.github.ogpsdk.rules.Outcomes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What verdicts mean for the process of each cycle, ground by ground and by the rules of its era.
@@ -25,6 +26,9 @@ import java.util.Optional;
 public final class CycleConsequences {
   private static final String STANDARDS = "ogp-standards-2022";
 
+  /** Why a rule says nothing of a cycle before the cycle comes. */
+  private static final Set<String> OF_OTHER_TIMES = Set.of("not-yet-due", "phase");
+
   private CycleConsequences() {}
 
   /** Returns the consequences of the cycles that were judged or found on, in document order. */
@@ -33,11 +37,19 @@ public final class CycleConsequences {
     for (Cycle cycle : basis.partnership().cycles()) {
       List<Trigger> triggers = triggers(cycle, basis);
       List<OfficialFinding> official = Officials.of(cycle, basis);
-      if (!triggers.isEmpty() || !official.isEmpty()) {
+      if (triggers.stream().anyMatch(t -> !isToCome(t, cycle, basis)) || !official.isEmpty()) {
         consequences.add(consequence(cycle, triggers, official));
       }
     }
     return consequences;
+  }
+
+  /** Whether nothing of a ground is due yet: it says nothing of the cycle. */
+  private static boolean isToCome(Trigger trigger, Cycle cycle, Basis basis) {
+    List<Finding> findings = basis.of(trigger.rule(), cycle);
+    return !findings.isEmpty()
+        && findings.stream()
+            .allMatch(f -> f.reason().filter(r -> OF_OTHER_TIMES.contains(r.code())).isPresent());
   }
 
   private static Consequence consequence(
@@ -79,8 +91,12 @@ public final class CycleConsequences {
     return triggers;
   }
 
-  /** The ground of minimum requirements: by the rule itself, else by verdicts on requirements. */
-  private static Optional<Trigger> minimum(Cycle cycle, Basis basis, List<Finding> own) {
+  /**
+   * The ground of minimum requirements: by the rule itself; by verdicts on requirements where it
+   * was not judged, be it that the grace period took it away.
+   */
+  private static Optional<Trigger> minimum(Cycle cycle, Basis basis, List<Finding> all) {
+    List<Finding> own = all.stream().filter(f -> !Grace.takesAway(f)).toList();
     List<Finding> findings = own.isEmpty() ? requirements(cycle, basis) : own;
     List<Verdict> verdicts =
         own.isEmpty() ? verdicts(cycle, basis) : own.stream().map(Finding::verdict).toList();

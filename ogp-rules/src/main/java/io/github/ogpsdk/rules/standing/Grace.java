@@ -1,11 +1,15 @@
 package io.github.ogpsdk.rules.standing;
 
 import io.github.ogpsdk.model.UnknownReason;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.book.OgpResolutions;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The grace period: a minimum requirement that is not met has no consequence for a plan co-created
@@ -28,6 +32,11 @@ final class Grace {
       return isSurelyNotSubmitted(cycle, end) ? Outcomes.FAILS : Outcomes.OPEN;
     }
     return delivered.latest().isAfter(end) ? Outcomes.OPEN : Outcomes.HOLDS;
+  }
+
+  /** Returns whether the grace period is why a rule was not judged. */
+  static boolean takesAway(Finding finding) {
+    return finding.reason().flatMap(Reason::resolution).equals(Optional.of(OgpResolutions.GRACE));
   }
 
   private static boolean isSurelyNotSubmitted(Cycle cycle, LocalDate end) {

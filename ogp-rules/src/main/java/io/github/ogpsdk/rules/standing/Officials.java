@@ -5,15 +5,13 @@ import io.github.ogpsdk.model.cycle.Answer;
 import io.github.ogpsdk.model.cycle.AnswerEffect;
 import io.github.ogpsdk.model.cycle.AnswerSubject;
 import io.github.ogpsdk.model.cycle.AnswerValue;
-import io.github.ogpsdk.model.cycle.Assessor;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Review;
 import io.github.ogpsdk.model.partnership.StandingEvent;
-import io.github.ogpsdk.model.partnership.StandingEventType;
+import io.github.ogpsdk.rules.measure.OgpFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the IRM and OGP found of a cycle, read from its reviews and from the letters about it.
@@ -25,9 +23,6 @@ final class Officials {
   static final String ACCORDING = "according";
   static final String EXCUSED = "excused";
 
-  private static final Set<StandingEventType> LETTERS =
-      Set.of(StandingEventType.CONTRARY_LETTER, StandingEventType.UNDER_REVIEW_LETTER);
-
   private Officials() {}
 
   static List<OfficialFinding> of(Cycle cycle, Basis basis) {
@@ -35,7 +30,7 @@ final class Officials {
     List<StandingEvent> events = Steps.recorded(basis.partnership());
     for (int i = 0; i < events.size(); i++) {
       StandingEvent event = events.get(i);
-      if (LETTERS.contains(event.type())
+      if (OgpFindings.saysContrary(event)
           && event.cycles().items().contains(cycle.id())
           && basis.isPast(event.date())) {
         found.add(
@@ -46,7 +41,7 @@ final class Officials {
     List<Review> reviews = cycle.reviews().items();
     for (int i = 0; i < reviews.size(); i++) {
       Review review = reviews.get(i);
-      if (review.assessor() == Assessor.IRM && basis.isPast(review.published())) {
+      if (OgpFindings.isOfOgp(review.assessor()) && basis.isPast(review.published())) {
         String at = "/cycles/" + place + "/reviews/" + i + "/answers/";
         List<Answer> answers = review.answers().items();
         for (int j = 0; j < answers.size(); j++) {

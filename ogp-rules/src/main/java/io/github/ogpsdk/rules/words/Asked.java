@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a rule requires, in words. */
 final class Asked {
@@ -65,9 +66,14 @@ final class Asked {
     return words.say(Phrase.IF_PASSES, ((Condition.Passes) condition).rule());
   }
 
-  private String join(List<Condition> conditions, Phrase last, Rule rule) {
-    if (conditions.isEmpty()) {
+  private String join(List<Condition> all, Phrase last, Rule rule) {
+    if (all.isEmpty()) {
       return words.say(Phrase.NOTHING);
+    }
+    List<Condition> conditions = last == Phrase.IF_BOTH ? Gathered.of(all) : all;
+    List<String> passed = Gathered.rules(conditions);
+    if (last == Phrase.IF_BOTH && passed.size() > 1) {
+      return words.say(Phrase.IF_PASSES_ALL, amounts.and(passed));
     }
     String joined = part(conditions.get(0), conditions.size() > 1, rule);
     for (int i = 1; i < conditions.size(); i++) {
@@ -84,6 +90,7 @@ final class Asked {
             || condition instanceof Condition.Is
             || condition instanceof Condition.Holds
             || condition instanceof Condition.Passes
+            || Gathered.rules(List.of(condition)).size() > 1
             || condition instanceof Condition.Not;
     String said = condition(condition, rule);
     return leaf || !hasNeighbors ? said : words.say(Phrase.IF_NESTED, said);
@@ -93,6 +100,10 @@ final class Asked {
     String all = labels.collection(each.over());
     String counted =
         each.where().map(w -> words.say(Phrase.IF_WHERE, all, condition(w, rule))).orElse(all);
+    Optional<Condition> ofOne = Neighbors.eitherOf(each);
+    if (ofOne.isPresent()) {
+      return words.say(Phrase.IF_EACH_NEIGHBORS, counted, condition(ofOne.get(), rule));
+    }
     return words.say(
         each.consecutive() ? Phrase.IF_EACH_CONSECUTIVE : Phrase.IF_EACH,
         counted,

@@ -255,12 +255,19 @@ public final class Explainer {
    * @param cycle what the cycle is called, such as "plan 2023–2025"
    */
   public String consequence(Consequence consequence, String cycle) {
-    boolean isExcused = consequence.grace() && consequence.code().equals("none");
+    boolean isConfirmed =
+        consequence.official().stream().anyMatch(o -> o.code().equals("contrary"));
+    String code =
+        switch (consequence.code()) {
+          case "none" -> consequence.grace() ? "excused" : "none";
+          case "contrary-if-confirmed" -> isConfirmed ? "confirmed" : "contrary-if-confirmed";
+          default -> consequence.code();
+        };
     String said =
-        Phrase.ofKey("consequence." + (isExcused ? "excused" : consequence.code()))
+        Phrase.ofKey("consequence." + code)
             .map(p -> words.say(p, Words.capital(cycle)))
             .orElse(consequence.cycle() + ": " + consequence.code());
-    if (consequence.grace() && !isExcused) {
+    if (consequence.grace() && consequence.code().equals("contrary-if-confirmed")) {
       said = words.say(Phrase.CONSEQUENCE_GRACE, said);
     }
     Set<String> told = new HashSet<>();

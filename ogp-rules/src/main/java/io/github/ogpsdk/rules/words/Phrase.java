@@ -127,6 +127,7 @@ enum Phrase {
   ASSUMPTION_MINIMUM_RELAXED("assumption.minimum-relaxed", "at"),
   CONSEQUENCE_NONE("consequence.none", "cycle"),
   CONSEQUENCE_CONTRARY_IF_CONFIRMED("consequence.contrary-if-confirmed", "cycle"),
+  CONSEQUENCE_CONFIRMED("consequence.confirmed", "cycle"),
   CONSEQUENCE_UNDETERMINED("consequence.undetermined", "cycle"),
   CONSEQUENCE_EXCUSED("consequence.excused", "cycle"),
   CONSEQUENCE_GRACE("consequence.grace", "consequence"),
@@ -191,6 +192,7 @@ enum Phrase {
   IF_NOT("if.not", "condition"),
   IF_EACH("if.each", "collection", "condition"),
   IF_EACH_CONSECUTIVE("if.each.consecutive", "collection", "condition"),
+  IF_EACH_NEIGHBORS("if.each.neighbors", "collection", "condition"),
   IF_SOME("if.some", "collection", "condition"),
   IF_WHERE("if.where", "collection", "where"),
   IF_BOTH("if.both", "before", "last"),
@@ -199,6 +201,7 @@ enum Phrase {
   IF_NESTED("if.nested", "condition"),
   IF_COUNT("if.count", "collection"),
   IF_PASSES("if.passes", "rule"),
+  IF_PASSES_ALL("if.passes.all", "rules"),
   PARAMETER_FROM("parameter.from", "value", "since"),
   PARAMETER_READINGS("parameter.readings", "value", "readings");
 

@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Consequence;
@@ -110,6 +111,39 @@ class AbsenceTest {
         .containsOnly(Verdict.NOT_APPLICABLE);
     assertThat(reasons(found)).contains("not-a-member").doesNotContain("not-yet-due");
     assertThat(found.consequences()).extracting(Consequence::code).containsOnly("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-07-01, {date: 2024-07-01}, MET",
+    "2022-07-01, {date: 2024-07-02}, NOT_MET",
+    "2022-06-30, {date: 2024-07-01}, NOT_MET",
+    "2022-06-30, '{date: 2022-12-30}, {date: 2024-07-01}', MET",
+    "2022-07-01, '{date: 2023-04-01}, {date: 2023-10-01}', NOT_MET"
+  })
+  void anAbsenceInTheMidstOfAPhaseDividesIt(String began, String meetings, Verdict expected) {
+    Assessment found =
+        assess(
+            "2025-01-31",
+            """
+            mechanisms: [{id: m, from: 2020-01-01, meetings: [%s]}]
+            cycles:
+              - id: c
+                mechanisms: [m]
+                plan: {from: %s, to: 2024-12-31, submitted: 2022-06-01}
+            standing:
+              events:
+                - {type: suspended, date: 2023-01-01}
+                - {type: restored, date: 2024-01-01}
+            """
+                .formatted(meetings, began));
+
+    assertThat(
+            found.findings().stream()
+                .filter(f -> f.rule().equals("P22-1.1-FREQ"))
+                .filter(f -> f.phase().equals(Optional.of(CyclePhase.IMPLEMENTATION))))
+        .extracting(Finding::verdict)
+        .containsExactly(expected);
   }
 
   @Test

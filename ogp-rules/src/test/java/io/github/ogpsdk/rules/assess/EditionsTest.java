@@ -154,7 +154,7 @@ class EditionsTest {
               - {id: c, coCreation: {from: %s}, plan: {submitted: %s}}
             """
                 .formatted(began, submitted));
-    List<Choice.Use> uses = Choice.of(begun, AssessmentRequest.DEFAULT);
+    List<Choice.Use> uses = Choice.of(begun, AssessmentRequest.DEFAULT, LocalDate.of(2026, 1, 1));
     Library rules = new Library(CompiledRules.compile(earlier().rules()), Map.of());
     return OtherReadings.of(
         begun,

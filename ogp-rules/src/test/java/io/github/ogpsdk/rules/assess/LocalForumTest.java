@@ -37,7 +37,7 @@ class LocalForumTest {
     "from: 2022-07-01, forum, NOT_MET",
     "note: undated, forum, MET",
     "status: planned, forum, NOT_MET",
-    "'from: 2019-01-01, to: 2021-02-28', forum, NOT_MET",
+    "'from: 2019-01-01, to: 2021-02-28', '', NOT_MET",
     "from: 2019-01-01, '', NOT_MET"
   })
   void aForumOfTheCycleCountsOnceItExists(String body, String named, Verdict expected) {

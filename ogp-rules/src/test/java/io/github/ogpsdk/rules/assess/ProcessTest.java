@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules.assess;
 
 import static io.github.ogpsdk.rules.book.Books.words;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.Verdict;
@@ -139,6 +140,42 @@ class ProcessTest {
   }
 
   @Test
+  void aPlanThatIsNotThereYetMayComeAfterTheGracePeriod() {
+    assertThat(findings("PR-MINREQ", "2025-01-31", cycles("coCreation: {from: 2023-06-01}")))
+        .extracting(Finding::verdict)
+        .containsOnly(Verdict.INSUFFICIENT_EVIDENCE);
+  }
+
+  @Test
+  void theGracePeriodIsSaidBesideTheConsequence() {
+    String facts =
+        "mechanisms: []\npublication: {websites: [], repositories: []}\n"
+            + cycles("mechanisms: [], plan: {submitted: 2023-12-31, from: 2024-01-01}");
+    Assessment found = assess("2025-01-31", facts);
+
+    assertThat(found.consequences())
+        .extracting(c -> c.grace(), c -> c.rules().contains("P22-GRACE"))
+        .containsExactly(tuple(true, true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-06-30, [], NOT_APPLICABLE",
+    "2024-07-01, [], NOT_APPLICABLE",
+    "2024-07-01, '[{date: 2024-01-01}]', MET",
+    "2024-07-02, [], NOT_MET"
+  })
+  void aBodyWithoutAMeetingHasNotMetInTime(String delivered, String meetings, Verdict expected) {
+    String facts =
+        "mechanisms: [{id: m, from: 2020-01-01, meetings: %s}]\n".formatted(meetings)
+            + cycles(
+                "mechanisms: [m], coCreation: {from: 2024-01-01}, plan: {submitted: %s, from: %s}"
+                    .formatted(delivered, delivered));
+
+    assertThat(finding("P22-1.1-FREQ", "2024-12-31", facts).verdict()).isEqualTo(expected);
+  }
+
+  @Test
   void failuresOfTwoErasInTwoCyclesAreTwoInARow() {
     String yaml =
         cycles(
@@ -215,9 +252,13 @@ class ProcessTest {
   }
 
   private static List<Finding> findings(String rule, String asOf, String yaml) {
+    return assess(asOf, yaml).findings().stream().filter(f -> f.rule().equals(rule)).toList();
+  }
+
+  private static Assessment assess(String asOf, String yaml) {
     Assessment assessment = Assessor.assess(OgpJson.readPartnership(head(asOf) + yaml).document());
     assertThat(assessment.faults()).isEmpty();
-    return assessment.findings().stream().filter(f -> f.rule().equals(rule)).toList();
+    return assessment;
   }
 
   private static String head(String asOf) {

@@ -74,7 +74,7 @@ class SpacesTest {
   @Test
   void aBodyIsAtWorkWhereItsLifeTouchesThePhase() {
     assertThat(atWork("from: 2025-12-31")).isEqualTo(Outcomes.HOLDS);
-    assertThat(atWork("from: 2026-01-01")).isEqualTo(Outcomes.FAILS);
+    assertThat(atWork("from: 2026-01-01")).isEqualTo(Outcomes.OPEN);
     assertThat(atWork("from: 2023-01-01, to: 2024-01-01")).isEqualTo(Outcomes.HOLDS);
     assertThat(atWork("from: 2023-01-01, to: 2023-12-31")).isEqualTo(Outcomes.FAILS);
     assertThat(atWork("from: 2023-01-01, to: 2024")).isEqualTo(Outcomes.HOLDS);
@@ -89,6 +89,9 @@ class SpacesTest {
     assertThat(atWork("type: board, to: 2024-01-01")).isEqualTo(Outcomes.HOLDS);
     assertThat(atWork("type: board, to: 2023-12-31")).isEqualTo(Outcomes.FAILS);
     assertThat(atWork("type: board, status: planned")).isEqualTo(Outcomes.FAILS);
+    assertThat(meets("{from: 2024-01-01, to: 2025-12-31}", "from: 2026-01-01"))
+        .isEqualTo(meets("{from: 2024-01-01, to: 2025-12-31}", "type: board"))
+        .isEqualTo(Outcomes.OPEN);
     assertThat(flag(space("{from: 2024-01-01}", "type: board"), "atWork")).isEqualTo(Outcomes.OPEN);
   }
 
@@ -267,8 +270,10 @@ class SpacesTest {
 
   @Test
   void aBodyThatDidNotExistHadNoRules() {
-    assertThat(rulesPublic("from: 2026-01-01, charters: [{isPublished: true}]"))
+    assertThat(rulesPublic("to: 2023-12-31, charters: [{isPublished: true}]"))
         .isEqualTo(Outcomes.FAILS);
+    assertThat(rulesPublic("from: 2026-01-01, charters: [{isPublished: true}]"))
+        .isEqualTo(Outcomes.OPEN);
   }
 
   @Test

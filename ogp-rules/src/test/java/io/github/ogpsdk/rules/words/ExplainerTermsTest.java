@@ -111,6 +111,23 @@ class ExplainerTermsTest {
   }
 
   @Test
+  void whatOgpFoundTooIsNotSaidToBeUnconfirmed() {
+    Consequence consequence =
+        new Consequence(
+            "c",
+            "contrary-if-confirmed",
+            List.of(),
+            false,
+            List.of(),
+            List.of(new OfficialFinding("contrary", "/standing/0", Optional.of("2014-11"))));
+
+    assertThat(ENGLISH.consequence(consequence, "plan 2015–2016"))
+        .isEqualTo(
+            "Plan 2015–2016: the facts point to a process contrary to the requirements. On record:"
+                + " the IRM or OGP found the process contrary to the requirements (November 2014).");
+  }
+
+  @Test
   void whatIsOnRecordStandsOnceAndBesideWhatFollows() {
     OfficialFinding contrary =
         new OfficialFinding("contrary", "/standing/0", Optional.of("2023-02"));
