@@ -44,7 +44,7 @@ final class Teams {
                 () ->
                     member
                         .peek("organization", Membership::organization)
-                        .flatMap(id -> Outsiders.sectorOf(id, setting)));
+                        .flatMap(id -> Organizations.sector(id, setting)));
     if (found.isEmpty()) {
       member.miss("sector");
       return Outcomes.OPEN;
