@@ -75,6 +75,30 @@ public record CodingValue(@JsonValue String code) {
   /** The code {@code promising}. */
   public static final CodingValue PROMISING = new CodingValue("promising");
 
+  /** The code {@code no-notable}. */
+  public static final CodingValue NO_NOTABLE = new CodingValue("no-notable");
+
+  /** The code {@code significant}. */
+  public static final CodingValue SIGNIFICANT = new CodingValue("significant");
+
+  /** The code {@code marginal}. */
+  public static final CodingValue MARGINAL = new CodingValue("marginal");
+
+  /** The code {@code major}. */
+  public static final CodingValue MAJOR = new CodingValue("major");
+
+  /** The code {@code outstanding}. */
+  public static final CodingValue OUTSTANDING = new CodingValue("outstanding");
+
+  /** The code {@code did-not-change}. */
+  public static final CodingValue DID_NOT_CHANGE = new CodingValue("did-not-change");
+
+  /** The code {@code worsened}. */
+  public static final CodingValue WORSENED = new CodingValue("worsened");
+
+  /** The code {@code not-applicable}. */
+  public static final CodingValue NOT_APPLICABLE = new CodingValue("not-applicable");
+
   private static final List<String> CODES =
       List.of(
           "yes",
@@ -96,7 +120,15 @@ public record CodingValue(@JsonValue String code) {
           "no-evidence",
           "verifiable",
           "not-verifiable",
-          "promising");
+          "promising",
+          "no-notable",
+          "significant",
+          "marginal",
+          "major",
+          "outstanding",
+          "did-not-change",
+          "worsened",
+          "not-applicable");
 
   /**
    * Reads a code.

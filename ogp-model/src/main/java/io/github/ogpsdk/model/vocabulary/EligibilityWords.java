@@ -91,7 +91,8 @@ final class EligibilityWords {
               "years in a row below {minimum} of the points",
               "années de suite au-dessous de {minimum} des points",
               "años seguidos por debajo de {minimum} de los puntos",
-              "minimum"),
+              "minimum",
+              "metrics"),
           Words.measure(
               "unMember",
               "partnership",

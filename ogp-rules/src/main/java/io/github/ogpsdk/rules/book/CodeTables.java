@@ -3,8 +3,14 @@ package io.github.ogpsdk.rules.book;
 /**
  * The codes of each scheme of the IRM: the years of the plans, then the codes of each variable.
  *
- * @ogp.source OGP glossary, Verifiability, Relevance, Ambition, Completion; the lists of
- *     specificity, impact and results from memory
+ * <p>Read in the sources: verifiability since 2021, the open government lens, potential for results
+ * from plans of 2020 on, completion, moderate and transformative impact, marginal and major
+ * results, and that a local review may say not applicable. From memory: the other codes of
+ * specificity, impact and results, what 2020 keeps of the older codes, and since when locals are
+ * reviewed so. The rule is marked unverified as a whole.
+ *
+ * @ogp.source OGP glossary, Verifiability, Relevance, Ambition, Completion; OGP Local, end of
+ *     commitment assessment form
  */
 final class CodeTables {
   private static final String COMPLETION = "; completion: not-started limited substantial complete";

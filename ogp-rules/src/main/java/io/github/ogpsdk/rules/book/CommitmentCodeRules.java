@@ -42,7 +42,7 @@ final class CommitmentCodeRules {
         .title(
             "The commitment serves an OGP value",
             "L'engagement sert une valeur du PGO",
-            "El compromiso atiende un valor de OGP")
+            "El compromiso atiende un valor de la OGP")
         .text(
             "A commitment serves at least one of transparency, participation and"
                 + " accountability.",
@@ -166,6 +166,10 @@ final class CommitmentCodeRules {
         .must(measure("delivered").with("plus", parameter("wait")).atLeast(parameter("from")));
   }
 
+  /**
+   * The page that was read asks for moderate or transformative impact at any time; that only
+   * transformative counts since 2015 is known from memory, so the other reading is shown beside.
+   */
   private static Rule starIsEarned() {
     return rule("CM-STAR")
         .about("coding")
@@ -189,7 +193,7 @@ final class CommitmentCodeRules {
                 + " sustancial o completo.")
         .since("2014-01-01")
         .until("2019-12-31")
-        .parameter("impact", "moderate")
+        .parameter("impact", "moderate", "moderate")
         .from("2015-01-01", "impact", "transformative")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .when(all(measure("codingVariable").is("starred"), measure("codingValue").is("yes")))

@@ -153,7 +153,7 @@ final class CommitmentRules {
   private static Rule hasSupporters() {
     return rule("CM-STAKE")
         .about("commitment")
-        .level(Level.RULE)
+        .level(Level.RECOMMENDED_PRACTICE)
         .cite(CommitmentDocuments.TEMPLATE_2022)
         .title(
             "Supporters outside government are listed",
@@ -178,16 +178,16 @@ final class CommitmentRules {
         .level(Level.RULE)
         .cite(CommitmentDocuments.IDS)
         .title(
-            "The id of the commitment has its form",
-            "L'identifiant de l'engagement a la forme voulue",
-            "El identificador del compromiso tiene su forma")
+            "The commitment is recorded under OGP's id",
+            "L'engagement figure sous l'identifiant du PGO",
+            "El compromiso figura con el identificador de la OGP")
         .text(
-            "A commitment of a national member has OGP's id: two letters of the"
-                + " country and four digits.",
-            "Un engagement d'un membre national porte l'identifiant du PGO : deux"
-                + " lettres du pays et quatre chiffres.",
-            "Un compromiso de un miembro nacional lleva el identificador de OGP:"
-                + " dos letras del país y cuatro cifras.")
+            "A commitment of a national member is recorded under the id that OGP"
+                + " gives it: two letters of the country and four digits.",
+            "Un engagement d'un membre national figure sous l'identifiant que le"
+                + " PGO lui donne : deux lettres du pays et quatre chiffres.",
+            "Un compromiso de un miembro nacional figura con el identificador que"
+                + " le da la OGP: dos letras del país y cuatro cifras.")
         .parameter("pattern", "[A-Z][A-Z][0-9][0-9][0-9][0-9]")
         .examples(MET, NOT_MET, NOT_APPLICABLE)
         .when(measure("memberType").is("national"))

@@ -46,13 +46,15 @@ final class EligibilityRules {
             "Se obtienen tres cuartos de los puntos")
         .text(
             "A country earns at least 75 percent of the points that apply: 12 of"
-                + " 16, or 9 of 12.",
+                + " 16, or 9 of 12 where one of the four metrics was not measured.",
             "Un pays obtient au moins 75 pour cent des points applicables : 12 sur"
-                + " 16, ou 9 sur 12.",
+                + " 16, ou 9 sur 12 là où l'un des quatre indicateurs n'est pas mesuré.",
             "Un país obtiene al menos el 75 por ciento de los puntos aplicables: 12"
-                + " de 16, o 9 de 12.")
+                + " de 16, o 9 de 12 donde uno de los cuatro indicadores no se mide.")
         .parameter("minimum", "3/4")
+        .parameter("metrics", "3")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .when(measure("metricsMeasured").atLeast(parameter("metrics")))
         .must(measure("pointsShare").atLeast(parameter("minimum")));
   }
 
@@ -233,11 +235,13 @@ final class EligibilityRules {
                 + " lo que lleva a una revisión de elegibilidad.")
         .parameter("minimum", "3/4")
         .parameter("years", "2")
+        .parameter("metrics", "3")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .when(count("eligibilityScores").atLeast(1))
         .must(
             measure("yearsBelow")
                 .with("minimum", parameter("minimum"))
+                .with("metrics", parameter("metrics"))
                 .lessThan(parameter("years")));
   }
 }

@@ -18,7 +18,11 @@ import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
 
-/** What OGP Local asks of monitoring: the monitoring body, the assessments, the plan's end. */
+/**
+ * What OGP Local asks of monitoring: the monitoring body, the assessments, the plan's end. Local
+ * plans until 2020 were assessed by the Independent Reporting Mechanism, as its design report on
+ * Elgeyo Marakwet of 2018 to 2020 shows; inception reports are of plans since 2021.
+ */
 final class LocalAssessmentRules {
   private static final String MONITOR = "local-monitoring-body";
 
@@ -36,8 +40,12 @@ final class LocalAssessmentRules {
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE);
   }
 
+  private static RuleDraft monitoring(String id, String about) {
+    return duty(id, about).since("2021-01-01");
+  }
+
   private static Rule monitorIsIndependent() {
-    return duty("LO-LMB", "cycle")
+    return monitoring("LO-LMB", "cycle")
         .phases(IMPLEMENTATION)
         .cite(ForumDocuments.LOCAL_MONITORING_BODY)
         .title(
@@ -60,7 +68,7 @@ final class LocalAssessmentRules {
 
   private static Rule inception() {
     Books.Measured last = measure("submitted").with("plus", parameter("within"));
-    return duty("LO-INC-2M", "cycle")
+    return monitoring("LO-INC-2M", "cycle")
         .cite(ForumDocuments.LOCAL_INCEPTION)
         .title(
             "The plan is assessed within two months",
@@ -81,7 +89,7 @@ final class LocalAssessmentRules {
   }
 
   private static Rule endOfCommitment() {
-    return duty("LO-EOC-1M", "cycle")
+    return monitoring("LO-EOC-1M", "cycle")
         .phases(IMPLEMENTATION)
         .cite(ForumDocuments.LOCAL_END)
         .title(
@@ -114,7 +122,7 @@ final class LocalAssessmentRules {
   }
 
   private static Rule assessor() {
-    return duty("LO-ASSESSOR", "review")
+    return monitoring("LO-ASSESSOR", "review")
         .cite(Documents.MINIMUM_REQUIREMENTS)
         .title(
             "The monitoring body or the Support Unit assesses",

@@ -45,10 +45,12 @@ final class LocalForumRules {
         .level(Level.MINIMUM_REQUIREMENT)
         .title("A forum exists", "Un forum existe", "Existe un foro")
         .text(
-            "A forum of government and other stakeholders exists, in any form.",
-            "Un forum du gouvernement et d'autres parties prenantes existe, sous n'importe quelle"
-                + " forme.",
-            "Existe un foro del gobierno y otras partes interesadas, de cualquier forma.")
+            "A forum for the local OGP process exists, in any form; who takes part in it is asked"
+                + " apart (LO-MULTI).",
+            "Un forum pour le processus local du PGO existe, sous n'importe quelle forme ; la"
+                + " question de savoir qui y participe est posée à part (LO-MULTI).",
+            "Existe un foro para el proceso local de la OGP, de cualquier forma; quién participa en"
+                + " él se pregunta aparte (LO-MULTI).")
         .when(hasBegun())
         .must(some("spaces").satisfying(measure("atWork").holds()));
   }

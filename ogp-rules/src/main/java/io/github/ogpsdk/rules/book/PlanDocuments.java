@@ -34,6 +34,15 @@ final class PlanDocuments {
           "2014",
           "http://www.opengovpartnership.org/how-it-works/action-plans");
 
+  /** The National Handbook of 2022, of which only the contents page was read. */
+  static final Citation HANDBOOK_2022 =
+      new Citation(
+          "OGP National Handbook",
+          Optional.of("2022"),
+          Optional.empty(),
+          Optional.of("https://scribd.com/document/657487457/OGP-National-Handbook-2022"),
+          Reading.UNVERIFIED);
+
   /** The page on developing a plan, 2017. */
   static final Citation DEVELOPING_2017 =
       read(

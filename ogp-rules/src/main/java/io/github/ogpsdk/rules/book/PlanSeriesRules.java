@@ -4,6 +4,7 @@ import static io.github.ogpsdk.model.Verdict.INSUFFICIENT_EVIDENCE;
 import static io.github.ogpsdk.model.Verdict.MET;
 import static io.github.ogpsdk.model.Verdict.NOT_APPLICABLE;
 import static io.github.ogpsdk.model.Verdict.NOT_MET;
+import static io.github.ogpsdk.rules.book.Books.all;
 import static io.github.ogpsdk.rules.book.Books.measure;
 import static io.github.ogpsdk.rules.book.Books.parameter;
 import static io.github.ogpsdk.rules.book.Books.rule;
@@ -40,7 +41,7 @@ final class PlanSeriesRules {
             "El siguiente plan de acción empieza donde termina el último, sin intervalo.")
         .cite(PlanDocuments.ACTION_PLANS)
         .parameter("maxGap", "P0D")
-        .when(measure("plansBefore").atLeast(1))
+        .when(all(measure("memberType").is("national"), measure("plansBefore").atLeast(1)))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(measure("gapBefore").atMost(parameter("maxGap")));
   }
@@ -55,7 +56,7 @@ final class PlanSeriesRules {
             "Un membre a un seul plan d'action national en vigueur à la fois.",
             "Un miembro tiene un solo plan de acción nacional vigente a la vez.")
         .cite(PlanDocuments.OWN_INFERENCE)
-        .when(measure("otherPlans").atLeast(1))
+        .when(all(measure("memberType").is("national"), measure("otherPlans").atLeast(1)))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(measure("plansAtTheSameTime").equalTo(0));
   }

@@ -53,13 +53,14 @@ final class PlanTextRules {
             "De cinq à quinze engagements",
             "De cinco a quince compromisos")
         .text(
-            "An action plan has from 5 to 15 commitments.",
-            "Un plan d'action compte de 5 à 15 engagements.",
-            "Un plan de acción tiene de 5 a 15 compromisos.")
+            "An action plan has from 5 to 15 commitments, as OGP recommended from 2014 to 2016; no later text that was read repeats it.",
+            "Un plan d'action compte de 5 à 15 engagements, comme le PGO l'a recommandé de 2014 à 2016 ; aucun texte ultérieur qui a été lu ne le répète.",
+            "Un plan de acción tiene de 5 a 15 compromisos, como recomendó la OGP de 2014 a 2016; ningún texto posterior que se haya leído lo repite.")
         .cite(PlanDocuments.ACTION_PLANS)
         .parameter("least", "5")
         .parameter("most", "15")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .when(measure("memberType").is("national"))
         .must(
             all(
                 measure("commitmentsInAll").atLeast(parameter("least")),

@@ -48,6 +48,7 @@ final class PlanTimeRules {
         .parameter("long", "P4Y")
         .parameter("tolerance", "3", "0", "6")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .when(measure("memberType").is("national"))
         .must(
             any(
                 measure("monthsOff")
@@ -76,7 +77,12 @@ final class PlanTimeRules {
         .parameter("tolerance", "3", "0", "6")
         .parameter("mark", "P2Y")
         .parameter("leeway", "P6M", "P3M")
-        .when(measure("monthsOff").with("term", parameter("long")).atMost(parameter("tolerance")))
+        .when(
+            all(
+                measure("memberType").is("national"),
+                measure("monthsOff")
+                    .with("term", parameter("long"))
+                    .atMost(parameter("tolerance"))))
         .due(measure("intoPlan").with("time", parameter("mark")).with("more", parameter("leeway")))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(
@@ -149,7 +155,7 @@ final class PlanTimeRules {
             "An action plan is amended within a year of the start of its implementation, with the agreement of the multi-stakeholder forum and with a reason.",
             "Un plan d'action est modifié dans l'année qui suit le début de sa mise en œuvre, avec l'accord du forum multipartite et avec un motif.",
             "Un plan de acción se modifica dentro del año siguiente al inicio de su implementación, con el acuerdo del foro multiactor y con un motivo.")
-        .cite(PlanDocuments.ACTION_PLANS.read(Reading.UNVERIFIED))
+        .cite(PlanDocuments.HANDBOOK_2022)
         .parameter("within", "P12M")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(

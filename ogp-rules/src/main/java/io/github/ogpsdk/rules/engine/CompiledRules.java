@@ -97,7 +97,7 @@ public final class CompiledRules {
     List<ReadingVerdict> readings = new ArrayList<>();
     for (Map<String, String> reading : Variants.readings(rule.rule(), parameters)) {
       int other = step(rule, subject.scope(setting.with(reading)), null, peers).outcomes;
-      if (other != step.outcomes) {
+      if (Outcomes.verdict(other) != Outcomes.verdict(step.outcomes)) {
         Map<String, String> changed = new LinkedHashMap<>(reading);
         changed.entrySet().removeAll(parameters.entrySet());
         readings.add(new ReadingVerdict(changed, Outcomes.verdict(other)));

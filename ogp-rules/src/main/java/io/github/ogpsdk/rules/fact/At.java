@@ -9,10 +9,13 @@ import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Outcomes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,7 @@ public final class At<T> {
   private final @Nullable At<?> owner;
   private final @Nullable At<T> previous;
   private final @Nullable Part part;
+  private @Nullable Map<String, Object> kept;
 
   private At(
       T value,
@@ -163,7 +167,8 @@ public final class At<T> {
     if (found.isEmpty() && recorder.isOn() && !isKnownAbsent(member)) {
       recorder.missing(place.member(member), reason(member));
     }
-    return found.map(c -> new At<>(c, place.member(member), recorder, this, null, null));
+    return found.map(
+        c -> once(member, () -> new At<>(c, place.member(member), recorder, this, null, null)));
   }
 
   /** Returns a member that is a list of objects or values. */
@@ -183,14 +188,35 @@ public final class At<T> {
 
   /** Returns the items of a list that are there; that there may be more is not missed. */
   public <E> Items<E> peekList(String member, Function<? super T, Listing<E>> getter) {
-    Listing<E> listing = getter.apply(value);
+    return once(member, () -> itemsOf(getter.apply(value), place.member(member)));
+  }
+
+  private <E> Items<E> itemsOf(Listing<E> listing, Place at) {
     List<At<E>> items = new ArrayList<>(listing.items().size());
     for (int i = 0; i < listing.items().size(); i++) {
-      items.add(
-          new At<>(
-              listing.items().get(i), place.member(member).item(i), recorder, this, null, null));
+      items.add(new At<>(listing.items().get(i), at.item(i), recorder, this, null, null));
     }
     return new Items<>(items, listing.isComplete());
+  }
+
+  /**
+   * Returns what is worked out from this object only once, such as an index of its lists, so that a
+   * rule about each element of a long list takes no time for the whole list. What is taken down
+   * while it is worked out is taken down only then.
+   *
+   * @param name a name that stands for nothing else of this object
+   */
+  @SuppressWarnings("unchecked")
+  public <V> V once(String name, Supplier<V> work) {
+    if (kept == null) {
+      kept = new HashMap<>();
+    }
+    Object found = kept.get(name);
+    if (found == null) {
+      found = work.get();
+      kept.put(name, found);
+    }
+    return (V) found;
   }
 
   /** Takes down this value of a list, such as a code, as a fact used. */

@@ -1,7 +1,11 @@
 package io.github.ogpsdk.rules.fact;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,10 +32,31 @@ public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At
     return new Items<>(all.stream().filter(test).toList(), complete);
   }
 
+  /** Returns them by what they have in common, such as the commitment that codes are given to. */
+  public <K> Map<K, List<At<E>>> by(Function<? super E, K> key) {
+    Map<K, List<At<E>>> groups = new HashMap<>();
+    for (At<E> item : all) {
+      groups.computeIfAbsent(key.apply(item.value()), k -> new ArrayList<>()).add(item);
+    }
+    return groups;
+  }
+
   /** Returns these and others. */
   public Items<E> and(Items<E> others) {
     return new Items<>(
         Stream.concat(all.stream(), others.all.stream()).toList(), complete && others.complete);
+  }
+
+  /** Returns the objects of a list of each of these, such as the codes of each review. */
+  public <F> Items<F> inEach(Function<At<E>, Items<F>> list) {
+    List<At<F>> found = new ArrayList<>();
+    boolean whole = complete;
+    for (At<E> item : all) {
+      Items<F> items = list.apply(item);
+      found.addAll(items.all);
+      whole &= items.complete;
+    }
+    return new Items<>(found, whole);
   }
 
   /** Returns these, not known to be all there are. */

@@ -7,9 +7,11 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What people in a role attest about a rule, such as that a website is dedicated to OGP.
@@ -39,7 +41,7 @@ final class Attested {
         a ->
             isOfRule(a, setting, rule)
                 || (Optional.of(a.about()).equals(id) && asks(a, rule, List.of(fields)));
-    return outcome(answer(setting, speaks));
+    return outcome(answer(setting, Stream.of(rule, cycle(setting), id), speaks));
   }
 
   /**
@@ -50,6 +52,7 @@ final class Attested {
     Optional<AttestedAnswer> answer =
         answer(
             setting,
+            Stream.of(Optional.of(rule), Optional.of(object)),
             a ->
                 a.about().equals(rule)
                     ? a.field().map(point::equals).orElse(true)
@@ -65,7 +68,8 @@ final class Attested {
 
   /** Returns the answer about a rule as a whole; unclear where people contradict each other. */
   static Optional<AttestedAnswer> answer(Setting setting, Arguments args) {
-    return answer(setting, a -> isOfRule(a, setting, args.find("rule")));
+    Optional<String> rule = args.find("rule");
+    return answer(setting, Stream.of(rule, cycle(setting)), a -> isOfRule(a, setting, rule));
   }
 
   /**
@@ -84,7 +88,10 @@ final class Attested {
   static int by(
       Predicate<Attestation> by, String rule, boolean alone, Optional<String> id, Setting setting) {
     Optional<AttestedAnswer> answer =
-        answer(setting, a -> by.test(a) && isOfObject(a, rule, alone, id));
+        answer(
+            setting,
+            Stream.of(Optional.of(rule), id),
+            a -> by.test(a) && isOfObject(a, rule, alone, id));
     return answer.isEmpty() ? Outcomes.NONE : outcome(answer);
   }
 
@@ -102,15 +109,28 @@ final class Attested {
     return ofRule || ofObject;
   }
 
-  private static Optional<AttestedAnswer> answer(Setting setting, Predicate<Attestation> speaks) {
+  /** The answer of those that speak, among the attestations about any of some ids. */
+  private static Optional<AttestedAnswer> answer(
+      Setting setting, Stream<Optional<String>> abouts, Predicate<Attestation> speaks) {
+    At<Partnership> partnership = setting.partnership();
+    Map<String, List<At<Attestation>>> byAbout =
+        partnership.once(
+            "attestations by what they are about",
+            () ->
+                partnership
+                    .peekList("attestations", Partnership::attestations)
+                    .by(Attestation::about));
     Set<AttestedAnswer> answers = EnumSet.noneOf(AttestedAnswer.class);
-    for (At<Attestation> a :
-        setting.partnership().peekList("attestations", Partnership::attestations)) {
-      if (speaks.test(a.value())) {
-        answers.add(a.use("answer", a.value().answer()));
-        a.peek("role", Attestation::role);
-      }
-    }
+    abouts
+        .flatMap(Optional::stream)
+        .distinct()
+        .flatMap(id -> byAbout.getOrDefault(id, List.of()).stream())
+        .filter(a -> speaks.test(a.value()))
+        .forEach(
+            a -> {
+              answers.add(a.use("answer", a.value().answer()));
+              a.peek("role", Attestation::role);
+            });
     return answers.size() > 1 ? Optional.of(AttestedAnswer.UNCLEAR) : answers.stream().findFirst();
   }
 
@@ -127,8 +147,12 @@ final class Attested {
 
   private static boolean isOfRule(Attestation a, Setting setting, Optional<String> rule) {
     Optional<String> about = Optional.of(a.about());
-    boolean ofCycle = about.equals(setting.cycle().map(c -> c.value().id()));
+    boolean ofCycle = about.equals(cycle(setting));
     return rule.isPresent() && (about.equals(rule) || (ofCycle && a.field().equals(rule)));
+  }
+
+  private static Optional<String> cycle(Setting setting) {
+    return setting.cycle().map(c -> c.value().id());
   }
 
   private static boolean asks(Attestation a, Optional<String> rule, List<String> fields) {

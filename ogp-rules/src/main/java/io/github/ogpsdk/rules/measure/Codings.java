@@ -15,6 +15,8 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,55 +57,73 @@ final class Codings {
 
   /** Returns the codes that all reviews of a cycle give. */
   private static Items<Coding> of(At<Cycle> cycle) {
-    Items<Review> reviews = cycle.list("reviews", Cycle::reviews);
-    Items<Coding> codings = Items.none();
-    for (At<Review> review : reviews) {
-      codings = codings.and(review.list("codings", Review::codings));
-    }
-    return reviews.complete() ? codings : codings.incomplete();
+    return cycle
+        .list("reviews", Cycle::reviews)
+        .inEach(review -> review.list("codings", Review::codings));
   }
 
   /** How many other things the same review codes of a commitment. */
   private static Bounds furtherCodes(At<Coding> coding, Arguments args, Setting setting) {
     Sum sum = new Sum();
-    for (At<Review> review : reviews(setting)) {
-      if (review.value().codings().items().contains(coding.value())) {
-        Items<Coding> codings = review.list("codings", Review::codings);
-        sum.others(codings.complete());
-        for (At<Coding> other : codings) {
-          if (other.value().commitment().equals(coding.value().commitment())
-              && !VERIFIABILITY.contains(other.value().variable())) {
-            other.use("variable", other.value().variable());
-            sum.add(Outcomes.HOLDS);
-          }
-        }
+    sum.others(review(coding).list("codings", Review::codings).complete());
+    for (At<Coding> other : given(coding.value().commitment(), setting)) {
+      if (isOfSameReview(other, coding) && !VERIFIABILITY.contains(other.value().variable())) {
+        other.use("variable", other.value().variable());
+        sum.add(Outcomes.HOLDS);
       }
     }
     return sum.value();
   }
 
-  /** The code that the cycle's reviews give the same commitment; one of several, if they differ. */
+  /**
+   * The code that the same review gives the same commitment, else the one that the cycle's other
+   * reviews give it; one of several, if they differ.
+   */
   private static Bounds codeOf(At<Coding> coding, Arguments args, Setting setting) {
+    List<At<Coding>> all =
+        given(coding.value().commitment(), setting).stream()
+            .filter(c -> c.value().variable().code().equals(args.text("variable")))
+            .toList();
+    List<At<Coding>> own = all.stream().filter(c -> isOfSameReview(c, coding)).toList();
     Set<String> found = new HashSet<>();
-    for (At<Review> review : reviews(setting)) {
-      for (At<Coding> other : review.peekList("codings", Review::codings)) {
-        if (other.value().commitment().equals(coding.value().commitment())
-            && other.value().variable().code().equals(args.text("variable"))) {
-          found.add(other.use("value", other.value().value()).code());
-        }
+    for (At<Coding> other : own.isEmpty() ? all : own) {
+      found.add(other.use("value", other.value().value()).code());
+    }
+    if (own.isEmpty()) {
+      boolean told = review(coding).list("codings", Review::codings).complete();
+      if (found.isEmpty() || !told) {
+        setting.cycle().ifPresent(c -> c.missItem("reviews"));
+        return Code.ANY;
       }
     }
-    if (found.isEmpty()) {
-      setting.cycle().ifPresent(c -> c.missItem("reviews"));
-    }
-    return found.isEmpty() ? Code.ANY : new Code(found, false);
+    return new Code(found, false);
   }
 
-  private static Items<Review> reviews(Setting setting) {
+  /** Returns the codes that the reviews of the cycle give a commitment. */
+  private static List<At<Coding>> given(String commitment, Setting setting) {
     return setting
         .cycle()
-        .map(c -> c.peekList("reviews", Cycle::reviews))
-        .orElseGet(() -> Items.<Review>none().incomplete());
+        .map(c -> byCommitment(c).getOrDefault(commitment, List.of()))
+        .orElse(List.of());
+  }
+
+  private static Map<String, List<At<Coding>>> byCommitment(At<Cycle> cycle) {
+    return cycle.once(
+        "codings by commitment",
+        () ->
+            cycle
+                .peekList("reviews", Cycle::reviews)
+                .inEach(review -> review.peekList("codings", Review::codings))
+                .by(Coding::commitment));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static At<Review> review(At<Coding> coding) {
+    return (At<Review>) coding.owner().orElseThrow();
+  }
+
+  private static boolean isOfSameReview(At<Coding> a, At<Coding> b) {
+    return review(a).place().pointer().equals(review(b).place().pointer());
   }
 
   /** The values that a commitment lists; where the list leaves it open, attested or coded. */
@@ -138,16 +158,13 @@ final class Codings {
   private static int coded(
       At<Commitment> commitment, Set<CodingVariable> variables, Setting setting) {
     int found = 0;
-    for (At<Review> review : reviews(setting)) {
-      for (At<Coding> coding : review.peekList("codings", Review::codings)) {
-        if (coding.value().commitment().equals(commitment.value().id())
-            && variables.contains(coding.value().variable())) {
-          CodingValue value = coding.use("value", coding.value().value());
-          found |=
-              GOOD.contains(value)
-                  ? Outcomes.HOLDS
-                  : BAD.contains(value) ? Outcomes.FAILS : Outcomes.OPEN;
-        }
+    for (At<Coding> coding : given(commitment.value().id(), setting)) {
+      if (variables.contains(coding.value().variable())) {
+        CodingValue value = coding.use("value", coding.value().value());
+        found |=
+            GOOD.contains(value)
+                ? Outcomes.HOLDS
+                : BAD.contains(value) ? Outcomes.FAILS : Outcomes.OPEN;
       }
     }
     if (found == 0) {

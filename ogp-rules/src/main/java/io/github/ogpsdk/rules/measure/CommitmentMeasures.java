@@ -2,7 +2,6 @@ package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.Text;
-import io.github.ogpsdk.model.body.Organization;
 import io.github.ogpsdk.model.cycle.Commitment;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Milestone;
@@ -104,16 +103,11 @@ final class CommitmentMeasures {
   }
 
   private static Optional<Sector> sector(At<Supporter> supporter, Setting setting) {
-    if (supporter.value().sector().isEmpty() && supporter.value().organization().isPresent()) {
-      String id = supporter.value().organization().get();
-      for (At<Organization> o :
-          setting.partnership().peekList("organizations", Partnership::organizations)) {
-        if (o.value().id().equals(id) && o.value().sector().isPresent()) {
-          return o.peek("sector", Organization::sector);
-        }
-      }
-    }
-    return supporter.get("sector", Supporter::sector);
+    Optional<Sector> found =
+        supporter.value().sector().isPresent()
+            ? Optional.empty()
+            : supporter.value().organization().flatMap(id -> Organizations.sector(id, setting));
+    return found.or(() -> supporter.get("sector", Supporter::sector));
   }
 
   private static Day start(At<Commitment> commitment) {

@@ -38,12 +38,12 @@ final class EligibilityMeasures {
         "pointsShare",
         "eligibility-score",
         EligibilityScore.class,
-        (e, args, s) -> Points.share(e));
+        (e, args, s) -> CoreScore.of(e).share());
     r.measure(
         "metricsMeasured",
         "eligibility-score",
         EligibilityScore.class,
-        EligibilityMeasures::measured);
+        (e, args, s) -> CoreScore.of(e).measured());
     r.measure(
         "valuesScore", "eligibility-score", EligibilityScore.class, EligibilityMeasures::values);
     r.measure(
@@ -95,22 +95,6 @@ final class EligibilityMeasures {
     return score.list("metrics", EligibilityScore::metrics);
   }
 
-  /** How many of the core metrics have a value. */
-  private static Bounds measured(At<EligibilityScore> score, Arguments args, Setting setting) {
-    Sum sum = new Sum();
-    Items<Metric> metrics = metrics(score);
-    sum.others(metrics.complete());
-    for (At<Metric> metric : metrics) {
-      if (!VALUES.contains(metric.value().metric())) {
-        sum.add(
-            metric.get("value", Metric::value).isPresent()
-                ? Outcomes.HOLDS
-                : metric.isKnownAbsent("value") ? Outcomes.FAILS : Outcomes.OPEN);
-      }
-    }
-    return sum.value();
-  }
-
   /** The better score of the Values Check; where one lacks, the result of the check bounds it. */
   private static Bounds values(At<EligibilityScore> score, Arguments args, Setting setting) {
     Fraction least = new Fraction(0, 1);
@@ -135,17 +119,29 @@ final class EligibilityMeasures {
         : new Ratio(least, Points.ANY.most());
   }
 
-  /** The longest run of years certainly below the minimum, to the longest that is possible. */
+  /**
+   * The longest run of years certainly below the minimum, to the longest that is possible. A year
+   * with too few metrics is not below it: there was not enough data.
+   */
   private static Bounds yearsBelow(At<Partnership> partnership, Arguments args, Setting setting) {
     Fraction minimum = Fraction.parse(args.text("minimum"));
+    long metrics = Long.parseLong(args.text("metrics"));
     Items<EligibilityScore> scores = scores(partnership);
     TreeMap<Integer, Boolean> surely = new TreeMap<>();
     TreeMap<Integer, Boolean> maybe = new TreeMap<>();
     for (At<EligibilityScore> score : scores) {
-      Ratio share = Points.share(score);
+      CoreScore core = CoreScore.of(score);
+      Ratio share = core.share();
+      Whole measured = core.measured();
       int year = score.use("year", score.value().year());
-      surely.merge(year, share.most().compareTo(minimum) < 0, Boolean::logicalAnd);
-      maybe.merge(year, share.least().compareTo(minimum) < 0, Boolean::logicalAnd);
+      surely.merge(
+          year,
+          share.most().compareTo(minimum) < 0 && measured.least() >= metrics,
+          Boolean::logicalAnd);
+      maybe.merge(
+          year,
+          share.least().compareTo(minimum) < 0 && measured.most() >= metrics,
+          Boolean::logicalAnd);
     }
     return new Whole(run(surely), scores.complete() ? run(maybe) : Whole.UNBOUNDED);
   }

@@ -11,7 +11,10 @@ import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
 import java.time.Period;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -32,10 +35,12 @@ final class EndReviews {
     Items<Review> reviews = cycle.list("reviews", Cycle::reviews);
     return count(
         cycle,
-        commitment ->
-            Outcomes.all(
-                isDue(commitment, args, setting),
-                Outcomes.not(isInTime(commitment, reviews, args))));
+        commitment -> {
+          int due = isDue(commitment, args, setting);
+          return due == Outcomes.FAILS
+              ? due
+              : Outcomes.all(due, Outcomes.not(isInTime(commitment, cycle, reviews, args)));
+        });
   }
 
   private static Whole count(At<Cycle> cycle, ToIntFunction<At<Commitment>> counts) {
@@ -71,30 +76,32 @@ final class EndReviews {
     return commitment.day("completed", Commitment::completed).plus(within);
   }
 
-  /** Whether a review is of a commitment; one that names none may be, unless it is of the plan. */
-  private static int isAbout(At<Review> review, At<Commitment> commitment) {
-    Optional<String> named = review.peek("commitment", Review::commitment);
-    if (named.isPresent()) {
-      return Outcomes.of(named.get().equals(commitment.value().id()));
+  /** Whether a review of the commitment was published since it was completed, and in time. */
+  private static int isInTime(
+      At<Commitment> commitment, At<Cycle> cycle, Items<Review> reviews, Arguments args) {
+    Window time =
+        new Window(commitment.day("completed", Commitment::completed), lastDay(commitment, args));
+    Map<Optional<String>, List<At<Review>>> byCommitment =
+        cycle.once("reviews by commitment", () -> reviews.by(Review::commitment));
+    int found = reviews.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    for (At<Review> review :
+        byCommitment.getOrDefault(Optional.of(commitment.value().id()), List.of())) {
+      review.peek("commitment", Review::commitment);
+      Day published = review.day("published", Review::published);
+      found = Outcomes.any(found, time.contains(published));
     }
-    if (review.value().product() == ReviewProduct.INCEPTION_REPORT) {
-      return Outcomes.FAILS;
-    }
-    review.miss("commitment");
-    return Outcomes.OPEN;
+    return Outcomes.any(found, isInOneThatNamesNone(byCommitment, time));
   }
 
-  private static int isInTime(At<Commitment> commitment, Items<Review> reviews, Arguments args) {
-    Day last = lastDay(commitment, args);
-    int found = reviews.complete() ? Outcomes.FAILS : Outcomes.OPEN;
-    for (At<Review> review : reviews) {
-      int about = isAbout(review, commitment);
-      if (about != Outcomes.FAILS) {
+  /** A review that names no commitment may be of any, unless it is of the plan. */
+  private static int isInOneThatNamesNone(
+      Map<Optional<String>, List<At<Review>>> byCommitment, Window time) {
+    int found = Outcomes.FAILS;
+    for (At<Review> review : byCommitment.getOrDefault(Optional.<String>empty(), List.of())) {
+      if (review.value().product() != ReviewProduct.INCEPTION_REPORT) {
+        review.miss("commitment");
         Day published = review.day("published", Review::published);
-        boolean sure = !published.latest().isAfter(last.earliest());
-        boolean never = published.earliest().isAfter(last.latest());
-        int inTime = sure ? Outcomes.HOLDS : never ? Outcomes.FAILS : Outcomes.OPEN;
-        found = Outcomes.any(found, Outcomes.all(about, inTime));
+        found = Outcomes.any(found, Outcomes.all(Outcomes.OPEN, time.contains(published)));
       }
     }
     return found;

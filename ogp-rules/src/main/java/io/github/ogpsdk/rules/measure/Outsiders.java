@@ -8,7 +8,6 @@ import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.MeetingRule;
 import io.github.ogpsdk.model.body.MeetingStatus;
-import io.github.ogpsdk.model.body.Organization;
 import io.github.ogpsdk.model.body.Relation;
 import io.github.ogpsdk.model.cycle.CoCreation;
 import io.github.ogpsdk.model.cycle.Cycle;
@@ -193,25 +192,13 @@ final class Outsiders {
                 () ->
                     relation
                         .peek("organization", Relation::organization)
-                        .flatMap(id -> sectorOf(id, setting)));
+                        .flatMap(id -> Organizations.sector(id, setting)));
     if (sector.isEmpty()) {
       relation.miss("sector");
       return Outcomes.OPEN;
     }
     return Outcomes.of(
         sector.get().isWithin(government ? Sector.GOVERNMENT : Sector.NON_GOVERNMENT));
-  }
-
-  /** Returns the sector of an organization of the document. */
-  static Optional<Sector> sectorOf(String id, Setting setting) {
-    return setting
-        .partnership()
-        .peekList("organizations", Partnership::organizations)
-        .all()
-        .stream()
-        .filter(o -> o.value().id().equals(id))
-        .findFirst()
-        .flatMap(o -> o.peek("sector", Organization::sector));
   }
 
   private static Bounds attested(At<Mechanism> body, Sum sum, String point, Setting setting) {

@@ -13,6 +13,7 @@ import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -29,8 +30,15 @@ final class PlanSeries {
   static void register(Registry r) {
     r.measure("plansBefore", PLAN, Plan.class, (p, args, s) -> before(p, s));
     r.measure("gapBefore", PLAN, Plan.class, (p, args, s) -> gapBefore(p, s));
-    r.measure("otherPlans", PLAN, Plan.class, (p, args, s) -> others(p, s, Window.ANY));
-    r.measure("plansAtTheSameTime", PLAN, Plan.class, (p, args, s) -> others(p, s, dates(p)));
+    r.measure("otherPlans", PLAN, Plan.class, (p, args, s) -> others(p, s, plan -> Outcomes.HOLDS));
+    r.measure(
+        "plansAtTheSameTime",
+        PLAN,
+        Plan.class,
+        (p, args, s) -> {
+          Window own = dates(p);
+          return others(p, s, plan -> own.overlaps(dates(plan)));
+        });
   }
 
   private static Window dates(At<Plan> plan) {
@@ -46,19 +54,16 @@ final class PlanSeries {
         .where(c -> !c.value().id().equals(own) && !c.isKnownAbsent("plan"));
   }
 
-  /** How many other plans share a day with a time; any plan shares one with all of time. */
-  private static Whole others(At<Plan> plan, Setting setting, Window time) {
+  /** How many other plans count; a cycle may have a plan that nobody recorded. */
+  private static Whole others(At<Plan> plan, Setting setting, ToIntFunction<At<Plan>> counts) {
     Items<Cycle> cycles = otherCycles(plan, setting);
     long least = 0;
     long most = 0;
     for (At<Cycle> cycle : cycles) {
       Optional<At<Plan>> other = cycle.child("plan", Cycle::plan);
-      int shares =
-          other.isEmpty()
-              ? Outcomes.OPEN
-              : time.equals(Window.ANY) ? Outcomes.HOLDS : time.overlaps(dates(other.get()));
-      least += shares == Outcomes.HOLDS ? 1 : 0;
-      most += shares == Outcomes.FAILS ? 0 : 1;
+      int counted = other.map(counts::applyAsInt).orElse(Outcomes.OPEN);
+      least += counted == Outcomes.HOLDS ? 1 : 0;
+      most += counted == Outcomes.FAILS ? 0 : 1;
     }
     return new Whole(least, cycles.complete() ? most : Whole.UNBOUNDED);
   }

@@ -1,10 +1,10 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.Fraction;
-import io.github.ogpsdk.model.partnership.EligibilityScore;
 import io.github.ogpsdk.model.partnership.Metric;
 import io.github.ogpsdk.model.partnership.PointsBasis;
 import io.github.ogpsdk.rules.Bounds.Ratio;
+import io.github.ogpsdk.rules.Comparisons;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The points of a country's eligibility, such as 12 of 16, and the tables that give them. */
+/** The points of a metric of eligibility, such as 4, and the tables that give them. */
 final class Points {
   /** Any number of points. */
   static final Ratio ANY = new Ratio(new Fraction(0, 1), new Fraction(1000, 1));
@@ -24,10 +24,14 @@ final class Points {
 
   /** Returns the points of a metric; less than none counts as none. */
   static Ratio value(At<Metric> metric) {
-    return metric.get("value", Metric::value).map(v -> exactly(fraction(v))).orElse(ANY);
+    return metric
+        .get("value", Metric::value)
+        .map(v -> Comparisons.exactly(fraction(v)))
+        .orElse(ANY);
   }
 
-  private static Fraction fraction(BigDecimal value) {
+  /** Returns a number of points from 0 to 1000, cut to four decimals. */
+  static Fraction fraction(BigDecimal value) {
     BigDecimal bounded = value.max(BigDecimal.ZERO).min(BigDecimal.valueOf(1000));
     BigDecimal plain = bounded.setScale(DECIMALS, RoundingMode.DOWN).stripTrailingZeros();
     return plain.scale() <= 0
@@ -35,18 +39,6 @@ final class Points {
         : new Fraction(
             plain.unscaledValue().longValueExact(),
             BigDecimal.TEN.pow(plain.scale()).longValueExact());
-  }
-
-  private static Ratio exactly(Fraction value) {
-    return new Ratio(value, value);
-  }
-
-  /** Returns the share of the points that could be earned, as printed, else as the metrics say. */
-  static Ratio share(At<EligibilityScore> score) {
-    Optional<Integer> points = score.get("points", EligibilityScore::points);
-    Optional<Integer> applicable = score.get("applicable", EligibilityScore::applicable);
-    boolean printed = points.isPresent() && applicable.filter(a -> a > 0).isPresent();
-    return printed ? exactly(new Fraction(points.orElseThrow(), applicable.orElseThrow())) : ANY;
   }
 
   /**

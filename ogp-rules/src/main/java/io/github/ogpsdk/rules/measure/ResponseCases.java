@@ -1,7 +1,6 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.body.Organization;
 import io.github.ogpsdk.model.partnership.Ground;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.StandingActor;
@@ -80,17 +79,14 @@ final class ResponseCases {
     if (filer.isEmpty()) {
       return letter.isKnownAbsent("filer") ? Code.of("individual") : Code.ANY;
     }
-    for (At<Organization> o :
-        setting.partnership().peekList("organizations", Partnership::organizations)) {
-      if (o.value().id().equals(filer.get())) {
-        boolean multilateral =
-            o.peek("sector", Organization::sector)
-                .filter(new Sector("international-organization")::equals)
-                .isPresent();
-        return Code.of(multilateral ? "multilateral-partner" : "entity");
-      }
+    if (Organizations.find(filer.get(), setting).isEmpty()) {
+      return new Code(Set.of("entity", "multilateral-partner"), false);
     }
-    return new Code(Set.of("entity", "multilateral-partner"), false);
+    boolean multilateral =
+        Organizations.sector(filer.get(), setting)
+            .filter(new Sector("international-organization")::equals)
+            .isPresent();
+    return Code.of(multilateral ? "multilateral-partner" : "entity");
   }
 
   private static Flag involved(At<StandingEvent> letter, Arguments args, Setting setting) {

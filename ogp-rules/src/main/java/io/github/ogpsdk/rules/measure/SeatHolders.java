@@ -7,7 +7,6 @@ import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.Organization;
 import io.github.ogpsdk.model.body.SeatGroup;
-import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Whole;
@@ -70,22 +69,18 @@ final class SeatHolders {
   /** An organization without a last day still exists, unless that day is said to be unknown. */
   private static int isGone(At<Membership> member, Day last, Setting setting) {
     Optional<String> id = member.get("organization", Membership::organization);
-    for (At<Organization> organization :
-        setting.partnership().peekList("organizations", Partnership::organizations)) {
-      if (id.filter(organization.value().id()::equals).isPresent()) {
-        if (organization.value().to().isEmpty()) {
-          return lasts(organization);
-        }
-        Day end = organization.day("to", Organization::to);
-        return end.latest().isBefore(last.earliest())
-            ? Outcomes.HOLDS
-            : end.earliest().isBefore(last.latest()) ? Outcomes.OPEN : Outcomes.FAILS;
-      }
+    Optional<At<Organization>> organization = id.flatMap(i -> Organizations.find(i, setting));
+    if (organization.isEmpty()) {
+      id.ifPresent(i -> setting.partnership().missItem("organizations"));
+      return Outcomes.OPEN;
     }
-    if (id.isPresent()) {
-      setting.partnership().missItem("organizations");
+    if (organization.get().value().to().isEmpty()) {
+      return lasts(organization.get());
     }
-    return Outcomes.OPEN;
+    Day end = organization.get().day("to", Organization::to);
+    return end.latest().isBefore(last.earliest())
+        ? Outcomes.HOLDS
+        : end.earliest().isBefore(last.latest()) ? Outcomes.OPEN : Outcomes.FAILS;
   }
 
   private static int lasts(At<Organization> organization) {

@@ -2,9 +2,7 @@ package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Membership;
-import io.github.ogpsdk.model.body.Organization;
 import io.github.ogpsdk.model.body.Side;
-import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds.Code;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
@@ -35,14 +33,8 @@ final class Sides {
     if (term.value().sector().isPresent() || term.value().organization().isEmpty()) {
       return term.get("sector", Membership::sector);
     }
-    String id = term.value().organization().get();
-    for (At<Organization> o :
-        setting.partnership().peekList("organizations", Partnership::organizations)) {
-      if (o.value().id().equals(id) && o.value().sector().isPresent()) {
-        return o.peek("sector", Organization::sector);
-      }
-    }
-    return term.get("sector", Membership::sector);
+    return Organizations.sector(term.value().organization().get(), setting)
+        .or(() -> term.get("sector", Membership::sector));
   }
 
   /** Returns the side that a sector belongs to, else its own code. */

@@ -42,6 +42,32 @@ class EndReviewsTest {
   }
 
   @Test
+  void aReviewFromBeforeTheEndIsNoneOfTheEnd() {
+    assertThat(read("endReviewsMissed", "completed: 2023-03-15", published("2023-03-15")))
+        .isEqualTo(Whole.of(0));
+    assertThat(read("endReviewsMissed", "completed: 2023-03-15", published("2023-03-14")))
+        .isEqualTo(Whole.of(1));
+    assertThat(read("endReviewsMissed", "completed: 2023-03", published("2023-03-14")))
+        .isEqualTo(new Whole(0, 1));
+  }
+
+  @Test
+  void aReviewThatNamesNoCommitmentMayBeOfAny() {
+    assertThat(
+            read(
+                "endReviewsMissed",
+                "completed: 2023-03-15",
+                "reviews: [{product: statement, assessor: irm, published: 2023-04-01}]"))
+        .isEqualTo(new Whole(0, 1));
+    assertThat(
+            read(
+                "endReviewsMissed",
+                "completed: 2023-03-15",
+                "reviews: [{product: inception-report, assessor: irm, published: 2023-04-01}]"))
+        .isEqualTo(Whole.of(1));
+  }
+
+  @Test
   void nothingIsMissedBeforeTheMonthIsOver() {
     assertThat(read("endReviewsMissed", "completed: 2023-12-01", "reviews: []"))
         .isEqualTo(Whole.of(0));

@@ -113,6 +113,14 @@ class PlanMeasuresTest {
     assertThat(overlaps("from: 2016-07-01, to: 2018")).isEqualTo(new Whole(0, 1));
   }
 
+  @Test
+  void aPlanWithoutDatesMayOverlapAny() {
+    String undated = "cycles: [{id: a, plan: {}}, {id: b, plan: {from: 2016-07-01}}]\n";
+
+    assertThat(plan("plansAtTheSameTime", Map.of(), undated)).isEqualTo(new Whole(0, 1));
+    assertThat(plan("otherPlans", Map.of(), undated)).isEqualTo(Whole.of(1));
+  }
+
   private static Bounds overlaps(String other) {
     return plan("plansAtTheSameTime", Map.of(), two("  - {id: a, plan: {" + other + "}}"));
   }
