@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Writes assessments by the annotations of their types, numbers among parameters as numbers. */
 final class AssessmentTree {
-  private static final Set<String> VALUES = Set.of("parameters", "args");
+  private static final Set<String> VALUES = Set.of("parameters", "args", "againstArgs");
 
   private AssessmentTree() {}
 

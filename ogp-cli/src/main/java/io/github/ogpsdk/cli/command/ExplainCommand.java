@@ -6,8 +6,10 @@ import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
+import io.github.ogpsdk.cli.page.CataloguePage;
 import io.github.ogpsdk.cli.page.ExplainPage;
 import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.rule.Definition;
 import io.github.ogpsdk.model.rule.Example;
 import io.github.ogpsdk.model.rule.Rule;
@@ -18,9 +20,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +37,10 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  ogp explain P22-1.1-FREQ",
       "  ogp explain P22-1.1-FREQ --lang es",
-      "  ogp explain P22-1.1-FREQ --example not-met > example.yaml"
+      "  ogp explain P22-1.1-FREQ --example not-met > example.yaml",
+      "  ogp explain P22-1.1-FREQ --rulebook +our-rules.yaml",
+      "  ogp explain 1.1",
+      "  ogp explain reasoned response"
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Surroundings around;
@@ -45,8 +48,13 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final RulebookOption books = new RulebookOption();
 
-  @Parameters(paramLabel = "RULE-ID", description = "The id of a rule or definition.")
-  private String id = "";
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "RULE-ID",
+      description =
+          "The id of a rule or definition. For a requirement such as 1.1, a rulebook, or words, the"
+              + " rules that fit are listed.")
+  private List<String> wanted = List.of();
 
   @Option(
       names = "--example",
@@ -62,32 +70,41 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems(around.err(), common.phrases(around));
-    List<Rulebook> chosen = books.rulebooks(problems);
+    RulebookOption.Laid chosen = books.laidOver(problems);
     if (problems.status() != Status.DONE) {
       return problems.status();
     }
+    String id = String.join(" ", wanted);
+    RuleSearch search = new RuleSearch(chosen.books());
+    List<Rulebook> found = search.named(id);
+    if (found.isEmpty()) {
+      found = search.find(id);
+    }
+    if (found.isEmpty()) {
+      Phrases phrases = common.phrases(around);
+      throw new UsageException(
+          "usage.no-rule", "id", id, "meant", phrases.meant(Spelling.nearest(id, search.ids())));
+    }
+    around.out().print(said(found, chosen.changes()));
+    return Status.DONE;
+  }
+
+  /** Returns all that there is to say of one rule or definition, or the list of several. */
+  private String said(List<Rulebook> found, List<RuleChange> changes) {
+    List<Rule> rules = found.stream().flatMap(b -> b.rules().stream()).toList();
+    List<Definition> definitions = found.stream().flatMap(b -> b.definitions().stream()).toList();
     Screen screen = common.screen(around);
     ExplainPage page = new ExplainPage(common.phrases(around), screen);
-    List<String> ids = new ArrayList<>();
-    for (Rulebook book : chosen) {
-      Optional<Rule> rule = book.rule(id);
-      if (rule.isPresent() && example != null) {
-        around.out().print(example(rule.get(), example));
-        return Status.DONE;
-      }
-      rule.ifPresent(r -> page.print(r, book));
-      Optional<Definition> definition = rule.isPresent() ? Optional.empty() : book.definition(id);
-      definition.ifPresent(d -> page.print(d, book));
-      if (rule.isPresent() || definition.isPresent()) {
-        around.out().print(screen.text());
-        return Status.DONE;
-      }
-      book.rules().forEach(r -> ids.add(r.id()));
-      book.definitions().forEach(d -> ids.add(d.id()));
+    if (rules.size() == 1 && example != null) {
+      return example(rules.get(0), example);
+    } else if (rules.size() == 1 && definitions.isEmpty()) {
+      page.print(rules.get(0), found.get(0), changes);
+    } else if (rules.isEmpty() && definitions.size() == 1) {
+      page.print(definitions.get(0), found.get(0));
+    } else {
+      new CataloguePage(common.phrases(around), screen).print(found);
     }
-    Phrases phrases = common.phrases(around);
-    throw new UsageException(
-        "usage.no-rule", "id", id, "meant", phrases.meant(Spelling.nearest(id, ids)));
+    return screen.text();
   }
 
   private static String example(Rule rule, Verdict verdict) {

@@ -4,7 +4,6 @@ import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.book.Overlay;
-import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.engine.CompileProblem;
 import io.github.ogpsdk.rules.engine.CompiledRules;
 import io.github.ogpsdk.rules.engine.RulebookException;
@@ -15,23 +14,34 @@ import java.util.List;
 final class RuleRemarks {
   private RuleRemarks() {}
 
-  /** Returns remarks with pointers into the rulebook. */
-  static List<Remark> of(Rulebook book, Phrases phrases) {
-    List<Rulebook> extended =
-        book.extending().stream().flatMap(id -> Rulebooks.find(id).stream()).toList();
+  /**
+   * Returns remarks with pointers into the rulebook.
+   *
+   * @param others rulebooks that it may extend, besides those that ship
+   */
+  static List<Remark> of(Rulebook book, List<Rulebook> others, Phrases phrases) {
+    List<CompileProblem> problems = new ArrayList<>();
+    List<Rulebook> extended = new ArrayList<>();
     List<Rule> rules = new ArrayList<>();
+    boolean complete = found(() -> extended.addAll(Overlay.extended(book, others)), problems);
+    if (complete) {
+      found(() -> Overlay.of(book, extended), problems);
+    }
     extended.forEach(b -> rules.addAll(b.rules()));
     rules.addAll(book.rules());
-    List<CompileProblem> problems = new ArrayList<>();
-    for (Runnable check :
-        List.<Runnable>of(() -> Overlay.of(book, extended), () -> CompiledRules.compile(rules))) {
-      try {
-        check.run();
-      } catch (RulebookException e) {
-        problems.addAll(e.problems());
-      }
-    }
+    found(() -> CompiledRules.compile(rules), problems);
     return problems.stream().map(p -> remark(p, book, phrases)).toList();
+  }
+
+  /** Adds the problems that something has, and returns whether there are none. */
+  private static boolean found(Runnable check, List<CompileProblem> problems) {
+    try {
+      check.run();
+      return true;
+    } catch (RulebookException e) {
+      problems.addAll(e.problems());
+      return false;
+    }
   }
 
   /** Returns what is wrong with a rule, and where it stands in its rulebook. */

@@ -10,6 +10,7 @@ import io.github.ogpsdk.json.Positions;
 import io.github.ogpsdk.json.Problem;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rulebook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  ogp validate peru.json our-rules.yaml",
+      "  ogp validate base-rules.yaml rules-that-extend-them.yaml",
       "  ogp validate partnerships/ --lang es"
     })
 final class ValidateCommand implements Callable<Integer> {
@@ -49,6 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
     Problems problems = new Problems(around.err(), common.phrases(around));
     Phrases phrases = common.phrases(around);
     List<Source> sources = new Sources(around, problems).of(arguments);
+    List<Rulebook> books = new ArrayList<>();
     Progress progress = new Progress(around, sources.size());
     for (Source source : sources) {
       progress.begin(source.name());
@@ -57,8 +60,11 @@ final class ValidateCommand implements Callable<Integer> {
         AnyDocument read = AnyDocument.read(input);
         List<Remark> remarks = remarks(read, phrases);
         progress.clear();
-        if (read.document() instanceof Rulebook book && compiles(book, source, input, problems)) {
-          continue;
+        if (read.document() instanceof Rulebook book) {
+          if (isFaulty(book, books, source, input, problems)) {
+            continue;
+          }
+          books.add(book);
         }
         print(source, input, read, remarks, problems);
       } catch (OgpJsonException e) {
@@ -73,14 +79,18 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private static List<Remark> remarks(AnyDocument read, Phrases phrases) {
-    return read.document() instanceof Partnership p
-        ? new WellFormed(phrases).remarks(p)
-        : List.of();
+    if (!(read.document() instanceof Partnership partnership)) {
+      return List.of();
+    }
+    List<Remark> remarks = new ArrayList<>(new WellFormed(phrases).remarks(partnership));
+    remarks.addAll(Foretold.remarks(partnership, phrases));
+    return remarks;
   }
 
   /** Reports rules that cannot be evaluated, and returns whether there are any. */
-  private static boolean compiles(Rulebook book, Source source, Input input, Problems problems) {
-    List<Remark> faults = RuleRemarks.of(book, problems.phrases());
+  private static boolean isFaulty(
+      Rulebook book, List<Rulebook> others, Source source, Input input, Problems problems) {
+    List<Remark> faults = RuleRemarks.of(book, others, problems.phrases());
     Positions positions = Remark.positions(faults, input);
     faults.forEach(f -> problems.said(place(source, positions, f), f.line()));
     return !faults.isEmpty();

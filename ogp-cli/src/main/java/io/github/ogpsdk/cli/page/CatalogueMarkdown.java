@@ -94,16 +94,14 @@ public final class CatalogueMarkdown {
     rule.when()
         .map(w -> words.explainer().conditionInWords(w, rule))
         .ifPresent(w -> item("explain.when", escaped(w)));
-    rule.due().ifPresent(due -> item("explain.due", escaped(words.measure(due.measure()))));
+    rule.due()
+        .ifPresent(due -> item("explain.due", escaped(words.explainer().termInWords(due, rule))));
     item("explain.must", escaped(words.explainer().conditionInWords(rule.must(), rule)));
     parameters(rule.parameters());
-    List<String> measures = RuleWords.measures(rule);
+    List<String> measures =
+        words.measures(rule, (name, said) -> "`" + name + "` (" + escaped(said) + ")");
     if (!measures.isEmpty()) {
-      String named =
-          measures.stream()
-              .map(m -> "`" + m + "` (" + escaped(words.measure(m)) + ")")
-              .collect(Collectors.joining(", "));
-      item("explain.measures", named);
+      item("explain.measures", String.join(", ", measures));
     }
     if (!rule.examples().isEmpty()) {
       String shown =

@@ -6,6 +6,7 @@ import io.github.ogpsdk.cli.Prose;
 import io.github.ogpsdk.cli.Screen;
 import io.github.ogpsdk.cli.Style;
 import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.model.rule.Definition;
 import io.github.ogpsdk.model.rule.Effective;
@@ -31,6 +32,7 @@ public final class ExplainPage {
           "due",
           "must",
           "parameters",
+          "changed",
           "measures",
           "examples",
           "off");
@@ -51,8 +53,12 @@ public final class ExplainPage {
         LABELS.stream().mapToInt(l -> Cells.of(phrases.get("explain." + l))).max().orElse(0) + 2;
   }
 
-  /** Prints a rule. */
-  public void print(Rule rule, Rulebook book) {
+  /**
+   * Prints a rule.
+   *
+   * @param changes what rulebooks changed, in this rule and in others
+   */
+  public void print(Rule rule, Rulebook book, List<RuleChange> changes) {
     head(rule.id(), rule.title(), rule.text());
     rule.disabled().ifPresent(reason -> row("off", Prose.of(Style.OPEN, in(reason))));
     level(rule.level());
@@ -62,14 +68,16 @@ public final class ExplainPage {
     effective(rule.effective());
     row("about", words.about(rule));
     rule.when().ifPresent(when -> row("when", explainer.conditionInWords(when, rule)));
-    rule.due().ifPresent(due -> row("due", measure(due.measure())));
+    rule.due().ifPresent(due -> row("due", explainer.termInWords(due, rule)));
     row("must", explainer.conditionInWords(rule.must(), rule));
     parameters(rule.parameters());
-    List<String> measures =
-        RuleWords.measures(rule).stream()
-            .map(m -> phrases.get("explain.named", "name", m, "words", measure(m)))
-            .toList();
-    several("measures", measures);
+    several(
+        "changed",
+        changes.stream().filter(c -> c.rule().equals(rule.id())).map(explainer::change).toList());
+    several(
+        "measures",
+        words.measures(
+            rule, (name, said) -> phrases.get("explain.named", "name", name, "words", said)));
     if (!rule.examples().isEmpty()) {
       String verdicts =
           String.join(", ", rule.examples().stream().map(e -> e.verdict().code()).toList());
@@ -120,10 +128,6 @@ public final class ExplainPage {
 
   private void parameters(Map<String, RuleParameter> parameters) {
     several("parameters", words.parameters(parameters));
-  }
-
-  private String measure(String name) {
-    return words.measure(name);
   }
 
   private void several(String label, List<String> lines) {

@@ -4,11 +4,11 @@ import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Term;
 import java.util.stream.Stream;
 
-/** The measures that a rule uses, by name. */
+/** The measures that a rule uses, with the arguments that it gives them. */
 final class MeasuresOf {
   private MeasuresOf() {}
 
-  static Stream<String> condition(Condition condition) {
+  static Stream<Term.Call> condition(Condition condition) {
     if (condition instanceof Condition.AllOf all) {
       return all.conditions().stream().flatMap(MeasuresOf::condition);
     }
@@ -34,10 +34,10 @@ final class MeasuresOf {
     return condition instanceof Condition.Holds holds ? term(holds.flag()) : Stream.empty();
   }
 
-  static Stream<String> term(Term term) {
+  static Stream<Term.Call> term(Term term) {
     if (term instanceof Term.Call call) {
       return Stream.concat(
-          Stream.of(call.measure()), call.args().values().stream().flatMap(MeasuresOf::term));
+          Stream.of(call), call.args().values().stream().flatMap(MeasuresOf::term));
     }
     return term instanceof Term.Count count
         ? count.where().stream().flatMap(MeasuresOf::condition)

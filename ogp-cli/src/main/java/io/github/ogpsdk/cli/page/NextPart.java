@@ -83,6 +83,10 @@ final class NextPart {
     String pointer = list ? fact.at().substring(0, fact.at().length() - 2) : fact.at();
     String place = names.place(pointer);
     String what = list ? phrases.get("next.list", "list", place) : place;
+    Optional<String> known = names.explainer().known(fact);
+    if (known.isPresent()) {
+      return phrases.get("next.reason", "what", what, "reason", known.get());
+    }
     Optional<UnknownReason> reason = fact.reason().filter(r -> r != UnknownReason.NOT_RECORDED);
     return reason
         .map(r -> phrases.get("next.reason", "what", what, "reason", names.explainer().unknown(r)))

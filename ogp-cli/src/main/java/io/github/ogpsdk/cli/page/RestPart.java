@@ -23,6 +23,9 @@ final class RestPart {
       List.of(
           "phase", "edition", "not-yet-due", "not-a-member", "waived", "no-subject", "condition");
 
+  /** Why a rule is off whose text nobody has read. */
+  private static final String UNCONFIRMED = "disabled-unverified";
+
   private final Names names;
   private final Phrases phrases;
   private final Screen screen;
@@ -46,6 +49,7 @@ final class RestPart {
     section(
         "rest.assumptions",
         assessment.assumptions().stream().map(names.explainer()::assumption).toList());
+    section("rest.changes", assessment.changes().stream().map(names.explainer()::change).toList());
     section(
         "rest.faults",
         assessment.faults().stream().map(f -> f.rule() + ": " + f.message()).toList());
@@ -94,8 +98,8 @@ final class RestPart {
     List<String> rules = new ArrayList<>();
     Map<String, List<String>> cycles = new LinkedHashMap<>();
     for (NotChecked one : left) {
-      if (one.rule().isPresent() && !detail.isFull()) {
-        rules.add(one.rule().get());
+      if (one.because().equals(UNCONFIRMED) && !detail.isFull()) {
+        one.rule().ifPresent(rules::add);
       } else if (one.rule().isEmpty() && one.cycle().isPresent()) {
         cycles.computeIfAbsent(one.because(), b -> new ArrayList<>()).add(one.cycle().get());
       } else {

@@ -4,7 +4,6 @@ import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Kind;
-import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
@@ -13,13 +12,11 @@ import io.github.ogpsdk.rules.words.Explainer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** What there is to say of a rule, part by part, in one language. */
 final class RuleWords {
-  private static final Pattern ARGUMENT = Pattern.compile("\\{[a-zA-Z]+}");
-
   private final Phrases phrases;
   private final Explainer explainer;
 
@@ -102,23 +99,19 @@ final class RuleWords {
     return words.equals(value) ? value : words + " (" + value + ")";
   }
 
-  /** Returns the names of the measures that a rule uses. */
-  static List<String> measures(Rule rule) {
+  /**
+   * Returns the measures that a rule uses.
+   *
+   * @param line puts the name of a measure and its words together
+   */
+  List<String> measures(Rule rule, BinaryOperator<String> line) {
     return Stream.concat(
             Stream.concat(
                 rule.when().stream().flatMap(MeasuresOf::condition),
                 rule.due().stream().flatMap(MeasuresOf::term)),
             MeasuresOf.condition(rule.must()))
+        .map(call -> line.apply(call.measure(), explainer.termInWords(call, rule)))
         .distinct()
         .toList();
-  }
-
-  /** Returns what a measure is called. */
-  String measure(String name) {
-    return Vocabulary.measure(name)
-        .map(Measure::label)
-        .map(this::in)
-        .map(l -> ARGUMENT.matcher(l).replaceAll("…"))
-        .orElse(name);
   }
 }

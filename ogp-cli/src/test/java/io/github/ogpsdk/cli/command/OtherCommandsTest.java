@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.cli.Starter;
 import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.RequirementVerdict;
+import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import java.io.IOException;
@@ -63,7 +68,7 @@ class OtherCommandsTest {
                   assertThat(run.err()).isEmpty();
                   assertThat(run.out())
                       .startsWith(rule.id() + " — ")
-                      .doesNotContainPattern("\\{[a-zA-Z]+}");
+                      .doesNotContainPattern("\\{[a-zA-Z]+}|…");
                 });
       }
     }
@@ -101,6 +106,28 @@ class OtherCommandsTest {
       assertThat(check.err()).isEmpty();
     }
     assertThat(starter).contains("asOf: 2026-11-24").doesNotContain("{{");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void aStarterFilledInDecidesEveryMinimumRequirement(String language) {
+    String filled =
+        Run.of("new", "--lang", language).out().replaceAll("(?m)^#(?=  |[a-z])", "");
+    String[] args = {"check", "-", "--rulebook", "ogp-standards-2022", "--format", "json"};
+
+    Assessment assessment = OgpJson.readAssessment(Run.with().in(filled).run(args).out()).document();
+
+    assertThat(assessment.findings())
+        .extracting(Finding::rule)
+        .containsAll(
+            Rulebooks.find("ogp-standards-2022").orElseThrow().rules().stream()
+                .filter(r -> r.disabled().isEmpty())
+                .map(Rule::id)
+                .toList());
+    assertThat(assessment.requirements()).extracting(RequirementVerdict::requirement).contains("5.1");
+    assertThat(assessment.findings())
+        .extracting(Finding::rule, Finding::verdict)
+        .noneMatch(f -> f.toList().contains(Verdict.INSUFFICIENT_EVIDENCE));
   }
 
   @ParameterizedTest

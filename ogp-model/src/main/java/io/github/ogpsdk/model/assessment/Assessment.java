@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param silence how silence was read
  * @param rulebooks the rulebooks used and why they were chosen
  * @param assumptions what was taken for granted
+ * @param changes what rulebooks changed in rules of others
  * @param requirements verdicts by requirement
  * @param findings verdicts by rule and subject
  * @param notChecked what was left out, and why
@@ -35,6 +36,7 @@ public record Assessment(
     Silence silence,
     List<UsedRulebook> rulebooks,
     List<Assumption> assumptions,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RuleChange> changes,
     List<RequirementVerdict> requirements,
     List<Finding> findings,
     @JsonProperty("notChecked") List<NotChecked> notChecked,
@@ -52,6 +54,7 @@ public record Assessment(
   public Assessment {
     rulebooks = List.copyOf(rulebooks);
     assumptions = List.copyOf(assumptions);
+    changes = List.copyOf(changes);
     requirements = List.copyOf(requirements);
     findings = List.copyOf(findings);
     notChecked = List.copyOf(notChecked);
@@ -70,6 +73,7 @@ public record Assessment(
         silence,
         rulebooks,
         assumptions,
+        changes,
         requirements,
         findings,
         notChecked,
@@ -89,6 +93,7 @@ public record Assessment(
         silence,
         described,
         assumptions,
+        changes,
         requirements,
         findings,
         notChecked,
@@ -108,6 +113,7 @@ public record Assessment(
         silence,
         rulebooks,
         assumptions,
+        changes,
         requirements,
         chosen,
         notChecked,

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ogpsdk.model.OgpRecord;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param threshold the threshold, as on the wire, such as {@code P6M}
  * @param parameter the name of the parameter that holds the threshold
  * @param against the name of the measure that gave the threshold, where it was measured too
+ * @param againstArgs the arguments of that measure by name, as on the wire
  * @param facts the facts used
  * @param missing the facts that are not known, JSON Pointers
  * @param children the nodes below
@@ -43,12 +45,14 @@ public record Evidence(
     Optional<String> threshold,
     Optional<String> parameter,
     Optional<String> against,
+    @JsonProperty("againstArgs") Map<String, String> againstArgs,
     List<UsedFact> facts,
     List<String> missing,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<Evidence> children) {
   /** Copies the lists. */
   public Evidence {
     args = Collections.unmodifiableMap(new LinkedHashMap<>(args));
+    againstArgs = Collections.unmodifiableMap(new LinkedHashMap<>(againstArgs));
     facts = List.copyOf(facts);
     missing = List.copyOf(missing);
     children = List.copyOf(children);

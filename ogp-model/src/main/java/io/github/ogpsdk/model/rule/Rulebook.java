@@ -57,6 +57,22 @@ public record Rulebook(
     return rules.stream().filter(r -> r.id().equals(ruleId)).findFirst();
   }
 
+  /** Returns this rulebook with other rules and definitions, such as those of one requirement. */
+  public Rulebook with(List<Rule> chosenRules, List<Definition> chosenDefinitions) {
+    return new Rulebook(
+        id,
+        edition,
+        title,
+        members,
+        effective,
+        extending,
+        requirements,
+        chosenDefinitions,
+        chosenRules,
+        set,
+        disable);
+  }
+
   /** Returns the definition with an id. */
   public Optional<Definition> definition(String definitionId) {
     return definitions.stream().filter(d -> d.id().equals(definitionId)).findFirst();

@@ -4,10 +4,12 @@ import io.github.ogpsdk.model.assessment.AssessedDocument;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Assumption;
 import io.github.ogpsdk.model.assessment.Consequence;
+import io.github.ogpsdk.model.assessment.Effect;
 import io.github.ogpsdk.model.assessment.Fault;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
+import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.MemberType;
@@ -16,8 +18,6 @@ import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.book.Change;
-import io.github.ogpsdk.rules.book.Effect;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.standing.Basis;
 import io.github.ogpsdk.rules.standing.CycleConsequences;
@@ -57,7 +57,7 @@ public final class Assessor {
    */
   public static Assessment assess(Partnership partnership, AssessmentRequest request) {
     LocalDate asOf = day(partnership, request);
-    List<Change> changes = new ArrayList<>();
+    List<RuleChange> changes = new ArrayList<>();
     List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request, asOf), changes);
     List<Rule> rules = uses.stream().flatMap(u -> u.book().rules().stream()).toList();
     Library library = Library.of(uses.stream().map(Choice.Use::book).toList());
@@ -94,6 +94,7 @@ public final class Assessor {
                         u.book().id(), u.book().edition(), Optional.empty(), u.chosen()))
             .toList(),
         assumptions(partnership, changes, rules),
+        changes,
         requirements,
         bench.findings(),
         notChecked,
@@ -203,15 +204,15 @@ public final class Assessor {
                     "no day of judgement: the document has no \"asOf\" and none was given"));
   }
 
-  private static boolean isDisabledBy(List<Change> changes, Rule rule) {
+  private static boolean isDisabledBy(List<RuleChange> changes, Rule rule) {
     return changes.stream().anyMatch(c -> c.rule().equals(rule.id()) && c.parameter().isEmpty());
   }
 
   /** What is taken for granted, and each minimum requirement of OGP that an overlay relaxes. */
   private static List<Assumption> assumptions(
-      Partnership partnership, List<Change> changes, List<Rule> rules) {
+      Partnership partnership, List<RuleChange> changes, List<Rule> rules) {
     List<Assumption> assumptions = new ArrayList<>();
-    for (Change change : changes) {
+    for (RuleChange change : changes) {
       boolean minimum =
           rules.stream()
               .anyMatch(

@@ -1,16 +1,14 @@
 package io.github.ogpsdk.rules.assess;
 
 import io.github.ogpsdk.model.assessment.Chosen;
+import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.book.Change;
 import io.github.ogpsdk.rules.book.Overlay;
 import io.github.ogpsdk.rules.book.Rulebooks;
-import io.github.ogpsdk.rules.engine.CompileProblem;
-import io.github.ogpsdk.rules.engine.RulebookException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,15 +43,17 @@ final class Choice {
    * Lays the rulebooks that extend others over them and over all that are used beside; those
    * extended are used too.
    *
-   * @throws RulebookException if a rulebook or rule that is named does not exist
+   * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook or rule that is named
+   *     does not exist
    */
-  static List<Use> laidOver(List<Use> chosen, List<Change> changes) {
+  static List<Use> laidOver(List<Use> chosen, List<RuleChange> changes) {
     List<Use> uses = new ArrayList<>(chosen);
     for (Use use : chosen) {
       if (use.book().extending().isEmpty()) {
         continue;
       }
-      for (Rulebook book : extended(use.book(), uses)) {
+      List<Rulebook> used = uses.stream().map(Use::book).toList();
+      for (Rulebook book : Overlay.extended(use.book(), used)) {
         replace(uses, book);
       }
       List<Rulebook> under =
@@ -63,29 +63,6 @@ final class Choice {
       overlay.books().forEach(book -> replace(uses, book));
     }
     return uses;
-  }
-
-  private static List<Rulebook> extended(Rulebook by, List<Use> uses) {
-    List<Rulebook> extended = new ArrayList<>();
-    for (String id : by.extending()) {
-      extended.add(
-          uses.stream()
-              .map(Use::book)
-              .filter(b -> b.id().equals(id))
-              .findFirst()
-              .or(() -> Rulebooks.find(id))
-              .orElseThrow(() -> new RulebookException(List.of(noBook(by, id)))));
-    }
-    return extended;
-  }
-
-  private static CompileProblem noBook(Rulebook by, String id) {
-    return CompileProblem.of(
-        by.id(),
-        "/extends/" + by.extending().indexOf(id),
-        "there is no rulebook \"" + id + "\"",
-        id,
-        Rulebooks.shipped().stream().map(Rulebook::id).toList());
   }
 
   private static void replace(List<Use> uses, Rulebook book) {

@@ -1,6 +1,8 @@
 package io.github.ogpsdk.rules.book;
 
 import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.assessment.Effect;
+import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.rule.DatedValue;
 import io.github.ogpsdk.model.rule.DisableRule;
 import io.github.ogpsdk.model.rule.Rule;
@@ -27,7 +29,7 @@ import java.util.Set;
  * @param books the rulebooks laid under, as changed
  * @param changes what was changed and whether that tightens or relaxes
  */
-public record Overlay(List<Rulebook> books, List<Change> changes) {
+public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
   /** Copies the lists. */
   public Overlay {
     books = List.copyOf(books);
@@ -43,7 +45,7 @@ public record Overlay(List<Rulebook> books, List<Change> changes) {
    */
   public static Overlay of(Rulebook overlay, List<Rulebook> under) {
     List<CompileProblem> problems = new ArrayList<>();
-    List<Change> changes = new ArrayList<>();
+    List<RuleChange> changes = new ArrayList<>();
     Map<String, Rule> rules = new LinkedHashMap<>();
     under.forEach(b -> b.rules().forEach(r -> rules.put(r.id(), r)));
     for (int i = 0; i < overlay.set().size(); i++) {
@@ -59,8 +61,14 @@ public record Overlay(List<Rulebook> books, List<Change> changes) {
           r -> {
             rules.put(r.id(), disabled(r, disable.reason()));
             changes.add(
-                new Change(
-                    r.id(), Optional.empty(), Optional.empty(), Optional.empty(), Effect.RELAXES));
+                new RuleChange(
+                    overlay.id(),
+                    r.id(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Effect.RELAXES,
+                    disable.reason()));
           });
     }
     if (!problems.isEmpty()) {
@@ -69,11 +77,40 @@ public record Overlay(List<Rulebook> books, List<Change> changes) {
     return new Overlay(under.stream().map(b -> changed(b, rules)).toList(), changes);
   }
 
+  /**
+   * Returns the rulebooks that an overlay extends, from those given and those shipped.
+   *
+   * @throws RulebookException if there is none with an id that it names
+   */
+  public static List<Rulebook> extended(Rulebook overlay, List<Rulebook> given) {
+    List<Rulebook> extended = new ArrayList<>();
+    List<CompileProblem> problems = new ArrayList<>();
+    for (int i = 0; i < overlay.extending().size(); i++) {
+      String id = overlay.extending().get(i);
+      Optional<Rulebook> book =
+          given.stream().filter(b -> b.id().equals(id)).findFirst().or(() -> Rulebooks.find(id));
+      book.ifPresent(extended::add);
+      if (book.isEmpty()) {
+        Set<String> known = new LinkedHashSet<>();
+        given.forEach(b -> known.add(b.id()));
+        Rulebooks.shipped().forEach(b -> known.add(b.id()));
+        known.remove(overlay.id());
+        problems.add(
+            CompileProblem.of(
+                overlay.id(), "/extends/" + i, "there is no rulebook \"" + id + "\"", id, known));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new RulebookException(problems);
+    }
+    return extended;
+  }
+
   private static void set(
       Rule rule,
       SetParameter set,
       Map<String, Rule> rules,
-      List<Change> changes,
+      List<RuleChange> changes,
       Rulebook overlay,
       String at,
       List<CompileProblem> problems) {
@@ -91,12 +128,14 @@ public record Overlay(List<Rulebook> books, List<Change> changes) {
     RuleParameter after = laidOver(before, set.history());
     rules.put(rule.id(), with(rule, set.parameter(), after));
     changes.add(
-        new Change(
+        new RuleChange(
+            overlay.id(),
             rule.id(),
             Optional.of(set.parameter()),
             Optional.of(before.value()),
             Optional.of(after.value()),
-            Polarity.effect(rule, set.parameter(), before.value(), after.value())));
+            Polarity.effect(rule, set.parameter(), before.value(), after.value()),
+            set.reason()));
   }
 
   /** Returns a rule laid under; nothing for one of a rulebook that is not used. */
@@ -167,17 +206,7 @@ public record Overlay(List<Rulebook> books, List<Change> changes) {
   }
 
   private static Rulebook changed(Rulebook book, Map<String, Rule> rules) {
-    return new Rulebook(
-        book.id(),
-        book.edition(),
-        book.title(),
-        book.members(),
-        book.effective(),
-        book.extending(),
-        book.requirements(),
-        book.definitions(),
-        book.rules().stream().map(r -> rules.getOrDefault(r.id(), r)).toList(),
-        book.set(),
-        book.disable());
+    return book.with(
+        book.rules().stream().map(r -> rules.getOrDefault(r.id(), r)).toList(), book.definitions());
   }
 }

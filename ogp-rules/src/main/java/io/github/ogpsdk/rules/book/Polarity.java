@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.book;
 
 import io.github.ogpsdk.model.Fraction;
+import io.github.ogpsdk.model.assessment.Effect;
 import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Rule;
@@ -33,7 +34,9 @@ final class Polarity {
     collect(rule.must(), parameter, true, pulls);
     rule.when().ifPresent(w -> collect(w, parameter, false, pulls));
     Optional<Integer> growth = compare(before, after);
-    if (pulls.size() != 1 || pulls.contains(Harder.UNCLEAR) || growth.isEmpty()) {
+    if (pulls.size() != 1
+        || pulls.contains(Harder.UNCLEAR)
+        || growth.filter(g -> g != 0).isEmpty()) {
       return Effect.CHANGES;
     }
     boolean greater = growth.get() > 0;

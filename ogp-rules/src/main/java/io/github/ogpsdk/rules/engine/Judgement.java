@@ -41,6 +41,7 @@ public record Judgement(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Map.of(),
           List.of(),
           List.of(),
           List.of());
@@ -62,7 +63,7 @@ public record Judgement(
       return this;
     }
     List<MissingFact> more = new ArrayList<>(missing);
-    more.add(new MissingFact(at, Optional.empty(), List.of()));
+    more.add(new MissingFact(at, Optional.empty(), Optional.empty(), List.of()));
     return new Judgement(outcomes, reason, parameters, evidence, more, readings);
   }
 }

@@ -41,10 +41,11 @@ abstract sealed class Leaf implements Node {
   }
 
   /** Shows a threshold that was measured; one that stands in the rule describes itself. */
-  static void showThreshold(Evaluation evaluation, Value right, Bounds threshold) {
+  static void showThreshold(Scope scope, Evaluation evaluation, Value right, Bounds threshold) {
     Trace trace = evaluation.trace();
     if (trace != null && right instanceof MeasureValue measure) {
       trace.top().against = measure.name();
+      trace.top().againstArgs = measure.resolve(scope);
     }
     if (trace != null && !(right instanceof FixedValue)) {
       trace.top().threshold =
@@ -80,7 +81,7 @@ abstract sealed class Leaf implements Node {
       Bounds threshold = right.bounds(scope, evaluation);
       Bounds value = left.bounds(scope, evaluation);
       show(evaluation, value);
-      showThreshold(evaluation, right, threshold);
+      showThreshold(scope, evaluation, right, threshold);
       return Comparisons.compare(value, comparison, threshold);
     }
 
@@ -115,7 +116,7 @@ abstract sealed class Leaf implements Node {
       Bounds value = left.bounds(scope, evaluation);
       show(evaluation, value);
       Bounds length = period.bounds(scope, evaluation);
-      showThreshold(evaluation, period, length);
+      showThreshold(scope, evaluation, period, length);
       return Comparisons.compare(value, comparison, (Bounds.Length) length);
     }
 

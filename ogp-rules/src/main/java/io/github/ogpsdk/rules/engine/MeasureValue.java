@@ -31,7 +31,8 @@ record MeasureValue(
     return registry.read(name, target.kind(), found.subject(), given, scope.setting());
   }
 
-  private Map<String, String> resolve(Scope scope) {
+  /** Returns the arguments as on the wire. */
+  Map<String, String> resolve(Scope scope) {
     Map<String, String> resolved = new LinkedHashMap<>();
     args.forEach((key, term) -> resolved.put(key, Values.text(term, scope.setting())));
     return resolved;

@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.engine;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.MissingFact;
+import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.rules.Outcomes;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,40 +23,51 @@ import java.util.Set;
 final class Settling {
   private Settling() {}
 
+  /** Why a fact is not known; what is known of it, where it was used and more would be needed. */
+  private record Lack(Optional<UnknownReason> reason, Optional<String> known) {}
+
   static List<MissingFact> missing(Trace.Entry root) {
-    Map<String, Optional<UnknownReason>> facts = new LinkedHashMap<>();
+    Map<String, Lack> facts = new LinkedHashMap<>();
     Map<Trace.Entry, Set<String>> leaves = new LinkedHashMap<>();
     collect(root, facts, leaves);
     List<MissingFact> result = new ArrayList<>();
     facts.forEach(
-        (at, reason) -> result.add(new MissingFact(at, reason, settles(root, at, leaves))));
+        (at, lack) ->
+            result.add(
+                new MissingFact(at, lack.reason(), lack.known(), settles(root, at, leaves))));
     return result;
   }
 
   private static void collect(
-      Trace.Entry entry,
-      Map<String, Optional<UnknownReason>> facts,
-      Map<Trace.Entry, Set<String>> leaves) {
+      Trace.Entry entry, Map<String, Lack> facts, Map<Trace.Entry, Set<String>> leaves) {
     if (!Outcomes.isOpen(entry.outcomes)) {
       return;
     }
     if (isCombining(entry.op)) {
       if (!entry.missing.isEmpty() && !entry.complete) {
         leaves.put(entry, Set.copyOf(entry.missing.keySet()));
-        facts.putAll(entry.missing);
+        lacks(entry, facts);
       }
       entry.children.forEach(child -> collect(child, facts, leaves));
     } else {
-      Map<String, Optional<UnknownReason>> all = new LinkedHashMap<>();
+      Map<String, Lack> all = new LinkedHashMap<>();
       below(entry, all);
       facts.putAll(all);
       leaves.put(entry, Set.copyOf(all.keySet()));
     }
   }
 
-  private static void below(Trace.Entry entry, Map<String, Optional<UnknownReason>> all) {
+  private static void lacks(Trace.Entry entry, Map<String, Lack> facts) {
+    entry.missing.forEach(
+        (at, reason) ->
+            facts.put(
+                at,
+                new Lack(reason, Optional.ofNullable(entry.facts.get(at)).map(UsedFact::value))));
+  }
+
+  private static void below(Trace.Entry entry, Map<String, Lack> all) {
     if (Outcomes.isOpen(entry.outcomes)) {
-      all.putAll(entry.missing);
+      lacks(entry, all);
       entry.children.forEach(child -> below(child, all));
     }
   }

@@ -34,6 +34,7 @@ final class Trace implements Recorder {
     @Nullable String threshold;
     @Nullable String parameter;
     @Nullable String against;
+    Map<String, String> againstArgs = Map.of();
     boolean complete = true;
     int outcomes;
 
@@ -54,6 +55,7 @@ final class Trace implements Recorder {
           Optional.ofNullable(threshold),
           Optional.ofNullable(parameter),
           Optional.ofNullable(against),
+          againstArgs,
           List.copyOf(facts.values()),
           Outcomes.isOpen(outcomes) ? List.copyOf(missing.keySet()) : List.of(),
           children.stream().map(Entry::freeze).toList());

@@ -124,7 +124,8 @@ final class Asked {
         : ValueType.NUMBER;
   }
 
-  private String term(Term term, Rule rule) {
+  /** Returns a term, with the arguments that a rule gives it. */
+  String term(Term term, Rule rule) {
     if (term instanceof Term.Call call) {
       Map<String, String> arguments = new LinkedHashMap<>();
       call.args().forEach((name, value) -> arguments.put(name, plain(value, rule)));

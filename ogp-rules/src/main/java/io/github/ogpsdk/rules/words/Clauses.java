@@ -121,7 +121,8 @@ final class Clauses {
     if (node.against().isEmpty()) {
       return asked(node.op(), type, threshold, denied);
     }
-    String label = words.say(Phrase.QUOTED, labels.measure(node.against().get(), Map.of()));
+    String label =
+        words.say(Phrase.QUOTED, labels.measure(node.against().get(), node.againstArgs()));
     boolean known = !threshold.matches("[?](/[?])?");
     String other =
         known

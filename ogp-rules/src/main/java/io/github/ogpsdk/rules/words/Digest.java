@@ -110,7 +110,7 @@ public final class Digest {
     Map<String, List<Finding>> helps = new LinkedHashMap<>();
     for (Finding finding : findings) {
       for (MissingFact fact : isWaiting(finding) ? finding.missing() : List.<MissingFact>of()) {
-        String kind = kind(fact.at());
+        String kind = kind(fact.at()) + (fact.known().isPresent() ? "~" : "");
         facts.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(fact.at(), fact);
         add(fact.settles().isEmpty() ? helps : settles, kind, finding);
       }

@@ -9,9 +9,9 @@ import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.assessment.NotChecked;
-import io.github.ogpsdk.model.assessment.OfficialFinding;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
+import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.assessment.UsedFact;
@@ -23,13 +23,12 @@ import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Term;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,6 +48,8 @@ public final class Explainer {
   private final Headlines headlines;
   private final Outline outline;
   private final Asked asked;
+  private final Consequences consequences;
+  private final Changes changes;
 
   private Explainer(Words words) {
     this.words = words;
@@ -62,6 +63,8 @@ public final class Explainer {
     this.headlines = new Headlines(words, amounts, places, clauses, missing);
     this.outline = new Outline(words, places, clauses, labels);
     this.asked = new Asked(words, amounts, ranges, labels, clauses);
+    this.consequences = new Consequences(words, amounts);
+    this.changes = new Changes(words, amounts);
   }
 
   /** Returns an explainer in English, French or Spanish; in English for any other language. */
@@ -147,6 +150,11 @@ public final class Explainer {
   /** Returns which fact is missing, and the verdicts that knowing it could bring. */
   public String missing(MissingFact fact, Partnership partnership) {
     return missing.sentence(fact, partnership);
+  }
+
+  /** Returns what is known of a fact that is not known exactly, such as "only the year …". */
+  public Optional<String> known(MissingFact fact) {
+    return missing.known(fact);
   }
 
   /** Returns which fact is missing to several rules, as a clause without a period. */
@@ -244,6 +252,16 @@ public final class Explainer {
         .orElse(assumption.code());
   }
 
+  /** Returns what a rulebook changed in a rule of another one, and why. */
+  public String change(RuleChange change) {
+    return changes.change(change);
+  }
+
+  /** Returns a measure or count of a rule in words, with the arguments that the rule gives it. */
+  public String termInWords(Term term, Rule rule) {
+    return asked.term(term, rule);
+  }
+
   /** Returns what follows for the process of a cycle; never an official finding. */
   public String consequence(Consequence consequence) {
     return consequence(consequence, cycle(consequence.cycle()));
@@ -255,38 +273,7 @@ public final class Explainer {
    * @param cycle what the cycle is called, such as "plan 2023–2025"
    */
   public String consequence(Consequence consequence, String cycle) {
-    boolean isConfirmed =
-        consequence.official().stream().anyMatch(o -> o.code().equals("contrary"));
-    String code =
-        switch (consequence.code()) {
-          case "none" -> consequence.grace() ? "excused" : "none";
-          case "contrary-if-confirmed" -> isConfirmed ? "confirmed" : "contrary-if-confirmed";
-          default -> consequence.code();
-        };
-    String said =
-        Phrase.ofKey("consequence." + code)
-            .map(p -> words.say(p, Words.capital(cycle)))
-            .orElse(consequence.cycle() + ": " + consequence.code());
-    if (consequence.grace() && consequence.code().equals("contrary-if-confirmed")) {
-      said = words.say(Phrase.CONSEQUENCE_GRACE, said);
-    }
-    Set<String> told = new HashSet<>();
-    Set<String> codes = new HashSet<>();
-    for (OfficialFinding official : consequence.official()) {
-      codes.add(official.code());
-      if (told.add(official.code() + official.date())) {
-        said = official(official, said);
-      }
-    }
-    return codes.size() > 1 ? words.say(Phrase.CONSEQUENCE_OFFICIAL_BOTH, said) : said;
-  }
-
-  private String official(OfficialFinding official, String said) {
-    String date =
-        official.date().map(amounts::date).orElseGet(() -> words.say(Phrase.CONSEQUENCE_NO_DATE));
-    return Phrase.ofKey("consequence.official." + official.code())
-        .map(p -> words.say(p, said, date))
-        .orElse(said);
+    return consequences.consequence(consequence, cycle);
   }
 
   /**

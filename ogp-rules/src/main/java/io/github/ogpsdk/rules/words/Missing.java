@@ -23,12 +23,14 @@ final class Missing {
   /** Returns which fact is missing and what knowing it could bring. */
   String sentence(MissingFact missing, @Nullable Partnership document) {
     String fact = Words.capital(clause(missing, document));
+    boolean inPart = missing.known().isPresent();
     if (missing.settles().isEmpty()) {
-      return words.say(Phrase.MISSING_SETTLES_NOT, fact);
+      return words.say(inPart ? Phrase.MISSING_MORE_SETTLES_NOT : Phrase.MISSING_SETTLES_NOT, fact);
     }
     List<String> verdicts =
         missing.settles().stream().map(v -> words.term("verdict", v.code())).toList();
-    return words.say(Phrase.MISSING_SETTLES, fact, amounts.or(verdicts));
+    return words.say(
+        inPart ? Phrase.MISSING_MORE_SETTLES : Phrase.MISSING_SETTLES, fact, amounts.or(verdicts));
   }
 
   /** Returns one of several missing facts, first one that could settle the verdict by itself. */
@@ -67,10 +69,26 @@ final class Missing {
     String clause =
         name.equals("basis")
             ? words.say(Phrase.MISSING_BASIS)
-            : words.say(phrase, member.orElse(at));
+            : known(missing)
+                .map(known -> words.say(Phrase.MISSING_KNOWN, member.orElse(at), known))
+                .orElseGet(() -> words.say(phrase, member.orElse(at)));
     return detail(owner, reason)
         .map(d -> words.say(Phrase.MISSING_DETAIL, clause, d))
         .orElse(clause);
+  }
+
+  /**
+   * Returns what is known of a fact that is not known exactly, as "only the year is known, 2024".
+   */
+  Optional<String> known(MissingFact missing) {
+    return missing
+        .known()
+        .map(
+            value ->
+                Amounts.parse(value)
+                    .map(date -> date.month().isEmpty() ? Phrase.KNOWN_YEAR : Phrase.KNOWN_MONTH)
+                    .map(phrase -> words.say(phrase, amounts.date(value)))
+                    .orElseGet(() -> words.say(Phrase.KNOWN_PART, words.code(value))));
   }
 
   private Optional<String> detail(Optional<String> owner, Optional<String> reason) {

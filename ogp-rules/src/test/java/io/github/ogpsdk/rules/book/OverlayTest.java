@@ -9,8 +9,10 @@ import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Assumption;
+import io.github.ogpsdk.model.assessment.Effect;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.rule.DatedValue;
 import io.github.ogpsdk.model.rule.DisableRule;
 import io.github.ogpsdk.model.rule.Effective;
@@ -36,19 +38,53 @@ class OverlayTest {
 
     assertThat(overlay.changes())
         .containsExactly(
-            new Change(
+            new RuleChange(
+                "xx-2023",
                 "P22-1.1-FREQ",
                 Optional.of("maxGap"),
                 Optional.of("P6M"),
                 Optional.of("P3M"),
-                Effect.TIGHTENS));
+                Effect.TIGHTENS,
+                WHY));
   }
 
   @Test
   void longerGapRelaxes() {
     assertThat(over(set("maxGap", "P1Y")).changes())
-        .extracting(Change::effect)
+        .extracting(RuleChange::effect)
         .containsExactly(Effect.RELAXES);
+  }
+
+  @Test
+  void sameValueOnlyChanges() {
+    assertThat(over(set("maxGap", "P6M")).changes())
+        .extracting(RuleChange::effect)
+        .containsExactly(Effect.CHANGES);
+  }
+
+  @Test
+  void everyChangeStandsInTheAssessment() throws IOException {
+    Rulebook book =
+        book(List.of(set("maxGap", "P3M")), List.of(new DisableRule("P22-2.1-SITE", WHY)));
+
+    assertThat(assess(List.of(book)).changes())
+        .containsExactly(
+            new RuleChange(
+                "xx-2023",
+                "P22-1.1-FREQ",
+                Optional.of("maxGap"),
+                Optional.of("P6M"),
+                Optional.of("P3M"),
+                Effect.TIGHTENS,
+                WHY),
+            new RuleChange(
+                "xx-2023",
+                "P22-2.1-SITE",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Effect.RELAXES,
+                WHY));
   }
 
   @Test

@@ -83,6 +83,7 @@ final class StandingSamples {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Map.of(),
             List.of(),
             List.of(),
             List.of());

@@ -144,6 +144,7 @@ final class EvidenceSamples {
         threshold,
         Optional.empty(),
         Optional.empty(),
+        Map.of(),
         List.of(),
         List.of(),
         children);

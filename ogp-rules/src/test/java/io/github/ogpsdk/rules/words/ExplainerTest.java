@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Findings as a reader meets them, word for word. */
 class ExplainerTest {
@@ -71,6 +73,7 @@ class ExplainerTest {
         new MissingFact(
             "/mechanisms/0/meetings/-",
             Optional.of(UnknownReason.NOT_PUBLISHED),
+            Optional.empty(),
             List.of(Verdict.MET));
     Evidence space = element("/mechanisms/0", UNKNOWN, gap(UNKNOWN));
 
@@ -92,8 +95,10 @@ class ExplainerTest {
   @Test
   void anOpenQuestionFollowsFromTheMissingFact() {
     MissingFact start =
-        new MissingFact("/mechanisms/1/from", Optional.empty(), List.of(Verdict.MET));
-    MissingFact other = new MissingFact("/cycles/0/coCreation", Optional.empty(), List.of());
+        new MissingFact(
+            "/mechanisms/1/from", Optional.empty(), Optional.empty(), List.of(Verdict.MET));
+    MissingFact other =
+        new MissingFact("/cycles/0/coCreation", Optional.empty(), Optional.empty(), List.of());
     Evidence space = element("/mechanisms/1", UNKNOWN, flag("atWork", UNKNOWN));
 
     assertHeadline(
@@ -112,7 +117,8 @@ class ExplainerTest {
   @Test
   void aListThatMayHaveMoreIsNotSaidTwice() {
     MissingFact more =
-        new MissingFact("/cycles/0/mechanisms/-", Optional.empty(), List.of(Verdict.MET));
+        new MissingFact(
+            "/cycles/0/mechanisms/-", Optional.empty(), Optional.empty(), List.of(Verdict.MET));
 
     assertThat(
             ENGLISH.headline(
@@ -124,7 +130,8 @@ class ExplainerTest {
   @Test
   void silenceReadAsNotMetSaysSo() {
     MissingFact list =
-        new MissingFact("/cycles/0/mechanisms", Optional.empty(), List.of(Verdict.MET));
+        new MissingFact(
+            "/cycles/0/mechanisms", Optional.empty(), Optional.empty(), List.of(Verdict.MET));
     Finding silent =
         finding(
             Verdict.NOT_MET,
@@ -324,15 +331,57 @@ class ExplainerTest {
                 + " 2024, and the rule asks for at most 6 months each time (body no. 1).");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 2024 | Of “end”, only the year is known, 2024 (cycle “2024-2025”, action plan). Knowing"
+            + " it more exactly could bring: met or not met.",
+        "en | 2024-03 | Of “end”, only the month is known, March 2024 (cycle “2024-2025”, action"
+            + " plan). Knowing it more exactly could bring: met or not met.",
+        "en | stated | Of “end”, only this is known: stated (cycle “2024-2025”, action"
+            + " plan). Knowing it more exactly could bring: met or not met.",
+        "fr | 2024 | De « fin », seule l'année est connue, 2024 (cycle « 2024-2025 », plan d'action)."
+            + " Le savoir plus précisément pourrait donner : satisfait ou non satisfait.",
+        "es | 2024 | De «fin», solo se conoce el año, 2024 (ciclo «2024-2025», plan de acción)."
+            + " Saberlo con más exactitud podría dar: se cumple o no se cumple."
+      })
+  void whatIsKnownInPartIsNotCalledMissing(String language, String known, String said) {
+    MissingFact end =
+        new MissingFact(
+            "/cycles/0/plan/to",
+            Optional.empty(),
+            Optional.of(known),
+            List.of(Verdict.MET, Verdict.NOT_MET));
+
+    String sentence =
+        Explainer.in(Locale.forLanguageTag(language)).missing(end, Samples.partnership());
+
+    assertThat(sentence.replace('\u00a0', ' ')).isEqualTo(said);
+  }
+
+  @Test
+  void moreExactKnowledgeMayNotSettle() {
+    MissingFact end =
+        new MissingFact("/cycles/0/plan/to", Optional.empty(), Optional.of("2024"), List.of());
+
+    assertThat(ENGLISH.missing(end, Samples.partnership()))
+        .isEqualTo(
+            "Of “end”, only the year is known, 2024 (cycle “2024-2025”, action plan). Knowing it"
+                + " more exactly does not settle the verdict by itself.");
+  }
+
   @Test
   void missingFactsSayWhatKnowingThemCouldBring() {
     MissingFact more =
         new MissingFact(
             "/mechanisms/0/meetings/-",
             Optional.of(UnknownReason.NOT_PUBLISHED),
+            Optional.empty(),
             List.of(Verdict.MET, Verdict.NOT_MET));
     MissingFact start =
-        new MissingFact("/cycles/0/plan/to", Optional.of(UnknownReason.WITHHELD), List.of());
+        new MissingFact(
+            "/cycles/0/plan/to", Optional.of(UnknownReason.WITHHELD), Optional.empty(), List.of());
 
     assertThat(ENGLISH.missing(more, Samples.partnership()))
         .isEqualTo(
@@ -344,7 +393,8 @@ class ExplainerTest {
                 + "\u00a0; non divulgué). À elle seule, cette information ne tranche pas.");
     assertThat(
             ENGLISH.missing(
-                new MissingFact("/xx:own", Optional.empty(), List.of()), Samples.partnership()))
+                new MissingFact("/xx:own", Optional.empty(), Optional.empty(), List.of()),
+                Samples.partnership()))
         .startsWith("A fact is missing, “/xx:own”.");
   }
 }

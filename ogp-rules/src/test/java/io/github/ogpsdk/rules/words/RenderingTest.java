@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever an evaluation can come to is said in whole sentences in every language. */
 class RenderingTest {
   private static final Pattern FAULT =
-      Pattern.compile("[{}?]|null|Optional|  |\\.\\.| [.,]|\\(\\)|^$");
+      Pattern.compile("[{}?]|null|Optional|…|  |\\.\\.| [.,]|\\(\\)|^$");
   private static final Measured NUMBER = exactly(ValueType.NUMBER, "0");
   private static final Pattern START = Pattern.compile("(?s)^\\(*[\\p{Lu}“«].*");
 
@@ -58,7 +58,8 @@ class RenderingTest {
 
   private static List<Finding> findings(Evidence evidence) {
     MissingFact fact =
-        new MissingFact("/mechanisms/0/meetings/-", Optional.empty(), List.of(Verdict.MET));
+        new MissingFact(
+            "/mechanisms/0/meetings/-", Optional.empty(), Optional.empty(), List.of(Verdict.MET));
     return switch (evidence.truth()) {
       case TRUE -> List.of(finding(Verdict.MET, evidence));
       case FALSE -> List.of(finding(Verdict.NOT_MET, evidence));
@@ -72,7 +73,10 @@ class RenderingTest {
                   evidence,
                   fact,
                   new MissingFact(
-                      "/cycles/0/plan/from", Optional.of(UnknownReason.NOT_PUBLISHED), List.of())),
+                      "/cycles/0/plan/from",
+                      Optional.of(UnknownReason.NOT_PUBLISHED),
+                      Optional.empty(),
+                      List.of())),
               finding(
                   Verdict.NOT_MET,
                   List.of(Verdict.MET, Verdict.NOT_MET),

@@ -1,0 +1,106 @@
+package io.github.ogpsdk.cli.command;
+
+import io.github.ogpsdk.cli.Phrases;
+import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.body.MeetingStatus;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.rules.words.Explainer;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document tells as done although it lies after the day that the document describes, such as
+ * a meeting held tomorrow: one of the two dates must be wrong.
+ */
+final class Foretold {
+  /** Members that say when something was done; others, such as {@code to}, may be planned. */
+  private static final Set<String> DONE =
+      Set.of(
+          "date",
+          "published",
+          "submitted",
+          "adopted",
+          "approved",
+          "completed",
+          "launched",
+          "joined",
+          "announced",
+          "draftPublished",
+          "checked",
+          "retrieved",
+          "countedOn");
+
+  private final LocalDate asOf;
+  private final List<String> places = new ArrayList<>();
+
+  private Foretold(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  /** Returns a remark for each such date, in the order of the document. */
+  static List<Remark> remarks(Partnership partnership, Phrases phrases) {
+    if (partnership.asOf().isEmpty()) {
+      return List.of();
+    }
+    PartialDate day = partnership.asOf().get();
+    Foretold foretold = new Foretold(day.latest());
+    foretold.object(partnership, "");
+    Explainer explainer = Explainer.in(phrases.language().locale());
+    String date = explainer.date(day.toString());
+    return foretold.places.stream()
+        .map(
+            at ->
+                new Remark(
+                    at,
+                    phrases.get(
+                        "validate.foretold",
+                        "what",
+                        explainer.place(at, partnership),
+                        "date",
+                        date)))
+        .toList();
+  }
+
+  private void object(Object owner, String at) {
+    boolean planned =
+        owner instanceof Meeting m && m.status().filter(s -> s != MeetingStatus.HELD).isPresent();
+    for (RecordComponent component : owner.getClass().getRecordComponents()) {
+      Object found = read(component, owner);
+      @Nullable Object value = found instanceof Optional<?> o ? o.orElse(null) : found;
+      String place = at + "/" + component.getName();
+      if (value instanceof PartialDate date) {
+        boolean late = DONE.contains(component.getName()) && date.earliest().isAfter(asOf);
+        if (late && !(planned && component.getName().equals("date"))) {
+          places.add(place);
+        }
+      } else if (value instanceof Listing<?> list) {
+        for (int i = 0; i < list.items().size(); i++) {
+          visit(list.items().get(i), place + "/" + i);
+        }
+      } else if (value != null) {
+        visit(value, place);
+      }
+    }
+  }
+
+  private void visit(Object value, String at) {
+    if (value instanceof Record) {
+      object(value, at);
+    }
+  }
+
+  private static @Nullable Object read(RecordComponent component, Object owner) {
+    try {
+      return component.getAccessor().invoke(owner);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read " + component, e);
+    }
+  }
+}
