@@ -3,6 +3,7 @@ package io.github.ogpsdk.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Measured;
 import io.github.ogpsdk.model.rule.ValueType;
 import java.lang.reflect.RecordComponent;
@@ -103,5 +104,16 @@ class PlainRecordsTest {
     codes.clear();
 
     assertThat(measured.codes()).contains(List.of("held"));
+  }
+
+  @Test
+  void anAssessmentWithOtherFindingsKeepsTheRest() {
+    Assessment full = (Assessment) Samples.full(Assessment.class);
+
+    Assessment none = full.withFindings(List.of());
+
+    assertThat(full.findings()).hasSize(1);
+    assertThat(none.findings()).isEmpty();
+    assertThat(none.withFindings(full.findings())).isEqualTo(full);
   }
 }

@@ -126,4 +126,14 @@ class RuleValuesTest {
     assertThat(book.definition("D-1")).contains(definition);
     assertThat(book.definition("R-1")).isEmpty();
   }
+
+  @Test
+  void aComparisonHasItsNameInAConditionAndItsCode() {
+    assertThat(Comparison.values())
+        .extracting(Comparison::member)
+        .containsExactly("atLeast", "atMost", "moreThan", "lessThan", "equalTo");
+    assertThat(Comparison.values())
+        .extracting(Comparison::code)
+        .containsExactly("at-least", "at-most", "more-than", "less-than", "equal-to");
+  }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param threshold the threshold
  * @param isStrict whether more than it is needed, else at least
  */
-public record VoteDemand(At<Charter> charter, At<Threshold> threshold, boolean isStrict) {
+record VoteDemand(At<Charter> charter, At<Threshold> threshold, boolean isStrict) {
   /** Returns the share, or the number of votes, that is needed. */
   Optional<Fraction> needed() {
     return isStrict
