@@ -111,11 +111,11 @@ class OtherCommandsTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "es"})
   void aStarterFilledInDecidesEveryMinimumRequirement(String language) {
-    String filled =
-        Run.of("new", "--lang", language).out().replaceAll("(?m)^#(?=  |[a-z])", "");
+    String filled = Run.of("new", "--lang", language).out().replaceAll("(?m)^#(?=  |[a-z])", "");
     String[] args = {"check", "-", "--rulebook", "ogp-standards-2022", "--format", "json"};
 
-    Assessment assessment = OgpJson.readAssessment(Run.with().in(filled).run(args).out()).document();
+    Assessment assessment =
+        OgpJson.readAssessment(Run.with().in(filled).run(args).out()).document();
 
     assertThat(assessment.findings())
         .extracting(Finding::rule)
@@ -124,7 +124,9 @@ class OtherCommandsTest {
                 .filter(r -> r.disabled().isEmpty())
                 .map(Rule::id)
                 .toList());
-    assertThat(assessment.requirements()).extracting(RequirementVerdict::requirement).contains("5.1");
+    assertThat(assessment.requirements())
+        .extracting(RequirementVerdict::requirement)
+        .contains("5.1");
     assertThat(assessment.findings())
         .extracting(Finding::rule, Finding::verdict)
         .noneMatch(f -> f.toList().contains(Verdict.INSUFFICIENT_EVIDENCE));

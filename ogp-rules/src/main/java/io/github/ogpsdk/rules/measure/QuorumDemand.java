@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param rule its quorum
  * @param part the part for one side; the whole body when absent
  */
-record QuorumDemand(
-    At<Charter> charter, At<QuorumRule> rule, Optional<At<QuorumPart>> part) {
+record QuorumDemand(At<Charter> charter, At<QuorumRule> rule, Optional<At<QuorumPart>> part) {
   /** Returns the side, none for the whole body. */
   Optional<Sector> sector() {
     return part.map(p -> p.value().sector());
