@@ -1,5 +1,6 @@
 package io.github.ogpsdk.cli;
 
+import io.github.ogpsdk.report.text.Printable;
 import java.io.PrintStream;
 
 /** A bar on a terminal that says how far long work has come; nothing for one input. */

@@ -55,9 +55,12 @@ class PhrasesTest {
 
   @Test
   void numbersTakeTheFormOfTheLanguage() {
-    assertThat(new Phrases(Language.ENGLISH).count("next.more", 0)).startsWith("and 0 more facts");
-    assertThat(new Phrases(Language.FRENCH).count("next.more", 0)).startsWith("et 0 autre fait ");
-    assertThat(new Phrases(Language.SPANISH).count("next.more", 1)).startsWith("y 1 dato más");
+    assertThat(new Phrases(Language.ENGLISH).count("validate.warned", 0, "kind", "it"))
+        .endsWith("0 warnings");
+    assertThat(new Phrases(Language.FRENCH).count("validate.warned", 0, "kind", "cela"))
+        .endsWith("0 avertissement");
+    assertThat(new Phrases(Language.SPANISH).count("validate.warned", 1, "kind", "eso"))
+        .endsWith("1 advertencia");
   }
 
   @Test
@@ -65,6 +68,7 @@ class PhrasesTest {
     Phrases phrases = new Phrases(Language.ENGLISH);
 
     assertThatThrownBy(() -> phrases.get("no.such")).hasMessage("no phrase \"no.such\"");
-    assertThatThrownBy(() -> phrases.get("plan")).hasMessage("no value for {name} of plan");
+    assertThatThrownBy(() -> phrases.get("usage.try"))
+        .hasMessage("no argument \"command\" for: Try \"{command}\".");
   }
 }

@@ -28,7 +28,7 @@ class PublicApiTest {
               + "|(fact|measure|standing)\\.|[A-Z]).*");
 
   @ParameterizedTest
-  @ValueSource(strings = {"model", "json", "rules"})
+  @ValueSource(strings = {"model", "json", "rules", "report"})
   void thePageOfEachModuleIsFresh(String module) throws IOException {
     Path page = FOLDER.resolve("ogp-" + module + ".txt");
     String api = PublicApi.of("io.github.ogpsdk." + module, INNER.asMatchPredicate().negate());

@@ -4,8 +4,6 @@ import io.github.ogpsdk.cli.Progress;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
-import io.github.ogpsdk.cli.page.Assessed;
-import io.github.ogpsdk.cli.page.Detail;
 import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.json.OgpJsonException;
@@ -15,6 +13,8 @@ import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Level;
+import io.github.ogpsdk.report.Assessed;
+import io.github.ogpsdk.report.text.Detail;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
 import io.github.ogpsdk.rules.engine.RulebookException;
@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  ogp check peru.json",
       "  ogp check peru.json --lang es --as-of 2024-06",
+      "  ogp check peru.json --format html --lang fr --out peru.html",
       "  ogp check partnerships/ --format ndjson --out verdicts.ndjson",
       "  ogp check peru.yaml --rulebook +our-rules.yaml --fail-on not-met",
       "  curl -s https://example.org/peru.json | ogp check - --format json"
@@ -86,7 +87,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Choices.OfFormat.class,
-      description = "text (the default), json or ndjson.")
+      description =
+          "text (the default), json, ndjson, markdown, html, sarif, junit or csv. html, sarif and"
+              + " junit of several inputs need a folder, --out DIR/.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -134,7 +137,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.requireOneOf(Format.TEXT, Format.JSON, Format.NDJSON);
+    format.requireOneOf(
+        Format.TEXT,
+        Format.JSON,
+        Format.NDJSON,
+        Format.MARKDOWN,
+        Format.HTML,
+        Format.SARIF,
+        Format.JUNIT,
+        Format.CSV);
     Detail detail = detail();
     Problems problems = new Problems(around.err(), common.phrases(around));
     Books books = new Books(rulebooks, problems);
@@ -149,18 +160,19 @@ final class CheckCommand implements Callable<Integer> {
       Progress progress = new Progress(around, sources.size());
       for (Source source : sources) {
         progress.begin(source.name());
-        Optional<Partnership> partnership = read(source, problems, progress);
-        if (partnership.isEmpty()) {
+        Optional<Given> given = read(source, problems, progress);
+        if (given.isEmpty()) {
           continue;
         }
+        Partnership partnership = given.get().partnership();
         try {
-          Assessed.Day day = day(partnership.get());
+          Assessed.Day day = day(partnership);
           AssessmentRequest request = request(day, source, books, problems);
-          Assessment assessment = Assessor.assess(partnership.get(), request);
-          String result = renderer.write(partnership.get(), assessment, day);
+          Assessment assessment = Assessor.assess(partnership, request);
+          Assessed assessed = renderer.assessed(partnership, assessment, day);
+          String result = renderer.write(source.name(), given.get().input(), assessed);
           progress.clear();
-          results.add(
-              source, result, renderer.overview(source, partnership.get(), assessment, day));
+          results.add(source, result, renderer.overview(source.name(), assessed));
           assessment
               .faults()
               .forEach(f -> problems.broken(source.name() + ": " + f.rule(), f.message()));
@@ -180,13 +192,16 @@ final class CheckCommand implements Callable<Integer> {
     return Math.max(status, problems.status());
   }
 
-  private static Optional<Partnership> read(Source source, Problems problems, Progress progress) {
+  /** A partnership and the text that it was read from. */
+  private record Given(Partnership partnership, Input input) {}
+
+  private static Optional<Given> read(Source source, Problems problems, Progress progress) {
     try {
       Input input = source.open().get();
       ReadResult<Partnership> read = OgpJson.readPartnership(input);
       progress.clear();
       problems.all(source.name(), read.warnings());
-      return Optional.of(read.document());
+      return Optional.of(new Given(read.document(), input));
     } catch (OgpJsonException e) {
       progress.clear();
       problems.error(source.name(), e);

@@ -4,6 +4,7 @@ import io.github.ogpsdk.cli.Language;
 import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Region;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.rule.Level;
@@ -113,6 +114,18 @@ final class Choices {
     @Override
     public Level convert(String value) {
       return find(value, Level.values(), Level::code);
+    }
+  }
+
+  /** Reads a region, such as {@code europe}. */
+  static final class OfRegion extends InLanguage<Region> {
+    OfRegion(Phrases phrases) {
+      super(phrases);
+    }
+
+    @Override
+    public Region convert(String value) {
+      return find(value, Region.values(), Region::code);
     }
   }
 

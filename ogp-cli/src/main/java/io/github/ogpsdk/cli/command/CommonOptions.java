@@ -2,8 +2,10 @@ package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Language;
 import io.github.ogpsdk.cli.Phrases;
-import io.github.ogpsdk.cli.Screen;
 import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.text.Screen;
+import io.github.ogpsdk.rules.words.Phrasebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,6 +33,11 @@ final class CommonOptions {
   /** Returns the words in the language asked for. */
   Phrases phrases(Surroundings around) {
     return new Phrases(language(around));
+  }
+
+  /** Returns the words of reports in the language asked for. */
+  Phrasebook words(Surroundings around) {
+    return Names.words(language(around).locale());
   }
 
   /** Returns an empty screen. */

@@ -1,19 +1,19 @@
 package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Phrases;
-import io.github.ogpsdk.cli.Screen;
 import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
-import io.github.ogpsdk.cli.page.CataloguePage;
-import io.github.ogpsdk.cli.page.ExplainPage;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.rule.Definition;
 import io.github.ogpsdk.model.rule.Example;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.report.text.CataloguePage;
+import io.github.ogpsdk.report.text.ExplainPage;
+import io.github.ogpsdk.report.text.Screen;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<Rule> rules = found.stream().flatMap(b -> b.rules().stream()).toList();
     List<Definition> definitions = found.stream().flatMap(b -> b.definitions().stream()).toList();
     Screen screen = common.screen(around);
-    ExplainPage page = new ExplainPage(common.phrases(around), screen);
+    ExplainPage page = new ExplainPage(common.words(around), screen);
     if (rules.size() == 1 && example != null) {
       return example(rules.get(0), example);
     } else if (rules.size() == 1 && definitions.isEmpty()) {
@@ -102,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
     } else if (rules.isEmpty() && definitions.size() == 1) {
       page.print(definitions.get(0), found.get(0));
     } else {
-      new CataloguePage(common.phrases(around), screen).print(found);
+      new CataloguePage(common.words(around), screen).print(found);
     }
     return screen.text();
   }

@@ -13,7 +13,17 @@ enum Format {
   /** JSON, one document a line. */
   NDJSON("ndjson", "ndjson"),
   /** Markdown. */
-  MARKDOWN("markdown", "md");
+  MARKDOWN("markdown", "md"),
+  /** A page for a browser. */
+  HTML("html", "html"),
+  /** SARIF 2.1.0, for tools that gather results of checks. */
+  SARIF("sarif", "sarif"),
+  /** JUnit XML, for build servers. */
+  JUNIT("junit", "xml"),
+  /** A table, a line a finding. */
+  CSV("csv", "csv"),
+  /** A picture. */
+  SVG("svg", "svg");
 
   private final String code;
   private final String ending;
@@ -31,6 +41,11 @@ enum Format {
   /** Returns the ending of file names, without a dot. */
   String ending() {
     return ending;
+  }
+
+  /** Returns whether a file in this format holds one document only. */
+  boolean isSingle() {
+    return this == HTML || this == SARIF || this == JUNIT;
   }
 
   /**

@@ -70,6 +70,7 @@ public final class Ogp implements Runnable {
     Phrases phrases = new Phrases(Language.of(List.of(args), around.environment()));
     CommandLine line = new CommandLine(new Ogp(), Choices.speaking(phrases));
     line.addSubcommand(new CommandLine(new CheckCommand(around), Choices.speaking(phrases)));
+    line.addSubcommand(new CommandLine(new CompareCommand(around), Choices.speaking(phrases)));
     line.addSubcommand(new CommandLine(new ExplainCommand(around), Choices.speaking(phrases)));
     line.addSubcommand(new CommandLine(new RulesCommand(around), Choices.speaking(phrases)));
     line.addSubcommand(new CommandLine(new ValidateCommand(around), Choices.speaking(phrases)));

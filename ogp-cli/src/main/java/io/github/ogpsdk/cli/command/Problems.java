@@ -1,12 +1,12 @@
 package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Phrases;
-import io.github.ogpsdk.cli.Printable;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.json.OgpJsonException;
 import io.github.ogpsdk.json.Problem;
 import io.github.ogpsdk.json.ProblemCode;
 import io.github.ogpsdk.json.ProblemWords;
+import io.github.ogpsdk.report.text.Printable;
 import java.io.PrintStream;
 import java.util.List;
 

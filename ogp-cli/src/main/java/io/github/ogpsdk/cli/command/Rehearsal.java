@@ -39,6 +39,7 @@ final class Rehearsal {
         quietly(yaml, "check", "-", "--lang", "es")
             + quietly(json, "check", "-", "--format", "json")
             + quietly(json, "check", "-", "--lang", "fr", "--verbose")
+            + quietly(json, "check", "-", "--format", "html")
             + quietly(json, "validate", "-")
             + quietly(json, "rules")
             + quietly(json, "explain", RULE)

@@ -1,19 +1,27 @@
 package io.github.ogpsdk.cli.command;
 
-import io.github.ogpsdk.cli.Screen;
 import io.github.ogpsdk.cli.Surroundings;
-import io.github.ogpsdk.cli.page.Assessed;
-import io.github.ogpsdk.cli.page.AssessmentPage;
-import io.github.ogpsdk.cli.page.Detail;
-import io.github.ogpsdk.cli.page.OverviewLine;
+import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.assessment.AssessedDocument;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.report.Assessed;
+import io.github.ogpsdk.report.Origin;
+import io.github.ogpsdk.report.format.FindingsCsv;
+import io.github.ogpsdk.report.format.JUnitXml;
+import io.github.ogpsdk.report.format.MarkdownComment;
+import io.github.ogpsdk.report.format.Sarif;
+import io.github.ogpsdk.report.html.HtmlReport;
+import io.github.ogpsdk.report.text.AssessmentPage;
+import io.github.ogpsdk.report.text.Detail;
+import io.github.ogpsdk.report.text.OverviewLine;
+import io.github.ogpsdk.report.text.Screen;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,50 +42,67 @@ final class Renderer {
     this.around = around;
   }
 
-  /** Returns an assessment as text, with a line break at its end. */
-  String write(Partnership partnership, Assessment assessment, Assessed.Day day) {
+  /**
+   * Returns an assessment in the format asked for, with a line break at its end.
+   *
+   * @param name the name of the file that was read
+   * @param input its text
+   */
+  String write(String name, Input input, Assessed assessed) {
+    Locale language = common.language(around).locale();
     return switch (format) {
-      case TEXT, MARKDOWN -> page(partnership, assessment, day);
-      case JSON -> OgpJson.write(hashed(partnership, assessment));
-      case NDJSON -> OgpJson.canonical(hashed(partnership, assessment)) + "\n";
+      case TEXT -> page(assessed);
+      case JSON -> OgpJson.write(hashed(assessed).assessment());
+      case NDJSON -> OgpJson.canonical(hashed(assessed).assessment()) + "\n";
+      case MARKDOWN -> MarkdownComment.write(assessed, language);
+      case HTML -> HtmlReport.of(hashed(assessed), language).page();
+      case SARIF ->
+          Sarif.write(
+              assessed, Optional.of(Origin.of(name, input, assessed.assessment())), language);
+      case JUNIT -> JUnitXml.write(assessed, language);
+      case CSV -> FindingsCsv.write(assessed, language);
+      case SVG -> throw new IllegalStateException("an assessment is no picture");
     };
   }
 
   /** Returns an assessment in one line of several, for an overview; nothing for data. */
-  String overview(Source source, Partnership partnership, Assessment assessment, Assessed.Day day) {
+  String overview(String name, Assessed assessed) {
     if (format != Format.TEXT || detail == Detail.QUIET) {
       return "";
     }
     Screen screen = common.screen(around);
-    new OverviewLine(common.phrases(around))
-        .print(source.name(), assessed(partnership, assessment, day), screen);
+    new OverviewLine(common.words(around)).print(name, assessed, screen);
     return screen.text();
   }
 
-  private Assessed assessed(Partnership partnership, Assessment assessment, Assessed.Day day) {
+  /** Returns what is to be shown, with the rulebooks that were used. */
+  Assessed assessed(Partnership partnership, Assessment assessment, Assessed.Day day) {
     List<Rulebook> used =
         assessment.rulebooks().stream().flatMap(u -> books.used(u.id()).stream()).toList();
     return new Assessed(partnership, assessment, day, used);
   }
 
-  private String page(Partnership partnership, Assessment assessment, Assessed.Day day) {
+  private String page(Assessed assessed) {
     Screen screen = common.screen(around);
-    new AssessmentPage(common.phrases(around), detail)
-        .print(assessed(partnership, assessment, day), screen);
+    new AssessmentPage(common.words(around), detail).print(assessed, screen);
     return screen.text();
   }
 
-  private Assessment hashed(Partnership partnership, Assessment assessment) {
+  private Assessed hashed(Assessed assessed) {
+    Assessment assessment = assessed.assessment();
     AssessedDocument document = assessment.document();
     List<UsedRulebook> used =
         assessment.rulebooks().stream()
             .map(u -> new UsedRulebook(u.id(), u.version(), hash(u.id()), u.chosen()))
             .toList();
-    return assessment
-        .withDocument(
-            new AssessedDocument(
-                document.id(), document.format(), Optional.of(OgpJson.sha256(partnership))))
-        .withRulebooks(used);
+    Optional<String> hash = Optional.of(OgpJson.sha256(assessed.partnership()));
+    return new Assessed(
+        assessed.partnership(),
+        assessment
+            .withDocument(new AssessedDocument(document.id(), document.format(), hash))
+            .withRulebooks(used),
+        assessed.day(),
+        assessed.rulebooks());
   }
 
   private Optional<String> hash(String id) {

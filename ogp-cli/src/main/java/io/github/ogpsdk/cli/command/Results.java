@@ -50,6 +50,10 @@ final class Results implements AutoCloseable {
       boolean several,
       List<Source> sources,
       Surroundings around) {
+    boolean folder = place != null && (place.endsWith("/") || Files.isDirectory(Path.of(place)));
+    if (several && format.isSingle() && !folder) {
+      throw new UsageException("usage.single", "format", format.code());
+    }
     if (place == null || place.equals(Source.STANDARD_INPUT)) {
       return new Results(format, several, null, around.out(), false);
     }
@@ -89,6 +93,10 @@ final class Results implements AutoCloseable {
     if (format == Format.JSON && several) {
       out.print(count == 0 ? "[\n" : ",\n");
       out.print(result.strip().indent(2).stripTrailing());
+    } else if (format.isSingle() && count > 0) {
+      throw new UsageException("usage.single", "format", format.code());
+    } else if (format == Format.CSV && count > 0) {
+      out.print(result.substring(result.indexOf('\n') + 1));
     } else if (format == Format.TEXT) {
       overview.append(line);
       pages.append(count > 0 ? "\n" : "").append(result);

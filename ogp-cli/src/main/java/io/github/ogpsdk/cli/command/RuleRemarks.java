@@ -55,7 +55,7 @@ final class RuleRemarks {
 
   /** Returns what is wrong with a rule, after its id. */
   static String said(CompileProblem problem, Phrases phrases) {
-    return phrases.get("heading", "name", problem.rule())
+    return phrases.get("usage.heading", "name", problem.rule())
         + " "
         + problem.message()
         + phrases.meant(problem.suggestion());

@@ -1,12 +1,12 @@
 package io.github.ogpsdk.cli.command;
 
-import io.github.ogpsdk.cli.Screen;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
-import io.github.ogpsdk.cli.page.CatalogueMarkdown;
-import io.github.ogpsdk.cli.page.CataloguePage;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.report.text.CatalogueMarkdown;
+import io.github.ogpsdk.report.text.CataloguePage;
+import io.github.ogpsdk.report.text.Screen;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,11 +54,11 @@ final class RulesCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       around.out().print(OgpJson.catalogue(chosen));
     } else if (format == Format.MARKDOWN) {
-      CatalogueMarkdown page = new CatalogueMarkdown(common.phrases(around), e -> "`" + e + "`");
+      CatalogueMarkdown page = new CatalogueMarkdown(common.words(around), e -> "`" + e + "`");
       around.out().print(page.of(chosen));
     } else {
       Screen screen = common.screen(around);
-      new CataloguePage(common.phrases(around), screen).print(chosen);
+      new CataloguePage(common.words(around), screen).print(chosen);
       around.out().print(screen.text());
     }
     return Status.DONE;

@@ -1,7 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Phrases;
-import io.github.ogpsdk.cli.Printable;
 import io.github.ogpsdk.cli.Progress;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.json.Input;
@@ -10,6 +9,7 @@ import io.github.ogpsdk.json.Positions;
 import io.github.ogpsdk.json.Problem;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.report.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

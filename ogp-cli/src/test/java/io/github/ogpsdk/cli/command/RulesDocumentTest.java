@@ -3,15 +3,17 @@ package io.github.ogpsdk.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.cli.Language;
-import io.github.ogpsdk.cli.Phrases;
-import io.github.ogpsdk.cli.page.CatalogueMarkdown;
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.text.CatalogueMarkdown;
 import io.github.ogpsdk.rules.book.Rulebooks;
+import io.github.ogpsdk.rules.words.Phrasebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class RulesDocumentTest {
     String head =
         "<!-- Written by RulesDocumentTest from the rulebooks; do not edit. Anew:"
             + " mvn -pl ogp-cli -am test -Dogp.regenerate=true -->\n\n";
-    Phrases english = new Phrases(Language.ENGLISH);
+    Phrasebook english = Names.words(Locale.ENGLISH);
     return head
         + new CatalogueMarkdown(english, e -> "[" + e + "](" + EXAMPLES + e + ")")
             .of(Rulebooks.shipped());

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.words;
 
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assumption;
@@ -165,6 +166,13 @@ public final class Explainer {
   /** Returns a JSON Pointer in words, such as "body “Foro”, meeting of 10 January 2024, date". */
   public String place(String pointer, Partnership partnership) {
     return places.place(pointer, partnership);
+  }
+
+  /** Returns the source that a JSON Pointer of the document leads to. */
+  public Optional<Source> source(String pointer, Partnership partnership) {
+    return Members.at(partnership, pointer) instanceof Source source
+        ? Optional.of(source)
+        : Optional.empty();
   }
 
   /** Returns a fact in words: its place and its value. */

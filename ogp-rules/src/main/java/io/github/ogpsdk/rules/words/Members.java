@@ -8,6 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the members of facts by their names. */
 final class Members {
+  private static final RecordComponent[] NONE = {};
+
+  /** Asking a class for its components is slow, and each has always the same. */
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          RecordComponent[] found = type.getRecordComponents();
+          return found == null ? NONE : found;
+        }
+      };
+
   private Members() {}
 
   /** Returns the value of a member, null where it has none. */
@@ -64,9 +76,7 @@ final class Members {
   }
 
   private static RecordComponent[] components(Object owner) {
-    return owner instanceof Record
-        ? owner.getClass().getRecordComponents()
-        : new RecordComponent[0];
+    return COMPONENTS.get(owner.getClass());
   }
 
   private static @Nullable Object read(RecordComponent component, Object owner) {

@@ -1,0 +1,70 @@
+package io.github.ogpsdk.report;
+
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.book.Rulebooks;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a report is about: {@code Assessed.of(peru, Assessor.assess(peru))}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param partnership the facts
+ * @param assessment what rules say of them
+ * @param day where the day of judgement comes from
+ * @param rulebooks the rulebooks that were used
+ * @ogp.source none: SDK decision
+ * @since 0.1
+ */
+public record Assessed(
+    Partnership partnership, Assessment assessment, Day day, List<Rulebook> rulebooks) {
+  /** Copies the list. */
+  public Assessed {
+    rulebooks = List.copyOf(rulebooks);
+  }
+
+  /** Where the day of judgement comes from. */
+  public enum Day {
+    /** The caller asked for it. */
+    ASKED("asked"),
+    /** The file says so. */
+    DOCUMENT("document"),
+    /** It is the day on which the command runs. */
+    TODAY("today");
+
+    private final String key;
+
+    Day(String key) {
+      this.key = key;
+    }
+
+    /** Returns its name in keys of phrases, such as {@code asked}. */
+    public String key() {
+      return key;
+    }
+  }
+
+  /** Returns an assessment by rulebooks of this library, as of the day that the caller chose. */
+  public static Assessed of(Partnership partnership, Assessment assessment) {
+    boolean own =
+        partnership.asOf().filter(d -> d.latest().toString().equals(assessment.asOf())).isPresent();
+    List<Rulebook> used =
+        assessment.rulebooks().stream().flatMap(u -> Rulebooks.find(u.id()).stream()).toList();
+    return new Assessed(partnership, assessment, own ? Day.DOCUMENT : Day.ASKED, used);
+  }
+
+  /** Returns a rulebook that was used. */
+  public Optional<Rulebook> rulebook(String id) {
+    return rulebooks.stream().filter(b -> b.id().equals(id)).findFirst();
+  }
+
+  /** Returns the rule of a finding. */
+  public Optional<Rule> rule(Finding finding) {
+    return rulebook(finding.rulebook()).flatMap(b -> b.rule(finding.rule()));
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.ogpsdk.report;
+
+/**
+ * A cell of a table for spreadsheets, made safe.
+ *
+ * @ogp.source OWASP, CSV Injection
+ * @since 0.1
+ */
+public final class Cell {
+  private static final String FORMULA = "=+-@|%\t\r\n＝＋－＠";
+
+  private Cell() {}
+
+  /**
+   * Returns a cell that no spreadsheet takes for a formula: where one might, {@code '} comes first.
+   */
+  public static String safe(String cell) {
+    String start = cell.stripLeading();
+    boolean formula =
+        (!start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0)
+            || (!cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0);
+    return formula ? "'" + cell : cell;
+  }
+}

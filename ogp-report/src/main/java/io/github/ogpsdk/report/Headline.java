@@ -1,0 +1,74 @@
+package io.github.ogpsdk.report;
+
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.Phrasebook;
+import io.github.ogpsdk.rules.words.RequirementDigest;
+import io.github.ogpsdk.rules.words.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What came out, in as many sentences as there are plans: counts of what a report then lists, so
+ * that no headline contradicts the detail.
+ *
+ * @ogp.source none: SDK decision
+ * @since 0.1
+ */
+public final class Headline {
+  private Headline() {}
+
+  /**
+   * Returns the sentences.
+   *
+   * @param names what things are called, with all findings that are listed
+   * @param undated the number of plans that are left out because no date says which edition judges
+   */
+  public static List<String> of(Names names, int undated) {
+    Phrasebook phrases = names.phrases();
+    Assessment assessment = names.assessed().assessment();
+    Digest digest = Digest.of(assessment);
+    List<String> lines = new ArrayList<>();
+    Map<Optional<String>, List<RequirementDigest>> judged = digest.requirements();
+    judged.forEach((cycle, requirements) -> lines.add(requirements(names, cycle, requirements)));
+    List<Finding> others = digest.others();
+    if (!others.isEmpty()) {
+      Tally tally = new Tally(others.stream().map(Finding::verdict).toList());
+      String key = judged.isEmpty() ? "headline.checks" : "headline.further";
+      lines.add(phrases.count(key, tally.total(), "tally", names.tally(tally)));
+    }
+    if (undated > 0) {
+      lines.add(phrases.count("headline.undated", undated));
+    }
+    if (assessment.findings().isEmpty() && undated == 0) {
+      lines.add(phrases.get("headline.nothing"));
+    }
+    int unjudged =
+        (int)
+            assessment.notChecked().stream()
+                .filter(n -> n.rule().isEmpty())
+                .map(NotChecked::cycle)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+    if (unjudged > 0) {
+      lines.add(phrases.count("headline.unjudged", unjudged));
+    }
+    return lines;
+  }
+
+  private static String requirements(
+      Names names, Optional<String> cycle, List<RequirementDigest> judged) {
+    Tally tally = new Tally(judged.stream().map(RequirementDigest::verdict).toList());
+    String words = names.tally(tally);
+    return cycle.isPresent()
+        ? names
+            .phrases()
+            .count("headline.plan", judged.size(), "plan", names.plan(cycle.get()), "tally", words)
+        : names.phrases().count("headline.requirements", judged.size(), "tally", words);
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.ogpsdk.report;
+
+import io.github.ogpsdk.model.UnknownReason;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.MissingFact;
+import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.WantedFact;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact to find out next in words: what it is, and which checks it would decide.
+ *
+ * @param what such as "Cycle “2023-2025”, co-creation"
+ * @param why such as "decides 6 checks: 3.1 Advance notice; 3.2 Outreach"
+ * @ogp.source none: SDK decision
+ * @since 0.1
+ */
+public record Wanted(String what, String why) {
+  private static final int NAMED = 3;
+
+  /** Returns a wanted fact in words. */
+  public static Wanted of(WantedFact wanted, Names names) {
+    String what = what(wanted.facts().get(0), names);
+    int more = wanted.facts().size() - 1;
+    return new Wanted(
+        more == 0 ? what : what + " " + names.phrases().count("finding.more", more),
+        why(wanted, names));
+  }
+
+  private static String what(MissingFact fact, Names names) {
+    boolean list = fact.at().endsWith("/-");
+    String pointer = list ? fact.at().substring(0, fact.at().length() - 2) : fact.at();
+    String place = names.place(pointer);
+    String what = list ? names.phrases().get("next.list", "list", place) : place;
+    Optional<String> known = names.explainer().known(fact);
+    if (known.isPresent()) {
+      return names.phrases().get("next.reason", "what", what, "reason", known.get());
+    }
+    Optional<UnknownReason> reason = fact.reason().filter(r -> r != UnknownReason.NOT_RECORDED);
+    return reason
+        .map(
+            r ->
+                names
+                    .phrases()
+                    .get("next.reason", "what", what, "reason", names.explainer().unknown(r)))
+        .orElse(what);
+  }
+
+  private static String why(WantedFact wanted, Names names) {
+    List<Finding> findings = wanted.findings();
+    List<String> named = findings.stream().map(f -> name(f, names)).distinct().toList();
+    boolean more = named.size() > NAMED;
+    String list = names.phrases().list(more ? named.subList(0, NAMED) : named);
+    String key = wanted.settles().isEmpty() ? "next.helps" : "next.settles";
+    return names.phrases().count(key, findings.size(), "rules", more ? list + " …" : list);
+  }
+
+  /** What a finding is about: the requirement it belongs to, else its rule. */
+  private static String name(Finding finding, Names names) {
+    return Digest.isMinimum(finding)
+        ? names.requirement(finding.rulebook(), finding.requirement().orElseThrow())
+        : names.rule(finding);
+  }
+}

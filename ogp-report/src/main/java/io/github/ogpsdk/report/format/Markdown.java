@@ -1,0 +1,44 @@
+package io.github.ogpsdk.report.format;
+
+import io.github.ogpsdk.report.Names;
+
+/** Text made safe for Markdown: it stays text, on one line, and calls nobody. */
+final class Markdown {
+  private static final String SPECIAL = "\\`*_{}[]<>|~&^$!";
+
+  /** Signs that begin a list or a heading, where only digits stand before them. */
+  private static final String BEGINNINGS = "-+=.)";
+
+  /** Signs that make a page mention a person or a ticket. */
+  private static final String CALLS = "@#";
+
+  private Markdown() {}
+
+  /** Returns text in which no sign means anything. */
+  static String text(String words) {
+    StringBuilder out = new StringBuilder(words.length() + 16);
+    boolean begins = true;
+    for (int i = 0; i < words.length(); ) {
+      int c = words.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+        out.append(' ');
+        continue;
+      }
+      if (CALLS.indexOf(c) >= 0) {
+        out.append("&#").append(c).append(";<!-- -->");
+      } else if (SPECIAL.indexOf(c) >= 0 || (begins && BEGINNINGS.indexOf(c) >= 0)) {
+        out.append('\\').appendCodePoint(c);
+      } else {
+        out.appendCodePoint(c);
+      }
+      begins &= c == ' ' || Character.isDigit(c);
+    }
+    return out.toString().replace("://", "\\:<!-- -->//").replace("www.", "www<!-- -->.");
+  }
+
+  /** Returns text for a heading or a sentence, with a capital. */
+  static String sentence(String words) {
+    return text(Names.capital(words));
+  }
+}

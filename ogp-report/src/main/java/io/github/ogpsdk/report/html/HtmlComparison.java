@@ -1,0 +1,46 @@
+package io.github.ogpsdk.report.html;
+
+import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.compare.Comparison;
+import io.github.ogpsdk.rules.words.Phrasebook;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A comparison as one HTML file: members by rules, with filters and sorting that need no server;
+ * the whole table stands there without a script too.
+ *
+ * @ogp.source none: SDK decision
+ * @since 0.1
+ */
+public final class HtmlComparison {
+  private static final String SCRIPT = Templates.read("compare.js");
+
+  private HtmlComparison() {}
+
+  /** Returns the page in English, French or Spanish. */
+  public static String page(Comparison comparison, Locale language) {
+    Phrasebook phrases = Names.words(language);
+    String policy =
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-"
+            + hash(SCRIPT)
+            + "'; form-action 'none'; base-uri 'none'";
+    CompareView view = CompareView.of(comparison, phrases, policy);
+    return Templates.render(
+        "compare", Map.of("v", view, "style", Templates.STYLE, "script", SCRIPT));
+  }
+
+  private static String hash(String script) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return Base64.getEncoder()
+          .encodeToString(digest.digest(script.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.ogpsdk.report.html;
+
+import io.github.ogpsdk.report.Wanted;
+import io.github.ogpsdk.report.picture.Picture;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole page as a template shows it.
+ *
+ * @param words the words of the page
+ * @param member what the member is called
+ * @param headline what came out
+ * @param day which day the page is about, and other conditions
+ * @param faults rules that broke
+ * @param table minimum requirements by plan
+ * @param undated plans that several editions may judge
+ * @param wanted facts to find out next, the most useful first
+ * @param bodies the bodies
+ * @param books the verdicts
+ * @param consequences what follows for the process
+ * @param standing the member's standing
+ * @param standingPicture the same as a picture
+ * @param readings what earlier editions would say
+ * @param cycles what happened in each cycle
+ * @param inapplicable what does not apply
+ * @param notChecked what was not checked
+ * @param assumptions what was taken for granted
+ * @param rulebooks the rulebooks
+ * @param sources the sources by number
+ */
+record PageView(
+    Labels words,
+    String member,
+    List<String> headline,
+    List<String> day,
+    List<String> faults,
+    RequirementTable table,
+    List<String> undated,
+    List<Wanted> wanted,
+    List<BodyView> bodies,
+    List<BookView> books,
+    List<String> consequences,
+    List<String> standing,
+    Optional<Picture> standingPicture,
+    List<String> readings,
+    List<Picture> cycles,
+    Inapplicable inapplicable,
+    List<String> notChecked,
+    List<String> assumptions,
+    List<BookRow> rulebooks,
+    List<SourceView> sources) {
+
+  /**
+   * What does not apply.
+   *
+   * @param title how many checks
+   * @param reasons why, counted
+   * @param checks each check with its reason
+   */
+  record Inapplicable(String title, List<String> reasons, List<String> checks) {}
+
+  /**
+   * A rulebook that was used.
+   *
+   * @param title its title
+   * @param id its id
+   * @param version its version
+   * @param hash its hash, where it was taken
+   * @param read how well its texts were read
+   * @param chosen why it was used
+   */
+  record BookRow(
+      String title, String id, String version, String hash, String read, String chosen) {}
+}

@@ -1,0 +1,202 @@
+package io.github.ogpsdk.report.html;
+
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Chosen;
+import io.github.ogpsdk.model.assessment.Consequence;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.Silence;
+import io.github.ogpsdk.model.assessment.StandingReport;
+import io.github.ogpsdk.model.assessment.UsedRulebook;
+import io.github.ogpsdk.model.rule.Reading;
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.report.Assessed;
+import io.github.ogpsdk.report.Headline;
+import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.Undated;
+import io.github.ogpsdk.report.Unjudged;
+import io.github.ogpsdk.report.Wanted;
+import io.github.ogpsdk.report.picture.Picture;
+import io.github.ogpsdk.report.picture.Pictures;
+import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.StandingExplainer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Prepares a page for its template. */
+final class Pages {
+  private final Names names;
+  private final Names dated;
+  private final Pictures pictures;
+  private final StandingExplainer standing;
+
+  Pages(Assessed assessed, Locale language) {
+    this.names = new Names(assessed, language);
+    this.dated = names.of(Undated.leftOut(assessed));
+    this.pictures = Pictures.of(assessed.partnership(), assessed.assessment(), language);
+    this.standing = StandingExplainer.in(names.phrases().locale());
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Pictures pictures() {
+    return pictures;
+  }
+
+  PageView page() {
+    Assessment assessment = names.assessed().assessment();
+    Views views = new Views(dated, true);
+    return new PageView(
+        new Labels(names.phrases()),
+        names.member(),
+        headline(),
+        day(assessment),
+        assessment.faults().stream().map(f -> f.rule() + ": " + f.message()).toList(),
+        table(),
+        undated(),
+        wanted(),
+        bodies(),
+        new Books(dated).all(views),
+        consequences(assessment),
+        assessment.standing().map(this::standing).orElse(List.of()),
+        pictures.standing(),
+        assessment.otherReadings().stream()
+            .map(r -> standing.otherReading(r, names.plan(r.cycle()), names::rulebook))
+            .map(Names::capital)
+            .toList(),
+        cycles(),
+        inapplicable(),
+        Unjudged.notChecked(names, true).stream().map(Names::capital).toList(),
+        assessment.assumptions().stream()
+            .map(names.explainer()::assumption)
+            .map(Names::capital)
+            .toList(),
+        assessment.rulebooks().stream().map(this::rulebook).toList(),
+        views.sources());
+  }
+
+  List<String> headline() {
+    return Headline.of(dated, Undated.editions(names.assessed()).size()).stream()
+        .map(Names::capital)
+        .toList();
+  }
+
+  RequirementTable table() {
+    return RequirementTable.of(dated);
+  }
+
+  List<Wanted> wanted() {
+    return Digest.of(dated.assessed().assessment()).wanted().stream()
+        .map(w -> Wanted.of(w, dated))
+        .toList();
+  }
+
+  List<BodyView> bodies() {
+    return new Bodies(names, pictures).all();
+  }
+
+  private List<String> undated() {
+    List<String> lines = new ArrayList<>();
+    Undated.editions(names.assessed())
+        .forEach((cycle, editions) -> lines.add(undated(cycle, editions)));
+    return lines;
+  }
+
+  private String undated(String cycle, Set<Rulebook> editions) {
+    String titles =
+        editions.stream().map(b -> names.in(b.title())).collect(Collectors.joining("; "));
+    return names
+        .phrases()
+        .get(
+            "html.undated",
+            "plan",
+            names.plan(cycle),
+            "count",
+            editions.size(),
+            "editions",
+            titles);
+  }
+
+  private List<String> day(Assessment assessment) {
+    List<String> lines = new ArrayList<>();
+    lines.add(names.phrases().get("basis.disclaimer"));
+    String day = names.explainer().date(assessment.asOf());
+    lines.add(names.phrases().get("basis.day." + names.assessed().day().key(), "date", day));
+    if (assessment.silence() == Silence.NOT_MET) {
+      String silence = Names.capital(names.explainer().silence(Silence.NOT_MET));
+      lines.add(names.phrases().get("basis.silence", "silence", silence));
+    }
+    return lines;
+  }
+
+  List<String> consequences(Assessment assessment) {
+    List<String> lines = new ArrayList<>();
+    for (Consequence consequence : assessment.consequences()) {
+      String said = names.explainer().consequence(consequence, names.plan(consequence.cycle()));
+      String open = standing.open(consequence.triggers()).map(o -> " " + o).orElse("");
+      lines.add(Names.capital(said) + open);
+    }
+    return lines;
+  }
+
+  private List<String> standing(StandingReport report) {
+    List<String> lines = new ArrayList<>();
+    report.status().forEach(s -> lines.add(standing.status(s)));
+    report.tracks().forEach(t -> lines.add(Names.capital(standing.track(t))));
+    report
+        .cohorts()
+        .forEach(c -> lines.add(Names.capital(standing.cohort(c, names.plan(c.cycle())))));
+    return lines;
+  }
+
+  private List<Picture> cycles() {
+    List<Picture> found = new ArrayList<>();
+    for (int i = 0; i < names.assessed().partnership().cycles().items().size(); i++) {
+      pictures.cycle(i).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private PageView.Inapplicable inapplicable() {
+    List<String> checks =
+        Unjudged.inapplicable(dated).stream().map(this::inapplicable).distinct().toList();
+    return new PageView.Inapplicable(
+        Unjudged.title(dated).orElse(""), Unjudged.reasons(dated), checks);
+  }
+
+  private String inapplicable(Finding finding) {
+    String subject = names.explainer().subject(finding, names.assessed().partnership());
+    return finding.rule()
+        + ", "
+        + names.rule(finding)
+        + " ("
+        + subject
+        + "): "
+        + names.explainer().reason(finding);
+  }
+
+  private PageView.BookRow rulebook(UsedRulebook used) {
+    Chosen chosen = used.chosen();
+    Chosen named =
+        new Chosen(
+            chosen.because(), chosen.cycle().map(names::cycle), chosen.date(), chosen.inferred());
+    UsedRulebook renamed = new UsedRulebook(used.id(), used.version(), used.sha256(), named);
+    return new PageView.BookRow(
+        names.rulebook(used.id()),
+        used.id(),
+        used.version(),
+        used.sha256().orElse("–"),
+        names.assessed().rulebook(used.id()).map(this::read).orElse("–"),
+        Names.capital(names.explainer().chosen(renamed)));
+  }
+
+  private String read(Rulebook book) {
+    long all = book.rules().size();
+    long read = book.rules().stream().filter(r -> r.citation().read() == Reading.IN_SOURCE).count();
+    return names.phrases().get("html.read", "read", read, "all", all);
+  }
+}

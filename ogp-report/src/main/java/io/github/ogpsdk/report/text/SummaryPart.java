@@ -1,0 +1,141 @@
+package io.github.ogpsdk.report.text;
+
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.rule.Reading;
+import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.Phrasebook;
+import io.github.ogpsdk.rules.words.RequirementDigest;
+import io.github.ogpsdk.rules.words.RuleDigest;
+import io.github.ogpsdk.rules.words.Tally;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The verdicts in short: what is not met at length, minimum requirements with the facts they lack,
+ * other rules in one line each.
+ */
+final class SummaryPart {
+  private final Names names;
+  private final Phrasebook phrases;
+  private final Screen screen;
+  private final RulePart rules;
+
+  SummaryPart(Names names, Screen screen) {
+    this.names = names;
+    this.phrases = names.phrases();
+    this.screen = screen;
+    this.rules = new RulePart(names, screen);
+  }
+
+  void print() {
+    Digest digest = Digest.of(names.assessed().assessment());
+    digest.requirements().forEach(this::plan);
+    digest.rulebooks().forEach(this::rulebook);
+    boolean marked =
+        names.assessed().assessment().findings().stream()
+            .filter(f -> f.verdict() != Verdict.NOT_APPLICABLE)
+            .anyMatch(f -> f.citation().read() != Reading.IN_SOURCE);
+    if (marked) {
+      screen.gap().print(0, 2, Prose.of(Style.FAINT, phrases.get("verdicts.unread")));
+    }
+  }
+
+  private void plan(Optional<String> cycle, List<RequirementDigest> requirements) {
+    String title =
+        cycle
+            .map(c -> phrases.get("verdicts.plan", "plan", names.plan(c)))
+            .orElseGet(() -> phrases.get("verdicts.requirements"));
+    screen.gap().print(Prose.of(Style.BOLD, title));
+    List<String> none = new ArrayList<>();
+    for (RequirementDigest one : requirements) {
+      String name = names.requirement(one.rulebook(), one.requirement());
+      if (one.verdict() == Verdict.NOT_APPLICABLE) {
+        none.add(name);
+      } else {
+        requirement(one, name, cycle.flatMap(names::pointer));
+      }
+    }
+    if (!none.isEmpty()) {
+      String listed = phrases.get("verdicts.none", "list", phrases.list(none));
+      screen.print(2, Signs.signed(Verdict.NOT_APPLICABLE), 4, Prose.of(Style.FAINT, listed));
+    }
+  }
+
+  private void requirement(RequirementDigest requirement, String name, Optional<String> plan) {
+    Verdict verdict = requirement.verdict();
+    List<RequirementDigest.Lack> lacks = requirement.lacks();
+    List<Finding> met = requirement.of(Verdict.MET);
+    Set<String> mixed = mixed(requirement);
+    List<Finding> failures = requirement.failures();
+    boolean waits = failures.isEmpty() && met.isEmpty() && lacks.size() == 1;
+    Prose line = Prose.of(Style.BOLD, waits ? name : phrases.get("heading", "name", name) + " ");
+    if (waits) {
+      line.add(" — " + lack(lacks.get(0), plan));
+    } else {
+      line.add(Signs.style(verdict), names.explainer().verdict(verdict));
+    }
+    screen.print(2, Signs.signed(verdict), 4, line);
+    rules.failures(4, failures, mixed);
+    for (RequirementDigest.Lack lack : lacks) {
+      if (!waits) {
+        Verdict open = lack.findings().get(0).verdict();
+        screen.print(
+            4,
+            Signs.signed(open),
+            6,
+            Prose.of(rules.titles(lack.findings(), mixed) + " — " + lack(lack, plan)));
+      }
+      lack.findings().forEach(f -> rules.readings(6, f));
+    }
+    if (!met.isEmpty()) {
+      screen.print(4, Signs.signed(Verdict.MET), 6, Prose.of(rules.titles(met, mixed)));
+      met.forEach(f -> rules.readings(6, f));
+    }
+  }
+
+  /** Returns the rules that come out differently in different phases of the plan. */
+  private static Set<String> mixed(RequirementDigest requirement) {
+    Map<String, Verdict> verdicts = new HashMap<>();
+    Set<String> mixed = new HashSet<>();
+    for (Finding finding : requirement.findings()) {
+      Verdict other = verdicts.putIfAbsent(finding.rule(), finding.verdict());
+      boolean counts =
+          other != Verdict.NOT_APPLICABLE && finding.verdict() != Verdict.NOT_APPLICABLE;
+      if (other != null && other != finding.verdict() && counts) {
+        mixed.add(finding.rule());
+      }
+    }
+    return mixed;
+  }
+
+  /** Returns what is missing; the plan, which the title names, is left out. */
+  private String lack(RequirementDigest.Lack lack, Optional<String> plan) {
+    String said =
+        names
+            .explainer()
+            .lack(lack, names.assessed().partnership())
+            .orElseGet(() -> names.headline(lack.findings().get(0)));
+    return plan.map(p -> names.explainer().place(p, names.assessed().partnership()))
+        .map(p -> said.replace(" (" + p + ")", "").replace("(" + p + ", ", "("))
+        .orElse(said);
+  }
+
+  private void rulebook(String id, List<RuleDigest> digests) {
+    if (NationalPart.isNational(digests)) {
+      return;
+    }
+    List<Verdict> verdicts =
+        digests.stream().flatMap(d -> d.findings().stream()).map(Finding::verdict).toList();
+    Prose title = Prose.of(Style.BOLD, names.rulebook(id));
+    title.add(Style.FAINT, " (" + names.counts(new Tally(verdicts)) + ")");
+    screen.gap().print(0, 2, title);
+    new FoldedRules(names, screen).print(digests);
+  }
+}

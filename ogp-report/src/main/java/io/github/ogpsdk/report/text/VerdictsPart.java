@@ -1,0 +1,96 @@
+package io.github.ogpsdk.report.text;
+
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.Phrasebook;
+import io.github.ogpsdk.rules.words.RequirementDigest;
+import io.github.ogpsdk.rules.words.Tally;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All verdicts: minimum requirements plan by plan, then other rulebooks body by body. */
+final class VerdictsPart {
+  private final Names names;
+  private final Phrasebook phrases;
+  private final Screen screen;
+  private final FindingPart findings;
+
+  VerdictsPart(Names names, Screen screen, Detail detail) {
+    this.names = names;
+    this.phrases = names.phrases();
+    this.screen = screen;
+    this.findings = new FindingPart(names, screen, detail);
+  }
+
+  void print() {
+    Assessment assessment = names.assessed().assessment();
+    Digest.of(assessment).requirements().forEach(this::requirements);
+    Map<String, Map<String, List<Finding>>> books = new LinkedHashMap<>();
+    for (Finding finding : Digest.of(assessment).others()) {
+      if (finding.verdict() != Verdict.NOT_APPLICABLE) {
+        books
+            .computeIfAbsent(finding.rulebook(), b -> new LinkedHashMap<>())
+            .computeIfAbsent(Names.owner(finding.subject()), o -> new ArrayList<>())
+            .add(finding);
+      }
+    }
+    books.forEach(this::rulebook);
+  }
+
+  private void requirements(Optional<String> cycle, List<RequirementDigest> judged) {
+    String title =
+        cycle
+            .map(c -> phrases.get("verdicts.plan", "plan", names.plan(c)))
+            .orElseGet(() -> phrases.get("verdicts.requirements"));
+    screen.gap().print(Prose.of(Style.BOLD, title));
+    List<String> none = new ArrayList<>();
+    for (RequirementDigest one : judged) {
+      String name = names.requirement(one.rulebook(), one.requirement());
+      if (one.verdict() == Verdict.NOT_APPLICABLE) {
+        none.add(name);
+        continue;
+      }
+      Prose line = Prose.of(Style.BOLD, phrases.get("heading", "name", name) + " ");
+      line.add(Signs.style(one.verdict()), names.explainer().verdict(one.verdict()));
+      screen.print(2, Signs.signed(one.verdict()), 4, line);
+      print(4, one.findings(), Optional.empty());
+    }
+    if (!none.isEmpty()) {
+      String listed = phrases.get("verdicts.none", "list", phrases.list(none));
+      screen.print(2, Signs.signed(Verdict.NOT_APPLICABLE), 4, Prose.of(Style.FAINT, listed));
+    }
+  }
+
+  private void rulebook(String id, Map<String, List<Finding>> owners) {
+    List<Verdict> verdicts =
+        owners.values().stream().flatMap(List::stream).map(Finding::verdict).toList();
+    Prose title = Prose.of(Style.BOLD, names.rulebook(id));
+    title.add(Style.FAINT, " (" + names.tally(new Tally(verdicts)) + ")");
+    screen.gap().print(title);
+    owners.forEach(
+        (owner, found) -> {
+          screen.print(2, 4, Prose.of(names.place(owner)));
+          List<Finding> sorted = new ArrayList<>(found);
+          sorted.sort(Comparator.comparingInt(f -> Tally.ORDER.indexOf(f.verdict())));
+          print(4, sorted, Optional.of(owner));
+        });
+  }
+
+  /** Prints findings; what one sentence says of several phases or objects is said once. */
+  private void print(int indent, List<Finding> found, Optional<String> owner) {
+    Map<List<Object>, List<Finding>> alike = new LinkedHashMap<>();
+    for (Finding finding : found) {
+      if (finding.verdict() != Verdict.NOT_APPLICABLE) {
+        alike.computeIfAbsent(findings.likeness(finding), k -> new ArrayList<>()).add(finding);
+      }
+    }
+    alike.values().forEach(several -> findings.print(indent, several, owner));
+  }
+}
