@@ -328,7 +328,9 @@ final class ReferenceEvaluator {
   }
 
   private String text(Term term) {
-    return Values.text(term, setting);
+    return term instanceof Term.Parameter p
+        ? setting.parameters().get(p.name())
+        : ((Term.Constant) term).value();
   }
 
   private Items<?> items(String over, Optional<String> on, List<Known> reach) {
