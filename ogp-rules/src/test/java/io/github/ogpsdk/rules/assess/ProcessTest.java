@@ -207,6 +207,22 @@ class ProcessTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2019-05-01, 2021-01-31, MET",
+    "2020-09-01, 2021-01-31, NOT_MET",
+    "2019-05-01, 2019-04-30, NOT_MET"
+  })
+  void aRepositoryIsFilledByTheEndOfThePlanAndTheDayOfJudgement(
+      String updated, String asOf, Verdict expected) {
+    String facts =
+        cycles("coCreation: {from: 2018-02-01}, plan: {from: 2018-09-01, to: 2020-08-31, submitted: 2018-08-31}")
+            + "publication: {repositories: [{url: \"https://example.org\", from: 2018-03-01,"
+            + " public: true, updates: [{date: %s}]}]}\n".formatted(updated);
+
+    assertThat(finding("PR-17-REPO", asOf, facts).verdict()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "according, complete, MET, none",
     "according, partial, INSUFFICIENT_EVIDENCE, none",
     "unclear, complete, NOT_MET, under-review-if-confirmed"
