@@ -154,6 +154,13 @@ final class StandingWords {
               "il a été constaté que le membre a agi contrairement au processus",
               "se concluyó que el miembro actuó contrario al proceso"),
           Words.measure(
+              "foundAccording",
+              "cycle",
+              FLAG,
+              "the member was found to have acted according to process",
+              "il a été constaté que le membre a agi conformément au processus",
+              "se concluyó que el miembro actuó conforme al proceso"),
+          Words.measure(
               "workedWithIrm",
               "cycle",
               FLAG,

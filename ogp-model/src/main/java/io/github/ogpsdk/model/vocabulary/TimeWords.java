@@ -39,6 +39,13 @@ final class TimeWords {
               "début de la co-création",
               "inicio de la cocreación"),
           Words.measure(
+              "coCreationEnd",
+              "cycle",
+              DATE,
+              "end of co-creation",
+              "fin de la co-création",
+              "fin de la cocreación"),
+          Words.measure(
               "judgementDay",
               "cycle",
               DATE,

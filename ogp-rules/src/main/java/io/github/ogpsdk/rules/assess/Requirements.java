@@ -4,7 +4,6 @@ import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
-import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
@@ -42,9 +41,8 @@ final class Requirements {
                     verdict(group.stream().map(Finding::verdict).toList()),
                     group.stream().map(Finding::rule).distinct().toList(),
                     disabled(uses, key),
-                    key.phase().isPresent()
-                        ? key.cycle().map(c -> dutyHolder(c, partnership))
-                        : Optional.empty())));
+                    key.phase()
+                        .flatMap(p -> key.cycle().map(c -> DutyHolder.of(c, p, partnership))))));
     return verdicts;
   }
 
@@ -71,22 +69,5 @@ final class Requirements {
       }
     }
     return false;
-  }
-
-  /**
-   * Who has the duty: the forum where one served the cycle, else the government.
-   *
-   * @ogp.source rule P22-ACTOR
-   */
-  private static String dutyHolder(String cycleId, Partnership partnership) {
-    for (Cycle cycle : partnership.cycles()) {
-      if (cycle.id().equals(cycleId)) {
-        if (!cycle.mechanisms().items().isEmpty()) {
-          return "forum";
-        }
-        return cycle.mechanisms().isKnownEmpty() ? "government" : "unknown";
-      }
-    }
-    return "unknown";
   }
 }

@@ -10,6 +10,7 @@ import static io.github.ogpsdk.rules.book.Books.all;
 import static io.github.ogpsdk.rules.book.Books.any;
 import static io.github.ogpsdk.rules.book.Books.count;
 import static io.github.ogpsdk.rules.book.Books.measure;
+import static io.github.ogpsdk.rules.book.Books.not;
 import static io.github.ogpsdk.rules.book.Books.parameter;
 import static io.github.ogpsdk.rules.book.Books.rule;
 import static io.github.ogpsdk.rules.book.Books.some;
@@ -140,7 +141,7 @@ final class LocalForumRules {
             "Una página web sobre el proceso local de la OGP, abierta a todos sin barreras, se"
                 + " actualiza al menos cada cuatro meses.")
         .parameter("maxGap", "P4M")
-        .when(measure("phaseLength").atLeast(parameter("maxGap")))
+        .when(longerThanAGapOrUpdated())
         .must(
             some("websites")
                 .satisfying(
@@ -148,5 +149,18 @@ final class LocalForumRules {
                         all(
                             measure("barrierFree").with("rule", id).holds(),
                             measure("updateGaps").atMost(parameter("maxGap"))))));
+  }
+
+  /** The phase is longer than the longest gap allowed, or the page was updated in it. */
+  private static Condition longerThanAGapOrUpdated() {
+    return any(
+        not(measure("phaseLength").atMost(parameter("maxGap"))),
+        some("websites")
+            .satisfying(
+                some("updates")
+                    .satisfying(
+                        all(
+                            measure("updatedOn").atLeast(measure("phaseStart").value()),
+                            measure("updatedOn").atMost(measure("phaseEnd").value())))));
   }
 }

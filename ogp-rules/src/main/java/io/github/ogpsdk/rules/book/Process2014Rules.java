@@ -34,9 +34,9 @@ final class Process2014Rules {
             "Le plan est arrivé avec quatre mois de retard au plus",
             "El plan llegó con cuatro meses de atraso como máximo")
         .text(
-            "The action plan is delivered at most four months after the day on which it was due.",
-            "Le plan d'action est remis quatre mois au plus après le jour où il était attendu.",
-            "El plan de acción se entrega a más tardar cuatro meses después del día en que vencía el plazo.")
+            "The action plan is delivered at most four months after the day on which it was due; a late self-assessment is judged by AP-SAR-14.",
+            "Le plan d'action est remis quatre mois au plus après le jour où il était attendu ; une auto-évaluation tardive est jugée par AP-SAR-14.",
+            "El plan de acción se entrega a más tardar cuatro meses después del día en que vencía el plazo; una autoevaluación tardía se juzga por AP-SAR-14.")
         .parameter("maxDelay", "P4M")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .due(measure("lateAfter").with("after", "due").with("plus", parameter("maxDelay")))

@@ -85,6 +85,7 @@ final class Process2017Rules {
 
   private static Rule awarenessIsRaised() {
     return basic("P17-AWARENESS")
+        .due(measure("coCreationEnd"))
         .title(
             "Awareness of the process is raised",
             "On fait connaître le processus",
@@ -109,6 +110,7 @@ final class Process2017Rules {
 
   private static Rule channelsAreMixed() {
     return basic("P17-CHANNELS")
+        .due(measure("coCreationEnd"))
         .title(
             "One can take part online and in person",
             "On peut participer en ligne et en personne",
@@ -125,6 +127,7 @@ final class Process2017Rules {
 
   private static Rule contributionsArePublished() {
     return basic("P17-CONTRIBUTIONS")
+        .due(measure("coCreationEnd"))
         .cite(ForumDocuments.QUOTED_2017)
         .title(
             "Contributions are published",
@@ -139,6 +142,7 @@ final class Process2017Rules {
 
   private static Rule feedbackIsGiven() {
     return basic("P17-FEEDBACK")
+        .due(measure("coCreationEnd"))
         .cite(ForumDocuments.QUOTED_2017)
         .title(
             "Feedback on contributions is given",

@@ -124,11 +124,12 @@ final class Process2018Rules {
         .must(
             some("repositories")
                 .satisfying(
-                    all(
-                        measure("exists").holds(),
-                        measure("opened").atMost(measure("phaseEnd").value()),
-                        measure("closed").atLeast(measure("phaseStart").value()),
-                        measure("openToAll").with("rule", "PR-17-REPO").holds(),
-                        count("updates").atLeast(parameter("minItems")))));
+                    StandardsPublicationRules.onlineAnd(
+                        all(
+                            measure("openToAll").with("rule", "PR-17-REPO").holds(),
+                            count(
+                                    "updates",
+                                    measure("updatedOn").atMost(measure("phaseEnd").value()))
+                                .atLeast(parameter("minItems"))))));
   }
 }

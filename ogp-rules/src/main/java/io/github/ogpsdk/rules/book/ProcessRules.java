@@ -115,7 +115,10 @@ final class ProcessRules {
         .must(some("processLetters").satisfying(measure("letterPublic").holds()));
   }
 
-  /** No trigger of any era is given for a cycle, and nobody found it contrary to process. */
+  /**
+   * Somebody found a cycle according to process, which prevails over verdicts of our own; or no
+   * trigger of any era is given for it, and nobody found it contrary.
+   */
   private static Condition accordingToProcess(String cycle) {
     Condition notFound = not(measure("foundContrary").on(cycle).holds());
     Stream<Condition> triggers =
@@ -131,6 +134,8 @@ final class ProcessRules {
                 "PR-MINREQ",
                 "PR-NOPROGRESS")
             .map(trigger -> passes(trigger, cycle));
-    return all(Stream.concat(Stream.of(notFound), triggers).toArray(Condition[]::new));
+    return any(
+        measure("foundAccording").on(cycle).holds(),
+        all(Stream.concat(Stream.of(notFound), triggers).toArray(Condition[]::new)));
   }
 }

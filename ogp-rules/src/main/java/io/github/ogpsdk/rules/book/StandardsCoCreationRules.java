@@ -47,6 +47,11 @@ final class StandardsCoCreationRules {
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE);
   }
 
+  /** What is asked of all of co-creation is due once it ends. */
+  private static RuleDraft inAll(String id, String requirement) {
+    return minimum(id, requirement).due(measure("coCreationEnd"));
+  }
+
   private static Rule noticeIsEarly() {
     return minimum("P22-3.1-NOTICE", "3.1")
         .title(
@@ -61,12 +66,12 @@ final class StandardsCoCreationRules {
             "El calendario de la cocreación y las formas de participar se publican al menos dos"
                 + " semanas antes de que empiece la cocreación.")
         .parameter("leadTime", "P14D")
-        .must(
-            some("notices")
-                .satisfying(
-                    all(
-                        measure("madePublic").holds(),
-                        measure("leadTime").atLeast(parameter("leadTime")))));
+        .must(some("notices").satisfying(early()));
+  }
+
+  private static Condition early() {
+    return all(
+        measure("madePublic").holds(), measure("leadTime").atLeast(parameter("leadTime")));
   }
 
   private static Rule noticeIsComplete() {
@@ -77,22 +82,22 @@ final class StandardsCoCreationRules {
             "L'avis donne le calendrier et les moyens de participer",
             "El aviso da el calendario y las formas de participar")
         .text(
-            "What is published on co-creation gives its timeline and an overview of the ways to take"
-                + " part.",
-            "Ce qui est publié sur la co-création en donne le calendrier et un aperçu des moyens de"
-                + " participer.",
-            "Lo que se publica sobre la cocreación da su calendario y un panorama de las formas de"
-                + " participar.")
+            "What is published at least two weeks before co-creation starts, in one notice or"
+                + " several, gives its timeline and an overview of the ways to take part.",
+            "Ce qui est publié au moins deux semaines avant le début de la co-création, en un ou"
+                + " plusieurs avis, en donne le calendrier et un aperçu des moyens de participer.",
+            "Lo que se publica al menos dos semanas antes de que empiece la cocreación, en uno o"
+                + " varios avisos, da su calendario y un panorama de las formas de participar.")
+        .parameter("leadTime", "P14D")
         .must(all(published("givesTimeline", id), published("givesOpportunities", id)));
   }
 
   private static Condition published(String content, String id) {
-    return some("notices")
-        .satisfying(all(measure("madePublic").holds(), measure(content).with("rule", id).holds()));
+    return some("notices").satisfying(all(early(), measure(content).with("rule", id).holds()));
   }
 
   private static Rule outreachTakesPlace() {
-    return minimum("P22-3.2-OUTREACH", "3.2")
+    return inAll("P22-3.2-OUTREACH", "3.2")
         .title(
             "Outreach makes OGP known",
             "La sensibilisation fait connaître le PGO",
@@ -120,7 +125,7 @@ final class StandardsCoCreationRules {
             measure("carriedOut").holds(),
             measure("begunOn").atMost(measure("phaseEnd").value()),
             measure("audiences").atLeast(parameter("minKinds")));
-    return minimum("P22-3.3-MECH", "3.3")
+    return inAll("P22-3.3-MECH", "3.3")
         .title(
             "A channel for input is open to a range of stakeholders",
             "Un canal de contribution est ouvert à diverses parties prenantes",
@@ -149,7 +154,7 @@ final class StandardsCoCreationRules {
         all(
             count("inputChannels").equalTo(0),
             some("coCreationEvents").satisfying(all(measure("carriedOut").holds(), appropriate)));
-    return minimum(id, "3.3")
+    return inAll(id, "3.3")
         .title(
             "The time for input is appropriate",
             "Le temps laissé aux contributions est approprié",
@@ -166,7 +171,7 @@ final class StandardsCoCreationRules {
   }
 
   private static Rule feedbackIsGiven() {
-    return minimum("P22-4.1-FEEDBACK", "4.1")
+    return inAll("P22-4.1-FEEDBACK", "4.1")
         .title(
             "Contributions get a reasoned response",
             "Les contributions reçoivent une réponse motivée",

@@ -25,6 +25,7 @@ public final class Phases {
     r.measure("phaseLength", "cycle", Cycle.class, (c, args, s) -> length(s.parts()));
     r.measure(
         "coCreationStart", "cycle", Cycle.class, (c, args, s) -> start(c, CyclePhase.CO_CREATION));
+    r.measure("coCreationEnd", "cycle", Cycle.class, Phases::coCreationOver);
     r.measure("judgementDay", "cycle", Cycle.class, (c, args, s) -> Day.of(s.asOf()));
   }
 
@@ -36,6 +37,25 @@ public final class Phases {
   private static Day phaseEnd(At<Cycle> cycle, Arguments args, Setting setting) {
     end(cycle, setting.phase().orElse(CyclePhase.WHOLE_CYCLE));
     return setting.time().end();
+  }
+
+  /**
+   * The day on which co-creation ends, not cut. Without one it goes on as long as the document
+   * knows that no plan was delivered.
+   */
+  private static Day coCreationOver(At<Cycle> cycle, Arguments args, Setting setting) {
+    Day end = coCreationEnd(cycle);
+    if (!end.equals(Day.ANY) || cycle.value().plan().isPresent()) {
+      return end;
+    }
+    LocalDate lacking =
+        cycle.isKnownAbsent("plan")
+            ? setting.knownUntil().plusDays(1)
+            : cycle
+                .peek("notSubmittedAsOf", Cycle::notSubmittedAsOf)
+                .map(d -> d.earliest().plusDays(1))
+                .orElse(Day.FIRST);
+    return new Day(lacking, Day.LAST);
   }
 
   /** The length of a time without absences, else of the longest part that an absence leaves. */

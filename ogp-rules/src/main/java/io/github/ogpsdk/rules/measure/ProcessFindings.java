@@ -41,6 +41,7 @@ final class ProcessFindings {
         Cycle.class,
         (c, args, s) -> new Flag(Attested.on("PR-14-IRM", "PR-14-IRM", c.value().id(), s)));
     r.measure("foundContrary", "cycle", Cycle.class, (c, args, s) -> new Flag(contrary(c, s)));
+    r.measure("foundAccording", "cycle", Cycle.class, (c, args, s) -> new Flag(according(c, s)));
   }
 
   /**
@@ -128,6 +129,24 @@ final class ProcessFindings {
       return Outcomes.HOLDS;
     }
     return answers.complete() && letters.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
+  /**
+   * Whether somebody found for OGP that the member acted according to process, or that what it did
+   * has no consequence, and nobody that it acted contrary to it.
+   */
+  private static int according(At<Cycle> cycle, Setting setting) {
+    for (At<Answer> answer :
+        answers(cycle, OgpFindings.ASSESSORS, Optional.empty(), setting)) {
+      AnswerValue value = answer.value().value();
+      boolean excused = value == AnswerValue.CONTRARY && !counts(answer);
+      if (answer.value().subject().equals(AnswerSubject.PROCESS)
+          && (value == AnswerValue.ACCORDING || excused)) {
+        answer.use("value", value);
+        return Outcomes.not(contrary(cycle, setting));
+      }
+    }
+    return Outcomes.FAILS;
   }
 
   /** The answers of some assessors that speak of a phase, in what was published by then. */

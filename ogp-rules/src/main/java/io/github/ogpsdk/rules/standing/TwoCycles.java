@@ -8,12 +8,15 @@ import io.github.ogpsdk.model.assessment.TrackState;
 import io.github.ogpsdk.model.assessment.Trigger;
 import io.github.ogpsdk.model.assessment.UsedVerdict;
 import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.standing.Steps.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,14 +59,18 @@ final class TwoCycles {
     boolean complete = basis.partnership().cycles().isComplete();
     TrackState worst = TrackState.of(complete ? Machine.NONE : UNDETERMINED, RULE);
     Strike reached = complete ? Strike.NONE : Strike.OPEN;
+    Optional<Cycle> last = Optional.empty();
     for (int i = 0; i + 1 < cycles.size(); i++) {
       Strike pair = pair(cycles.get(i), cycles.get(i + 1), complete);
       if (pair != Strike.NONE && pair.compareTo(reached) >= 0) {
         reached = pair;
         worst = state(pair, cycles.get(i), cycles.get(i + 1));
+        last = Optional.of(cycles.get(i + 1));
       }
     }
-    return reached.compareTo(Strike.IF_CONFIRMED) >= 0 && isCured() ? cured(worst) : worst;
+    return reached.compareTo(Strike.IF_CONFIRMED) >= 0 && last.isPresent()
+        ? cured(worst, last.get())
+        : worst;
   }
 
   private Strike pair(Cycle first, Cycle second, boolean complete) {
@@ -129,23 +136,44 @@ final class TwoCycles {
         both.stream().flatMap(c -> c.official().stream()).map(OfficialFinding::at).toList());
   }
 
-  private boolean isCured() {
-    List<Finding> judged =
-        basis.of(CURE).stream().filter(f -> f.verdict() != Verdict.NOT_APPLICABLE).toList();
-    if (!judged.isEmpty()) {
-      return judged.get(judged.size() - 1).verdict() == Verdict.MET;
+  private TrackState cured(TrackState review, Cycle second) {
+    List<Step> steps = Steps.of(basis);
+    Set<String> earlier =
+        steps.stream()
+            .filter(s -> !mayCure(s.event(), second))
+            .map(Step::at)
+            .collect(Collectors.toSet());
+    List<Finding> findings =
+        basis.of(CURE).stream()
+            .filter(f -> f.verdict() != Verdict.NOT_APPLICABLE && !earlier.contains(f.subject()))
+            .toList();
+    List<Step> cures =
+        steps.stream()
+            .filter(s -> s.event().cured().orElse(false) && !earlier.contains(s.at()))
+            .toList();
+    boolean isCured =
+        findings.isEmpty()
+            ? !cures.isEmpty()
+            : findings.get(findings.size() - 1).verdict() == Verdict.MET;
+    if (!isCured) {
+      return review;
     }
-    return Steps.of(basis).stream().anyMatch(s -> s.event().cured().orElse(false));
-  }
-
-  private TrackState cured(TrackState review) {
     List<UsedVerdict> verdicts = new ArrayList<>(review.verdicts());
-    basis.of(CURE).stream().map(UsedVerdict::of).forEach(verdicts::add);
+    findings.stream().map(UsedVerdict::of).forEach(verdicts::add);
     List<String> at = new ArrayList<>(review.at());
-    Steps.of(basis).stream()
-        .filter(s -> s.event().cured().orElse(false))
-        .forEach(s -> at.add(s.at()));
+    cures.forEach(s -> at.add(s.at()));
     return new TrackState(
         CURED, Optional.empty(), List.of(RULE, CURE), review.cycles(), verdicts, at);
+  }
+
+  /** Whether an event may rectify the failure of a cycle: it names it, else came no earlier. */
+  private boolean mayCure(StandingEvent event, Cycle failed) {
+    if (!event.cycles().items().isEmpty()) {
+      return event.cycles().items().contains(failed.id());
+    }
+    return event
+        .date()
+        .map(d -> !d.latest().isBefore(basis.day(failed).earliest()))
+        .orElse(true);
   }
 }

@@ -54,11 +54,32 @@ class LocalForumTest {
     assertThat(verdict(rule, body, "forum")).isNotEqualTo(Verdict.MET);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2021-07-01, [], NOT_APPLICABLE",
+    "2021-07-01, '[{date: 2021-05-01}]', MET",
+    "2021-07-02, [], NOT_MET",
+    "2021-06-30, '[{date: 2021-02-28}]', NOT_APPLICABLE"
+  })
+  void aPageWithoutAnUpdateHasNotBeenUpdatedInTime(
+      String delivered, String updates, Verdict expected) {
+    String facts =
+        FACTS.formatted("note: undated", "forum").replace("2021-09-08", delivered)
+            + "publication: {websites: [{url: \"https://example.org\", from: 2021-01-01, barrier:"
+            + " false, updates: %s}]}\n".formatted(updates);
+
+    assertThat(coCreation("LO-SITE-4M", facts)).isEqualTo(expected);
+  }
+
   private static Verdict verdict(String rule, String body, String named) {
     String facts = FACTS.formatted(body, named);
     if (body.contains("meetings:")) {
       facts = facts.replace("meetings: [], ", "");
     }
+    return coCreation(rule, facts);
+  }
+
+  private static Verdict coCreation(String rule, String facts) {
     return Assessor.assess(OgpJson.readPartnership(facts).document()).findings().stream()
         .filter(f -> f.rule().equals(rule))
         .filter(f -> f.phase().isEmpty() || f.phase().get().code().equals("co-creation"))

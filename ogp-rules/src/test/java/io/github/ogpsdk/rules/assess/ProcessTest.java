@@ -205,6 +205,57 @@ class ProcessTest {
         .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2019-05-01, 2021-01-31, MET",
+    "2020-09-01, 2021-01-31, NOT_MET",
+    "2019-05-01, 2019-04-30, NOT_MET"
+  })
+  void aRepositoryIsFilledByTheEndOfThePlanAndTheDayOfJudgement(
+      String updated, String asOf, Verdict expected) {
+    String facts =
+        cycles("coCreation: {from: 2018-02-01}, plan: {from: 2018-09-01, to: 2020-08-31, submitted: 2018-08-31}")
+            + "publication: {repositories: [{url: \"https://example.org\", from: 2018-03-01,"
+            + " public: true, updates: [{date: %s}]}]}\n".formatted(updated);
+
+    assertThat(finding("PR-17-REPO", asOf, facts).verdict()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "according, complete, MET, none",
+    "according, partial, INSUFFICIENT_EVIDENCE, none",
+    "unclear, complete, NOT_MET, under-review-if-confirmed"
+  })
+  void whatOgpFoundOfACyclePrevailsInTheRuleAsInTheStanding(
+      String value, String events, Verdict expected, String standing) {
+    String late = "plan: {from: 2022-01-02, to: 2023-01-01, published: 2024-01-02, commitments: []}";
+    String found =
+        ", reviews: [{product: letter, assessor: support-unit, published: 2024-06-01, answers:"
+            + " [{subject: process, value: "
+            + value
+            + "}]}]";
+    String yaml =
+        cycles(
+                "number: 1, plan: {from: 2019-09-01, to: 2020-08-31, submitted: 2022-01-01}, reviews:"
+                    + " []",
+                "number: 2, " + late + found,
+                "number: 3, notSubmittedAsOf: 2024-12-31, reviews: []")
+            + "standing: {%sevents: []}\n"
+                .formatted(events.equals("partial") ? "partial: [events], " : "");
+
+    Assessment assessment = assess("2024-12-31", yaml);
+
+    assertThat(assessment.findings())
+        .filteredOn(f -> f.rule().equals("PR-TWOCYCLES"))
+        .extracting(Finding::verdict)
+        .containsExactly(expected);
+    assertThat(assessment.standing().orElseThrow().tracks())
+        .filteredOn(t -> t.track().equals("procedural"))
+        .extracting(t -> t.derived().code())
+        .containsExactly(standing);
+  }
+
   @Test
   void overlayOfOneEditionLeavesTheRulesThatAskForItJudged() {
     Rulebook mine =

@@ -80,6 +80,32 @@ class RequirementsTest {
         .containsOnly(Optional.of(holder));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id: forum, status: planned|government|government",
+        "id: forum, from: 2023-06-01, to: 2023-06-30|forum|government",
+        "id: forum, from: 2023-07-01|government|forum",
+        "id: forum, from: 2023|unknown|unknown",
+        "id: forum, from: 2020, to: 2022|government|government",
+        "id: forum, actsAsForum: false|government|government",
+        "id: forum, from: 2024, to: 2024|government|unknown"
+      })
+  void aForumHasDutiesInThePhasesInWhichItExists(
+      String body, String coCreation, String implementation) {
+    String facts = PARTNERSHIP.replace("id: forum", body).formatted(", mechanisms: [forum]");
+
+    assertThat(
+            Assessor.assess(
+                    OgpJson.readPartnership(facts).document(),
+                    AssessmentRequest.DEFAULT)
+                .requirements())
+        .filteredOn(r -> r.phase().isPresent())
+        .extracting(r -> r.phase().get().code() + " " + r.dutyHolder().orElse(""))
+        .containsOnly("co-creation " + coCreation, "implementation " + implementation);
+  }
+
   @Test
   void aRequirementOfWhichARuleIsSwitchedOffSaysSo() {
     Rulebook own = OgpJson.readRulebook(RULEBOOK).document();

@@ -18,6 +18,8 @@ import io.github.ogpsdk.rules.assess.Assessor;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The minimum requirements of 2022 over phases, plan years and several spaces. */
 class StandardsTest {
@@ -273,5 +275,74 @@ class StandardsTest {
 
     assertThat(finding.verdict()).isEqualTo(Verdict.NOT_MET);
     assertThat(finding.readings()).extracting(r -> r.verdict()).containsExactly(Verdict.MET);
+  }
+
+  private static final String RUNNING =
+      """
+      cycles:
+        - id: plan-1
+          coCreation:
+            from: 2023-02-01
+            %s
+            outreach: []
+            events: []
+            consultations: []
+            response: []
+          %s
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "P22-3.2-OUTREACH",
+    "P22-3.3-MECH",
+    "P22-3.3-TIME",
+    "P22-4.1-FEEDBACK",
+  })
+  void whatCoCreationAsksForIsNotDueWhileItRuns(String rule) {
+    String planned = RUNNING.formatted("to: 2023-11-30", "");
+    String delivered = RUNNING.formatted("", "plan: {submitted: 2023-12-20}");
+    String lacking = RUNNING.formatted("", "unknown: {plan: does-not-exist}");
+    String open = RUNNING.formatted("", "");
+
+    assertThat(notYetDue(rule, "2023-06-30", planned)).contains("2023-11-30");
+    assertThat(notYetDue(rule, "2023-06-30", delivered)).contains("2023-12-20");
+    assertThat(notYetDue(rule, "2023-06-30", lacking)).contains("2023-07-01");
+    assertThat(finding(rule, CyclePhase.CO_CREATION, "2023-11-30", planned).verdict())
+        .isEqualTo(Verdict.NOT_MET);
+    assertThat(finding(rule, CyclePhase.CO_CREATION, "2023-12-20", delivered).verdict())
+        .isEqualTo(Verdict.NOT_MET);
+    assertThat(finding(rule, CyclePhase.CO_CREATION, "2023-06-30", open).possible())
+        .containsExactly(Verdict.NOT_MET, Verdict.NOT_APPLICABLE);
+  }
+
+  private static Optional<String> notYetDue(String rule, String asOf, String facts) {
+    Finding finding = finding(rule, CyclePhase.CO_CREATION, asOf, facts);
+    assertThat(finding.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    return finding.reason().filter(r -> r.code().equals("not-yet-due")).flatMap(Reason::date);
+  }
+
+  @Test
+  void whatANoticeLacksCannotBeGivenLate() {
+    String early = "{published: 2023-01-10, hasTimeline: true, hasOpportunities: false}";
+    String earlyToo = "{published: 2023-01-17, hasTimeline: false, hasOpportunities: true}";
+    String late = "{published: 2023-01-30, hasTimeline: true, hasOpportunities: true}";
+
+    assertThat(notices(early, late)).containsExactly(Verdict.MET, Verdict.NOT_MET);
+    assertThat(notices(early, earlyToo)).containsExactly(Verdict.MET, Verdict.MET);
+    assertThat(notices(late)).containsExactly(Verdict.NOT_MET, Verdict.NOT_MET);
+  }
+
+  private static List<Verdict> notices(String... notices) {
+    String facts =
+        """
+        cycles:
+          - id: plan-1
+            coCreation: {from: 2023-02-01, notice: [%s]}
+            plan: {submitted: 2023-12-20}
+        """
+            .formatted(String.join(", ", notices));
+    return List.of(
+        finding("P22-3.1-NOTICE", CyclePhase.CO_CREATION, "2024-01-01", facts).verdict(),
+        finding("P22-3.1-CONTENT", CyclePhase.CO_CREATION, "2024-01-01", facts).verdict());
   }
 }

@@ -197,6 +197,28 @@ class StandingReportsTest {
     assertThat(found.differs()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'date: 2023-01', under-review-if-confirmed",
+    "'date: 2025-05-31', under-review-if-confirmed",
+    "'date: 2025-06-01', cured",
+    "'date: 2025-12, cycles: [a, b]', under-review-if-confirmed",
+    "'date: 2025-12, cycles: [c]', cured",
+    "'note: undated', cured"
+  })
+  void aReviewThatWasClosedBeforeCuresNothingLater(String closing, String code) {
+    String facts =
+        THREE
+            + "standing: {events: [{type: review-closed, cured: true, %s}]}\n".formatted(closing);
+
+    TrackStanding found =
+        track(
+            clean(facts).with("PR-LATE-12M", "b", NOT_MET).with("PR-LATE-12M", "c", NOT_MET),
+            "procedural");
+
+    assertThat(found.derived().code()).isEqualTo(code);
+  }
+
   @Test
   void stageTwoSuspendsUntilTheMemberIsRestored() {
     StandingReport found =
