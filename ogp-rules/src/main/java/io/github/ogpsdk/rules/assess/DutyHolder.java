@@ -32,8 +32,7 @@ final class DutyHolder {
 
   /** Returns {@code forum}, {@code government} or {@code unknown}. */
   static String of(String cycleId, CyclePhase phase, Partnership partnership) {
-    for (At<Cycle> cycle :
-        At.root(partnership, Recorder.OFF).list("cycles", Partnership::cycles)) {
+    for (At<Cycle> cycle : At.root(partnership, Recorder.OFF).list("cycles", Partnership::cycles)) {
       if (cycle.value().id().equals(cycleId)) {
         return of(cycle, phase, partnership);
       }

@@ -70,8 +70,7 @@ final class StandardsCoCreationRules {
   }
 
   private static Condition early() {
-    return all(
-        measure("madePublic").holds(), measure("leadTime").atLeast(parameter("leadTime")));
+    return all(measure("madePublic").holds(), measure("leadTime").atLeast(parameter("leadTime")));
   }
 
   private static Rule noticeIsComplete() {

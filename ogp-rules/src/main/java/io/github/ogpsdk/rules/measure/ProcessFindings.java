@@ -136,8 +136,7 @@ final class ProcessFindings {
    * has no consequence, and nobody that it acted contrary to it.
    */
   private static int according(At<Cycle> cycle, Setting setting) {
-    for (At<Answer> answer :
-        answers(cycle, OgpFindings.ASSESSORS, Optional.empty(), setting)) {
+    for (At<Answer> answer : answers(cycle, OgpFindings.ASSESSORS, Optional.empty(), setting)) {
       AnswerValue value = answer.value().value();
       boolean excused = value == AnswerValue.CONTRARY && !counts(answer);
       if (answer.value().subject().equals(AnswerSubject.PROCESS)

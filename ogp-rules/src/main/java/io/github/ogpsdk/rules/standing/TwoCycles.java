@@ -171,9 +171,6 @@ final class TwoCycles {
     if (!event.cycles().items().isEmpty()) {
       return event.cycles().items().contains(failed.id());
     }
-    return event
-        .date()
-        .map(d -> !d.latest().isBefore(basis.day(failed).earliest()))
-        .orElse(true);
+    return event.date().map(d -> !d.latest().isBefore(basis.day(failed).earliest())).orElse(true);
   }
 }

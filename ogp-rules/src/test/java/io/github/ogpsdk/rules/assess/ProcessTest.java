@@ -214,7 +214,8 @@ class ProcessTest {
   void aRepositoryIsFilledByTheEndOfThePlanAndTheDayOfJudgement(
       String updated, String asOf, Verdict expected) {
     String facts =
-        cycles("coCreation: {from: 2018-02-01}, plan: {from: 2018-09-01, to: 2020-08-31, submitted: 2018-08-31}")
+        cycles(
+                "coCreation: {from: 2018-02-01}, plan: {from: 2018-09-01, to: 2020-08-31, submitted: 2018-08-31}")
             + "publication: {repositories: [{url: \"https://example.org\", from: 2018-03-01,"
             + " public: true, updates: [{date: %s}]}]}\n".formatted(updated);
 
@@ -229,7 +230,8 @@ class ProcessTest {
   })
   void whatOgpFoundOfACyclePrevailsInTheRuleAsInTheStanding(
       String value, String events, Verdict expected, String standing) {
-    String late = "plan: {from: 2022-01-02, to: 2023-01-01, published: 2024-01-02, commitments: []}";
+    String late =
+        "plan: {from: 2022-01-02, to: 2023-01-01, published: 2024-01-02, commitments: []}";
     String found =
         ", reviews: [{product: letter, assessor: support-unit, published: 2024-06-01, answers:"
             + " [{subject: process, value: "

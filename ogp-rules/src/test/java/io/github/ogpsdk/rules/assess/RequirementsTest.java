@@ -97,9 +97,7 @@ class RequirementsTest {
     String facts = PARTNERSHIP.replace("id: forum", body).formatted(", mechanisms: [forum]");
 
     assertThat(
-            Assessor.assess(
-                    OgpJson.readPartnership(facts).document(),
-                    AssessmentRequest.DEFAULT)
+            Assessor.assess(OgpJson.readPartnership(facts).document(), AssessmentRequest.DEFAULT)
                 .requirements())
         .filteredOn(r -> r.phase().isPresent())
         .extracting(r -> r.phase().get().code() + " " + r.dutyHolder().orElse(""))

@@ -208,8 +208,7 @@ class StandingReportsTest {
   })
   void aReviewThatWasClosedBeforeCuresNothingLater(String closing, String code) {
     String facts =
-        THREE
-            + "standing: {events: [{type: review-closed, cured: true, %s}]}\n".formatted(closing);
+        THREE + "standing: {events: [{type: review-closed, cured: true, %s}]}\n".formatted(closing);
 
     TrackStanding found =
         track(
