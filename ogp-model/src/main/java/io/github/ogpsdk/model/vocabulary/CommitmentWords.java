@@ -148,6 +148,13 @@ final class CommitmentWords {
           Words.measure(
               "codingValue", "coding", CODE, "code given", "code attribué", "código dado"),
           Words.measure(
+              "schemeListed",
+              "coding",
+              FLAG,
+              "the codes of the scheme and of what is coded are listed",
+              "les codes du barème et de ce qui est codé sont répertoriés",
+              "los códigos del esquema y de lo codificado están enumerados"),
+          Words.measure(
               "inScheme",
               "coding",
               FLAG,

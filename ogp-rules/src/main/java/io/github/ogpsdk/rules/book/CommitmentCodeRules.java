@@ -143,6 +143,7 @@ final class CommitmentCodeRules {
         .parameter("irm-2021", CodeTables.IRM_2021)
         .parameter("local-eoc", CodeTables.LOCAL_EOC)
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
+        .when(measure("schemeListed").holds())
         .must(measure("inScheme").holds());
   }
 

@@ -8,6 +8,7 @@ import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Comparisons;
 import io.github.ogpsdk.rules.Outcomes;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -95,7 +96,11 @@ final class Values {
       return Optional.of(range(ValueType.DATE, date(d.earliest()), date(d.latest())));
     }
     if (bounds instanceof Bounds.Lapse l) {
-      return Optional.of(range(ValueType.SPAN, date(l.from().earliest()), date(l.to().latest())));
+      return Optional.of(
+          range(
+              ValueType.SPAN,
+              known(l.from(), l.from().earliest()),
+              known(l.to(), l.to().latest())));
     }
     if (bounds instanceof Bounds.Lapses l) {
       return Optional.of(lapses(l));
@@ -126,6 +131,24 @@ final class Values {
   private static Optional<String> date(LocalDate day) {
     boolean open = day.equals(Bounds.Day.FIRST) || day.equals(Bounds.Day.LAST);
     return open ? Optional.empty() : Optional.of(day.toString());
+  }
+
+  /** A month or year where no more is known, be it of the day before; else one of its days. */
+  private static Optional<String> known(Bounds.Day day, LocalDate shown) {
+    return wholly(day.earliest(), day.latest())
+        .or(() -> wholly(day.earliest().minusDays(1), day.latest().minusDays(1)))
+        .or(() -> date(shown));
+  }
+
+  private static Optional<String> wholly(LocalDate first, LocalDate last) {
+    if (first.getDayOfMonth() != 1) {
+      return Optional.empty();
+    }
+    if (last.equals(first.plusMonths(1).minusDays(1))) {
+      return Optional.of(YearMonth.from(first).toString());
+    }
+    boolean year = first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+    return year ? Optional.of(first.toString().substring(0, 4)) : Optional.empty();
   }
 
   private static Measured lapses(Bounds.Lapses lapses) {

@@ -20,6 +20,20 @@ import java.util.Arrays;
 final class CodeSchemes {
   private CodeSchemes() {}
 
+  /**
+   * Returns whether the rule lists the scheme, and in some scheme the variable: of what it does not
+   * list at all, such as {@code ambition}, it knows no codes.
+   */
+  static Bounds lists(At<Coding> at, Arguments args, Setting setting) {
+    String scheme = at.use("scheme", at.value().scheme()).code();
+    String variable = at.use("variable", at.value().variable()).code();
+    boolean listed =
+        setting.parameters().containsKey(scheme)
+            && setting.parameters().values().stream()
+                .anyMatch(table -> table.contains("; " + variable + ":"));
+    return new Flag(Outcomes.of(listed));
+  }
+
   /** Returns whether a code stands in its scheme; open where the scheme is not listed. */
   static Bounds covers(At<Coding> at, Arguments args, Setting setting) {
     Coding coding = at.value();

@@ -48,6 +48,7 @@ final class Codings {
         "coding",
         Coding.class,
         (c, args, s) -> Code.of(c.use("value", c.value().value()).code()));
+    r.measure("schemeListed", "coding", Coding.class, CodeSchemes::lists);
     r.measure("inScheme", "coding", Coding.class, CodeSchemes::covers);
     r.measure("furtherCodes", "coding", Coding.class, Codings::furtherCodes);
     r.measure("codeOf", "coding", Coding.class, Codings::codeOf);

@@ -68,13 +68,19 @@ final class Ranges {
   }
 
   private Optional<String> span(Optional<String> from, Optional<String> to) {
-    if (from.isEmpty()) {
-      return to.map(t -> amounts.text("span.until", "to", amounts.date(t)));
+    Optional<String> start = from.map(f -> edge("span.from", f));
+    Optional<String> end = to.map(t -> edge("span.to", t));
+    if (start.isEmpty()) {
+      return end.map(e -> amounts.text("span.until", "to", e));
     }
-    String start = amounts.date(from.get());
     return Optional.of(
-        to.map(t -> amounts.text("span", "from", start, "to", amounts.date(t)))
-            .orElseGet(() -> amounts.text("span.since", "from", start)));
+        end.map(e -> amounts.text("span", "from", start.get(), "to", e))
+            .orElseGet(() -> amounts.text("span.since", "from", start.get())));
+  }
+
+  private String edge(String key, String date) {
+    return amounts.text(
+        key + (Amounts.isDay(date) ? ".day" : ".part"), "date", amounts.date(date));
   }
 
   /** Returns a range in words; nothing where it is the widest that there is. */

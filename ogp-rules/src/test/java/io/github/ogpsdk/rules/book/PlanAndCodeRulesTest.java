@@ -198,4 +198,29 @@ class PlanAndCodeRulesTest {
 
     assertThat(verdicts("EL-75", facts)).containsExactly(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "completion, limited, irm-2021, MET",
+    "potential-impact, moderate, irm-2021, NOT_MET",
+    "ambition, high, irm-2021, NOT_APPLICABLE",
+    "completion, limited, irm-2030, NOT_APPLICABLE"
+  })
+  void aCodeOfWhichNoCodesAreListedIsNotJudged(
+      String variable, String value, String scheme, Verdict expected) {
+    String facts =
+        """
+        member: {id: xx, type: national}
+        cycles:
+          - id: plan-1
+            plan: {from: 2023-01-01, submitted: 2022-12-15, commitments: [{id: XX0001, title: {en: A}}]}
+            reviews:
+              - product: action-plan-review
+                assessor: irm
+                codings: [{commitment: XX0001, variable: %s, value: %s, scheme: %s}]
+        """
+            .formatted(variable, value, scheme);
+
+    assertThat(verdicts("CM-SCHEME", facts)).containsExactly(expected);
+  }
 }

@@ -68,6 +68,12 @@ class ValuesTest {
     assertThat(Values.show(Day.ANY)).contains(range(ValueType.DATE, null, null));
     assertThat(Values.show(new Lapse(new Day(day, day.plusDays(2)), Day.ANY)))
         .contains(range(ValueType.SPAN, "2023-01-01", null));
+    assertThat(
+            Values.show(
+                new Lapse(
+                    new Day(day.plusDays(1), day.plusYears(1)),
+                    new Day(day.plusYears(2), day.plusYears(2).plusDays(30)))))
+        .contains(range(ValueType.SPAN, "2023", "2025-01"));
   }
 
   @Test

@@ -2,8 +2,11 @@ package io.github.ogpsdk.rules.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogpsdk.model.assessment.Measured;
+import io.github.ogpsdk.model.rule.ValueType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +87,25 @@ class AmountsTest {
     assertThat(amounts(Language.SPANISH).share("1/2")).isEqualTo("1/2 (50\u00a0%)");
     assertThat(amounts(Language.ENGLISH).share("0")).isEqualTo("0 (0%)");
     assertThat(amounts(Language.ENGLISH).share("half")).isEqualTo("half");
+  }
+
+  @Test
+  void aTimeIsAsPreciseAsItsEnds() {
+    assertThat(span(Language.ENGLISH, "2019", "2020-10-29"))
+        .isEqualTo("the time from 2019 to 29 October 2020");
+    assertThat(span(Language.FRENCH, "2019", "2020-10-29"))
+        .isEqualTo("le temps de 2019 au 29 octobre 2020");
+    assertThat(span(Language.FRENCH, "2019-10-29", "2020-08"))
+        .isEqualTo("le temps du 29 octobre 2019 à août 2020");
+    assertThat(span(Language.SPANISH, "2019-01-02", "2020"))
+        .isEqualTo("el tiempo del 2 de enero de 2019 a 2020");
+  }
+
+  private static String span(Language language, String from, String to) {
+    Measured measured =
+        new Measured(
+            ValueType.SPAN, Optional.of(from), Optional.of(to), Optional.empty(), Optional.empty());
+    return new Ranges(Words.in(language), amounts(language)).value(measured).orElseThrow();
   }
 
   @Test
