@@ -184,7 +184,7 @@ public final class Input {
                 Position.START)));
   }
 
-  private static OgpJsonException unreadable(String message, IOException cause) {
+  static OgpJsonException unreadable(String message, IOException cause) {
     return new OgpJsonException(
         List.of(Problem.of(ProblemCode.UNREADABLE, message, "", Position.START)), cause);
   }

@@ -55,7 +55,8 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
       description =
-          "Partnerships as JSON or YAML; every such file of a folder; - for standard input.")
+          "Partnerships as JSON or YAML; every such file of a folder; - for standard input. It and"
+              + " .ndjson files may hold one a line.")
   private List<String> arguments = List.of();
 
   @Option(
@@ -154,10 +155,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     int status = Status.DONE;
     boolean several = Sources.areSeveral(arguments);
-    List<Source> sources = new Sources(around, problems).of(arguments);
-    try (Results results = Results.open(out, format, several, sources, around)) {
+    Inputs sources = new Sources(around, problems).of(arguments);
+    try (Results results = Results.open(out, format, several, sources.names(), around)) {
       Renderer renderer = new Renderer(format, common, detail, books, around);
-      Progress progress = new Progress(around, sources.size());
+      Progress progress = new Progress(around, sources.count());
       for (Source source : sources) {
         progress.begin(source.name());
         Optional<Given> given = read(source, problems, progress);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Results implements AutoCloseable {
   private final Format format;
-  private final boolean several;
+  private boolean several;
   private final @Nullable Path folder;
   private final PrintStream out;
   private final boolean closes;
@@ -48,7 +48,7 @@ final class Results implements AutoCloseable {
       @Nullable String place,
       Format format,
       boolean several,
-      List<Source> sources,
+      List<String> inputs,
       Surroundings around) {
     boolean folder = place != null && (place.endsWith("/") || Files.isDirectory(Path.of(place)));
     if (several && format.isSingle() && !folder) {
@@ -63,8 +63,8 @@ final class Results implements AutoCloseable {
         Files.createDirectories(path);
         return new Results(format, false, path, around.out(), false);
       }
-      for (Source source : sources) {
-        Path input = Path.of(source.name());
+      for (String name : inputs) {
+        Path input = Path.of(name);
         if (Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input)) {
           throw new UsageException("usage.overwrites", "file", place);
         }
@@ -90,6 +90,7 @@ final class Results implements AutoCloseable {
       write(folder.resolve(name(source)), result);
       return;
     }
+    several |= source.ofSeveral();
     if (format == Format.JSON && several) {
       out.print(count == 0 ? "[\n" : ",\n");
       out.print(result.strip().indent(2).stripTrailing());

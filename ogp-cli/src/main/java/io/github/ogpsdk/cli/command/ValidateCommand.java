@@ -50,9 +50,9 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems(around.err(), common.phrases(around));
     Phrases phrases = common.phrases(around);
-    List<Source> sources = new Sources(around, problems).of(arguments);
+    Inputs sources = new Sources(around, problems).of(arguments);
     List<Rulebook> books = new ArrayList<>();
-    Progress progress = new Progress(around, sources.size());
+    Progress progress = new Progress(around, sources.count());
     for (Source source : sources) {
       progress.begin(source.name());
       try {

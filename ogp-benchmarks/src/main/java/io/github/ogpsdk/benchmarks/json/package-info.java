@@ -1,0 +1,3 @@
+/** Reading, writing and checking documents. */
+@org.jspecify.annotations.NullMarked
+package io.github.ogpsdk.benchmarks.json;

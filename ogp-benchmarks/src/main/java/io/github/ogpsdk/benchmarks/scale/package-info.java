@@ -1,0 +1,3 @@
+/** How the cost grows with the work. */
+@org.jspecify.annotations.NullMarked
+package io.github.ogpsdk.benchmarks.scale;

@@ -1,0 +1,3 @@
+/** How long the command takes to start. */
+@org.jspecify.annotations.NullMarked
+package io.github.ogpsdk.benchmarks.startup;
