@@ -128,8 +128,8 @@ final class CompareCommand implements Callable<Integer> {
       return problems.status();
     }
     List<Assessed> assessed = new ArrayList<>();
-    List<Source> sources = new Sources(around, problems).of(arguments);
-    Progress progress = new Progress(around, sources.size());
+    Inputs sources = new Sources(around, problems).of(arguments);
+    Progress progress = new Progress(around, sources.count());
     for (Source source : sources) {
       progress.begin(source.name());
       try {

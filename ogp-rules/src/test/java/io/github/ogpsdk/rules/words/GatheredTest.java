@@ -31,21 +31,25 @@ class GatheredTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | Of any two neighbors among the cycles for which (the cycle follows directly on the one"
-            + " before it), at least one satisfies this: it is not the case that (the member was"
-            + " found to have acted contrary to process); and rules PR-14-LATE, PR-14-NOENGAGE,"
-            + " PR-14-IRM, PR-17-4M, PR-17-INVOLVE, PR-17-INFORM, PR-17-REPO, PR-LATE-12M, PR-MINREQ"
-            + " and PR-NOPROGRESS are met.",
-        "fr | De deux voisins quelconques dans la liste des cycles pour lesquels (le cycle suit"
-            + " directement le précédent), l'un au moins satisfait à ceci : il n'est pas vrai que (il"
-            + " a été constaté que le membre a agi contrairement au processus) ; et les règles"
-            + " PR-14-LATE, PR-14-NOENGAGE, PR-14-IRM, PR-17-4M, PR-17-INVOLVE, PR-17-INFORM,"
-            + " PR-17-REPO, PR-LATE-12M, PR-MINREQ et PR-NOPROGRESS sont satisfaites.",
-        "es | De dos vecinos cualesquiera en la lista de ciclos en que (el ciclo sigue directamente"
-            + " al anterior), al menos uno cumple esto: no se da que (se concluyó que el miembro"
-            + " actuó contrario al proceso); y se cumplen las reglas PR-14-LATE, PR-14-NOENGAGE,"
-            + " PR-14-IRM, PR-17-4M, PR-17-INVOLVE, PR-17-INFORM, PR-17-REPO, PR-LATE-12M, PR-MINREQ"
-            + " y PR-NOPROGRESS."
+        "en | Of any two neighbors among the cycles for which (the cycle follows"
+            + " directly on the one before it), at least one satisfies this: the member was"
+            + " found to have acted according to process; or (it is not the case that (the"
+            + " member was found to have acted contrary to process); and rules PR-14-LATE,"
+            + " PR-14-NOENGAGE, PR-14-IRM, PR-17-4M, PR-17-INVOLVE, PR-17-INFORM, PR-17-REPO,"
+            + " PR-LATE-12M, PR-MINREQ and PR-NOPROGRESS are met).",
+        "fr | De deux voisins quelconques dans la liste des cycles pour lesquels (le"
+            + " cycle suit directement le précédent), l'un au moins satisfait à ceci : il a"
+            + " été constaté que le membre a agi conformément au processus ; ou (il n'est pas"
+            + " vrai que (il a été constaté que le membre a agi contrairement au processus) ;"
+            + " et les règles PR-14-LATE, PR-14-NOENGAGE, PR-14-IRM, PR-17-4M, PR-17-INVOLVE,"
+            + " PR-17-INFORM, PR-17-REPO, PR-LATE-12M, PR-MINREQ et PR-NOPROGRESS sont"
+            + " satisfaites).",
+        "es | De dos vecinos cualesquiera en la lista de ciclos en que (el ciclo sigue"
+            + " directamente al anterior), al menos uno cumple esto: se concluyó que el"
+            + " miembro actuó conforme al proceso; o (no se da que (se concluyó que el"
+            + " miembro actuó contrario al proceso); y se cumplen las reglas PR-14-LATE,"
+            + " PR-14-NOENGAGE, PR-14-IRM, PR-17-4M, PR-17-INVOLVE, PR-17-INFORM, PR-17-REPO,"
+            + " PR-LATE-12M, PR-MINREQ y PR-NOPROGRESS)."
       })
   void oneOfTwoNeighborsAndManyRulesAreOneSentence(String language, String sentence) {
     String found =
