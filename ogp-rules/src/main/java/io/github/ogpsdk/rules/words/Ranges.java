@@ -79,8 +79,7 @@ final class Ranges {
   }
 
   private String edge(String key, String date) {
-    return amounts.text(
-        key + (Amounts.isDay(date) ? ".day" : ".part"), "date", amounts.date(date));
+    return amounts.text(key + (Amounts.isDay(date) ? ".day" : ".part"), "date", amounts.date(date));
   }
 
   /** Returns a range in words; nothing where it is the widest that there is. */
