@@ -89,8 +89,6 @@ class SchemaTest {
       strings = {
         "\"partial\": [\"note\"]",
         "\"partial\": [\"cycle\"]",
-        "\"partial\": [1]",
-        "\"partial\": [{}]",
         "\"unknown\": {\"asof\": \"withheld\"}",
         "\"unknown\": {\"asOf\": \"lost\"}",
         "\"note\": {}",

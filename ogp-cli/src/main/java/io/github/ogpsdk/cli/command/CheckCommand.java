@@ -217,6 +217,7 @@ final class CheckCommand implements Callable<Integer> {
       String today = Explainer.in(common.language(around).locale()).date(date.get().toString());
       problems.note(source.name(), "usage.today", "date", today);
     }
-    return new AssessmentRequest(date, books.only(), books.added(), silence);
+    return new AssessmentRequest(
+        date, books.only(), books.added(), silence, AssessmentRequest.DEFAULT.detail());
   }
 }

@@ -51,10 +51,14 @@ public record Evidence(
     @JsonInclude(JsonInclude.Include.ALWAYS) List<Evidence> children) {
   /** Copies the lists. */
   public Evidence {
-    args = Collections.unmodifiableMap(new LinkedHashMap<>(args));
-    againstArgs = Collections.unmodifiableMap(new LinkedHashMap<>(againstArgs));
+    args = copy(args);
+    againstArgs = copy(againstArgs);
     facts = List.copyOf(facts);
     missing = List.copyOf(missing);
     children = List.copyOf(children);
+  }
+
+  private static Map<String, String> copy(Map<String, String> args) {
+    return args.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(args));
   }
 }

@@ -15,12 +15,21 @@ import java.util.Optional;
  *     chosen
  * @param added rulebooks to use besides
  * @param silence how silence is read
+ * @param detail of which verdicts the evidence is told
  */
 public record AssessmentRequest(
-    Optional<LocalDate> asOf, List<Rulebook> only, List<Rulebook> added, Silence silence) {
-  /** The document's own day, the rulebooks that its facts call for, silence read as unknown. */
+    Optional<LocalDate> asOf,
+    List<Rulebook> only,
+    List<Rulebook> added,
+    Silence silence,
+    Detail detail) {
+  /**
+   * The document's own day, the rulebooks that its facts call for, silence read as unknown, the
+   * evidence of everything.
+   */
   public static final AssessmentRequest DEFAULT =
-      new AssessmentRequest(Optional.empty(), List.of(), List.of(), Silence.UNKNOWN);
+      new AssessmentRequest(
+          Optional.empty(), List.of(), List.of(), Silence.UNKNOWN, Detail.EVERYTHING);
 
   /** Copies the lists. */
   public AssessmentRequest {
@@ -30,23 +39,28 @@ public record AssessmentRequest(
 
   /** Returns this request for another day. */
   public AssessmentRequest asOf(LocalDate day) {
-    return new AssessmentRequest(Optional.of(day), only, added, silence);
+    return new AssessmentRequest(Optional.of(day), only, added, silence, detail);
   }
 
   /** Returns this request with these rulebooks instead of those chosen from the facts. */
   public AssessmentRequest only(List<Rulebook> books) {
-    return new AssessmentRequest(asOf, books, added, silence);
+    return new AssessmentRequest(asOf, books, added, silence, detail);
   }
 
   /** Returns this request with one more rulebook. */
   public AssessmentRequest plus(Rulebook book) {
     List<Rulebook> more = new ArrayList<>(added);
     more.add(book);
-    return new AssessmentRequest(asOf, only, more, silence);
+    return new AssessmentRequest(asOf, only, more, silence, detail);
   }
 
   /** Returns this request with silence read otherwise. */
   public AssessmentRequest silence(Silence reading) {
-    return new AssessmentRequest(asOf, only, added, reading);
+    return new AssessmentRequest(asOf, only, added, reading, detail);
+  }
+
+  /** Returns this request with more or less evidence; it changes no verdict. */
+  public AssessmentRequest detail(Detail wanted) {
+    return new AssessmentRequest(asOf, only, added, silence, wanted);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.rules.assess;
 
+import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.AssessedDocument;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Assumption;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Assesses partnerships: {@code Assessor.assess(peru)} gives a verdict for each rule and subject,
@@ -61,7 +63,7 @@ public final class Assessor {
     List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request, asOf), changes);
     List<Rule> rules = uses.stream().flatMap(u -> u.book().rules().stream()).toList();
     Library library = Library.of(uses.stream().map(Choice.Use::book).toList());
-    Bench bench = new Bench(partnership, asOf, request.silence(), library);
+    Bench bench = new Bench(partnership, asOf, request, library);
     List<NotChecked> notChecked = new ArrayList<>();
     for (Choice.Use use : uses) {
       for (Rule rule : use.book().rules()) {
@@ -102,7 +104,7 @@ public final class Assessor {
             partnership,
             uses,
             Rulebooks.shipped(),
-            () -> new Bench(partnership, asOf, request.silence(), Library.of(Rulebooks.shipped()))),
+            () -> new Bench(partnership, asOf, request, Library.of(Rulebooks.shipped()))),
         consequences,
         isMember(partnership)
             ? Optional.of(StandingReports.of(basis, consequences))
@@ -160,7 +162,7 @@ public final class Assessor {
    */
   public static List<Fault> verdicts(
       Partnership partnership, AssessmentRequest request, VerdictSink sink) {
-    return judge(partnership, request, Bench.Detail.VERDICTS, sink).faults();
+    return judge(partnership, request.detail(Detail.VERDICTS), verdict -> false, sink).faults();
   }
 
   /**
@@ -173,17 +175,24 @@ public final class Assessor {
    */
   public static List<Finding> failures(Partnership partnership, AssessmentRequest request) {
     return List.copyOf(
-        judge(partnership, request, Bench.Detail.FAILURES, (rule, at, phase, verdict) -> {})
+        judge(
+                partnership,
+                request.detail(Detail.NOT_MET),
+                verdict -> verdict == Verdict.NOT_MET,
+                (rule, at, phase, verdict) -> {})
             .findings());
   }
 
   private static Bench judge(
-      Partnership partnership, AssessmentRequest request, Bench.Detail detail, VerdictSink sink) {
+      Partnership partnership,
+      AssessmentRequest request,
+      Predicate<Verdict> kept,
+      VerdictSink sink) {
     LocalDate asOf = day(partnership, request);
     List<Choice.Use> uses =
         Choice.laidOver(Choice.of(partnership, request, asOf), new ArrayList<>());
     Library library = Library.of(uses.stream().map(Choice.Use::book).toList());
-    Bench bench = new Bench(partnership, asOf, request.silence(), library, detail, sink);
+    Bench bench = new Bench(partnership, asOf, request, library, kept, sink);
     for (Choice.Use use : uses) {
       for (Rule rule : use.book().rules()) {
         if (rule.disabled().isEmpty()) {

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,41 +34,42 @@ final class Bench {
 
   private final LocalDate asOf;
   private final Silence silence;
+  private final Detail detail;
+  private final Predicate<Verdict> kept;
+  private final VerdictSink sink;
   private final CompiledRules rules;
   private final Tape tape = new Tape();
   private final Hearing hearing;
-  private final Detail detail;
-  private final VerdictSink sink;
+  private final Subjects subjects;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  /** How much of a judgement is kept. */
-  enum Detail {
-    /** The verdict goes to the sink; there is no finding. */
-    VERDICTS,
-    /** As with verdicts; what is not met is judged once more, for a finding with its evidence. */
-    FAILURES,
-    /** A finding with its evidence for each. */
-    EVERYTHING
+  /** Prepares to judge with a finding for each verdict. */
+  Bench(Partnership partnership, LocalDate asOf, AssessmentRequest request, Library library) {
+    this(partnership, asOf, request, library, v -> true, (rule, subject, phase, verdict) -> {});
   }
 
-  Bench(Partnership partnership, LocalDate asOf, Silence silence, Library library) {
-    this(partnership, asOf, silence, library, Detail.EVERYTHING, (rule, at, phase, verdict) -> {});
-  }
-
+  /**
+   * Prepares to judge.
+   *
+   * @param kept for which verdicts findings are kept
+   * @param sink takes every verdict
+   */
   Bench(
       Partnership partnership,
       LocalDate asOf,
-      Silence silence,
+      AssessmentRequest request,
       Library library,
-      Detail detail,
+      Predicate<Verdict> kept,
       VerdictSink sink) {
-    this.detail = detail;
-    this.sink = sink;
     this.asOf = asOf;
-    this.silence = silence;
+    this.silence = request.silence();
+    this.detail = request.detail();
+    this.kept = kept;
+    this.sink = sink;
     this.rules = library.rules();
     this.hearing = new Hearing(partnership, asOf, library.rules(), tape, library.homes());
+    this.subjects = new Subjects(hearing.setting());
   }
 
   List<Finding> findings() {
@@ -80,13 +82,12 @@ final class Bench {
 
   /** Judges one rule of a rulebook for all its subjects. */
   void judge(Rule rule, Rulebook book) {
-    Setting setting = hearing.setting();
-    for (Subjects.Family family : Subjects.of(rule.about(), setting)) {
+    for (Subjects.Family family : subjects.of(rule.about())) {
       if (family.members().isEmpty()) {
-        safely(rule, book, family.owner(), () -> absent(rule, book, family, setting));
+        safely(rule, book, family.owner(), () -> absent(rule, book, family));
       }
       for (Subject subject : family.members()) {
-        Optional<At<Cycle>> cycle = Hearing.cycleOf(subject);
+        Optional<At<Cycle>> cycle = subject.within(Cycle.class);
         if (cycle.isEmpty()) {
           safely(
               rule,
@@ -99,7 +100,7 @@ final class Bench {
                       subject,
                       Optional.empty(),
                       told -> hearing.plainly(rule, subject, told)));
-        } else if (Hearing.inForce(book, cycle.get()) != Outcomes.FAILS) {
+        } else if (hearing.inForce(book, cycle.get()) != Outcomes.FAILS) {
           for (Optional<CyclePhase> phase : phases(rule)) {
             safely(rule, book, subject, () -> inPhase(rule, book, subject, cycle.get(), phase));
           }
@@ -144,31 +145,26 @@ final class Bench {
         told -> hearing.inPhase(rule, book, subject, cycle, phase, told));
   }
 
-  /**
-   * Hears a rule as far as the detail asks for.
-   *
-   * @param hearing hears it, with evidence if it is true
-   */
-  private void hear(
-      Rule rule, Rulebook book, Subject subject, Optional<CyclePhase> phase, Hears hearing) {
-    if (detail == Detail.EVERYTHING
-        || isWanted(rule, subject, phase, hearing.heard(false).outcomes())) {
-      write(rule, book, subject, phase, hearing.heard(true));
-    }
-  }
-
-  /** Tells the sink the verdict, and returns whether its evidence is wanted. */
-  private boolean isWanted(Rule rule, Subject subject, Optional<CyclePhase> phase, int outcomes) {
-    if (detail == Detail.EVERYTHING) {
-      return true;
-    }
-    Verdict verdict = FindingWriter.verdict(outcomes, silence);
-    sink.verdict(rule, subject, phase, verdict);
-    return detail == Detail.FAILURES && verdict == Verdict.NOT_MET;
-  }
-
+  /** Hears a rule, with or without evidence. */
+  @FunctionalInterface
   private interface Hears {
     Heard heard(boolean told);
+  }
+
+  /**
+   * Hears a rule, with its evidence only where that is wanted: unless it is wanted of everything,
+   * the verdict tells.
+   */
+  private void hear(
+      Rule rule, Rulebook book, Subject subject, Optional<CyclePhase> phase, Hears hears) {
+    boolean told = detail == Detail.EVERYTHING;
+    Heard first = hears.heard(told);
+    Verdict verdict = FindingWriter.verdict(first.outcomes(), silence);
+    sink.verdict(rule, subject, phase, verdict);
+    if (kept.test(verdict)) {
+      boolean again = !told && detail.tells(verdict);
+      write(rule, book, subject, phase, again ? hears.heard(true) : first);
+    }
   }
 
   private void write(
@@ -181,43 +177,34 @@ final class Bench {
   }
 
   /** The one finding on an owner that has no object of the kind that a rule is about. */
-  private void absent(Rule rule, Rulebook book, Subjects.Family family, Setting setting) {
-    Optional<At<Cycle>> cycle = Hearing.cycleOf(family.owner());
-    if (cycle.isPresent() && Hearing.inForce(book, cycle.get()) == Outcomes.FAILS) {
+  private void absent(Rule rule, Rulebook book, Subjects.Family family) {
+    Optional<At<Cycle>> cycle = family.owner().within(Cycle.class);
+    if (cycle.isPresent() && hearing.inForce(book, cycle.get()) == Outcomes.FAILS) {
       return;
     }
     Optional<CyclePhase> phase = rule.phases().stream().findFirst();
+    hear(rule, book, family.owner(), phase, told -> absent(rule, family, cycle, phase, told));
+  }
+
+  private Heard absent(
+      Rule rule,
+      Subjects.Family family,
+      Optional<At<Cycle>> cycle,
+      Optional<CyclePhase> phase,
+      boolean told) {
     Optional<Reason> excluded =
         cycle.flatMap(c -> hearing.excluded(rule, family.owner(), c, phase));
     if (excluded.isPresent()) {
-      inapplicable(rule, book, family.owner(), phase, excluded.get());
-      return;
+      return Heard.not(excluded.get());
     }
-    Setting there = cycle.map(c -> hearing.in(c, phase)).orElse(setting);
+    Setting there = cycle.map(c -> hearing.in(c, phase)).orElse(hearing.setting());
     Window time = Validity.of(family.owner().self().object(), there);
     if (Editions.inForce(rule.effective(), time) == Outcomes.FAILS) {
-      inapplicable(rule, book, family.owner(), phase, Reason.of("edition"));
-      return;
+      return Heard.not(Reason.of("edition"));
     }
+    Day day = new Day(time.start().earliest(), time.end().latest()).cutAt(asOf);
     Judgement judged =
-        rules.absent(
-            rule.id(),
-            family.owner(),
-            there,
-            new Day(time.start().earliest(), time.end().latest()).cutAt(asOf),
-            family.complete(),
-            tape);
-    if (isWanted(rule, family.owner(), phase, judged.outcomes())) {
-      findings.add(
-          FindingWriter.judged(
-              rule, book, family.owner(), phase, judged, judged.outcomes(), silence));
-    }
-  }
-
-  private void inapplicable(
-      Rule rule, Rulebook book, Subject subject, Optional<CyclePhase> phase, Reason reason) {
-    if (isWanted(rule, subject, phase, Outcomes.NONE)) {
-      findings.add(FindingWriter.inapplicable(rule, book, subject, phase, reason));
-    }
+        rules.absent(rule.id(), family.owner(), there, day, family.complete(), told ? tape : null);
+    return Heard.of(judged, judged.outcomes());
   }
 }

@@ -94,11 +94,7 @@ final class FindingWriter {
         book.id(),
         rule.requirement(),
         rule.level(),
-        subject.levels().stream()
-            .map(l -> l.object().value())
-            .filter(Cycle.class::isInstance)
-            .map(c -> ((Cycle) c).id())
-            .findFirst(),
+        subject.within(Cycle.class).map(c -> c.value().id()),
         phase,
         subject.self().object().place().pointer(),
         idOf(self).or(() -> ownerId(subject)),

@@ -20,6 +20,7 @@ import io.github.ogpsdk.rules.fact.Window;
 import io.github.ogpsdk.rules.measure.Setting;
 import io.github.ogpsdk.rules.measure.Validity;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,13 @@ import java.util.Optional;
  * thread-safe.
  */
 final class Hearing implements Peers {
-  private final Partnership partnership;
-  private final LocalDate asOf;
   private final CompiledRules rules;
   private final Tape tape;
   private final Map<String, Rulebook> homes;
   private final Turn turn;
+  private final Waivers waivers;
   private final Setting setting;
+  private final Map<At<Cycle>, Day> deciding = new HashMap<>();
 
   /**
    * Creates a hearing.
@@ -49,12 +50,11 @@ final class Hearing implements Peers {
       CompiledRules rules,
       Tape tape,
       Map<String, Rulebook> homes) {
-    this.partnership = partnership;
-    this.asOf = asOf;
     this.rules = rules;
     this.tape = tape;
     this.homes = homes;
     this.turn = new Turn(asOf, Absence.of(partnership), Succession.of(partnership));
+    this.waivers = new Waivers(partnership, asOf);
     this.setting =
         new Setting(
             At.root(partnership, tape),
@@ -70,20 +70,10 @@ final class Hearing implements Peers {
     return setting;
   }
 
-  static int inForce(Rulebook book, At<Cycle> cycle) {
-    return Editions.inForce(book.effective(), Editions.of(cycle.value()).day());
-  }
-
-  static Optional<At<Cycle>> cycleOf(Subject subject) {
-    return subject.levels().stream()
-        .filter(l -> l.object().value() instanceof Cycle)
-        .findFirst()
-        .map(Hearing::asCycle);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static At<Cycle> asCycle(Subject.Level level) {
-    return (At<Cycle>) level.object();
+  /** Returns whether a rulebook was in force on the day that decides for a cycle. */
+  int inForce(Rulebook book, At<Cycle> cycle) {
+    return Editions.inForce(
+        book.effective(), deciding.computeIfAbsent(cycle, c -> Editions.of(c.value()).day()));
   }
 
   /**
@@ -127,8 +117,9 @@ final class Hearing implements Peers {
     CyclePhase judged = phase.orElse(CyclePhase.WHOLE_CYCLE);
     Heard heard = judge(new Case(rule, subject, in(cycle, phase), inForce(book, cycle), told));
     if (phase.isPresent() && heard.judged().isPresent() && turn.mayNotHaveBegun(cycle, judged)) {
+      Judgement open = heard.judged().get();
       return Heard.of(
-          heard.judged().get().missing(Turn.startOf(cycle, judged).pointer()),
+          told ? open.missing(Turn.startOf(cycle, judged).pointer()) : open,
           Editions.widen(heard.outcomes(), Outcomes.OPEN));
     }
     return heard;
@@ -144,7 +135,7 @@ final class Hearing implements Peers {
     if (rule.disabled().isPresent()) {
       return Outcomes.NONE;
     }
-    Optional<At<Cycle>> cycle = cycleOf(subject);
+    Optional<At<Cycle>> cycle = subject.within(Cycle.class);
     if (cycle.isEmpty()) {
       return plainly(rule, subject, false).outcomes();
     }
@@ -190,17 +181,17 @@ final class Hearing implements Peers {
       return Heard.not(Reason.of("edition"));
     }
     Window waivable = waivable(c.subject().self().object(), time);
-    List<Waiver> waivers = Waivers.waiving(c.rule(), waivable, partnership, asOf).toList();
-    for (Waiver waiver : waivers) {
+    List<Waiver> waiving = waivers.waiving(c.rule(), waivable);
+    for (Waiver waiver : waiving) {
       if (waiver.covers() == Outcomes.HOLDS) {
         return Heard.not(waived(waiver.resolution()));
       }
     }
-    Day day = new Day(time.start().earliest(), time.end().latest()).cutAt(asOf);
+    Day day = new Day(time.start().earliest(), time.end().latest()).cutAt(setting.asOf());
     Heard heard = withDeadlinesMoved(c, day, decide(c, day));
     int outcomes = Editions.widen(Editions.widen(heard.outcomes(), force), c.edition());
     return new Heard(
-        heard.reason(), heard.judged(), waivers.isEmpty() ? outcomes : outcomes | Outcomes.NONE);
+        heard.reason(), heard.judged(), waiving.isEmpty() ? outcomes : outcomes | Outcomes.NONE);
   }
 
   /** A plan that is not there yet is delivered on some later day, which a waiver may not cover. */
@@ -221,9 +212,7 @@ final class Hearing implements Peers {
     Judgement best = first;
     int outcomes = first.outcomes();
     List<Resolution> moving =
-        (outcomes & Outcomes.FAILS) == 0
-            ? List.of()
-            : Waivers.moving(c.rule(), partnership, asOf).toList();
+        (outcomes & Outcomes.FAILS) == 0 ? List.of() : waivers.moving(c.rule());
     for (Resolution resolution : moving) {
       Case moved = c.under(resolution);
       if ((outcomes & Outcomes.FAILS) != 0 && mayMove(due(c, day), due(moved, day))) {
@@ -264,6 +253,6 @@ final class Hearing implements Peers {
     String id = c.rule().id();
     return c.told()
         ? rules.judge(id, c.subject(), c.setting(), day, tape, this)
-        : Judgement.bare(rules.outcomes(id, c.subject(), c.setting(), day, this));
+        : rules.decide(id, c.subject(), c.setting(), day, this);
   }
 }

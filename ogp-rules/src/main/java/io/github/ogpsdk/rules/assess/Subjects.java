@@ -7,11 +7,18 @@ import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.measure.Measures;
 import io.github.ogpsdk.rules.measure.Setting;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Finds the objects of a kind that rules are judged for. */
+/** Finds the objects of a kind that rules are judged for, once for all rules of an assessment. */
 final class Subjects {
-  private Subjects() {}
+  private final Setting setting;
+  private final Map<String, List<Family>> byKind = new HashMap<>();
+
+  Subjects(Setting setting) {
+    this.setting = setting;
+  }
 
   /**
    * Objects of one owner.
@@ -23,7 +30,16 @@ final class Subjects {
   record Family(Subject owner, List<Subject> members, boolean complete) {}
 
   /** Returns the objects of a kind by owner; the document itself is its own family. */
-  static List<Family> of(String kind, Setting setting) {
+  List<Family> of(String kind) {
+    List<Family> known = byKind.get(kind);
+    if (known == null) {
+      known = find(kind);
+      byKind.put(kind, known);
+    }
+    return known;
+  }
+
+  private List<Family> find(String kind) {
     Kind found = Vocabulary.kind(kind).orElseThrow();
     if (found.owner().isEmpty()) {
       Subject self = new Subject(List.of(new Subject.Level(kind, setting.partnership())));
@@ -32,7 +48,7 @@ final class Subjects {
     List<Family> families = new ArrayList<>();
     String owner = found.owner().get();
     String collection = found.collection().orElseThrow();
-    for (Family above : of(owner, setting)) {
+    for (Family above : of(owner)) {
       if (above.members().isEmpty()) {
         families.add(above);
       }

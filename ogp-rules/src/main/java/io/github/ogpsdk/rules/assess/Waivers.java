@@ -9,6 +9,9 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.OgpResolutions;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,7 +29,14 @@ final class Waivers {
           ResolutionEffect.EXTEND_IMPLEMENTATION,
           ResolutionEffect.SHIFT_COHORT);
 
-  private Waivers() {}
+  private final Partnership partnership;
+  private final LocalDate asOf;
+  private final Map<String, List<Resolution>> byRule = new HashMap<>();
+
+  Waivers(Partnership partnership, LocalDate asOf) {
+    this.partnership = partnership;
+    this.asOf = asOf;
+  }
 
   /**
    * A resolution that takes a rule away.
@@ -37,30 +47,46 @@ final class Waivers {
   record Waiver(Resolution resolution, int covers) {}
 
   /** Returns the resolutions that take a rule away at a time, or may. */
-  static Stream<Waiver> waiving(Rule rule, Window time, Partnership partnership, LocalDate asOf) {
-    return naming(rule, partnership, asOf)
+  List<Waiver> waiving(Rule rule, Window time) {
+    List<Resolution> named = naming(rule);
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    return named.stream()
         .filter(r -> r.effect() == ResolutionEffect.NOT_APPLICABLE)
         .map(r -> new Waiver(r, Editions.inForce(new Effective(r.from(), r.to()), time)))
-        .filter(w -> w.covers() != Outcomes.FAILS);
+        .filter(w -> w.covers() != Outcomes.FAILS)
+        .toList();
   }
 
   /** Returns the resolutions that move the deadline of a rule, or the end of a plan. */
-  static Stream<Resolution> moving(Rule rule, Partnership partnership, LocalDate asOf) {
-    return naming(rule, partnership, asOf)
-        .filter(r -> MOVING.contains(r.effect()) && r.until().isPresent());
+  List<Resolution> moving(Rule rule) {
+    return naming(rule).stream()
+        .filter(r -> MOVING.contains(r.effect()) && r.until().isPresent())
+        .toList();
   }
 
-  private static Stream<Resolution> naming(Rule rule, Partnership partnership, LocalDate asOf) {
+  private List<Resolution> naming(Rule rule) {
+    List<Resolution> known = byRule.get(rule.id());
+    if (known == null) {
+      known = find(rule);
+      byRule.put(rule.id(), known);
+    }
+    return known;
+  }
+
+  private List<Resolution> find(Rule rule) {
     return Stream.concat(
             partnership.resolutions().items().stream(), OgpResolutions.shipped().stream())
-        .filter(r -> names(r, rule) && isDated(r, asOf))
+        .filter(r -> names(r, rule) && isDated(r))
         .filter(
             r ->
                 r.members().items().isEmpty()
-                    || r.members().items().contains(partnership.member().id()));
+                    || r.members().items().contains(partnership.member().id()))
+        .toList();
   }
 
-  private static boolean isDated(Resolution resolution, LocalDate asOf) {
+  private boolean isDated(Resolution resolution) {
     return resolution
         .adopted()
         .or(resolution::from)

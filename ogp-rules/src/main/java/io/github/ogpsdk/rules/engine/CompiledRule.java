@@ -1,14 +1,50 @@
 package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.rules.Bounds.Day;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule ready to be evaluated. Immutable and thread-safe.
+ * A rule ready to be evaluated: compiled once for each set of values that its parameters can have.
+ * Immutable and thread-safe.
  *
  * @param rule the rule
- * @param when when it applies
- * @param due when it becomes due
- * @param must what it requires
+ * @param variants the rule for each set of values, by the values
+ * @param always the only variant, where the parameters never change
  */
-record CompiledRule(Rule rule, @Nullable Node when, @Nullable MeasureValue due, Node must) {}
+record CompiledRule(
+    Rule rule, Map<Map<String, String>, Variant> variants, @Nullable List<Variant> always) {
+
+  /**
+   * The rule with its parameters set.
+   *
+   * @param parameters the values of its parameters by name, as on the wire
+   * @param when when it applies
+   * @param due when it becomes due
+   * @param must what it requires
+   */
+  record Variant(
+      Map<String, String> parameters, @Nullable Node when, @Nullable MeasureValue due, Node must) {}
+
+  /** Returns the rule for each stretch of its history that the day can touch, oldest first. */
+  List<Variant> on(Day day) {
+    return always == null ? found(Variants.of(rule, day)) : always;
+  }
+
+  /** Returns the rule on the last day of those that the day can be. */
+  Variant latest(Day day) {
+    List<Variant> touched = on(day);
+    return touched.get(touched.size() - 1);
+  }
+
+  /** Returns the rule under each other reading of its text. */
+  List<Variant> readings(Variant variant) {
+    return variants.size() == 1 ? List.of() : found(Variants.readings(rule, variant.parameters()));
+  }
+
+  private List<Variant> found(List<Map<String, String>> values) {
+    return values.stream().map(variants::get).toList();
+  }
+}

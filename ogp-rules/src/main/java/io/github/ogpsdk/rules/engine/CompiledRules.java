@@ -1,10 +1,7 @@
 package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
-import io.github.ogpsdk.model.assessment.Reason;
-import io.github.ogpsdk.model.rule.Kind;
 import io.github.ogpsdk.model.rule.Rule;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.measure.Measures;
@@ -42,16 +39,26 @@ public final class CompiledRules {
     Map<String, CompiledRule> compiled = new LinkedHashMap<>();
     List<CompileProblem> problems = new ArrayList<>();
     for (Rule rule : rules) {
-      Compiler compiler = new Compiler(rule, registry, earlier);
-      Node when = compiler.optional(rule.when(), "/when");
-      MeasureValue due = compiler.due(rule.due());
-      Node must = compiler.condition(rule.must(), "/must");
-      problems.addAll(compiler.problems());
+      Map<Map<String, String>, CompiledRule.Variant> variants = new LinkedHashMap<>();
+      int before = problems.size();
+      for (Map<String, String> parameters : Variants.all(rule)) {
+        // The first compilation finds all that is wrong, whatever the parameters.
+        if (problems.size() == before) {
+          Compiler compiler = new Compiler(rule, registry, earlier, parameters);
+          variants.put(parameters, compiler.compile(parameters));
+          problems.addAll(compiler.problems());
+        }
+      }
       if (earlier.put(rule.id(), rule) != null) {
         problems.add(
             new CompileProblem(rule.id(), "/id", "two rules have this id", Optional.empty()));
       }
-      compiled.put(rule.id(), new CompiledRule(rule, when, due, must));
+      compiled.put(
+          rule.id(),
+          new CompiledRule(
+              rule,
+              variants,
+              Variants.isConstant(rule) ? List.of(variants.values().iterator().next()) : null));
     }
     if (!problems.isEmpty()) {
       throw new RulebookException(problems);
@@ -80,61 +87,76 @@ public final class CompiledRules {
   public Judgement judge(
       String ruleId, Subject subject, Setting setting, Day day, Tape tape, Peers peers) {
     CompiledRule rule = rule(ruleId);
-    List<Map<String, String>> variants = Variants.of(rule.rule(), day);
-    Map<String, String> parameters = variants.get(variants.size() - 1);
+    List<CompiledRule.Variant> variants = rule.on(day);
+    CompiledRule.Variant last = variants.get(variants.size() - 1);
     Trace trace = new Trace();
     tape.start(trace);
     Step step;
     try {
-      step = step(rule, subject.scope(setting.with(parameters)), trace, peers);
+      step = Step.of(last, subject, setting, trace, peers);
     } finally {
       tape.stop();
     }
-    int outcomes = step.outcomes;
-    for (Map<String, String> variant : variants.subList(0, variants.size() - 1)) {
-      outcomes |= step(rule, subject.scope(setting.with(variant)), null, peers).outcomes;
+    int outcomes = step.outcomes();
+    for (int i = 0; i < variants.size() - 1; i++) {
+      outcomes |= Step.of(variants.get(i), subject, setting, null, peers).outcomes();
     }
     List<ReadingVerdict> readings = new ArrayList<>();
-    for (Map<String, String> reading : Variants.readings(rule.rule(), parameters)) {
-      int other = step(rule, subject.scope(setting.with(reading)), null, peers).outcomes;
-      if (Outcomes.verdict(other) != Outcomes.verdict(step.outcomes)) {
-        Map<String, String> changed = new LinkedHashMap<>(reading);
-        changed.entrySet().removeAll(parameters.entrySet());
+    for (CompiledRule.Variant reading : rule.readings(last)) {
+      int other = Step.of(reading, subject, setting, null, peers).outcomes();
+      if (Outcomes.verdict(other) != Outcomes.verdict(step.outcomes())) {
+        Map<String, String> changed = new LinkedHashMap<>(reading.parameters());
+        changed.entrySet().removeAll(last.parameters().entrySet());
         readings.add(new ReadingVerdict(changed, Outcomes.verdict(other)));
       }
     }
     Trace.Entry root = trace.top();
-    root.outcomes = step.outcomes;
+    root.outcomes = step.outcomes();
     var evidence = root.children.size() == 1 ? root.children.get(0).freeze() : root.freeze();
     return new Judgement(
         outcomes,
-        Optional.ofNullable(step.reason),
-        parameters,
+        Optional.ofNullable(step.reason()),
+        last.parameters(),
         evidence,
         Outcomes.isOpen(outcomes) ? Settling.missing(root) : List.of(),
         readings);
+  }
+
+  /**
+   * Judges a rule for a subject, without its evidence, the facts that are missing and other
+   * readings. The outcomes are those of {@link #judge}.
+   */
+  public Judgement decide(String ruleId, Subject subject, Setting setting, Day day, Peers peers) {
+    CompiledRule rule = rule(ruleId);
+    List<CompiledRule.Variant> variants = rule.on(day);
+    CompiledRule.Variant last = variants.get(variants.size() - 1);
+    Step step = Step.of(last, subject, setting, null, peers);
+    int outcomes = step.outcomes();
+    for (int i = 0; i < variants.size() - 1; i++) {
+      outcomes |= Step.of(variants.get(i), subject, setting, null, peers).outcomes();
+    }
+    return Judgement.bare(outcomes, Optional.ofNullable(step.reason()), last.parameters());
   }
 
   /** Returns the outcomes of a rule for a subject, without its evidence. */
   public int outcomes(String ruleId, Subject subject, Setting setting, Day day, Peers peers) {
     CompiledRule rule = rule(ruleId);
     int outcomes = 0;
-    for (Map<String, String> variant : Variants.of(rule.rule(), day)) {
-      outcomes |= step(rule, subject.scope(setting.with(variant)), null, peers).outcomes;
+    for (CompiledRule.Variant variant : rule.on(day)) {
+      outcomes |= Step.of(variant, subject, setting, null, peers).outcomes();
     }
     return outcomes;
   }
 
   /** Returns the day on which a rule becomes due; nothing where it has none. */
   public Optional<Day> due(String ruleId, Subject subject, Setting setting, Day day) {
-    CompiledRule rule = rule(ruleId);
-    MeasureValue due = rule.due();
+    CompiledRule.Variant variant = rule(ruleId).latest(day);
+    MeasureValue due = variant.due();
     if (due == null) {
       return Optional.empty();
     }
-    List<Map<String, String>> variants = Variants.of(rule.rule(), day);
-    Scope scope = subject.scope(setting.with(variants.get(variants.size() - 1)));
-    return Optional.of((Day) due.bounds(scope, new Evaluation(null, (id, s) -> Outcomes.OPEN)));
+    Evaluation evaluation = new Evaluation(setting.with(variant.parameters()), null, Peers.OPEN);
+    return Optional.of((Day) due.bounds(subject.scope(), evaluation));
   }
 
   /** The rules that a rule asks for, judged for whatever they are about. */
@@ -152,60 +174,18 @@ public final class CompiledRules {
    * applicable if there is certainly none, else open.
    *
    * @param complete whether there is certainly none
+   * @param tape the recorder that the owner is read through; none where no evidence is wanted
    */
   public Judgement absent(
-      String ruleId, Subject owner, Setting setting, Day day, boolean complete, Tape tape) {
+      String ruleId,
+      Subject owner,
+      Setting setting,
+      Day day,
+      boolean complete,
+      @Nullable Tape tape) {
     CompiledRule rule = rule(ruleId);
-    List<Map<String, String>> variants = Variants.of(rule.rule(), day);
-    Map<String, String> parameters = variants.get(variants.size() - 1);
-    Scope scope = owner.scope(setting.with(parameters));
-    Trace trace = new Trace();
-    tape.start(trace);
-    try {
-      Node when = rule.when();
-      Evaluation evaluation = new Evaluation(trace, (id, found) -> Outcomes.OPEN);
-      int applies = when == null ? Outcomes.HOLDS : when.outcomes(scope, evaluation);
-      boolean never = applies == Outcomes.FAILS || applies == Outcomes.NONE;
-      if (!never) {
-        trace.top().children.clear();
-        Trace.Entry entry = trace.open("each");
-        entry.over = emptyCollection(rule.rule().about(), owner.self().kind());
-        new Elements(
-                Measures.STANDARD,
-                String.valueOf(entry.over),
-                new Target(owner.self().kind(), null),
-                rule.rule().about(),
-                null,
-                false)
-            .in(scope);
-        entry.complete = complete;
-        trace.close(complete ? Outcomes.NONE : Outcomes.OPEN | Outcomes.NONE);
-      }
-      Trace.Entry root = trace.top();
-      root.outcomes = never || complete ? Outcomes.NONE : Outcomes.OPEN | Outcomes.NONE;
-      return new Judgement(
-          root.outcomes,
-          root.outcomes == Outcomes.NONE
-              ? Optional.of(Reason.of(never ? "condition" : "no-subject"))
-              : Optional.empty(),
-          parameters,
-          root.children.get(0).freeze(),
-          Outcomes.isOpen(root.outcomes) ? Settling.missing(root) : List.of(),
-          List.of());
-    } finally {
-      tape.stop();
-    }
-  }
-
-  /** The collection of an owner on the way to a kind, such as mechanisms on the way to charters. */
-  private static @Nullable String emptyCollection(String about, String owner) {
-    for (String kind : Reach.lineage(about)) {
-      Kind found = Vocabulary.kind(kind).orElseThrow();
-      if (found.owner().filter(owner::equals).isPresent()) {
-        return found.collection().orElse(null);
-      }
-    }
-    return null;
+    NoSubject none = new NoSubject(rule.rule(), rule.latest(day), owner, setting, complete);
+    return tape == null ? none.decided() : none.judged(tape);
   }
 
   private CompiledRule rule(String id) {
@@ -214,35 +194,5 @@ public final class CompiledRules {
       throw new IllegalArgumentException("no rule \"" + id + "\" was compiled");
     }
     return rule;
-  }
-
-  private record Step(int outcomes, @Nullable Reason reason) {}
-
-  private Step step(CompiledRule rule, Scope scope, @Nullable Trace trace, Peers peers) {
-    Evaluation evaluation =
-        new Evaluation(trace, (id, found) -> peers.outcomes(id, found.alone(), found.setting()));
-    Node when = rule.when();
-    int applies = when == null ? Outcomes.HOLDS : when.outcomes(scope, evaluation);
-    if (applies == Outcomes.FAILS || applies == Outcomes.NONE) {
-      return new Step(Outcomes.NONE, Reason.of("condition"));
-    }
-    if (trace != null && applies == Outcomes.HOLDS) {
-      trace.top().children.clear();
-    }
-    int result = rule.must().outcomes(scope, evaluation);
-    Reason reason = result == Outcomes.NONE ? Reason.of("no-subject") : null;
-    MeasureValue due = rule.due();
-    if (due != null && result != Outcomes.HOLDS) {
-      Day day = (Day) due.bounds(scope, evaluation);
-      if (scope.setting().asOf().isBefore(day.earliest())) {
-        return new Step(
-            Outcomes.NONE,
-            new Reason("not-yet-due", Optional.of(day.earliest().toString()), Optional.empty()));
-      }
-      if (scope.setting().asOf().isBefore(day.latest())) {
-        result |= Outcomes.NONE;
-      }
-    }
-    return new Step(applies == Outcomes.HOLDS ? result : result | Outcomes.NONE, reason);
   }
 }

@@ -7,6 +7,8 @@ import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Comparisons;
 import io.github.ogpsdk.rules.measure.Registry;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,22 +21,36 @@ final class Compiler {
   private final Map<String, Rule> rules;
   private final Reach reach;
 
-  Compiler(Rule rule, Registry registry, Map<String, Rule> rules) {
+  /**
+   * Prepares to compile a rule.
+   *
+   * @param rules the rules that it can ask for
+   * @param parameters the values that its parameters have
+   */
+  Compiler(Rule rule, Registry registry, Map<String, Rule> rules, Map<String, String> parameters) {
     this.rule = rule;
     this.rules = rules;
-    this.reach = new Reach(rule, registry);
+    this.reach = new Reach(rule, registry, parameters);
   }
 
   List<CompileProblem> problems() {
     return reach.problems();
   }
 
-  @Nullable Node optional(Optional<Condition> condition, String at) {
+  CompiledRule.Variant compile(Map<String, String> parameters) {
+    return new CompiledRule.Variant(
+        parameters,
+        optional(rule.when(), "/when"),
+        due(rule.due()),
+        condition(rule.must(), "/must"));
+  }
+
+  private @Nullable Node optional(Optional<Condition> condition, String at) {
     return condition.isEmpty() ? null : condition(condition.get(), at);
   }
 
   /** Compiles the day on which the rule becomes due. */
-  @Nullable MeasureValue due(Optional<Term.Call> due) {
+  private @Nullable MeasureValue due(Optional<Term.Call> due) {
     if (due.isEmpty()) {
       return null;
     }
@@ -43,7 +59,7 @@ final class Compiler {
     return value;
   }
 
-  Node condition(Condition c, String at) {
+  private Node condition(Condition c, String at) {
     if (c instanceof Condition.AllOf all) {
       return junction(true, all.conditions(), at + "/all");
     }
@@ -81,8 +97,9 @@ final class Compiler {
     if (c instanceof Condition.Is is) {
       MeasureValue code = reach.call(is.code(), at);
       reach.require(code, ValueType.CODE, at + "/is");
-      is.values().forEach(v -> reach.fixed(v, ValueType.CODE, at + "/is"));
-      return new Leaf.OneOf(code, is.values());
+      Set<String> allowed = new LinkedHashSet<>();
+      is.values().forEach(v -> allowed.add(reach.fixed(v, ValueType.CODE, at + "/is").text()));
+      return new Leaf.OneOf(code, Collections.unmodifiableSet(allowed));
     }
     if (c instanceof Condition.Holds holds) {
       MeasureValue flag = reach.call(holds.flag(), at);
@@ -159,8 +176,7 @@ final class Compiler {
       }
       return count(count, at);
     }
-    reach.fixed(term, type, at);
-    return new FixedValue(term, type);
+    return reach.fixed(term, type, at);
   }
 
   private CountValue count(Term.Count count, String at) {

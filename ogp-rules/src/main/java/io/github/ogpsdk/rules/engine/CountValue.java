@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record CountValue(Elements elements, @Nullable Node where) implements Value {
   @Override
   public Bounds bounds(Scope scope, Evaluation evaluation) {
-    Items<?> items = elements.in(scope);
+    Items<?> items = elements.in(scope, evaluation.setting());
     if (items == null) {
       return Bounds.Whole.ANY;
     }
@@ -46,7 +46,7 @@ record CountValue(Elements elements, @Nullable Node where) implements Value {
   }
 
   @Override
-  public void describe(Trace.Entry entry, Scope scope) {
+  public void describe(Trace.Entry entry) {
     entry.over = elements.collection();
   }
 }

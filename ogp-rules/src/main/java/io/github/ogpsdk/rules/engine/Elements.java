@@ -2,7 +2,8 @@ package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
-import io.github.ogpsdk.rules.measure.Registry;
+import io.github.ogpsdk.rules.measure.CollectionCode;
+import io.github.ogpsdk.rules.measure.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The elements that a quantifier or count runs over.
  *
- * @param registry the code
+ * @param code how the collection is read
  * @param collection the collection
  * @param owner whose collection it is
  * @param kind the kind of its elements
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param consecutive whether neighbors are compared
  */
 record Elements(
-    Registry registry,
+    CollectionCode<?, ?> code,
     String collection,
     Target owner,
     String kind,
@@ -28,12 +29,12 @@ record Elements(
   static final String PREVIOUS = "previous";
 
   /** Returns the elements, or null where the scope has no such owner. */
-  @Nullable Items<?> in(Scope scope) {
+  @Nullable Items<?> in(Scope scope, Setting setting) {
     Scope found = scope.find(owner);
     if (found == null) {
       return null;
     }
-    Items<?> items = registry.elements(collection, owner.kind(), found.subject(), scope.setting());
+    Items<?> items = code.readAny(found.subject(), setting);
     return consecutive ? neighbors(items) : items;
   }
 

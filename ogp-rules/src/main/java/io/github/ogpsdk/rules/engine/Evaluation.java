@@ -1,12 +1,14 @@
 package io.github.ogpsdk.rules.engine;
 
-import java.util.function.BiFunction;
+import io.github.ogpsdk.rules.measure.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One evaluation: where evidence goes, and how another rule's outcome is asked for.
+ * One evaluation: what measures may know, where evidence goes, and how another rule's outcome is
+ * asked for.
  *
+ * @param setting what measures may know besides their subject
  * @param trace the evidence tree, none when only the outcome is wanted
- * @param passes the outcomes of another rule in a scope that begins with its subject
+ * @param peers how the rules are judged that the rule asks for
  */
-record Evaluation(@Nullable Trace trace, BiFunction<String, Scope, Integer> passes) {}
+record Evaluation(Setting setting, @Nullable Trace trace, Peers peers) {}

@@ -1,26 +1,26 @@
 package io.github.ogpsdk.rules.engine;
 
-import io.github.ogpsdk.model.rule.Term;
-import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Bounds;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter or constant that a number, share or date is compared with.
+ * A parameter or constant that a value is compared with, read when the rule was compiled.
  *
- * @param term the parameter or constant
- * @param type how its text is read
+ * @param value the value
+ * @param text the value as on the wire
+ * @param parameter the name of the parameter; none for a constant
  */
-record FixedValue(Term term, ValueType type) implements Value {
+record FixedValue(Bounds value, String text, @Nullable String parameter) implements Value {
   @Override
   public Bounds bounds(Scope scope, Evaluation evaluation) {
-    return Values.parse(type, Values.text(term, scope.setting()));
+    return value;
   }
 
   @Override
-  public void describe(Trace.Entry entry, Scope scope) {
-    entry.threshold = Values.text(term, scope.setting());
-    if (term instanceof Term.Parameter p) {
-      entry.parameter = p.name();
+  public void describe(Trace.Entry entry) {
+    entry.threshold = text;
+    if (parameter != null) {
+      entry.parameter = parameter;
     }
   }
 }

@@ -48,7 +48,11 @@ public record Judgement(
 
   /** Returns what a rule came to, without its evidence. */
   public static Judgement bare(int outcomes) {
-    return new Judgement(outcomes, Optional.empty(), Map.of(), NOTHING, List.of(), List.of());
+    return bare(outcomes, Optional.empty(), Map.of());
+  }
+
+  static Judgement bare(int outcomes, Optional<Reason> reason, Map<String, String> parameters) {
+    return new Judgement(outcomes, reason, parameters, NOTHING, List.of(), List.of());
   }
 
   /** Returns this judgement for a rule that does not apply for a reason. */

@@ -1,15 +1,11 @@
 package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.rule.Comparison;
-import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Comparisons;
 import io.github.ogpsdk.rules.Outcomes;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The conditions that read the facts themselves. */
 abstract sealed class Leaf implements Node {
@@ -22,7 +18,7 @@ abstract sealed class Leaf implements Node {
     }
     Trace.Entry entry = trace.open(op());
     int result = decide(scope, evaluation);
-    describe(entry, scope);
+    describe(entry);
     trace.close(result);
     return result;
   }
@@ -31,7 +27,7 @@ abstract sealed class Leaf implements Node {
 
   abstract int decide(Scope scope, Evaluation evaluation);
 
-  abstract void describe(Trace.Entry entry, Scope scope);
+  abstract void describe(Trace.Entry entry);
 
   static void show(Evaluation evaluation, Bounds bounds) {
     Trace trace = evaluation.trace();
@@ -41,11 +37,11 @@ abstract sealed class Leaf implements Node {
   }
 
   /** Shows a threshold that was measured; one that stands in the rule describes itself. */
-  static void showThreshold(Scope scope, Evaluation evaluation, Value right, Bounds threshold) {
+  static void showThreshold(Evaluation evaluation, Value right, Bounds threshold) {
     Trace trace = evaluation.trace();
     if (trace != null && right instanceof MeasureValue measure) {
       trace.top().against = measure.name();
-      trace.top().againstArgs = measure.resolve(scope);
+      trace.top().againstArgs = measure.args().values();
     }
     if (trace != null && !(right instanceof FixedValue)) {
       trace.top().threshold =
@@ -81,15 +77,15 @@ abstract sealed class Leaf implements Node {
       Bounds threshold = right.bounds(scope, evaluation);
       Bounds value = left.bounds(scope, evaluation);
       show(evaluation, value);
-      showThreshold(scope, evaluation, right, threshold);
+      showThreshold(evaluation, right, threshold);
       return Comparisons.compare(value, comparison, threshold);
     }
 
     @Override
-    void describe(Trace.Entry entry, Scope scope) {
-      left.describe(entry, scope);
+    void describe(Trace.Entry entry) {
+      left.describe(entry);
       if (right instanceof FixedValue) {
-        right.describe(entry, scope);
+        right.describe(entry);
       }
     }
   }
@@ -116,15 +112,15 @@ abstract sealed class Leaf implements Node {
       Bounds value = left.bounds(scope, evaluation);
       show(evaluation, value);
       Bounds length = period.bounds(scope, evaluation);
-      showThreshold(scope, evaluation, period, length);
+      showThreshold(evaluation, period, length);
       return Comparisons.compare(value, comparison, (Bounds.Length) length);
     }
 
     @Override
-    void describe(Trace.Entry entry, Scope scope) {
-      left.describe(entry, scope);
+    void describe(Trace.Entry entry) {
+      left.describe(entry);
       if (period instanceof FixedValue) {
-        period.describe(entry, scope);
+        period.describe(entry);
       }
     }
   }
@@ -132,9 +128,9 @@ abstract sealed class Leaf implements Node {
   /** A code that must be one of several. */
   static final class OneOf extends Leaf {
     private final MeasureValue code;
-    private final List<Term> allowed;
+    private final Set<String> allowed;
 
-    OneOf(MeasureValue code, List<Term> allowed) {
+    OneOf(MeasureValue code, Set<String> allowed) {
       this.code = code;
       this.allowed = allowed;
     }
@@ -148,20 +144,13 @@ abstract sealed class Leaf implements Node {
     int decide(Scope scope, Evaluation evaluation) {
       Bounds value = code.bounds(scope, evaluation);
       show(evaluation, value);
-      Set<String> codes = new HashSet<>();
-      for (Term term : allowed) {
-        codes.add(Values.text(term, scope.setting()));
-      }
-      return Comparisons.isOneOf((Bounds.Code) value, codes);
+      return Comparisons.isOneOf((Bounds.Code) value, allowed);
     }
 
     @Override
-    void describe(Trace.Entry entry, Scope scope) {
-      code.describe(entry, scope);
-      entry.threshold =
-          allowed.stream()
-              .map(t -> Values.text(t, scope.setting()))
-              .collect(Collectors.joining(", "));
+    void describe(Trace.Entry entry) {
+      code.describe(entry);
+      entry.threshold = String.join(", ", allowed);
     }
   }
 
@@ -184,8 +173,8 @@ abstract sealed class Leaf implements Node {
     }
 
     @Override
-    void describe(Trace.Entry entry, Scope scope) {
-      flag.describe(entry, scope);
+    void describe(Trace.Entry entry) {
+      flag.describe(entry);
     }
   }
 
@@ -210,11 +199,11 @@ abstract sealed class Leaf implements Node {
       if (found == null) {
         return Outcomes.OPEN;
       }
-      return evaluation.passes().apply(rule, found);
+      return evaluation.peers().outcomes(rule, found.alone(), evaluation.setting());
     }
 
     @Override
-    void describe(Trace.Entry entry, Scope scope) {
+    void describe(Trace.Entry entry) {
       entry.threshold = rule;
     }
   }

@@ -1,46 +1,33 @@
 package io.github.ogpsdk.rules.engine;
 
-import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.measure.Arguments;
-import io.github.ogpsdk.rules.measure.Registry;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.github.ogpsdk.rules.measure.MeasureCode;
 
 /**
  * A measure of a subject in scope.
  *
- * @param registry the code
+ * @param code how it is read
  * @param name the measure
  * @param type the kind of value it gives
  * @param target whom it measures
- * @param args its arguments, constants or parameters
+ * @param args its arguments
  */
-record MeasureValue(
-    Registry registry, String name, ValueType type, Target target, Map<String, Term> args)
+record MeasureValue(MeasureCode<?> code, String name, ValueType type, Target target, Arguments args)
     implements Value {
 
   @Override
   public Bounds bounds(Scope scope, Evaluation evaluation) {
     Scope found = scope.find(target);
-    if (found == null) {
-      return Values.any(type);
-    }
-    Arguments given = args.isEmpty() ? Arguments.NONE : new Arguments(resolve(scope));
-    return registry.read(name, target.kind(), found.subject(), given, scope.setting());
-  }
-
-  /** Returns the arguments as on the wire. */
-  Map<String, String> resolve(Scope scope) {
-    Map<String, String> resolved = new LinkedHashMap<>();
-    args.forEach((key, term) -> resolved.put(key, Values.text(term, scope.setting())));
-    return resolved;
+    return found == null
+        ? Values.any(type)
+        : code.readAny(found.subject(), args, evaluation.setting());
   }
 
   @Override
-  public void describe(Trace.Entry entry, Scope scope) {
+  public void describe(Trace.Entry entry) {
     entry.measure = name;
-    entry.args = resolve(scope);
+    entry.args = args.values();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.rules.engine;
 
+import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.measure.Setting;
 
 /**
@@ -8,6 +9,9 @@ import io.github.ogpsdk.rules.measure.Setting;
  */
 @FunctionalInterface
 public interface Peers {
+  /** Leaves open what other rules come to. */
+  Peers OPEN = (rule, subject, setting) -> Outcomes.OPEN;
+
   /**
    * Returns the outcomes of a rule.
    *

@@ -7,10 +7,15 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.model.vocabulary.Vocabulary;
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.measure.Arguments;
 import io.github.ogpsdk.rules.measure.Registry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +29,19 @@ import org.jspecify.annotations.Nullable;
 final class Reach {
   private final Rule rule;
   private final Registry registry;
+  private final Map<String, String> parameters;
   private final List<CompileProblem> problems = new ArrayList<>();
   private final Deque<Target> scope = new ArrayDeque<>();
 
-  Reach(Rule rule, Registry registry) {
+  /**
+   * Starts with the rule's own subject and those that it belongs to.
+   *
+   * @param parameters the values that the rule's parameters have
+   */
+  Reach(Rule rule, Registry registry, Map<String, String> parameters) {
     this.rule = rule;
     this.registry = registry;
+    this.parameters = parameters;
     for (String kind : lineage(rule.about())) {
       scope.addLast(new Target(kind, null));
     }
@@ -63,29 +75,39 @@ final class Reach {
     scope.removeFirst();
   }
 
-  /** Checks that a parameter or constant can be read as a type of value. */
-  void fixed(Term term, ValueType type, String at) {
+  /** Reads a parameter or constant; every value that the parameter can have is checked. */
+  FixedValue fixed(Term term, ValueType type, String at) {
+    String text = text(term);
     List<String> texts = new ArrayList<>();
-    if (term instanceof Term.Constant c) {
-      texts.add(c.value());
-    } else if (term instanceof Term.Parameter p) {
+    if (term instanceof Term.Constant) {
+      texts.add(text);
+    } else if (term instanceof Term.Parameter p && rule.parameters().containsKey(p.name())) {
       var parameter = rule.parameters().get(p.name());
-      if (parameter == null) {
-        problem(at, "no parameter \"" + p.name() + "\"", p.name(), rule.parameters().keySet());
-        return;
-      }
       parameter.history().forEach(v -> texts.add(v.value()));
       texts.addAll(parameter.readings());
+    } else if (term instanceof Term.Parameter p) {
+      problem(at, "no parameter \"" + p.name() + "\"", p.name(), rule.parameters().keySet());
     } else {
       problem(at, "expected a parameter or a constant", "", Set.of());
     }
-    for (String text : texts) {
+    Bounds value = Values.any(type);
+    for (String possible : texts) {
       try {
-        Values.parse(type, text);
+        Bounds read = Values.parse(type, possible);
+        value = possible.equals(text) ? read : value;
       } catch (IllegalArgumentException e) {
         problem(at, String.valueOf(e.getMessage()), "", Set.of());
       }
     }
+    return new FixedValue(value, text, term instanceof Term.Parameter p ? p.name() : null);
+  }
+
+  /** Returns the text of a parameter or constant; none of anything else. */
+  String text(Term term) {
+    if (term instanceof Term.Constant constant) {
+      return constant.value();
+    }
+    return term instanceof Term.Parameter p ? parameters.getOrDefault(p.name(), "") : "";
   }
 
   void require(MeasureValue value, ValueType type, String at) {
@@ -108,7 +130,11 @@ final class Reach {
           call.measure(),
           Vocabulary.measures().stream().map(Measure::name).toList());
       return new MeasureValue(
-          registry, call.measure(), ValueType.FLAG, new Target(rule.about(), null), Map.of());
+          (subject, args, setting) -> Values.any(ValueType.FLAG),
+          call.measure(),
+          ValueType.FLAG,
+          new Target(rule.about(), null),
+          Arguments.NONE);
     }
     Measure measure = found.get();
     for (Map.Entry<String, Term> arg : call.args().entrySet()) {
@@ -128,7 +154,14 @@ final class Reach {
       }
     }
     Target target = target(measure.about(), call.on(), at + "/measure");
-    return new MeasureValue(registry, measure.name(), measure.type(), target, call.args());
+    Map<String, String> args = new LinkedHashMap<>();
+    call.args().forEach((name, term) -> args.put(name, text(term)));
+    return new MeasureValue(
+        registry.measure(measure.name(), target.kind()),
+        measure.name(),
+        measure.type(),
+        target,
+        args.isEmpty() ? Arguments.NONE : new Arguments(Collections.unmodifiableMap(args)));
   }
 
   /** Finds a collection and the subject in reach that has it. */
@@ -142,10 +175,21 @@ final class Reach {
           over,
           Vocabulary.collections().stream().map(Collection::name).toList());
       return new Elements(
-          registry, over, new Target(rule.about(), null), rule.about(), null, consecutive);
+          (owner, setting) -> Items.none(),
+          over,
+          new Target(rule.about(), null),
+          rule.about(),
+          null,
+          consecutive);
     }
     Target owner = target(found.get().of(), on, at);
-    return new Elements(registry, over, owner, found.get().element(), as.orElse(null), consecutive);
+    return new Elements(
+        registry.collection(over, owner.kind()),
+        over,
+        owner,
+        found.get().element(),
+        as.orElse(null),
+        consecutive);
   }
 
   /** Finds the nearest subject of a kind, or the one of that name. */

@@ -1,7 +1,6 @@
 package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.rules.fact.At;
-import io.github.ogpsdk.rules.measure.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of the subject
  * @param name its name in the rule, where it has one
  * @param subject the subject
- * @param setting what else measures may know
  */
-record Scope(
-    @Nullable Scope outer, String kind, @Nullable String name, At<?> subject, Setting setting) {
+record Scope(@Nullable Scope outer, String kind, @Nullable String name, At<?> subject) {
 
   Scope inner(String elementKind, @Nullable String elementName, At<?> element) {
-    return new Scope(this, elementKind, elementName, element, setting);
+    return new Scope(this, elementKind, elementName, element);
   }
 
   /** Returns this scope's subject with those of its owners that are in reach. */

@@ -3,10 +3,10 @@ package io.github.ogpsdk.rules.engine;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.MissingFact;
-import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.rules.Outcomes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,48 +21,60 @@ import java.util.Set;
  * open, so that nothing is claimed too much.
  */
 final class Settling {
-  private Settling() {}
+  private final Supposition root;
+
+  /** The facts that are missing, in the order in which they were asked for. */
+  private final Map<String, Lack> facts = new LinkedHashMap<>();
+
+  /** The conditions that lack one fact only, by that fact. */
+  private final Map<String, List<Supposition>> hanging = new HashMap<>();
+
+  private Settling(Supposition root) {
+    this.root = root;
+  }
 
   /** Why a fact is not known; what is known of it, where it was used and more would be needed. */
   private record Lack(Optional<UnknownReason> reason, Optional<String> known) {}
 
   static List<MissingFact> missing(Trace.Entry root) {
-    Map<String, Lack> facts = new LinkedHashMap<>();
-    Map<Trace.Entry, Set<String>> leaves = new LinkedHashMap<>();
-    collect(root, facts, leaves);
+    Settling settling = new Settling(Supposition.of(root));
+    settling.collect(settling.root);
     List<MissingFact> result = new ArrayList<>();
-    facts.forEach(
+    settling.facts.forEach(
         (at, lack) ->
-            result.add(
-                new MissingFact(at, lack.reason(), lack.known(), settles(root, at, leaves))));
+            result.add(new MissingFact(at, lack.reason(), lack.known(), settling.settles(at))));
     return result;
   }
 
-  private static void collect(
-      Trace.Entry entry, Map<String, Lack> facts, Map<Trace.Entry, Set<String>> leaves) {
+  private void collect(Supposition part) {
+    Trace.Entry entry = part.entry();
     if (!Outcomes.isOpen(entry.outcomes)) {
       return;
     }
-    if (isCombining(entry.op)) {
-      if (!entry.missing.isEmpty() && !entry.complete) {
-        leaves.put(entry, Set.copyOf(entry.missing.keySet()));
-        lacks(entry, facts);
+    if (part.isCombining()) {
+      if (!entry.complete) {
+        Map<String, Lack> own = new LinkedHashMap<>();
+        lacks(entry, own);
+        collect(part, own);
       }
-      entry.children.forEach(child -> collect(child, facts, leaves));
+      part.children().forEach(this::collect);
     } else {
       Map<String, Lack> all = new LinkedHashMap<>();
       below(entry, all);
-      facts.putAll(all);
-      leaves.put(entry, Set.copyOf(all.keySet()));
+      collect(part, all);
+    }
+  }
+
+  private void collect(Supposition part, Map<String, Lack> missing) {
+    facts.putAll(missing);
+    if (missing.size() == 1) {
+      String fact = missing.keySet().iterator().next();
+      hanging.computeIfAbsent(fact, f -> new ArrayList<>()).add(part);
     }
   }
 
   private static void lacks(Trace.Entry entry, Map<String, Lack> facts) {
-    entry.missing.forEach(
-        (at, reason) ->
-            facts.put(
-                at,
-                new Lack(reason, Optional.ofNullable(entry.facts.get(at)).map(UsedFact::value))));
+    entry.missing().forEach((at, reason) -> facts.put(at, new Lack(reason, entry.known(at))));
   }
 
   private static void below(Trace.Entry entry, Map<String, Lack> all) {
@@ -72,74 +84,19 @@ final class Settling {
     }
   }
 
-  private static List<Verdict> settles(
-      Trace.Entry root, String fact, Map<Trace.Entry, Set<String>> leaves) {
+  private List<Verdict> settles(String fact) {
+    List<Supposition> parts = hanging.getOrDefault(fact, List.of());
+    if (parts.isEmpty()) {
+      return List.of();
+    }
     Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
     for (int outcome : new int[] {Outcomes.HOLDS, Outcomes.FAILS}) {
-      Map<Trace.Entry, Integer> assumed = new LinkedHashMap<>();
-      leaves.forEach(
-          (leaf, missing) -> {
-            if (missing.equals(Set.of(fact))) {
-              assumed.put(leaf, outcome);
-            }
-          });
-      int result = outcomes(root, assumed);
-      if (!assumed.isEmpty() && !Outcomes.isOpen(result)) {
-        verdicts.add(Outcomes.verdict(result));
+      parts.forEach(part -> part.suppose(outcome));
+      if (!Outcomes.isOpen(root.outcomes())) {
+        verdicts.add(Outcomes.verdict(root.outcomes()));
       }
     }
+    parts.forEach(Supposition::drop);
     return List.copyOf(verdicts);
-  }
-
-  private static boolean isCombining(String op) {
-    return switch (op) {
-      case "rule", "all", "any", "not", "each", "some", "element" -> true;
-      default -> false;
-    };
-  }
-
-  private static int outcomes(Trace.Entry entry, Map<Trace.Entry, Integer> assumed) {
-    Integer given = assumed.get(entry);
-    return switch (entry.op) {
-      case "all", "any" -> {
-        int result = Outcomes.NONE;
-        for (Trace.Entry child : entry.children) {
-          result = Junction.combine(entry.op.equals("all"), result, outcomes(child, assumed));
-        }
-        yield result;
-      }
-      case "not" -> Outcomes.not(outcomes(entry.children.get(0), assumed));
-      case "rule", "element" -> guarded(entry, assumed);
-      case "each", "some" -> {
-        boolean each = entry.op.equals("each");
-        int result = each ? Outcomes.NONE : Outcomes.FAILS;
-        for (Trace.Entry child : entry.children) {
-          int one = outcomes(child, assumed);
-          result =
-              Junction.combine(each, result, !each && one == Outcomes.NONE ? Outcomes.FAILS : one);
-        }
-        if (entry.complete) {
-          yield result;
-        }
-        yield Junction.combine(each, result, given == null ? Outcomes.OPEN : given);
-      }
-      default -> given == null ? entry.outcomes : given;
-    };
-  }
-
-  /** A condition behind another that says whether it counts at all. */
-  private static int guarded(Trace.Entry entry, Map<Trace.Entry, Integer> assumed) {
-    int size = entry.children.size();
-    if (size == 0) {
-      return entry.outcomes;
-    }
-    int last = outcomes(entry.children.get(size - 1), assumed);
-    if (size == 1) {
-      return last;
-    }
-    int guard = outcomes(entry.children.get(0), assumed);
-    return guard == Outcomes.FAILS
-        ? Outcomes.NONE
-        : guard == Outcomes.HOLDS ? last : last | Outcomes.NONE;
   }
 }

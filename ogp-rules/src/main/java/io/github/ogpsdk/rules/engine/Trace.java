@@ -22,9 +22,9 @@ final class Trace implements Recorder {
   /** One node of the tree. */
   static final class Entry {
     final String op;
-    final List<Entry> children = new ArrayList<>();
-    final Map<String, UsedFact> facts = new LinkedHashMap<>();
-    final Map<String, Optional<UnknownReason>> missing = new LinkedHashMap<>();
+    final List<Entry> children = new ArrayList<>(0);
+    private @Nullable Map<String, UsedFact> facts;
+    private @Nullable Map<String, Optional<UnknownReason>> missing;
     @Nullable String over;
     @Nullable String at;
     @Nullable Part part;
@@ -42,7 +42,37 @@ final class Trace implements Recorder {
       this.op = op;
     }
 
+    /** The facts that were asked for here and are not known. */
+    Map<String, Optional<UnknownReason>> missing() {
+      return missing == null ? Map.of() : missing;
+    }
+
+    /** What is known of a fact that was used here. */
+    Optional<String> known(String at) {
+      return facts == null
+          ? Optional.empty()
+          : Optional.ofNullable(facts.get(at)).map(UsedFact::value);
+    }
+
+    private void use(UsedFact fact) {
+      if (facts == null) {
+        facts = new LinkedHashMap<>();
+      }
+      facts.put(fact.at(), fact);
+    }
+
+    void miss(String at, Optional<UnknownReason> reason) {
+      if (missing == null) {
+        missing = new LinkedHashMap<>();
+      }
+      missing.put(at, reason);
+    }
+
     Evidence freeze() {
+      Evidence[] below = new Evidence[children.size()];
+      for (int i = 0; i < below.length; i++) {
+        below[i] = children.get(i).freeze();
+      }
       return new Evidence(
           op,
           Optional.ofNullable(over),
@@ -56,9 +86,9 @@ final class Trace implements Recorder {
           Optional.ofNullable(parameter),
           Optional.ofNullable(against),
           againstArgs,
-          List.copyOf(facts.values()),
-          Outcomes.isOpen(outcomes) ? List.copyOf(missing.keySet()) : List.of(),
-          children.stream().map(Entry::freeze).toList());
+          facts == null ? List.of() : List.copyOf(facts.values()),
+          Outcomes.isOpen(outcomes) ? List.copyOf(missing().keySet()) : List.of(),
+          List.of(below));
     }
   }
 
@@ -85,13 +115,12 @@ final class Trace implements Recorder {
 
   @Override
   public void fact(Place at, String value, List<String> sources) {
-    String pointer = at.pointer();
-    open.element().facts.put(pointer, new UsedFact(pointer, value, sources));
+    open.element().use(new UsedFact(at.pointer(), value, sources));
   }
 
   @Override
   public void missing(Place at, Optional<UnknownReason> reason) {
-    open.element().missing.put(at.pointer(), reason);
+    open.element().miss(at.pointer(), reason);
   }
 
   @Override

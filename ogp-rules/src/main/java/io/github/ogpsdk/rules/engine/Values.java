@@ -3,12 +3,10 @@ package io.github.ogpsdk.rules.engine;
 import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Measured;
-import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Comparisons;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.measure.Setting;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -19,21 +17,6 @@ import java.util.Optional;
 /** Values as text: thresholds read, measured values shown. */
 final class Values {
   private Values() {}
-
-  /** Returns the text of a parameter or constant. */
-  static String text(Term term, Setting setting) {
-    if (term instanceof Term.Constant c) {
-      return c.value();
-    }
-    if (term instanceof Term.Parameter p) {
-      String value = setting.parameters().get(p.name());
-      if (value == null) {
-        throw new IllegalStateException("parameter \"" + p.name() + "\" has no value");
-      }
-      return value;
-    }
-    throw new IllegalArgumentException("not a parameter or constant: " + term);
-  }
 
   /**
    * Reads a threshold for a type of value.

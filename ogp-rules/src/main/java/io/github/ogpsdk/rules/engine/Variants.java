@@ -39,6 +39,20 @@ final class Variants {
     return List.copyOf(variants);
   }
 
+  /** Returns all values that the parameters can have, those of the first day first. */
+  static Set<Map<String, String>> all(Rule rule) {
+    Set<Map<String, String>> all = new LinkedHashSet<>(of(rule, Day.ANY));
+    for (Map<String, String> dated : List.copyOf(all)) {
+      all.addAll(readings(rule, dated));
+    }
+    return all;
+  }
+
+  /** Returns whether the parameters have the same values on every day. */
+  static boolean isConstant(Rule rule) {
+    return rule.parameters().values().stream().allMatch(p -> p.history().size() == 1);
+  }
+
   private static String on(RuleParameter parameter, LocalDate day) {
     String value = parameter.history().get(0).value();
     for (DatedValue dated : parameter.history()) {

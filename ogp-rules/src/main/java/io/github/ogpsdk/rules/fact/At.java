@@ -3,16 +3,12 @@ package io.github.ogpsdk.rules.fact;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Outcomes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,42 +23,54 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the object
  */
 public final class At<T> {
+  /** The number of an object that stands in no list. */
+  private static final int NOT_LISTED = -1;
+
   private final T value;
-  private final Place place;
   private final Recorder recorder;
   private final @Nullable At<?> owner;
+  private final @Nullable String member;
+  private final int index;
   private final @Nullable At<T> previous;
   private final @Nullable Part part;
-  private @Nullable Map<String, Object> kept;
+
+  /** Found when it is first asked for: most objects are read and never shown. */
+  private @Nullable Place place;
+
+  private @Nullable Reached reached;
+
+  private @Nullable List<String> sources;
 
   private At(
       T value,
-      Place place,
       Recorder recorder,
       @Nullable At<?> owner,
+      @Nullable String member,
+      int index,
       @Nullable At<T> previous,
       @Nullable Part part) {
     this.value = value;
-    this.place = place;
     this.recorder = recorder;
     this.owner = owner;
+    this.member = member;
+    this.index = index;
     this.previous = previous;
     this.part = part;
   }
 
   /** Returns the root of a document. */
   public static <T> At<T> root(T document, Recorder recorder) {
-    return new At<>(document, Place.ROOT, recorder, null, null, null);
+    return new At<>(document, recorder, null, null, NOT_LISTED, null, null);
   }
 
   /** Returns an object that is derived from this one and has no place of its own. */
   public <D> At<D> derived(D object, Part derivedPart) {
-    return new At<>(object, place, recorder, this, null, derivedPart);
+    return new At<>(object, recorder, this, null, NOT_LISTED, null, derivedPart);
   }
 
   /** Returns this object with the neighbor before it. */
   public At<T> after(@Nullable At<T> neighbor) {
-    return new At<>(value, place, recorder, owner, neighbor, part);
+    return new At<>(value, recorder, owner, member, index, neighbor, part);
   }
 
   /** Returns the object itself; reading its members this way takes nothing down. */
@@ -72,7 +80,19 @@ public final class At<T> {
 
   /** Returns its place. */
   public Place place() {
-    return place;
+    Place known = place;
+    if (known == null) {
+      known = owner == null ? Place.ROOT : placeIn(owner.place());
+      place = known;
+    }
+    return known;
+  }
+
+  private Place placeIn(Place above) {
+    if (member == null) {
+      return above;
+    }
+    return index == NOT_LISTED ? above.member(member) : above.item(member, index);
   }
 
   /** Returns whether what is read is taken down. */
@@ -96,107 +116,129 @@ public final class At<T> {
   }
 
   /** Returns a member's value. */
-  public <V> Optional<V> get(String member, Function<? super T, Optional<V>> getter) {
+  public <V> Optional<V> get(String name, Function<? super T, Optional<V>> getter) {
     Optional<V> found = getter.apply(value);
     if (recorder.isOn()) {
       if (found.isPresent()) {
-        recorder.fact(place.member(member), shown(found.get()), sources(member));
-      } else if (isKnownAbsent(member)) {
-        recorder.fact(place.member(member), UnknownReason.DOES_NOT_EXIST.code(), sources(member));
+        recorder.fact(place().member(name), Noted.value(found.get()), sources(name));
+      } else if (isKnownAbsent(name)) {
+        recorder.fact(place().member(name), UnknownReason.DOES_NOT_EXIST.code(), sources(name));
       } else {
-        recorder.missing(place.member(member), reason(member));
+        recorder.missing(place().member(name), reason(name));
       }
     }
     return found;
   }
 
   /** Takes down a required member as a fact used, and returns it. */
-  public <V> V use(String member, V found) {
+  public <V> V use(String name, V found) {
     if (recorder.isOn()) {
-      recorder.fact(place.member(member), shown(found), sources(member));
+      recorder.fact(place().member(name), Noted.value(found), sources(name));
     }
     return found;
   }
 
   /** Takes down a member if it is there; its absence is not missed. */
-  public <V> Optional<V> peek(String member, Function<? super T, Optional<V>> getter) {
+  public <V> Optional<V> peek(String name, Function<? super T, Optional<V>> getter) {
     Optional<V> found = getter.apply(value);
-    found.ifPresent(v -> use(member, v));
+    if (found.isPresent()) {
+      use(name, found.get());
+    }
     return found;
   }
 
   /** Takes down that a member would be needed. */
-  public void miss(String member) {
-    recorder.missing(place.member(member), reason(member));
+  public void miss(String name) {
+    if (recorder.isOn()) {
+      recorder.missing(place().member(name), reason(name));
+    }
   }
 
   /** Takes down that one more item of a list would be needed. */
-  public void missItem(String member) {
-    recorder.missing(place.member(member).nextItem(), Optional.empty());
+  public void missItem(String name) {
+    if (recorder.isOn()) {
+      recorder.missing(place().member(name).nextItem(), Optional.empty());
+    }
   }
 
   /**
    * Returns a member that is a date, any day where it is not known; one that names no single day is
    * taken down as used, and as missing where that leaves a condition open.
    */
-  public Bounds.Day day(String member, Function<? super T, Optional<PartialDate>> getter) {
-    Optional<PartialDate> found = get(member, getter);
+  public Bounds.Day day(String name, Function<? super T, Optional<PartialDate>> getter) {
+    Optional<PartialDate> found = get(name, getter);
     if (found.isPresent() && !found.get().isExact()) {
-      miss(member);
+      miss(name);
     }
     return found.map(Bounds.Day::of).orElse(Bounds.Day.ANY);
   }
 
   /** Returns a member that is true or false, open where it is not known. */
-  public int flag(String member, Function<? super T, Optional<Boolean>> getter) {
-    return get(member, getter)
+  public int flag(String name, Function<? super T, Optional<Boolean>> getter) {
+    return get(name, getter)
         .map(Outcomes::of)
-        .orElse(isKnownAbsent(member) ? Outcomes.FAILS : Outcomes.OPEN);
+        .orElse(isKnownAbsent(name) ? Outcomes.FAILS : Outcomes.OPEN);
   }
 
   /** Returns a member that is a count, any number where it is not known. */
-  public Bounds.Whole count(String member, Function<? super T, Optional<Integer>> getter) {
-    return get(member, getter)
+  public Bounds.Whole count(String name, Function<? super T, Optional<Integer>> getter) {
+    return get(name, getter)
         .map(Bounds.Whole::of)
-        .orElse(isKnownAbsent(member) ? Bounds.Whole.of(0) : Bounds.Whole.ANY);
+        .orElse(isKnownAbsent(name) ? Bounds.Whole.of(0) : Bounds.Whole.ANY);
   }
 
   /** Returns a member that is an object. */
-  public <C> Optional<At<C>> child(String member, Function<? super T, Optional<C>> getter) {
-    Optional<C> found = getter.apply(value);
-    if (found.isEmpty() && recorder.isOn() && !isKnownAbsent(member)) {
-      recorder.missing(place.member(member), reason(member));
+  @SuppressWarnings("unchecked")
+  public <C> Optional<At<C>> child(String name, Function<? super T, Optional<C>> getter) {
+    Object known = Reached.by(name, reached);
+    if (known != null) {
+      return (Optional<At<C>>) known;
     }
-    return found.map(
-        c -> once(member, () -> new At<>(c, place.member(member), recorder, this, null, null)));
+    Optional<C> found = getter.apply(value);
+    if (found.isPresent()) {
+      return reach(
+          name, Optional.of(new At<>(found.get(), recorder, this, name, NOT_LISTED, null, null)));
+    }
+    if (recorder.isOn() && !isKnownAbsent(name)) {
+      recorder.missing(place().member(name), reason(name));
+    }
+    return Optional.empty();
   }
 
   /** Returns a member that is a list of objects or values. */
-  public <E> Items<E> list(String member, Function<? super T, Listing<E>> getter) {
-    Items<E> items = peekList(member, getter);
+  public <E> Items<E> list(String name, Function<? super T, Listing<E>> getter) {
+    Items<E> items = peekList(name, getter);
     if (recorder.isOn()) {
-      Listing<E> listing = getter.apply(value);
-      Place at = place.member(member);
       if (!items.complete()) {
+        Listing<E> listing = getter.apply(value);
+        Place at = place().member(name);
         recorder.missing(listing.isListed() ? at.nextItem() : at, listing.reason());
       } else if (items.all().isEmpty()) {
-        recorder.fact(at, "[]", sources(member));
+        recorder.fact(place().member(name), "[]", sources(name));
       }
     }
     return items;
   }
 
   /** Returns the items of a list that are there; that there may be more is not missed. */
-  public <E> Items<E> peekList(String member, Function<? super T, Listing<E>> getter) {
-    return once(member, () -> itemsOf(getter.apply(value), place.member(member)));
+  @SuppressWarnings("unchecked")
+  public <E> Items<E> peekList(String name, Function<? super T, Listing<E>> getter) {
+    Object known = Reached.by(name, reached);
+    if (known != null) {
+      return (Items<E>) known;
+    }
+    Listing<E> listing = getter.apply(value);
+    List<E> values = listing.items();
+    List<At<E>> items = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      items.add(new At<>(values.get(i), recorder, this, name, i, null, null));
+    }
+    return reach(name, new Items<>(items, listing.isComplete()));
   }
 
-  private <E> Items<E> itemsOf(Listing<E> listing, Place at) {
-    List<At<E>> items = new ArrayList<>(listing.items().size());
-    for (int i = 0; i < listing.items().size(); i++) {
-      items.add(new At<>(listing.items().get(i), at.item(i), recorder, this, null, null));
-    }
-    return new Items<>(items, listing.isComplete());
+  private <F> F reach(String name, F found) {
+    reached = new Reached(name, found, reached);
+    return found;
   }
 
   /**
@@ -208,59 +250,49 @@ public final class At<T> {
    */
   @SuppressWarnings("unchecked")
   public <V> V once(String name, Supplier<V> work) {
-    if (kept == null) {
-      kept = new HashMap<>();
-    }
-    Object found = kept.get(name);
-    if (found == null) {
-      found = work.get();
-      kept.put(name, found);
-    }
-    return (V) found;
+    Object known = Reached.by(name, reached);
+    return known == null ? reach(name, work.get()) : (V) known;
   }
 
   /** Takes down this value of a list, such as a code, as a fact used. */
   public T used() {
     if (recorder.isOn()) {
-      recorder.fact(place, shown(value), owner == null ? List.of() : owner.sources(""));
+      recorder.fact(place(), Noted.value(value), owner == null ? List.of() : owner.sources());
     }
     return value;
   }
 
   /** Returns whether it is known that a member does not exist. */
-  public boolean isKnownAbsent(String member) {
-    return reason(member).filter(r -> r == UnknownReason.DOES_NOT_EXIST).isPresent();
+  public boolean isKnownAbsent(String name) {
+    return reason(name).filter(r -> r == UnknownReason.DOES_NOT_EXIST).isPresent();
   }
 
-  private Optional<UnknownReason> reason(String member) {
-    return value instanceof Recorded r ? r.unknown().why(member) : Optional.empty();
+  private Optional<UnknownReason> reason(String name) {
+    return value instanceof Recorded r ? r.unknown().why(name) : Optional.empty();
   }
 
-  private List<String> sources(String member) {
-    if (value instanceof Recorded r && part == null) {
-      List<String> found = new ArrayList<>();
-      for (int i = 0; i < r.sources().items().size(); i++) {
-        Source source = r.sources().items().get(i);
-        if (source.fields().items().isEmpty() || source.fields().items().contains(member)) {
-          found.add(place.member("sources").item(i).pointer());
-        }
-      }
-      if (!found.isEmpty()) {
-        return found;
-      }
+  /** Where the sources of a member stand: those about it or the whole object, else the owner's. */
+  private List<String> sources(String name) {
+    return Noted.isSourcedApart(value, name) ? sourcesOf(name) : sources();
+  }
+
+  private List<String> sources() {
+    List<String> known = sources;
+    if (known == null) {
+      known = sourcesOf("");
+      sources = known;
     }
-    return owner == null ? List.of() : owner.sources("");
+    return known;
   }
 
-  /** A value as on the wire; the code of a constant is its name in kebab-case. */
-  private static String shown(Object found) {
-    return found instanceof Enum<?> constant
-        ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-        : found.toString();
+  private List<String> sourcesOf(String name) {
+    List<String> own =
+        value instanceof Recorded r && part == null ? Noted.sources(r, place(), name) : List.of();
+    return own.isEmpty() && owner != null ? owner.sources() : own;
   }
 
   @Override
   public String toString() {
-    return place + " " + value;
+    return place() + " " + value;
   }
 }

@@ -29,7 +29,13 @@ public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At
 
   /** Returns those that a test accepts; the test must decide by facts that are required. */
   public Items<E> where(Predicate<At<E>> test) {
-    return new Items<>(all.stream().filter(test).toList(), complete);
+    List<At<E>> accepted = new ArrayList<>(all.size());
+    for (At<E> one : all) {
+      if (test.test(one)) {
+        accepted.add(one);
+      }
+    }
+    return accepted.size() == all.size() ? this : new Items<>(accepted, complete);
   }
 
   /** Returns them by what they have in common, such as the commitment that codes are given to. */

@@ -13,4 +13,13 @@ import io.github.ogpsdk.rules.fact.Items;
 public interface CollectionCode<S, E> {
   /** Returns the elements known, and whether they are all. */
   Items<E> read(At<S> owner, Setting setting);
+
+  /**
+   * Reads the collection of an owner that is known to be of the kind, as it was on the day of
+   * judgement.
+   */
+  @SuppressWarnings("unchecked")
+  default Items<E> readAny(At<?> owner, Setting setting) {
+    return read((At<S>) owner, setting).where(item -> !Validity.isYetToCome(item, setting));
+  }
 }

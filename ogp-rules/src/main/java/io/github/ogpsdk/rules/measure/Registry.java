@@ -51,16 +51,6 @@ public final class Registry {
     return kind + "." + name;
   }
 
-  /** Returns whether a measure has code for a kind. */
-  public boolean hasMeasure(String name, String kind) {
-    return measures.containsKey(key(name, kind));
-  }
-
-  /** Returns whether a collection has code for a kind. */
-  public boolean hasCollection(String name, String kind) {
-    return collections.containsKey(key(name, kind));
-  }
-
   /** Returns the keys of all code, as {@code kind.name}. */
   public Set<String> keys() {
     Set<String> keys = new TreeSet<>(measures.keySet());
@@ -73,27 +63,31 @@ public final class Registry {
     return Optional.ofNullable(kinds.get(kind));
   }
 
-  /** Reads a measure; the compiler has checked that the subject is of the kind. */
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  public Bounds read(String name, String kind, At<?> subject, Arguments args, Setting setting) {
-    MeasureCode code = measures.get(key(name, kind));
+  /** Returns the code of a measure for a kind of subject. */
+  public MeasureCode<?> measure(String name, String kind) {
+    MeasureCode<?> code = measures.get(key(name, kind));
     if (code == null) {
       throw new IllegalStateException("no measure " + key(name, kind));
     }
-    return code.read((At) subject, args, setting);
+    return code;
   }
 
-  /**
-   * Reads a collection as it was on the day of judgement; the compiler has checked that the owner
-   * is of the kind.
-   */
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  public Items<?> elements(String name, String kind, At<?> owner, Setting setting) {
-    CollectionCode code = collections.get(key(name, kind));
+  /** Returns the code of a collection for a kind of owner. */
+  public CollectionCode<?, ?> collection(String name, String kind) {
+    CollectionCode<?, ?> code = collections.get(key(name, kind));
     if (code == null) {
       throw new IllegalStateException("no collection " + key(name, kind));
     }
-    Items<?> items = code.read((At) owner, setting);
-    return items.where(item -> !Validity.isYetToCome(item, setting));
+    return code;
+  }
+
+  /** Reads a measure; the compiler has checked that the subject is of the kind. */
+  public Bounds read(String name, String kind, At<?> subject, Arguments args, Setting setting) {
+    return measure(name, kind).readAny(subject, args, setting);
+  }
+
+  /** Reads a collection as it was on the day of judgement, as {@link CollectionCode#readAny}. */
+  public Items<?> elements(String name, String kind, At<?> owner, Setting setting) {
+    return collection(name, kind).readAny(owner, setting);
   }
 }

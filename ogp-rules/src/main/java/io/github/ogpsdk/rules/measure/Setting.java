@@ -85,6 +85,9 @@ public final class Setting {
 
   /** Returns this setting with other parameters. */
   public Setting with(Map<String, String> values) {
+    if (values.isEmpty() && parameters.isEmpty()) {
+      return this;
+    }
     return new Setting(partnership, asOf, cycle, phase, window, reading, away, values, exception);
   }
 

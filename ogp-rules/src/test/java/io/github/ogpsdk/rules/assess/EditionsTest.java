@@ -10,7 +10,6 @@ import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.OtherReading;
-import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rulebook;
@@ -160,7 +159,7 @@ class EditionsTest {
         begun,
         uses,
         List.of(earlier()),
-        () -> new Bench(begun, LocalDate.of(2026, 1, 1), Silence.UNKNOWN, rules));
+        () -> new Bench(begun, LocalDate.of(2026, 1, 1), AssessmentRequest.DEFAULT, rules));
   }
 
   @Test

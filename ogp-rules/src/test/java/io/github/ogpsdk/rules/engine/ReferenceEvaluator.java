@@ -233,12 +233,11 @@ final class ReferenceEvaluator {
         !a.isExact() || !b.isExact());
   }
 
-  /** The numbers within bounds, no more than 41 of them. */
-  static List<Long> numbers(Bounds.Whole w) {
+  private static List<Long> numbers(Bounds.Whole w) {
     List<Long> all = new ArrayList<>();
-    long more = Math.min(w.most() - w.least(), 40);
-    for (long i = 0; i <= more; i++) {
-      all.add(w.least() + i);
+    long most = Math.min(w.most(), w.least() + 40);
+    for (long n = w.least(); n <= most; n++) {
+      all.add(n);
     }
     return all;
   }
@@ -329,7 +328,9 @@ final class ReferenceEvaluator {
   }
 
   private String text(Term term) {
-    return Values.text(term, setting);
+    return term instanceof Term.Parameter p
+        ? setting.parameters().get(p.name())
+        : ((Term.Constant) term).value();
   }
 
   private Items<?> items(String over, Optional<String> on, List<Known> reach) {

@@ -102,7 +102,7 @@ class SettlingProperties {
     }
 
     private void lacks(Trace.Entry entry, Set<String> facts) {
-      facts.forEach(f -> entry.missing.put(f, Optional.empty()));
+      facts.forEach(f -> entry.miss(f, Optional.empty()));
       open.put(entry, facts);
       order.add(entry);
     }

@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.body.Mechanism;
@@ -55,5 +56,34 @@ class AtTest {
     body.day("to", Mechanism::to);
 
     assertThat(taken).containsExactly("/from=2020-02", "/from?", "/to?");
+  }
+
+  @Test
+  void whatIsReachedTwiceIsOneObject() {
+    At<Mechanism> known =
+        At.root(
+            Mechanism.builder().id("forum").predecessors(Listing.of("council")).build(),
+            Recorder.OFF);
+
+    assertThat(known.list("predecessors", Mechanism::predecessors).all())
+        .hasSize(1)
+        .isSameAs(known.peekList("predecessors", Mechanism::predecessors).all());
+  }
+
+  @Test
+  void whatIsWorkedOutOnceIsKept() {
+    List<String> worked = new ArrayList<>();
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(body.<String>once("a name", () -> named(body, worked))).isEqualTo("forum");
+    }
+
+    assertThat(worked).containsExactly("forum");
+    assertThat(taken).isEmpty();
+  }
+
+  private static String named(At<Mechanism> body, List<String> worked) {
+    worked.add(body.value().id());
+    return body.value().id();
   }
 }

@@ -1,0 +1,65 @@
+package io.github.ogpsdk.rules.engine;
+
+import io.github.ogpsdk.model.assessment.Reason;
+import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.measure.Setting;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one variant of a rule came to.
+ *
+ * @param outcomes the set of outcomes that the facts leave open
+ * @param reason why the rule does not apply
+ */
+record Step(int outcomes, @Nullable Reason reason) {
+  private static final Step CONDITION = new Step(Outcomes.NONE, Reason.of("condition"));
+  private static final Step NO_SUBJECT = new Step(Outcomes.NONE, Reason.of("no-subject"));
+  private static final Step[] PLAIN = new Step[8];
+
+  static {
+    for (int outcomes = 0; outcomes < PLAIN.length; outcomes++) {
+      PLAIN[outcomes] = new Step(outcomes, null);
+    }
+  }
+
+  /** Evaluates a rule: when it applies, what it requires, whether it is due. */
+  static Step of(
+      CompiledRule.Variant rule,
+      Subject subject,
+      Setting setting,
+      @Nullable Trace trace,
+      Peers peers) {
+    Scope scope = subject.scope();
+    Evaluation evaluation = new Evaluation(setting.with(rule.parameters()), trace, peers);
+    Node when = rule.when();
+    int applies = when == null ? Outcomes.HOLDS : when.outcomes(scope, evaluation);
+    if (applies == Outcomes.FAILS || applies == Outcomes.NONE) {
+      return CONDITION;
+    }
+    if (trace != null && applies == Outcomes.HOLDS) {
+      trace.top().children.clear();
+    }
+    int result = rule.must().outcomes(scope, evaluation);
+    Step step = result == Outcomes.NONE ? NO_SUBJECT : PLAIN[result];
+    MeasureValue due = rule.due();
+    if (due != null && result != Outcomes.HOLDS) {
+      Day day = (Day) due.bounds(scope, evaluation);
+      if (setting.asOf().isBefore(day.earliest())) {
+        return new Step(
+            Outcomes.NONE,
+            new Reason("not-yet-due", Optional.of(day.earliest().toString()), Optional.empty()));
+      }
+      if (setting.asOf().isBefore(day.latest())) {
+        step = step.orNone();
+      }
+    }
+    return applies == Outcomes.HOLDS ? step : step.orNone();
+  }
+
+  /** This step where it may turn out that the rule does not apply. */
+  private Step orNone() {
+    return reason == null ? PLAIN[outcomes | Outcomes.NONE] : this;
+  }
+}
