@@ -229,6 +229,6 @@ final class ChairRules {
         Chairs.body(term)
             .peekList("chairs", Mechanism::chairs)
             .where(t -> t.value().role().orElse(SeatRole.CHAIR).equals(role));
-    return Terms.number(term, same, setting);
+    return new TermNumbers(same, setting).of(term);
   }
 }

@@ -94,8 +94,11 @@ final class Members {
   }
 
   private static Bounds number(At<Membership> member, Arguments args, Setting setting) {
-    return Terms.number(
-        member, Chairs.body(member).peekList("members", Mechanism::members), setting);
+    At<Mechanism> body = Chairs.body(member);
+    return body.once(
+            "termNumbers until " + setting.asOf(),
+            () -> new TermNumbers(body.peekList("members", Mechanism::members), setting))
+        .of(member);
   }
 
   /** What its organization came to in the selection that filled the seat; none if not named. */

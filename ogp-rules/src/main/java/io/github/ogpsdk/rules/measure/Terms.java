@@ -10,8 +10,8 @@ import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
-import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -90,41 +90,6 @@ final class Terms {
   }
 
   /**
-   * Returns which term in a row it is: as recorded, else counted from those before it of the same
-   * organization, each beginning within two months of the end of the one before. Where that leaves
-   * it open, the number itself is what is missing.
-   *
-   * @param term the term
-   * @param all the terms of the body, this one among them
-   */
-  static Whole number(At<Membership> term, Items<Membership> all, Setting setting) {
-    Optional<Integer> recorded = term.peek("term", Membership::term);
-    if (recorded.isPresent()) {
-      return Whole.of(recorded.get());
-    }
-    term.miss("term");
-    Code organization = Chairs.organization(term);
-    long least = 1;
-    long most = 1;
-    boolean open = !all.complete();
-    for (At<Membership> other : all) {
-      if (!other.place().pointer().equals(term.place().pointer())) {
-        int follows =
-            Outcomes.all(
-                Chairs.isOf(organization, other), follows(other.value(), term.value(), setting));
-        if (follows == Outcomes.HOLDS) {
-          Tenure.takeDown(other, follows);
-          Whole before = number(other, all, setting);
-          least = Math.max(least, before.least() + 1);
-          most = Math.max(most, before.plus(Whole.of(1)).most());
-        }
-        open |= Outcomes.isOpen(follows);
-      }
-    }
-    return new Whole(least, open ? Whole.UNBOUNDED : most);
-  }
-
-  /**
    * Returns whether another term is of an organization and one term goes on from the other.
    *
    * @param organization the organization
@@ -152,7 +117,7 @@ final class Terms {
   }
 
   /** Returns whether one term goes on from another without a break. */
-  private static int follows(Membership before, Membership after, Setting setting) {
+  static int follows(Membership before, Membership after, Setting setting) {
     Window earlier = Tenure.held(before, setting);
     Day start = Tenure.held(after, setting).start();
     int later =
@@ -164,11 +129,14 @@ final class Terms {
     boolean near =
         end.earliest().equals(Day.FIRST)
             ? false
-            : !start.latest().isAfter(Stretches.next(end.earliest()).plus(BREAK));
-    boolean far =
-        !end.latest().equals(Day.LAST)
-            && start.earliest().isAfter(Stretches.next(end.latest()).plus(BREAK));
+            : !start.latest().isAfter(lastDayToGoOn(end.earliest()));
+    boolean far = start.earliest().isAfter(lastDayToGoOn(end.latest()));
     int close = near ? Outcomes.HOLDS : far ? Outcomes.FAILS : Outcomes.OPEN;
     return Outcomes.all(later, close);
+  }
+
+  /** Returns the last day on which a term can begin that goes on from one that ends on a day. */
+  static LocalDate lastDayToGoOn(LocalDate end) {
+    return end.equals(Day.LAST) ? Day.LAST : Stretches.next(end).plus(BREAK);
   }
 }
