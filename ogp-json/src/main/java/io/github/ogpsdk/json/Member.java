@@ -63,7 +63,7 @@ record Member(
   }
 
   private void checkText(String text, Binding binding) {
-    if (form.isPresent() && !form.get().pattern.matcher(text).find()) {
+    if (form.isPresent() && !form.get().pattern.matcher(text).matches()) {
       Form f = form.get();
       binding.report(
           f.code, "\"" + Kinds.shortened(text) + "\" is not allowed here", f.expected, null);

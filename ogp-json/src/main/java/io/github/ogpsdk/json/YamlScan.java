@@ -21,8 +21,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Reads a YAML text into a tree: one document, core schema, no merge keys, aliases within limits.
  */
 final class YamlScan {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(Limits.DOCUMENT).setLabel("document").build();
+
+  /** The parser copies what it holds with each piece that it reads: of few pieces, few copies. */
+  static final int PIECE = 1024 * 1024;
+
   private static final String STANDARD = "tag:yaml.org,2002:";
 
   private final Iterator<Event> events;
@@ -42,12 +44,21 @@ final class YamlScan {
    */
   static Tree scan(String text, Places places) {
     YamlScan scan =
-        new YamlScan(new Parse(SETTINGS).parseReader(new WholeCharacters(text)).iterator(), places);
+        new YamlScan(
+            new Parse(settings(text)).parseReader(new WholeCharacters(text)).iterator(), places);
     try {
       return scan.document();
     } catch (YamlEngineException e) {
       throw scan.refused(e, text);
     }
+  }
+
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setCodePointLimit(Limits.DOCUMENT)
+        .setBufferSize(Math.max(1024, Math.min(text.length(), PIECE)))
+        .setLabel("document")
+        .build();
   }
 
   private Tree document() {

@@ -89,6 +89,8 @@ class SchemaTest {
       strings = {
         "\"partial\": [\"note\"]",
         "\"partial\": [\"cycle\"]",
+        "\"partial\": [1]",
+        "\"partial\": [{}]",
         "\"unknown\": {\"asof\": \"withheld\"}",
         "\"unknown\": {\"asOf\": \"lost\"}",
         "\"note\": {}",

@@ -34,6 +34,20 @@ class TypeProblemsTest {
                 + " [bad-value]");
   }
 
+  /** A pattern's end in Java is also before a last line break. */
+  @Test
+  void lineBreakEndsNoId() {
+    assertThat(errors(partnership("  \"mechanisms\": [{\"id\": \"forum\\n\"}]")))
+        .singleElement()
+        .asString()
+        .startsWith("5:25: /mechanisms/0/id: ")
+        .endsWith("[malformed-id]");
+    assertThat(warnings(partnership("  \"sources\": [{\"url\": \"https://example.org/\\n\"}]")))
+        .singleElement()
+        .asString()
+        .endsWith("[malformed-address]");
+  }
+
   @Test
   void numberIsNoDateInJson() {
     assertThat(errors(partnership("  \"asOf\": 2026")))

@@ -233,11 +233,12 @@ final class ReferenceEvaluator {
         !a.isExact() || !b.isExact());
   }
 
-  private static List<Long> numbers(Bounds.Whole w) {
+  /** The numbers within bounds, no more than 41 of them. */
+  static List<Long> numbers(Bounds.Whole w) {
     List<Long> all = new ArrayList<>();
-    long most = Math.min(w.most(), w.least() + 40);
-    for (long n = w.least(); n <= most; n++) {
-      all.add(n);
+    long more = Math.min(w.most() - w.least(), 40);
+    for (long i = 0; i <= more; i++) {
+      all.add(w.least() + i);
     }
     return all;
   }
