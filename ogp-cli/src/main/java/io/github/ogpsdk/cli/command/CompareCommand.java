@@ -23,6 +23,7 @@ import io.github.ogpsdk.report.text.ComparisonPage;
 import io.github.ogpsdk.report.text.Screen;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
+import io.github.ogpsdk.rules.assess.Detail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,7 +158,8 @@ final class CompareCommand implements Callable<Integer> {
               .map(PartialDate::latest)
               .or(() -> Optional.of(today(problems)));
       AssessmentRequest request =
-          new AssessmentRequest(date, books.only(), books.added(), Silence.UNKNOWN);
+          new AssessmentRequest(
+              date, books.only(), books.added(), Silence.UNKNOWN, Detail.VERDICTS);
       var assessment = Assessor.assess(partnership, request);
       List<Rulebook> used =
           assessment.rulebooks().stream().flatMap(u -> books.used(u.id()).stream()).toList();

@@ -68,7 +68,8 @@ class CodesInUseTest {
   void everyAmountIsSaid() throws IOException {
     String said = String.join("\n", sources("words"));
     for (String key : Words.in(Language.ENGLISH).bundle(Topic.AMOUNTS).entries().keySet()) {
-      String stem = key.replaceAll("^(month|unit)\\..*", "$1.").replaceAll("^(span\\.\\w+)\\..*", "$1");
+      String stem =
+          key.replaceAll("^(month|unit)\\..*", "$1.").replaceAll("^(span\\.\\w+)\\..*", "$1");
 
       assertThat(said).as(key).contains("\"" + stem);
     }
