@@ -70,6 +70,9 @@ public final class ComparisonPage {
   }
 
   private String counts(Tally tally) {
+    if (tally.total() == 0) {
+      return phrases.get("overview.none");
+    }
     return Tally.ORDER.stream()
         .filter(v -> tally.of(v) > 0)
         .map(v -> phrases.count("short." + v.code(), tally.of(v)))
