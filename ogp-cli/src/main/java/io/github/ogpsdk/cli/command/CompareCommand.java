@@ -24,6 +24,7 @@ import io.github.ogpsdk.report.text.Screen;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
 import io.github.ogpsdk.rules.assess.Detail;
+import io.github.ogpsdk.rules.engine.RulebookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,6 +139,10 @@ final class CompareCommand implements Callable<Integer> {
       } catch (OgpJsonException e) {
         progress.clear();
         problems.error(source.name(), e);
+      } catch (RulebookException e) {
+        progress.clear();
+        books.report(e);
+        return problems.status();
       }
     }
     progress.clear();
