@@ -25,11 +25,13 @@ public final class PartialDate {
   private final String text;
   private final LocalDate earliest;
   private final LocalDate latest;
+  private final boolean exact;
 
   private PartialDate(String text, LocalDate earliest, LocalDate latest) {
     this.text = text;
     this.earliest = earliest;
     this.latest = latest;
+    this.exact = earliest.equals(latest);
   }
 
   /**
@@ -109,7 +111,7 @@ public final class PartialDate {
 
   /** Returns whether the day is known. */
   public boolean isExact() {
-    return earliest.equals(latest);
+    return exact;
   }
 
   /** Returns whether this date certainly lies after the other one. */

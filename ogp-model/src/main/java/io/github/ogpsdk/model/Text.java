@@ -98,7 +98,12 @@ public final class Text {
 
   /** Returns whether every language has at least one character that is not white space. */
   public boolean hasWords() {
-    return byLanguage.values().stream().noneMatch(String::isBlank);
+    for (String words : byLanguage.values()) {
+      if (words.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @JsonValue

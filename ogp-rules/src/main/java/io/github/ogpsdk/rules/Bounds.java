@@ -87,6 +87,11 @@ public sealed interface Bounds {
       return new Day(date.earliest(), date.latest());
     }
 
+    /** Returns the days that a date can stand for, any day where it is not known. */
+    public static Day of(Optional<PartialDate> date) {
+      return date.isPresent() ? of(date.get()) : ANY;
+    }
+
     /** Returns whether the day is known. */
     public boolean isExact() {
       return earliest.equals(latest);

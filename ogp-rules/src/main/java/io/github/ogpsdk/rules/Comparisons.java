@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.model.rule.ValueType;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
 
 /** Compares values as far as the facts bound them. */
@@ -35,17 +36,25 @@ public final class Comparisons {
       return ordered(a.least(), a.most(), op, b.least(), b.most());
     }
     if (left instanceof Bounds.Day a && right instanceof Bounds.Day b) {
-      return ordered(
-          a.earliest().toEpochDay(),
-          a.latest().toEpochDay(),
-          op,
-          b.earliest().toEpochDay(),
-          b.latest().toEpochDay());
+      return ordered(a.earliest(), a.latest(), op, b.earliest(), b.latest());
     }
     throw new IllegalArgumentException("cannot compare " + left + " with " + right);
   }
 
-  private static <C extends Comparable<C>> int ordered(
+  private static int ordered(long aLeast, long aMost, Comparison op, long bLeast, long bMost) {
+    return switch (op) {
+      case AT_LEAST -> decide(aLeast >= bMost, aMost < bLeast);
+      case AT_MOST -> decide(aMost <= bLeast, aLeast > bMost);
+      case MORE_THAN -> decide(aLeast > bMost, aMost <= bLeast);
+      case LESS_THAN -> decide(aMost < bLeast, aLeast >= bMost);
+      case EQUAL_TO ->
+          decide(
+              aLeast == aMost && bLeast == bMost && aLeast == bLeast,
+              aMost < bLeast || aLeast > bMost);
+    };
+  }
+
+  private static <C extends Comparable<? super C>> int ordered(
       C aLeast, C aMost, Comparison op, C bLeast, C bMost) {
     return switch (op) {
       case AT_LEAST -> decide(aLeast.compareTo(bMost) >= 0, aMost.compareTo(bLeast) < 0);
@@ -82,24 +91,32 @@ public final class Comparisons {
           : decide(!first.isBefore(latestEnd), last.isBefore(earliestEnd));
     }
     if (left instanceof Bounds.Lapses lapses) {
-      boolean holds = lapses.atWorst().stream().noneMatch(gap -> exceeds(gap, period));
       boolean fails =
-          lapses.certain().stream().anyMatch(gap -> exceeds(gap, period))
-              || (lapses.complete()
-                  && lapses.atBest().stream().anyMatch(gap -> exceeds(gap, period)));
-      return decide(holds && !fails, fails);
+          isAnyLonger(lapses.certain(), period)
+              || (lapses.complete() && isAnyLonger(lapses.atBest(), period));
+      return decide(!fails && !isAnyLonger(lapses.atWorst(), period), fails);
     }
     throw new IllegalArgumentException("cannot compare " + left + " with a period");
   }
 
-  private static boolean exceeds(Bounds.Gap gap, Period period) {
-    return gap.to().isAfter(gap.from().plus(period));
+  private static boolean isAnyLonger(List<Bounds.Gap> gaps, Period period) {
+    for (Bounds.Gap gap : gaps) {
+      if (gap.to().isAfter(gap.from().plus(period))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a code is one of those allowed. */
   public static int isOneOf(Bounds.Code code, Set<String> allowed) {
-    boolean some = code.any() || code.possible().stream().anyMatch(allowed::contains);
-    boolean all = !code.any() && allowed.containsAll(code.possible());
+    boolean some = code.any();
+    boolean all = !code.any();
+    for (String possible : code.possible()) {
+      boolean in = allowed.contains(possible);
+      some |= in;
+      all &= in;
+    }
     return decide(all, !some);
   }
 

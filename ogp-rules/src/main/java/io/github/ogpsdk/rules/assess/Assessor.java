@@ -17,6 +17,7 @@ import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Rulebooks;
@@ -59,10 +60,11 @@ public final class Assessor {
    */
   public static Assessment assess(Partnership partnership, AssessmentRequest request) {
     LocalDate asOf = day(partnership, request);
-    List<RuleChange> changes = new ArrayList<>();
-    List<Choice.Use> uses = Choice.laidOver(Choice.of(partnership, request, asOf), changes);
+    List<Choice.Use> chosen = Choice.of(partnership, request, asOf);
+    Library library = Library.of(chosen.stream().map(Choice.Use::book).toList());
+    List<Choice.Use> uses = Choice.used(chosen, library);
+    List<RuleChange> changes = library.changes();
     List<Rule> rules = uses.stream().flatMap(u -> u.book().rules().stream()).toList();
-    Library library = Library.of(uses.stream().map(Choice.Use::book).toList());
     Bench bench = new Bench(partnership, asOf, request, library);
     List<NotChecked> notChecked = new ArrayList<>();
     for (Choice.Use use : uses) {
@@ -189,14 +191,13 @@ public final class Assessor {
       Predicate<Verdict> kept,
       VerdictSink sink) {
     LocalDate asOf = day(partnership, request);
-    List<Choice.Use> uses =
-        Choice.laidOver(Choice.of(partnership, request, asOf), new ArrayList<>());
-    Library library = Library.of(uses.stream().map(Choice.Use::book).toList());
+    Library library =
+        Library.of(Choice.of(partnership, request, asOf).stream().map(Choice.Use::book).toList());
     Bench bench = new Bench(partnership, asOf, request, library, kept, sink);
-    for (Choice.Use use : uses) {
-      for (Rule rule : use.book().rules()) {
+    for (Rulebook book : library.books()) {
+      for (Rule rule : book.rules()) {
         if (rule.disabled().isEmpty()) {
-          bench.judge(rule, use.book());
+          bench.judge(rule, book);
         }
       }
     }

@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 /** Judges the rules of one assessment, subject by subject. Not thread-safe. */
 final class Bench {
   private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
+  private static final Heard OTHER_PHASE = Heard.not(Reason.of("phase"));
 
   private final LocalDate asOf;
   private final Silence silence;
@@ -82,67 +83,78 @@ final class Bench {
 
   /** Judges one rule of a rulebook for all its subjects. */
   void judge(Rule rule, Rulebook book) {
+    Docket docket = hearing.docket(rule);
     for (Subjects.Family family : subjects.of(rule.about())) {
       if (family.members().isEmpty()) {
-        safely(rule, book, family.owner(), () -> absent(rule, book, family));
+        absent(rule, book, family);
       }
+      Optional<At<Cycle>> shared = family.owner().cycle();
+      List<Sitting> sittings = shared.map(c -> sittings(rule, c)).orElse(List.of());
+      int force = shared.map(c -> hearing.inForce(book, c)).orElse(Outcomes.HOLDS);
       for (Subject subject : family.members()) {
-        Optional<At<Cycle>> cycle = subject.within(Cycle.class);
-        if (cycle.isEmpty()) {
-          safely(
-              rule,
-              book,
-              subject,
-              () ->
-                  hear(
-                      rule,
-                      book,
-                      subject,
-                      Optional.empty(),
-                      told -> hearing.plainly(rule, subject, told)));
-        } else if (hearing.inForce(book, cycle.get()) != Outcomes.FAILS) {
-          for (Optional<CyclePhase> phase : phases(rule)) {
-            safely(rule, book, subject, () -> inPhase(rule, book, subject, cycle.get(), phase));
-          }
+        if (shared.isEmpty() && subject.cycle().isPresent()) {
+          At<Cycle> cycle = subject.cycle().get();
+          inPhases(docket, book, hearing.inForce(book, cycle), subject, sittings(rule, cycle));
+        } else if (shared.isEmpty()) {
+          plainly(docket, book, subject);
+        } else {
+          inPhases(docket, book, force, subject, sittings);
         }
       }
     }
   }
 
-  private void safely(Rule rule, Rulebook book, Subject subject, Runnable work) {
+  private List<Sitting> sittings(Rule rule, At<Cycle> cycle) {
+    return rule.phases().isEmpty()
+        ? List.of(hearing.sitting(cycle, Optional.empty()))
+        : List.of(
+            hearing.sitting(cycle, Optional.of(CyclePhase.CO_CREATION)),
+            hearing.sitting(cycle, Optional.of(CyclePhase.IMPLEMENTATION)));
+  }
+
+  private void plainly(Docket docket, Rulebook book, Subject subject) {
+    Rule rule = docket.rule();
     try {
-      work.run();
+      hear(rule, book, subject, Optional.empty(), told -> hearing.plainly(docket, subject, told));
     } catch (RuntimeException e) {
-      LOG.warn("rule {} of {} broke", rule.id(), book.id(), e);
-      faults.add(
-          new Fault(
-              rule.id(),
-              book.id(),
-              Optional.of(subject.self().object().place().pointer()),
-              String.valueOf(e)));
+      broke(rule, book, subject, e);
     }
   }
 
-  private static List<Optional<CyclePhase>> phases(Rule rule) {
-    if (rule.phases().isEmpty()) {
-      return List.of(Optional.empty());
-    }
-    return List.of(Optional.of(CyclePhase.CO_CREATION), Optional.of(CyclePhase.IMPLEMENTATION));
-  }
-
-  /** A cycle's rule in one phase; of a derived part there is no finding in other phases. */
-  private void inPhase(
-      Rule rule, Rulebook book, Subject subject, At<Cycle> cycle, Optional<CyclePhase> phase) {
-    boolean other = phase.isPresent() && !rule.phases().contains(phase.get());
-    if (other && subject.self().object().part().isPresent()) {
+  /** A cycle's rule in each phase; of a derived part there is no finding in other phases. */
+  private void inPhases(
+      Docket docket, Rulebook book, int force, Subject subject, List<Sitting> sittings) {
+    if (force == Outcomes.FAILS) {
       return;
     }
-    hear(
-        rule,
-        book,
-        subject,
-        phase,
-        told -> hearing.inPhase(rule, book, subject, cycle, phase, told));
+    Rule rule = docket.rule();
+    for (Sitting sitting : sittings) {
+      boolean other = sitting.phase().isPresent() && !rule.phases().contains(sitting.judged());
+      try {
+        if (!other) {
+          hear(
+              rule,
+              book,
+              subject,
+              sitting.phase(),
+              told -> hearing.inPhase(docket, force, subject, sitting, told));
+        } else if (subject.self().object().part().isEmpty()) {
+          hear(rule, book, subject, sitting.phase(), told -> OTHER_PHASE);
+        }
+      } catch (RuntimeException e) {
+        broke(rule, book, subject, e);
+      }
+    }
+  }
+
+  private void broke(Rule rule, Rulebook book, Subject subject, RuntimeException e) {
+    LOG.warn("rule {} of {} broke", rule.id(), book.id(), e);
+    faults.add(
+        new Fault(
+            rule.id(),
+            book.id(),
+            Optional.of(subject.self().object().place().pointer()),
+            String.valueOf(e)));
   }
 
   /** Hears a rule, with or without evidence. */
@@ -160,44 +172,36 @@ final class Bench {
     boolean told = detail == Detail.EVERYTHING;
     Heard first = hears.heard(told);
     Verdict verdict = FindingWriter.verdict(first.outcomes(), silence);
-    sink.verdict(rule, subject, phase, verdict);
+    sink.verdict(rule, subject.self().object().recorded(), phase, verdict);
     if (kept.test(verdict)) {
       boolean again = !told && detail.tells(verdict);
-      write(rule, book, subject, phase, again ? hears.heard(true) : first);
+      findings.add(
+          FindingWriter.written(
+              rule, book, subject, phase, again ? hears.heard(true) : first, silence));
     }
-  }
-
-  private void write(
-      Rule rule, Rulebook book, Subject subject, Optional<CyclePhase> phase, Heard heard) {
-    findings.add(
-        heard.judged().isPresent()
-            ? FindingWriter.judged(
-                rule, book, subject, phase, heard.judged().get(), heard.outcomes(), silence)
-            : FindingWriter.inapplicable(rule, book, subject, phase, heard.reason().orElseThrow()));
   }
 
   /** The one finding on an owner that has no object of the kind that a rule is about. */
   private void absent(Rule rule, Rulebook book, Subjects.Family family) {
-    Optional<At<Cycle>> cycle = family.owner().within(Cycle.class);
-    if (cycle.isPresent() && hearing.inForce(book, cycle.get()) == Outcomes.FAILS) {
-      return;
+    Subject owner = family.owner();
+    try {
+      Optional<At<Cycle>> cycle = owner.cycle();
+      if (cycle.isEmpty() || hearing.inForce(book, cycle.get()) != Outcomes.FAILS) {
+        Optional<CyclePhase> phase = rule.phases().stream().findFirst();
+        Optional<Sitting> sitting = cycle.map(c -> hearing.sitting(c, phase));
+        hear(rule, book, owner, phase, told -> absent(rule, family, sitting, told));
+      }
+    } catch (RuntimeException e) {
+      broke(rule, book, owner, e);
     }
-    Optional<CyclePhase> phase = rule.phases().stream().findFirst();
-    hear(rule, book, family.owner(), phase, told -> absent(rule, family, cycle, phase, told));
   }
 
-  private Heard absent(
-      Rule rule,
-      Subjects.Family family,
-      Optional<At<Cycle>> cycle,
-      Optional<CyclePhase> phase,
-      boolean told) {
-    Optional<Reason> excluded =
-        cycle.flatMap(c -> hearing.excluded(rule, family.owner(), c, phase));
-    if (excluded.isPresent()) {
-      return Heard.not(excluded.get());
+  private Heard absent(Rule rule, Subjects.Family family, Optional<Sitting> sitting, boolean told) {
+    Reason excluded = sitting.map(s -> hearing.excluded(family.owner(), s)).orElse(null);
+    if (excluded != null) {
+      return Heard.not(excluded);
     }
-    Setting there = cycle.map(c -> hearing.in(c, phase)).orElse(hearing.setting());
+    Setting there = sitting.map(Sitting::setting).orElse(hearing.setting());
     Window time = Validity.of(family.owner().self().object(), there);
     if (Editions.inForce(rule.effective(), time) == Outcomes.FAILS) {
       return Heard.not(Reason.of("edition"));

@@ -1,13 +1,11 @@
 package io.github.ogpsdk.rules.assess;
 
 import io.github.ogpsdk.model.assessment.Chosen;
-import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.book.Overlay;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,39 +38,21 @@ final class Choice {
   }
 
   /**
-   * Lays the rulebooks that extend others over them and over all that are used beside; those
-   * extended are used too.
-   *
-   * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook or rule that is named
-   *     does not exist
+   * Returns the rulebooks of a library, each for the reason why it was chosen; one that another
+   * extends is used for that reason.
    */
-  static List<Use> laidOver(List<Use> chosen, List<RuleChange> changes) {
-    List<Use> uses = new ArrayList<>(chosen);
-    for (Use use : chosen) {
-      if (use.book().extending().isEmpty()) {
-        continue;
-      }
-      List<Rulebook> used = uses.stream().map(Use::book).toList();
-      for (Rulebook book : Overlay.extended(use.book(), used)) {
-        replace(uses, book);
-      }
-      List<Rulebook> under =
-          uses.stream().map(Use::book).filter(b -> !b.id().equals(use.book().id())).toList();
-      Overlay overlay = Overlay.of(use.book(), under);
-      changes.addAll(overlay.changes());
-      overlay.books().forEach(book -> replace(uses, book));
+  static List<Use> used(List<Use> chosen, Library library) {
+    List<Use> uses = new ArrayList<>();
+    for (Rulebook book : library.books()) {
+      Chosen why =
+          chosen.stream()
+              .filter(u -> u.book().id().equals(book.id()))
+              .map(Use::chosen)
+              .findFirst()
+              .orElseGet(() -> because("extended"));
+      uses.add(new Use(book, why));
     }
     return uses;
-  }
-
-  private static void replace(List<Use> uses, Rulebook book) {
-    for (int i = 0; i < uses.size(); i++) {
-      if (uses.get(i).book().id().equals(book.id())) {
-        uses.set(i, new Use(book, uses.get(i).chosen()));
-        return;
-      }
-    }
-    uses.add(0, new Use(book, because("extended")));
   }
 
   private static void add(List<Use> uses, Rulebook book) {

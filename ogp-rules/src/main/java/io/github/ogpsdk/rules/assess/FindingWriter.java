@@ -39,19 +39,21 @@ final class FindingWriter {
     return silent ? Verdict.NOT_MET : verdict;
   }
 
-  static Finding judged(
+  /** Returns the finding on a subject. */
+  static Finding written(
       Rule rule,
       Rulebook book,
       Subject subject,
       Optional<CyclePhase> phase,
-      Judgement judged,
-      int outcomes,
+      Heard heard,
       Silence silence) {
+    Judgement judged = heard.judged();
+    int outcomes = heard.outcomes();
     Verdict verdict = verdict(outcomes, silence);
-    Optional<Reason> reason =
-        verdict == Verdict.NOT_APPLICABLE
-            ? Optional.of(judged.reason().orElse(Reason.of("no-subject")))
-            : Optional.empty();
+    Reason why = heard.reason();
+    if (judged != null && verdict == Verdict.NOT_APPLICABLE) {
+      why = judged.reason().orElse(Reason.of("no-subject"));
+    }
     return finding(
         rule,
         book,
@@ -59,21 +61,8 @@ final class FindingWriter {
         phase,
         verdict,
         Outcomes.isOpen(outcomes) ? Outcomes.verdicts(outcomes) : List.of(),
-        reason,
-        judged);
-  }
-
-  static Finding inapplicable(
-      Rule rule, Rulebook book, Subject subject, Optional<CyclePhase> phase, Reason reason) {
-    return finding(
-        rule,
-        book,
-        subject,
-        phase,
-        Verdict.NOT_APPLICABLE,
-        List.of(),
-        Optional.of(reason),
-        Judgement.bare(Outcomes.NONE));
+        Optional.ofNullable(why),
+        judged == null ? Judgement.bare(Outcomes.NONE) : judged);
   }
 
   private static Finding finding(
@@ -94,7 +83,7 @@ final class FindingWriter {
         book.id(),
         rule.requirement(),
         rule.level(),
-        subject.within(Cycle.class).map(c -> c.value().id()),
+        subject.cycle().map(c -> c.value().id()),
         phase,
         subject.self().object().place().pointer(),
         idOf(self).or(() -> ownerId(subject)),

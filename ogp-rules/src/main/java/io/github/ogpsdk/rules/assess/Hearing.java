@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.Resolution;
+import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges one rule for one subject: by its edition, in its phase, while the member took part, with
@@ -70,6 +72,26 @@ final class Hearing implements Peers {
     return setting;
   }
 
+  /** Returns a rule with what bears on it. */
+  Docket docket(Rule rule) {
+    Waivers.Named named = waivers.naming(rule);
+    boolean timeless =
+        named.all().isEmpty()
+            && rule.effective().equals(Effective.ALWAYS)
+            && rules.isConstant(rule.id());
+    return new Docket(rule, named, timeless);
+  }
+
+  /** Returns a cycle in a phase, or as a whole. */
+  Sitting sitting(At<Cycle> cycle, Optional<CyclePhase> phase) {
+    return turn.sitting(cycle, phase, setting);
+  }
+
+  /** Returns why nothing is judged in a phase of a cycle; null where it is. */
+  @Nullable Reason excluded(Subject subject, Sitting sitting) {
+    return turn.excluded(subject, sitting);
+  }
+
   /** Returns whether a rulebook was in force on the day that decides for a cycle. */
   int inForce(Rulebook book, At<Cycle> cycle) {
     return Editions.inForce(
@@ -81,48 +103,29 @@ final class Hearing implements Peers {
    *
    * @param told whether evidence is wanted
    */
-  Heard plainly(Rule rule, Subject subject, boolean told) {
-    return judge(new Case(rule, subject, setting, Outcomes.HOLDS, told));
-  }
-
-  /** Returns why a rule is not judged in a phase of a cycle; nothing where it is. */
-  Optional<Reason> excluded(
-      Rule rule, Subject subject, At<Cycle> cycle, Optional<CyclePhase> phase) {
-    return turn.excluded(rule, subject, cycle, phase);
-  }
-
-  /** Returns what measures may know in a phase of a cycle. */
-  Setting in(At<Cycle> cycle, Optional<CyclePhase> phase) {
-    CyclePhase judged = phase.orElse(CyclePhase.WHOLE_CYCLE);
-    Window time = turn.time(cycle, judged);
-    return setting.in(cycle, phase, () -> turn.time(cycle, judged), turn.away(time));
+  Heard plainly(Docket docket, Subject subject, boolean told) {
+    return judge(new Case(docket, subject, setting, Outcomes.HOLDS, told));
   }
 
   /**
    * Judges a cycle's rule in one phase: not in others, not before it begins, not after an exit.
    *
+   * @param force whether the rulebook was in force for the cycle
    * @param told whether evidence is wanted
    */
-  Heard inPhase(
-      Rule rule,
-      Rulebook book,
-      Subject subject,
-      At<Cycle> cycle,
-      Optional<CyclePhase> phase,
-      boolean told) {
-    Optional<Reason> excluded = turn.excluded(rule, subject, cycle, phase);
-    if (excluded.isPresent()) {
-      return Heard.not(excluded.get());
+  Heard inPhase(Docket docket, int force, Subject subject, Sitting sitting, boolean told) {
+    Reason excluded = excluded(subject, sitting);
+    if (excluded != null) {
+      return Heard.not(excluded);
     }
-    CyclePhase judged = phase.orElse(CyclePhase.WHOLE_CYCLE);
-    Heard heard = judge(new Case(rule, subject, in(cycle, phase), inForce(book, cycle), told));
-    if (phase.isPresent() && heard.judged().isPresent() && turn.mayNotHaveBegun(cycle, judged)) {
-      Judgement open = heard.judged().get();
-      return Heard.of(
-          told ? open.missing(Turn.startOf(cycle, judged).pointer()) : open,
-          Editions.widen(heard.outcomes(), Outcomes.OPEN));
+    Heard heard = judge(new Case(docket, subject, sitting.setting(), force, told));
+    Judgement judged = heard.judged();
+    if (judged == null || !sitting.doubtful()) {
+      return heard;
     }
-    return heard;
+    return Heard.of(
+        told ? judged.missing(Turn.startOf(sitting.cycle(), sitting.judged()).pointer()) : judged,
+        Editions.widen(heard.outcomes(), Outcomes.OPEN));
   }
 
   @Override
@@ -135,16 +138,21 @@ final class Hearing implements Peers {
     if (rule.disabled().isPresent()) {
       return Outcomes.NONE;
     }
-    Optional<At<Cycle>> cycle = subject.within(Cycle.class);
+    Optional<At<Cycle>> cycle = subject.cycle();
     if (cycle.isEmpty()) {
-      return plainly(rule, subject, false).outcomes();
+      return plainly(docket(rule), subject, false).outcomes();
     }
-    if (inForce(book, cycle.get()) == Outcomes.FAILS) {
+    int force = inForce(book, cycle.get());
+    if (force == Outcomes.FAILS) {
       return Outcomes.NONE;
     }
+    Docket docket = docket(rule);
     int all = Outcomes.NONE;
     for (Optional<CyclePhase> phase : phases(rule, asking)) {
-      all = Outcomes.all(all, inPhase(rule, book, subject, cycle.get(), phase, false).outcomes());
+      if (phase.isEmpty() || rule.phases().contains(phase.get())) {
+        Sitting sitting = sitting(cycle.get(), phase);
+        all = Outcomes.all(all, inPhase(docket, force, subject, sitting, false).outcomes());
+      }
     }
     return all;
   }
@@ -162,33 +170,48 @@ final class Hearing implements Peers {
   /**
    * A rule before its subject.
    *
-   * @param rule the rule
+   * @param docket the rule
    * @param subject its subject
    * @param setting what measures may know
    * @param edition whether the rule's edition was in force
    * @param told whether evidence is wanted
    */
-  private record Case(Rule rule, Subject subject, Setting setting, int edition, boolean told) {
+  private record Case(Docket docket, Subject subject, Setting setting, int edition, boolean told) {
+    Rule rule() {
+      return docket.rule();
+    }
+
     Case under(Resolution resolution) {
-      return new Case(rule, subject, setting.under(resolution), edition, told);
+      return new Case(docket, subject, setting.under(resolution), edition, told);
     }
   }
 
   private Heard judge(Case c) {
+    return c.docket().timeless() && !c.subject().self().object().isRecorded()
+        ? plain(c, decide(c, Day.ANY))
+        : inTime(c, c.docket().resolutions());
+  }
+
+  /** A rule that no date touches. */
+  private static Heard plain(Case c, Judgement judged) {
+    return Heard.of(judged, Editions.widen(judged.outcomes(), c.edition()));
+  }
+
+  /** A rule with dates of its own, with dated parameters, or with resolutions that bear on it. */
+  private Heard inTime(Case c, Waivers.Named named) {
     Window time = Validity.of(c.subject().self().object(), c.setting());
     int force = Editions.inForce(c.rule().effective(), time);
     if (force == Outcomes.FAILS) {
       return Heard.not(Reason.of("edition"));
     }
-    Window waivable = waivable(c.subject().self().object(), time);
-    List<Waiver> waiving = waivers.waiving(c.rule(), waivable);
+    List<Waiver> waiving = named.waiving(waivable(c.subject().self().object(), time));
     for (Waiver waiver : waiving) {
       if (waiver.covers() == Outcomes.HOLDS) {
         return Heard.not(waived(waiver.resolution()));
       }
     }
     Day day = new Day(time.start().earliest(), time.end().latest()).cutAt(setting.asOf());
-    Heard heard = withDeadlinesMoved(c, day, decide(c, day));
+    Heard heard = withDeadlinesMoved(c, day, named.moving(), decide(c, day));
     int outcomes = Editions.widen(Editions.widen(heard.outcomes(), force), c.edition());
     return new Heard(
         heard.reason(), heard.judged(), waiving.isEmpty() ? outcomes : outcomes | Outcomes.NONE);
@@ -208,11 +231,9 @@ final class Hearing implements Peers {
   }
 
   /** Lets a resolution excuse what failed by a deadline that the resolution moved. */
-  private Heard withDeadlinesMoved(Case c, Day day, Judgement first) {
+  private Heard withDeadlinesMoved(Case c, Day day, List<Resolution> moving, Judgement first) {
     Judgement best = first;
     int outcomes = first.outcomes();
-    List<Resolution> moving =
-        (outcomes & Outcomes.FAILS) == 0 ? List.of() : waivers.moving(c.rule());
     for (Resolution resolution : moving) {
       Case moved = c.under(resolution);
       if ((outcomes & Outcomes.FAILS) != 0 && mayMove(due(c, day), due(moved, day))) {

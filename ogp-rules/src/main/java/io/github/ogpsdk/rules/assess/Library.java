@@ -1,7 +1,9 @@
 package io.github.ogpsdk.rules.assess;
 
+import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.book.Overlay;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.engine.CompiledRules;
 import io.github.ogpsdk.rules.engine.References;
@@ -13,34 +15,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The rules of an assessment, compiled: those that it uses, and those of other rulebooks shipped
- * that they build on. Immutable and thread-safe.
+ * The rules of an assessment, made ready: the rulebooks chosen, laid over each other and compiled
+ * with those of other rulebooks shipped that they build on. Immutable and thread-safe.
  *
+ * @param books the rulebooks used, as they are after overlays
+ * @param changes what the overlays change
  * @param rules the rules
  * @param homes the rulebook of each, by the rule's id
  */
-record Library(CompiledRules rules, Map<String, Rulebook> homes) {
-  /** By the ids of the rulebooks used; no more than there are choices of those shipped. */
-  private static final Map<List<String>, Library> SHIPPED = new ConcurrentHashMap<>();
+record Library(
+    List<Rulebook> books,
+    List<RuleChange> changes,
+    CompiledRules rules,
+    Map<String, Rulebook> homes) {
+  private static final Shelf SHELF = new Shelf(64);
+
+  /** Copies the lists. */
+  Library {
+    books = List.copyOf(books);
+    changes = List.copyOf(changes);
+  }
 
   /**
-   * Returns the rules of the books used; books as shipped are compiled once for each choice of
-   * them, others each time.
+   * Returns the rules of the rulebooks chosen. Those used last are kept, so that many assessments
+   * by the same rulebooks make them ready once.
    *
    * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook cannot be evaluated
    */
-  static Library of(List<Rulebook> used) {
-    boolean asShipped =
-        used.stream().allMatch(b -> Rulebooks.find(b.id()).filter(b::equals).isPresent());
-    return asShipped
-        ? SHIPPED.computeIfAbsent(used.stream().map(Rulebook::id).toList(), ids -> compiled(used))
-        : compiled(used);
+  static Library of(List<Rulebook> chosen) {
+    return SHELF.find(chosen, Library::made);
   }
 
-  private static Library compiled(List<Rulebook> used) {
+  private static Library made(List<Rulebook> chosen) {
+    List<RuleChange> changes = new ArrayList<>();
+    List<Rulebook> used = laidOver(chosen, changes);
     Map<String, Rulebook> books = new LinkedHashMap<>();
     Rulebooks.shipped().forEach(b -> books.put(b.id(), b));
     used.forEach(b -> books.put(b.id(), b));
@@ -58,7 +68,36 @@ record Library(CompiledRules rules, Map<String, Rulebook> homes) {
       boolean whole = used.contains(book);
       book.rules().stream().filter(r -> whole || needed.contains(r.id())).forEach(kept::add);
     }
-    return new Library(CompiledRules.compile(kept), homes);
+    return new Library(used, changes, CompiledRules.compile(kept), homes);
+  }
+
+  /**
+   * Lays the rulebooks that extend others over them and over all that are used beside; those
+   * extended are used too.
+   */
+  private static List<Rulebook> laidOver(List<Rulebook> chosen, List<RuleChange> changes) {
+    List<Rulebook> used = new ArrayList<>(chosen);
+    for (Rulebook book : chosen) {
+      if (!book.extending().isEmpty()) {
+        Overlay.extended(book, used).forEach(extended -> replace(used, extended));
+        Overlay overlay =
+            Overlay.of(book, used.stream().filter(b -> !b.id().equals(book.id())).toList());
+        changes.addAll(overlay.changes());
+        overlay.books().forEach(changed -> replace(used, changed));
+      }
+    }
+    return used;
+  }
+
+  /** Puts a rulebook in the place of the one with its id, else before all others. */
+  private static void replace(List<Rulebook> books, Rulebook book) {
+    for (int i = 0; i < books.size(); i++) {
+      if (books.get(i).id().equals(book.id())) {
+        books.set(i, book);
+        return;
+      }
+    }
+    books.add(0, book);
   }
 
   /** The rules that the books used build on, and those that these build on. */

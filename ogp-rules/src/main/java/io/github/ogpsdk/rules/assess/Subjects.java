@@ -42,7 +42,7 @@ final class Subjects {
   private List<Family> find(String kind) {
     Kind found = Vocabulary.kind(kind).orElseThrow();
     if (found.owner().isEmpty()) {
-      Subject self = new Subject(List.of(new Subject.Level(kind, setting.partnership())));
+      Subject self = Subject.of(kind, setting.partnership());
       return List.of(new Family(self, List.of(self), true));
     }
     List<Family> families = new ArrayList<>();

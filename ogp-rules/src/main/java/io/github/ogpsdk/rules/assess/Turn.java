@@ -5,7 +5,6 @@ import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
-import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.engine.Subject;
@@ -14,9 +13,12 @@ import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Window;
 import io.github.ogpsdk.rules.measure.Phases;
 import io.github.ogpsdk.rules.measure.PlanYear;
+import io.github.ogpsdk.rules.measure.Setting;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a phase of a cycle can be judged: it has begun, and the member took part.
@@ -27,56 +29,78 @@ import java.util.Optional;
  * @ogp.source none: SDK decision, rule ST-NO-DUES
  */
 record Turn(LocalDate asOf, List<Absence> absences, Succession succession) {
+  private static final Map<CyclePhase, String> JUDGED_IN =
+      Map.of(
+          CyclePhase.CO_CREATION, "judged in co-creation",
+          CyclePhase.IMPLEMENTATION, "judged in implementation",
+          CyclePhase.WHOLE_CYCLE, "judged in the whole cycle");
+
   /** Copies the list. */
   Turn {
     absences = List.copyOf(absences);
   }
 
-  /** Returns why a rule is not judged in a phase; nothing where it is. */
-  Optional<Reason> excluded(
-      Rule rule, Subject subject, At<Cycle> cycle, Optional<CyclePhase> phase) {
+  /**
+   * Returns a cycle in a phase, or as a whole.
+   *
+   * @param plain the setting of rules that are about no cycle
+   */
+  Sitting sitting(At<Cycle> cycle, Optional<CyclePhase> phase, Setting plain) {
+    return cycle.kept(
+        phase.map(JUDGED_IN::get).orElse("judged as a whole"), () -> found(cycle, phase, plain));
+  }
+
+  private Sitting found(At<Cycle> cycle, Optional<CyclePhase> phase, Setting plain) {
     CyclePhase judged = phase.orElse(CyclePhase.WHOLE_CYCLE);
-    if (phase.isPresent() && !rule.phases().contains(judged)) {
-      return Optional.of(Reason.of("phase"));
+    Window time = Phases.window(cycle, judged, asOf);
+    LocalDate began = Phases.start(cycle, judged).earliest();
+    return new Sitting(
+        cycle,
+        phase,
+        judged,
+        time,
+        later(began, succession.first(cycle.value())),
+        absences.stream().anyMatch(a -> a.covers(time) == Outcomes.HOLDS),
+        phase.isPresent() && mayNotHaveBegun(cycle, judged),
+        plain.in(cycle, phase, () -> time(cycle, judged), away(time(cycle, judged))));
+  }
+
+  /** Returns why nothing is judged in a phase of a cycle; null where it is. */
+  @Nullable Reason excluded(Subject subject, Sitting sitting) {
+    if (sitting.phase().isPresent()
+        && sitting.judged() == CyclePhase.IMPLEMENTATION
+        && sitting.cycle().isKnownAbsent("plan")) {
+      return Reason.of("no-subject");
     }
-    if (phase.equals(Optional.of(CyclePhase.IMPLEMENTATION)) && cycle.isKnownAbsent("plan")) {
-      return Optional.of(Reason.of("no-subject"));
-    }
-    Window window = Phases.window(cycle, judged, asOf);
-    LocalDate first = first(subject, cycle, judged);
+    Object object = subject.self().object().value();
+    LocalDate first =
+        object instanceof Plan ? later(sitting.first(), there(sitting.cycle())) : sitting.first();
     if (first.isAfter(asOf)) {
-      return Optional.of(notYet(first));
+      return notYet(first);
     }
-    boolean gone =
-        subject.self().object().value() instanceof PlanYear year
-            ? absences.stream().anyMatch(a -> a.touches(year.window()) == Outcomes.HOLDS)
-            : absences.stream().anyMatch(a -> a.covers(window) == Outcomes.HOLDS);
-    if (gone) {
-      return Optional.of(Reason.of("not-a-member"));
+    if (!(object instanceof PlanYear year)) {
+      return sitting.away() ? Reason.of("not-a-member") : null;
     }
-    if (subject.self().object().value() instanceof PlanYear year
-        && year.window().end().earliest().isAfter(window.end().latest())) {
-      return Optional.of(notYet(year.window().end().earliest()));
+    if (absences.stream().anyMatch(a -> a.touches(year.window()) == Outcomes.HOLDS)) {
+      return Reason.of("not-a-member");
     }
-    return Optional.empty();
+    LocalDate end = year.window().end().earliest();
+    return end.isAfter(sitting.time().end().latest()) ? notYet(end) : null;
   }
 
-  /** The first day on which there can be something to judge; a plan is judged once it is due. */
-  private LocalDate first(Subject subject, At<Cycle> cycle, CyclePhase phase) {
-    LocalDate began = Phases.start(cycle, phase).earliest();
-    LocalDate bound = succession.first(cycle.value());
-    LocalDate first = bound.isAfter(began) ? bound : began;
-    if (subject.self().object().value() instanceof Plan) {
-      LocalDate delivered = Phases.delivered(cycle).earliest();
-      LocalDate due = cycle.value().due().map(PartialDate::earliest).orElse(delivered);
-      LocalDate there = due.isBefore(delivered) ? due : delivered;
-      first = there.isAfter(first) ? there : first;
-    }
-    return first;
+  /** The first day on which a plan can be judged: once it is due, or there. */
+  private static LocalDate there(At<Cycle> cycle) {
+    LocalDate delivered = Phases.delivered(cycle).earliest();
+    LocalDate due = cycle.value().due().map(PartialDate::earliest).orElse(delivered);
+    return due.isBefore(delivered) ? due : delivered;
   }
 
-  /** Returns whether it is open if the phase began in time. */
-  boolean mayNotHaveBegun(At<Cycle> cycle, CyclePhase phase) {
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  /** Whether it is open if the phase began in time. */
+  private boolean mayNotHaveBegun(At<Cycle> cycle, CyclePhase phase) {
     Day start = Phases.start(cycle, phase);
     Window time = new Window(start, Phases.window(cycle, phase, asOf).end());
     return start.latest().isAfter(asOf)
@@ -92,8 +116,8 @@ record Turn(LocalDate asOf, List<Absence> absences, Succession succession) {
     return recorded ? owner.member("from") : owner;
   }
 
-  /** Returns the time of a phase, cut at the day of judgement and by absences. */
-  Window time(At<Cycle> cycle, CyclePhase phase) {
+  /** The time of a phase, cut at the day of judgement and by absences. */
+  private Window time(At<Cycle> cycle, CyclePhase phase) {
     Window window = Phases.window(cycle, phase, asOf);
     for (Absence absence : absences) {
       window = absence.without(window);
@@ -101,8 +125,8 @@ record Turn(LocalDate asOf, List<Absence> absences, Succession succession) {
     return window;
   }
 
-  /** Returns the absences that lie in the midst of a time, in their order. */
-  List<Window> away(Window time) {
+  /** The absences that lie in the midst of a time, in their order. */
+  private List<Window> away(Window time) {
     return absences.stream().filter(a -> a.isInside(time)).map(Absence::time).toList();
   }
 

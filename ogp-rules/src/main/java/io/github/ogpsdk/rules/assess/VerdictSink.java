@@ -3,7 +3,6 @@ package io.github.ogpsdk.rules.assess;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.rule.Rule;
-import io.github.ogpsdk.rules.engine.Subject;
 import java.util.Optional;
 
 /**
@@ -18,9 +17,11 @@ public interface VerdictSink {
    * Takes one verdict.
    *
    * @param rule the rule
-   * @param subject what it was judged for
+   * @param subject the object of the document that it was judged for, such as a {@link
+   *     io.github.ogpsdk.model.body.Meeting}; for a derived part, such as a plan year, the object
+   *     that it is derived from
    * @param phase the phase of the cycle, where the rule is about phases
    * @param verdict the verdict, the same that a finding would carry
    */
-  void verdict(Rule rule, Subject subject, Optional<CyclePhase> phase, Verdict verdict);
+  void verdict(Rule rule, Object subject, Optional<CyclePhase> phase, Verdict verdict);
 }

@@ -9,9 +9,8 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.OgpResolutions;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,13 +28,17 @@ final class Waivers {
           ResolutionEffect.EXTEND_IMPLEMENTATION,
           ResolutionEffect.SHIFT_COHORT);
 
-  private final Partnership partnership;
-  private final LocalDate asOf;
-  private final Map<String, List<Resolution>> byRule = new HashMap<>();
+  private final List<Resolution> adopted;
+
+  /** The rules and requirements that they name. */
+  private final Set<String> named = new HashSet<>();
 
   Waivers(Partnership partnership, LocalDate asOf) {
-    this.partnership = partnership;
-    this.asOf = asOf;
+    this.adopted =
+        Stream.concat(partnership.resolutions().items().stream(), OgpResolutions.shipped().stream())
+            .filter(r -> isDated(r, asOf) && isFor(partnership.member().id(), r))
+            .toList();
+    adopted.forEach(r -> named.addAll(r.rules().items()));
   }
 
   /**
@@ -46,57 +49,60 @@ final class Waivers {
    */
   record Waiver(Resolution resolution, int covers) {}
 
-  /** Returns the resolutions that take a rule away at a time, or may. */
-  List<Waiver> waiving(Rule rule, Window time) {
-    List<Resolution> named = naming(rule);
-    if (named.isEmpty()) {
-      return List.of();
+  /**
+   * The resolutions that name a rule.
+   *
+   * @param all those of any effect
+   * @param moving those that move its deadline, or the end of a plan
+   */
+  record Named(List<Resolution> all, List<Resolution> moving) {
+    private static final Named NONE = new Named(List.of(), List.of());
+
+    /** Copies the lists. */
+    Named {
+      all = List.copyOf(all);
+      moving = List.copyOf(moving);
     }
-    return named.stream()
-        .filter(r -> r.effect() == ResolutionEffect.NOT_APPLICABLE)
-        .map(r -> new Waiver(r, Editions.inForce(new Effective(r.from(), r.to()), time)))
-        .filter(w -> w.covers() != Outcomes.FAILS)
-        .toList();
-  }
 
-  /** Returns the resolutions that move the deadline of a rule, or the end of a plan. */
-  List<Resolution> moving(Rule rule) {
-    return naming(rule).stream()
-        .filter(r -> MOVING.contains(r.effect()) && r.until().isPresent())
-        .toList();
-  }
-
-  private List<Resolution> naming(Rule rule) {
-    List<Resolution> known = byRule.get(rule.id());
-    if (known == null) {
-      known = find(rule);
-      byRule.put(rule.id(), known);
+    private static Named of(List<Resolution> all) {
+      return new Named(
+          all,
+          all.stream().filter(r -> MOVING.contains(r.effect()) && r.until().isPresent()).toList());
     }
-    return known;
+
+    /** Returns the resolutions that take the rule away at a time, or may. */
+    List<Waiver> waiving(Window time) {
+      return all.stream()
+          .filter(r -> r.effect() == ResolutionEffect.NOT_APPLICABLE)
+          .map(r -> new Waiver(r, Editions.inForce(new Effective(r.from(), r.to()), time)))
+          .filter(w -> w.covers() != Outcomes.FAILS)
+          .toList();
+    }
   }
 
-  private List<Resolution> find(Rule rule) {
-    return Stream.concat(
-            partnership.resolutions().items().stream(), OgpResolutions.shipped().stream())
-        .filter(r -> names(r, rule) && isDated(r))
-        .filter(
-            r ->
-                r.members().items().isEmpty()
-                    || r.members().items().contains(partnership.member().id()))
-        .toList();
+  /** Returns the resolutions that name a rule, or the requirement that it judges. */
+  Named naming(Rule rule) {
+    boolean some =
+        named.contains(rule.id()) || rule.requirement().filter(named::contains).isPresent();
+    return some ? Named.of(adopted.stream().filter(r -> names(r, rule)).toList()) : Named.NONE;
   }
 
-  private boolean isDated(Resolution resolution) {
+  private static boolean names(Resolution resolution, Rule rule) {
+    List<String> rules = resolution.rules().items();
+    return rules.contains(rule.id()) || rule.requirement().filter(rules::contains).isPresent();
+  }
+
+  private static boolean isFor(String member, Resolution resolution) {
+    List<String> members = resolution.members().items();
+    return members.isEmpty() || members.contains(member);
+  }
+
+  private static boolean isDated(Resolution resolution, LocalDate asOf) {
     return resolution
         .adopted()
         .or(resolution::from)
         .or(resolution::to)
         .filter(d -> !d.earliest().isAfter(asOf))
         .isPresent();
-  }
-
-  private static boolean names(Resolution resolution, Rule rule) {
-    return resolution.rules().items().contains(rule.id())
-        || rule.requirement().filter(resolution.rules().items()::contains).isPresent();
   }
 }

@@ -2,8 +2,11 @@ package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Outcomes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +27,29 @@ record CompiledRule(
    * @param when when it applies
    * @param due when it becomes due
    * @param must what it requires
+   * @param bare what it can come to for a subject, without its evidence, by the set of outcomes
    */
   record Variant(
-      Map<String, String> parameters, @Nullable Node when, @Nullable MeasureValue due, Node must) {}
+      Map<String, String> parameters,
+      @Nullable Node when,
+      @Nullable MeasureValue due,
+      Node must,
+      List<Judgement> bare) {
+    Variant(
+        Map<String, String> parameters,
+        @Nullable Node when,
+        @Nullable MeasureValue due,
+        Node must) {
+      this(
+          parameters,
+          when,
+          due,
+          must,
+          IntStream.rangeClosed(0, Outcomes.OPEN | Outcomes.NONE)
+              .mapToObj(outcomes -> Judgement.bare(outcomes, Optional.empty(), parameters))
+              .toList());
+    }
+  }
 
   /** Returns the rule for each stretch of its history that the day can touch, oldest first. */
   List<Variant> on(Day day) {

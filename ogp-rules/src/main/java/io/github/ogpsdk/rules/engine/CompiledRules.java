@@ -135,7 +135,9 @@ public final class CompiledRules {
     for (int i = 0; i < variants.size() - 1; i++) {
       outcomes |= Step.of(variants.get(i), subject, setting, null, peers).outcomes();
     }
-    return Judgement.bare(outcomes, Optional.ofNullable(step.reason()), last.parameters());
+    return step.reason() == null
+        ? last.bare().get(outcomes)
+        : Judgement.bare(outcomes, Optional.of(step.reason()), last.parameters());
   }
 
   /** Returns the outcomes of a rule for a subject, without its evidence. */
@@ -157,6 +159,11 @@ public final class CompiledRules {
     }
     Evaluation evaluation = new Evaluation(setting.with(variant.parameters()), null, Peers.OPEN);
     return Optional.of((Day) due.bounds(subject.scope(), evaluation));
+  }
+
+  /** Returns whether a rule asks the same on every day: none of its parameters changes. */
+  public boolean isConstant(String ruleId) {
+    return rule(ruleId).always() != null;
   }
 
   /** The rules that a rule asks for, judged for whatever they are about. */

@@ -4,6 +4,7 @@ import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,9 @@ record CountValue(Elements elements, @Nullable Node where) implements Value {
     }
     long least = 0;
     long most = 0;
-    for (At<?> element : items) {
-      int counts = one(elements.enter(scope, element), evaluation);
+    List<? extends At<?>> all = items.all();
+    for (int i = 0; i < all.size(); i++) {
+      int counts = one(elements.enter(scope, all.get(i)), evaluation);
       if (counts == Outcomes.HOLDS) {
         least++;
       }

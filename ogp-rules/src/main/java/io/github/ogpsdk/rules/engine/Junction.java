@@ -17,8 +17,8 @@ record Junction(boolean all, List<Node> parts) implements Node {
       trace.open(all ? "all" : "any");
     }
     int result = Outcomes.NONE;
-    for (Node part : parts) {
-      result = combine(all, result, part.outcomes(scope, evaluation));
+    for (int i = 0; i < parts.size(); i++) {
+      result = combine(all, result, parts.get(i).outcomes(scope, evaluation));
       if (trace == null && result == (all ? Outcomes.FAILS : Outcomes.HOLDS)) {
         return result;
       }

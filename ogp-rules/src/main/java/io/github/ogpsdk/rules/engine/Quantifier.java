@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.engine;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,10 @@ record Quantifier(boolean each, Elements elements, @Nullable Node where, Node sa
       result = Outcomes.OPEN;
     } else {
       result = each ? Outcomes.NONE : Outcomes.FAILS;
-      for (At<?> element : items) {
-        result = Junction.combine(each, result, one(elements.enter(scope, element), evaluation));
+      List<? extends At<?>> all = items.all();
+      for (int i = 0; i < all.size(); i++) {
+        Scope element = elements.enter(scope, all.get(i));
+        result = Junction.combine(each, result, one(element, evaluation));
         if (trace == null && result == (each ? Outcomes.FAILS : Outcomes.HOLDS)) {
           return result;
         }

@@ -1,8 +1,8 @@
 package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.rules.fact.At;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +22,16 @@ record Scope(@Nullable Scope outer, String kind, @Nullable String name, At<?> su
 
   /** Returns this scope's subject with those of its owners that are in reach. */
   Subject alone() {
-    List<Subject.Level> levels = new ArrayList<>();
-    for (String above : Reach.lineage(kind)) {
+    Subject alone = null;
+    List<String> lineage = Reach.lineage(kind);
+    for (int i = lineage.size() - 1; i >= 0; i--) {
+      String above = lineage.get(i);
       Scope found = above.equals(kind) ? this : find(new Target(above, null));
       if (found != null) {
-        levels.add(0, new Subject.Level(above, found.subject));
+        alone = alone == null ? Subject.of(above, found.subject) : alone.with(above, found.subject);
       }
     }
-    return new Subject(levels);
+    return Objects.requireNonNull(alone);
   }
 
   @Nullable Scope find(Target target) {

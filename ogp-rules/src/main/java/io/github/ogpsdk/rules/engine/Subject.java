@@ -1,30 +1,24 @@
 package io.github.ogpsdk.rules.engine;
 
+import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.rules.fact.At;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What a rule is judged for: an object and those that it belongs to. Immutable. */
 public final class Subject {
-  private final List<Level> levels;
+  private final Level self;
   private final Scope scope;
+  private final Optional<At<Cycle>> cycle;
 
-  /**
-   * Creates a subject.
-   *
-   * @param levels the document first, the object itself last
-   */
-  public Subject(List<Level> levels) {
-    this.levels = List.copyOf(levels);
-    Scope innermost = null;
-    for (Level level : levels) {
-      innermost = new Scope(innermost, level.kind(), null, level.object());
-    }
-    if (innermost == null) {
-      throw new IllegalArgumentException("a subject has no level");
-    }
-    this.scope = innermost;
+  private Subject(Level self, Scope scope, Optional<At<Cycle>> cycle) {
+    this.self = self;
+    this.scope = scope;
+    this.cycle = cycle;
+  }
+
+  /** Returns the document as a subject, or another object that belongs to none. */
+  public static Subject of(String kind, At<?> object) {
+    return new Subject(new Level(kind, object), new Scope(null, kind, null, object), cycle(object));
   }
 
   /**
@@ -35,32 +29,27 @@ public final class Subject {
    */
   public record Level(String kind, At<?> object) {}
 
-  /** Returns the document first, the object itself last. */
-  public List<Level> levels() {
-    return levels;
-  }
-
   /** Returns the object itself. */
   public Level self() {
-    return levels.get(levels.size() - 1);
+    return self;
   }
 
-  /** Returns the outermost object of a type, such as the cycle that a plan year belongs to. */
+  /** Returns the cycle that it is, or belongs to. */
+  public Optional<At<Cycle>> cycle() {
+    return cycle;
+  }
+
   @SuppressWarnings("unchecked")
-  public <T> Optional<At<T>> within(Class<T> type) {
-    for (Level level : levels) {
-      if (type.isInstance(level.object().value())) {
-        return Optional.of((At<T>) level.object());
-      }
-    }
-    return Optional.empty();
+  private static Optional<At<Cycle>> cycle(At<?> object) {
+    return object.value() instanceof Cycle ? Optional.of((At<Cycle>) object) : Optional.empty();
   }
 
   /** Returns this subject's object with one of those that belong to it. */
   public Subject with(String kind, At<?> object) {
-    List<Level> more = new ArrayList<>(levels);
-    more.add(new Level(kind, object));
-    return new Subject(more);
+    return new Subject(
+        new Level(kind, object),
+        scope.inner(kind, null, object),
+        cycle.isPresent() ? cycle : cycle(object));
   }
 
   Scope scope() {

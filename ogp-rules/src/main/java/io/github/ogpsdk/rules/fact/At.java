@@ -78,6 +78,11 @@ public final class At<T> {
     return value;
   }
 
+  /** Returns the object that stands in the document: of a derived part, the one it comes from. */
+  public Object recorded() {
+    return part == null || owner == null ? value : owner.recorded();
+  }
+
   /** Returns its place. */
   public Place place() {
     Place known = place;
@@ -170,21 +175,25 @@ public final class At<T> {
     if (found.isPresent() && !found.get().isExact()) {
       miss(name);
     }
-    return found.map(Bounds.Day::of).orElse(Bounds.Day.ANY);
+    return Bounds.Day.of(found);
   }
 
   /** Returns a member that is true or false, open where it is not known. */
   public int flag(String name, Function<? super T, Optional<Boolean>> getter) {
-    return get(name, getter)
-        .map(Outcomes::of)
-        .orElse(isKnownAbsent(name) ? Outcomes.FAILS : Outcomes.OPEN);
+    Optional<Boolean> found = get(name, getter);
+    if (found.isPresent()) {
+      return Outcomes.of(found.get());
+    }
+    return isKnownAbsent(name) ? Outcomes.FAILS : Outcomes.OPEN;
   }
 
   /** Returns a member that is a count, any number where it is not known. */
   public Bounds.Whole count(String name, Function<? super T, Optional<Integer>> getter) {
-    return get(name, getter)
-        .map(Bounds.Whole::of)
-        .orElse(isKnownAbsent(name) ? Bounds.Whole.of(0) : Bounds.Whole.ANY);
+    Optional<Integer> found = get(name, getter);
+    if (found.isPresent()) {
+      return Bounds.Whole.of(found.get());
+    }
+    return isKnownAbsent(name) ? Bounds.Whole.of(0) : Bounds.Whole.ANY;
   }
 
   /** Returns a member that is an object. */
@@ -254,6 +263,16 @@ public final class At<T> {
     return known == null ? reach(name, work.get()) : (V) known;
   }
 
+  /**
+   * Returns what is worked out from this object, once for all rules; while evidence is taken down
+   * it is worked out anew, so that the facts that it rests on are part of the evidence.
+   *
+   * @param name a name that stands for nothing else of this object
+   */
+  public <V> V kept(String name, Supplier<V> work) {
+    return recorder.isOn() ? work.get() : once(name, work);
+  }
+
   /** Takes down this value of a list, such as a code, as a fact used. */
   public T used() {
     if (recorder.isOn()) {
@@ -264,7 +283,8 @@ public final class At<T> {
 
   /** Returns whether it is known that a member does not exist. */
   public boolean isKnownAbsent(String name) {
-    return reason(name).filter(r -> r == UnknownReason.DOES_NOT_EXIST).isPresent();
+    return value instanceof Recorded r
+        && r.unknown().why(name).orElse(null) == UnknownReason.DOES_NOT_EXIST;
   }
 
   private Optional<UnknownReason> reason(String name) {

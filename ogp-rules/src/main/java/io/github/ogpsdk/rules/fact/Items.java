@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The objects of a list at their places, and whether they are all there are.
@@ -29,13 +28,20 @@ public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At
 
   /** Returns those that a test accepts; the test must decide by facts that are required. */
   public Items<E> where(Predicate<At<E>> test) {
-    List<At<E>> accepted = new ArrayList<>(all.size());
-    for (At<E> one : all) {
+    int first = 0;
+    while (first < all.size() && test.test(all.get(first))) {
+      first++;
+    }
+    if (first == all.size()) {
+      return this;
+    }
+    List<At<E>> accepted = new ArrayList<>(all.subList(0, first));
+    for (At<E> one : all.subList(first + 1, all.size())) {
       if (test.test(one)) {
         accepted.add(one);
       }
     }
-    return accepted.size() == all.size() ? this : new Items<>(accepted, complete);
+    return new Items<>(accepted, complete);
   }
 
   /** Returns them by what they have in common, such as the commitment that codes are given to. */
@@ -49,8 +55,10 @@ public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At
 
   /** Returns these and others. */
   public Items<E> and(Items<E> others) {
-    return new Items<>(
-        Stream.concat(all.stream(), others.all.stream()).toList(), complete && others.complete);
+    List<At<E>> both = new ArrayList<>(all.size() + others.all.size());
+    both.addAll(all);
+    both.addAll(others.all);
+    return new Items<>(both, complete && others.complete);
   }
 
   /** Returns the objects of a list of each of these, such as the codes of each review. */

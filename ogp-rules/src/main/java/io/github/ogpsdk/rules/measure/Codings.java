@@ -14,6 +14,7 @@ import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -131,12 +132,13 @@ final class Codings {
   private static Bounds valuesServed(At<Commitment> commitment, Arguments args, Setting setting) {
     boolean core = args.text("of").equals("core");
     Items<OgpValue> values = commitment.list("values", Commitment::values);
-    long listed =
-        values.all().stream()
-            .filter(v -> CORE.contains(v.value()) == core)
-            .map(At::used)
-            .distinct()
-            .count();
+    Set<OgpValue> served = EnumSet.noneOf(OgpValue.class);
+    for (At<OgpValue> value : values) {
+      if (CORE.contains(value.value()) == core) {
+        served.add(value.used());
+      }
+    }
+    long listed = served.size();
     if (values.complete() || listed > 0 || !core) {
       return new Whole(listed, values.complete() ? listed : Whole.UNBOUNDED);
     }

@@ -20,6 +20,6 @@ public interface CollectionCode<S, E> {
    */
   @SuppressWarnings("unchecked")
   default Items<E> readAny(At<?> owner, Setting setting) {
-    return read((At<S>) owner, setting).where(item -> !Validity.isYetToCome(item, setting));
+    return Validity.begun(read((At<S>) owner, setting), setting);
   }
 }

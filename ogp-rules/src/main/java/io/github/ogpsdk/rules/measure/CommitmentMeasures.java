@@ -16,9 +16,10 @@ import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** What is measured of commitments and their codings. */
 final class CommitmentMeasures {
@@ -64,7 +65,7 @@ final class CommitmentMeasures {
 
   private static Bounds idFits(At<Commitment> commitment, Arguments args, Setting setting) {
     String id = commitment.use("id", commitment.value().id());
-    return new Flag(Outcomes.of(Pattern.matches(args.text("pattern"), id)));
+    return new Flag(Outcomes.of(args.pattern("pattern").matcher(id).matches()));
   }
 
   private static Bounds stated(At<Commitment> commitment, Arguments args, Setting setting) {
@@ -85,8 +86,11 @@ final class CommitmentMeasures {
 
   private static Bounds leads(At<Commitment> commitment, Arguments args, Setting setting) {
     Items<String> leads = commitment.list("lead", Commitment::lead);
-    long named = leads.all().stream().map(At::used).distinct().count();
-    return new Whole(named, leads.complete() ? named : Whole.UNBOUNDED);
+    Set<String> named = new HashSet<>();
+    for (At<String> lead : leads) {
+      named.add(lead.used());
+    }
+    return new Whole(named.size(), leads.complete() ? named.size() : Whole.UNBOUNDED);
   }
 
   private static Bounds supporters(At<Commitment> commitment, Arguments args, Setting setting) {

@@ -57,8 +57,7 @@ final class Counts {
   /** Returns the time that a total speaks of. */
   static Window time(At<MeetingTotal> total) {
     return new Window(
-        total.peek("from", MeetingTotal::from).map(Day::of).orElse(Day.ANY),
-        total.peek("to", MeetingTotal::to).map(Day::of).orElse(Day.ANY));
+        Day.of(total.peek("from", MeetingTotal::from)), Day.of(total.peek("to", MeetingTotal::to)));
   }
 
   /** Returns the least number of meetings that a total stands for. */

@@ -51,7 +51,8 @@ final class Gaps {
   private static List<Gap> atWorst(List<Day> days, Window window) {
     List<Gap> gaps = new ArrayList<>();
     LocalDate last = window.start().earliest();
-    List<Day> byEnd = days.stream().sorted(Comparator.comparing(Day::latest)).toList();
+    List<Day> byEnd = new ArrayList<>(days);
+    byEnd.sort(Comparator.comparing(Day::latest));
     for (Day day : byEnd) {
       boolean inside =
           !day.earliest().isBefore(window.start().latest())
@@ -70,7 +71,8 @@ final class Gaps {
     List<Gap> gaps = new ArrayList<>();
     LocalDate covered = window.start().latest();
     LocalDate end = window.end().earliest();
-    List<Day> byStart = days.stream().sorted(Comparator.comparing(Day::earliest)).toList();
+    List<Day> byStart = new ArrayList<>(days);
+    byStart.sort(Comparator.comparing(Day::earliest));
     for (Day day : byStart) {
       if (day.latest().isBefore(window.start().earliest())
           || day.earliest().isAfter(window.end().latest())) {

@@ -24,7 +24,7 @@ final class MeetingPapers {
         "minutesDue",
         "meeting",
         Meeting.class,
-        (m, args, s) -> later(m.day("date", Meeting::date), Period.parse(args.text("within"))));
+        (m, args, s) -> later(m.day("date", Meeting::date), args.period("within")));
     r.measure("agendaSentOn", "meeting", Meeting.class, (m, args, s) -> agenda(m));
   }
 

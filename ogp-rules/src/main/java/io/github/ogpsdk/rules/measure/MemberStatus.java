@@ -48,7 +48,7 @@ final class MemberStatus {
     List<At<StandingEvent>> dated = new ArrayList<>();
     List<At<StandingEvent>> perhaps = new ArrayList<>();
     for (At<StandingEvent> event : events) {
-      Day day = event.value().date().map(Day::of).orElse(Day.ANY);
+      Day day = Day.of(event.value().date());
       if (!day.latest().isAfter(asOf)) {
         dated.add(event);
       } else if (!day.earliest().isAfter(asOf)) {

@@ -120,7 +120,7 @@ final class PlanChanges {
     if (!EXTENDING.contains(resolution.effect()) || !(members.isEmpty() || members.contains(own))) {
       return Outcomes.FAILS;
     }
-    Day from = resolution.from().map(Day::of).orElse(Day.ANY);
+    Day from = Day.of(resolution.from());
     Day open = new Day(from.earliest(), Day.LAST);
     Day to = resolution.to().or(resolution::until).map(Day::of).orElse(open);
     return time.overlaps(new Window(from, to));

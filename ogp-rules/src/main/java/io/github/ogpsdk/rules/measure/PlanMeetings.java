@@ -117,6 +117,6 @@ final class PlanMeetings {
   }
 
   private static Day day(Meeting meeting) {
-    return meeting.date().map(Day::of).orElse(Day.ANY);
+    return Day.of(meeting.date());
   }
 }

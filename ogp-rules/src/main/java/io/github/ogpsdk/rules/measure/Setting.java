@@ -17,10 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a measure may know besides its subject: the document, the day of judgement, and the cycle
- * and phase in which a rule is judged. Immutable.
+ * and phase in which a rule is judged. It never changes; not thread-safe.
  */
 public final class Setting {
   private final At<Partnership> partnership;
@@ -32,6 +33,9 @@ public final class Setting {
   private final List<Window> away;
   private final Map<String, String> parameters;
   private final Optional<Resolution> exception;
+
+  /** With the parameters last asked for. */
+  private @Nullable Setting asked;
 
   /**
    * Creates a setting.
@@ -83,12 +87,21 @@ public final class Setting {
     this.exception = exception;
   }
 
-  /** Returns this setting with other parameters. */
+  /**
+   * Returns this setting with other parameters. The last is kept: a rule asks for the same with
+   * each of its subjects.
+   */
+  @SuppressWarnings("ReferenceEquality")
   public Setting with(Map<String, String> values) {
     if (values.isEmpty() && parameters.isEmpty()) {
       return this;
     }
-    return new Setting(partnership, asOf, cycle, phase, window, reading, away, values, exception);
+    Setting last = asked;
+    if (last == null || last.parameters != values) {
+      last = new Setting(partnership, asOf, cycle, phase, window, reading, away, values, exception);
+      asked = last;
+    }
+    return last;
   }
 
   /** Returns this setting for a cycle, a phase and a time that is known. */
@@ -199,7 +212,7 @@ public final class Setting {
    * says that it was to come.
    */
   public static Day happened(Optional<PartialDate> date, LocalDate recordedBy) {
-    Day day = date.map(Day::of).orElse(Day.ANY);
+    Day day = Day.of(date);
     return day.earliest().isAfter(recordedBy) ? day : day.cutAt(recordedBy);
   }
 

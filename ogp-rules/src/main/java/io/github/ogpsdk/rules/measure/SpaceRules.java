@@ -51,9 +51,7 @@ final class SpaceRules {
 
   /** A body that did not exist yet, or any more, had no rules. */
   private static boolean isOver(Mechanism body, Window time) {
-    Window life =
-        new Window(
-            body.from().map(Day::of).orElse(Day.ANY), body.to().map(Day::of).orElse(Day.ANY));
+    Window life = new Window(Day.of(body.from()), Day.of(body.to()));
     return life.overlaps(time) == Outcomes.FAILS;
   }
 

@@ -70,9 +70,7 @@ final class Spaces {
       return false;
     }
     Mechanism body = mechanism.value();
-    Window stated =
-        new Window(
-            body.from().map(Day::of).orElse(Day.ANY), body.to().map(Day::of).orElse(Day.ANY));
+    Window stated = new Window(Day.of(body.from()), Day.of(body.to()));
     return stated.overlaps(served(setting, Day.LAST)) == Outcomes.FAILS;
   }
 
@@ -114,7 +112,7 @@ final class Spaces {
     }
     if (Outcomes.isOpen(lived)) {
       for (At<Meeting> m : Structure.held(mechanism.peekList("meetings", Mechanism::meetings))) {
-        Day day = m.value().date().map(Day::of).orElse(Day.ANY);
+        Day day = Day.of(m.value().date());
         if (time.contains(day) == Outcomes.HOLDS) {
           m.day("date", Meeting::date);
           return Outcomes.HOLDS;
@@ -181,8 +179,8 @@ final class Spaces {
 
   /** The times of a window before a body was set up and after it ended. */
   private static List<Gap> outside(At<Mechanism> body, Window window) {
-    Day from = body.peek("from", Mechanism::from).map(Day::of).orElse(Day.ANY);
-    Day to = body.peek("to", Mechanism::to).map(Day::of).orElse(Day.ANY);
+    Day from = Day.of(body.peek("from", Mechanism::from));
+    Day to = Day.of(body.peek("to", Mechanism::to));
     Gap before = new Gap(window.start().latest(), earlier(from, window.end()));
     Gap after = new Gap(later(to.latest(), window.start().latest()), window.end().earliest());
     return Stream.of(before, after).filter(g -> g.to().isAfter(g.from())).toList();

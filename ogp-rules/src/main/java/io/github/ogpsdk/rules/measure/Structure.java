@@ -8,6 +8,7 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.List;
+import java.util.Set;
 
 /** The collections that follow the structure of the document. */
 final class Structure {
@@ -40,11 +41,15 @@ final class Structure {
 
   /** Those of several meetings that took place. */
   static Items<Meeting> held(Items<Meeting> meetings) {
-    return meetings.where(m -> m.value().status().map(MeetingStatus.HELD::equals).orElse(true));
+    return meetings.where(m -> m.value().status().orElse(MeetingStatus.HELD) == MeetingStatus.HELD);
   }
 
   /** The bodies that served a cycle; none known, and not all, where nobody recorded which. */
   static Items<Mechanism> spaces(At<Cycle> cycle, Setting setting) {
+    return cycle.kept("spaces", () -> named(cycle, setting));
+  }
+
+  private static Items<Mechanism> named(At<Cycle> cycle, Setting setting) {
     Items<Mechanism> all = setting.partnership().peekList("mechanisms", Partnership::mechanisms);
     if (all.complete() && all.all().isEmpty()) {
       return setting.partnership().list("mechanisms", Partnership::mechanisms);
@@ -52,7 +57,7 @@ final class Structure {
     Items<String> refs = cycle.list("mechanisms", Cycle::mechanisms);
     List<String> ids = cycle.value().mechanisms().items();
     Items<Mechanism> named = all.where(m -> ids.contains(m.value().id()));
-    boolean allFound = named.all().size() == ids.stream().distinct().count();
+    boolean allFound = named.all().size() == Set.copyOf(ids).size();
     return new Items<>(named.all(), refs.complete() && allFound);
   }
 }

@@ -50,7 +50,7 @@ final class Tenure {
   }
 
   private static Day start(Membership term) {
-    Day from = term.from().map(Day::of).orElse(Day.ANY);
+    Day from = Day.of(term.from());
     LocalDate latest = from.latest();
     for (When seen : term.seen()) {
       LocalDate shown = seen.from().latest();
@@ -87,7 +87,7 @@ final class Tenure {
   }
 
   private static Day end(Membership term) {
-    Day to = term.to().map(Day::of).orElse(Day.ANY);
+    Day to = Day.of(term.to());
     LocalDate earliest = to.earliest();
     for (When seen : term.seen()) {
       LocalDate shown = seen.to().earliest();

@@ -18,8 +18,8 @@ final class TermOrder {
 
   /** Returns whether a term began before another. */
   static int isBefore(Membership a, Membership b, Setting setting) {
-    Day first = a.from().map(Day::of).orElse(Day.ANY);
-    Day second = b.from().map(Day::of).orElse(Day.ANY);
+    Day first = Day.of(a.from());
+    Day second = Day.of(b.from());
     if (first.latest().isBefore(second.earliest())) {
       return Outcomes.HOLDS;
     }

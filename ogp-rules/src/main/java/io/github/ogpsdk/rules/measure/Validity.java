@@ -13,8 +13,10 @@ import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The time that an object speaks for, which decides the rules and parameters it is judged by. */
@@ -36,7 +38,7 @@ public final class Validity {
       return SeatTables.time(asTable(object), setting);
     }
     if (value instanceof Meeting m) {
-      Day day = m.date().map(Day::of).orElse(Day.ANY);
+      Day day = Day.of(m.date());
       return new Window(day, day);
     }
     if (value instanceof Membership m) {
@@ -54,7 +56,7 @@ public final class Validity {
       return year.window();
     }
     if (value instanceof StandingEvent e) {
-      Day day = e.date().map(Day::of).orElse(Day.ANY);
+      Day day = Day.of(e.date());
       return new Window(day, day);
     }
     if (value instanceof Cycle c) {
@@ -64,16 +66,28 @@ public final class Validity {
   }
 
   /**
-   * Returns whether an object surely began only after the day of judgement: on that day it was not
-   * there yet. Cycles begin with what is planned and are never left out.
+   * Returns the objects of a list but those that surely began only after the day of judgement: on
+   * that day they were not there yet. Cycles begin with what is planned and are never left out.
    */
-  static boolean isYetToCome(At<?> object, Setting setting) {
+  static <E> Items<E> begun(Items<E> items, Setting setting) {
+    List<At<E>> all = items.all();
+    for (int i = 0; i < all.size(); i++) {
+      if (isYetToCome(all.get(i), setting)) {
+        return items.where(item -> !isYetToCome(item, setting));
+      }
+    }
+    return items;
+  }
+
+  private static boolean isYetToCome(At<?> object, Setting setting) {
     Object value = object.value();
+    if (value instanceof Meeting m) {
+      return m.date().isPresent() && m.date().get().earliest().isAfter(setting.asOf());
+    }
     boolean dated =
         value instanceof Mechanism
             || value instanceof Charter
             || value instanceof Composition
-            || value instanceof Meeting
             || value instanceof Decision
             || value instanceof Membership
             || value instanceof StandingEvent
@@ -106,7 +120,7 @@ public final class Validity {
 
   /** Returns a time from its dates; an open end means as long as the record knows, then perhaps. */
   static Window between(Optional<PartialDate> from, Optional<PartialDate> to, Setting setting) {
-    return new Window(from.map(Day::of).orElse(Day.ANY), to.map(Day::of).orElse(setting.openEnd()));
+    return new Window(Day.of(from), to.isPresent() ? Day.of(to) : setting.openEnd());
   }
 
   private static Window owner(At<?> object, Setting setting) {

@@ -15,10 +15,8 @@ import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.book.Rulebooks;
-import io.github.ogpsdk.rules.engine.CompiledRules;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +152,7 @@ class EditionsTest {
             """
                 .formatted(began, submitted));
     List<Choice.Use> uses = Choice.of(begun, AssessmentRequest.DEFAULT, LocalDate.of(2026, 1, 1));
-    Library rules = new Library(CompiledRules.compile(earlier().rules()), Map.of());
+    Library rules = Library.of(List.of(earlier()));
     return OtherReadings.of(
         begun,
         uses,

@@ -80,7 +80,7 @@ class AbsentTest {
     LocalDate asOf = LocalDate.parse("2024-01-01");
     Setting setting =
         new Setting(root, asOf, Optional.empty(), Optional.empty(), Window.ANY, Map.of());
-    Subject owner = new Subject(List.of(new Subject.Level("partnership", root)));
+    Subject owner = Subject.of("partnership", root);
     return CompiledRules.compile(List.of(RuleProbe.rule("mechanism", rule)))
         .absent("X-RULE", owner, setting, Day.of(asOf), complete, tape);
   }

@@ -21,7 +21,6 @@ import io.github.ogpsdk.rules.measure.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +57,9 @@ class ReferenceProperties {
       Setting setting = setting(subject, root);
       Judgement judged = compiled.judge(rule.id(), subject, setting, Bounds.Day.ANY, tape);
       List<ReferenceEvaluator.Known> reach = new ArrayList<>();
-      subject
-          .levels()
-          .forEach(
-              l -> reach.add(new ReferenceEvaluator.Known(l.kind(), Optional.empty(), l.object())));
-      Collections.reverse(reach);
+      for (Scope s = subject.scope(); s != null; s = s.outer()) {
+        reach.add(new ReferenceEvaluator.Known(s.kind(), Optional.empty(), s.subject()));
+      }
 
       Set<ReferenceEvaluator.Outcome> expected =
           new ReferenceEvaluator(setting).outcomes(rule.must(), reach);
@@ -98,7 +95,7 @@ class ReferenceProperties {
   }
 
   private static List<Subject> subjects(String about, At<Partnership> root) {
-    Subject whole = new Subject(List.of(new Subject.Level("partnership", root)));
+    Subject whole = Subject.of("partnership", root);
     if (about.equals("partnership")) {
       return List.of(whole);
     }

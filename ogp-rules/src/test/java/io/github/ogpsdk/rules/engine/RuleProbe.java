@@ -69,7 +69,7 @@ final class RuleProbe {
   }
 
   Subject subject() {
-    Subject whole = new Subject(List.of(new Subject.Level("partnership", root)));
+    Subject whole = Subject.of("partnership", root);
     return whole.with(
         "mechanism",
         Measures.STANDARD.elements("mechanisms", "partnership", root, setting()).all().get(0));
