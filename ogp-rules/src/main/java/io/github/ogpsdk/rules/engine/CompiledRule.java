@@ -27,6 +27,7 @@ record CompiledRule(
    * @param when when it applies
    * @param due when it becomes due
    * @param must what it requires
+   * @param slots how many of its measures keep their value during an evaluation
    * @param bare what it can come to for a subject, without its evidence, by the set of outcomes
    */
   record Variant(
@@ -34,17 +35,20 @@ record CompiledRule(
       @Nullable Node when,
       @Nullable MeasureValue due,
       Node must,
+      int slots,
       List<Judgement> bare) {
     Variant(
         Map<String, String> parameters,
         @Nullable Node when,
         @Nullable MeasureValue due,
-        Node must) {
+        Node must,
+        int slots) {
       this(
           parameters,
           when,
           due,
           must,
+          slots,
           IntStream.rangeClosed(0, Outcomes.OPEN | Outcomes.NONE)
               .mapToObj(outcomes -> Judgement.bare(outcomes, Optional.empty(), parameters))
               .toList());

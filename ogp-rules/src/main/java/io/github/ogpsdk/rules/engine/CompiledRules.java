@@ -157,7 +157,8 @@ public final class CompiledRules {
     if (due == null) {
       return Optional.empty();
     }
-    Evaluation evaluation = new Evaluation(setting.with(variant.parameters()), null, Peers.OPEN);
+    Evaluation evaluation =
+        new Evaluation(setting.with(variant.parameters()), null, Peers.OPEN, variant.slots());
     return Optional.of((Day) due.bounds(subject.scope(), evaluation));
   }
 

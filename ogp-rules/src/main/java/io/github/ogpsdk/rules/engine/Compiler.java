@@ -38,11 +38,10 @@ final class Compiler {
   }
 
   CompiledRule.Variant compile(Map<String, String> parameters) {
-    return new CompiledRule.Variant(
-        parameters,
-        optional(rule.when(), "/when"),
-        due(rule.due()),
-        condition(rule.must(), "/must"));
+    Node when = optional(rule.when(), "/when");
+    MeasureValue due = due(rule.due());
+    Node must = condition(rule.must(), "/must");
+    return new CompiledRule.Variant(parameters, when, due, must, reach.slots());
   }
 
   private @Nullable Node optional(Optional<Condition> condition, String at) {

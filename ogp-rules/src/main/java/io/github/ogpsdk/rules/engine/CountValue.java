@@ -16,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 record CountValue(Elements elements, @Nullable Node where) implements Value {
   @Override
   public Bounds bounds(Scope scope, Evaluation evaluation) {
+    return upTo(Long.MAX_VALUE, scope, evaluation);
+  }
+
+  /**
+   * Counts, and stops where so many are sure; with evidence it goes on, so that all is told.
+   *
+   * @param enough more of which change nothing
+   */
+  Bounds.Whole upTo(long enough, Scope scope, Evaluation evaluation) {
     Items<?> items = elements.in(scope, evaluation.setting());
     if (items == null) {
       return Bounds.Whole.ANY;
@@ -27,6 +36,9 @@ record CountValue(Elements elements, @Nullable Node where) implements Value {
       int counts = one(elements.enter(scope, all.get(i)), evaluation);
       if (counts == Outcomes.HOLDS) {
         least++;
+        if (least >= enough && evaluation.trace() == null) {
+          return new Bounds.Whole(least, Bounds.Whole.UNBOUNDED);
+        }
       }
       if ((counts & Outcomes.HOLDS) != 0) {
         most++;

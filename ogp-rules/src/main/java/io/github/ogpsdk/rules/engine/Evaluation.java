@@ -1,14 +1,70 @@
 package io.github.ogpsdk.rules.engine;
 
+import io.github.ogpsdk.rules.Bounds;
+import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.measure.Setting;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One evaluation: what measures may know, where evidence goes, and how another rule's outcome is
- * asked for.
- *
- * @param setting what measures may know besides their subject
- * @param trace the evidence tree, none when only the outcome is wanted
- * @param peers how the rules are judged that the rule asks for
- */
-record Evaluation(Setting setting, @Nullable Trace trace, Peers peers) {}
+/** One evaluation of a rule for a subject. Not thread-safe. */
+final class Evaluation {
+  private final Setting setting;
+  private final @Nullable Trace trace;
+  private final Peers peers;
+  private final int slots;
+  private Kept @Nullable [] kept;
+
+  /**
+   * Begins an evaluation.
+   *
+   * @param setting what measures may know besides their subject
+   * @param trace the evidence tree, none when only the outcome is wanted
+   * @param peers how the rules are judged that the rule asks for
+   * @param slots how many measures the rule has whose values are kept
+   */
+  Evaluation(Setting setting, @Nullable Trace trace, Peers peers, int slots) {
+    this.setting = setting;
+    this.trace = trace;
+    this.peers = peers;
+    this.slots = slots;
+  }
+
+  /** A value and whose it is. */
+  private record Kept(At<?> subject, Bounds value) {}
+
+  Setting setting() {
+    return setting;
+  }
+
+  @Nullable Trace trace() {
+    return trace;
+  }
+
+  Peers peers() {
+    return peers;
+  }
+
+  /**
+   * Returns the value that a measure last had here if the subject is the same, such as the end of a
+   * plan year with which each of its meetings is compared; with evidence it is always read.
+   *
+   * @param slot the measure's place among those kept
+   */
+  @SuppressWarnings("ReferenceEquality")
+  Bounds kept(int slot, At<?> subject, Supplier<Bounds> reading) {
+    if (trace != null) {
+      return reading.get();
+    }
+    Kept[] all = kept;
+    if (all == null) {
+      all = new Kept[slots];
+      kept = all;
+    }
+    Kept last = all[slot];
+    if (last == null || last.subject != subject) {
+      last = new Kept(subject, reading.get());
+      all[slot] = last;
+    }
+    return last.value;
+  }
+}

@@ -75,10 +75,19 @@ abstract sealed class Leaf implements Node {
     @Override
     int decide(Scope scope, Evaluation evaluation) {
       Bounds threshold = right.bounds(scope, evaluation);
-      Bounds value = left.bounds(scope, evaluation);
+      Bounds value = value(threshold, scope, evaluation);
       show(evaluation, value);
       showThreshold(evaluation, right, threshold);
       return Comparisons.compare(value, comparison, threshold);
+    }
+
+    /** Of what there must be so many of, no more need be counted. */
+    private Bounds value(Bounds threshold, Scope scope, Evaluation evaluation) {
+      return comparison == Comparison.AT_LEAST
+              && left instanceof CountValue count
+              && threshold instanceof Bounds.Whole needed
+          ? count.upTo(needed.most(), scope, evaluation)
+          : left.bounds(scope, evaluation);
     }
 
     @Override

@@ -13,16 +13,28 @@ import io.github.ogpsdk.rules.measure.MeasureCode;
  * @param type the kind of value it gives
  * @param target whom it measures
  * @param args its arguments
+ * @param slot where its value is kept for the next element of a list, since it measures something
+ *     around the list; {@link #NOT_KEPT} where it does not
  */
-record MeasureValue(MeasureCode<?> code, String name, ValueType type, Target target, Arguments args)
+record MeasureValue(
+    MeasureCode<?> code, String name, ValueType type, Target target, Arguments args, int slot)
     implements Value {
+  /** The slot of a measure whose value is not kept. */
+  static final int NOT_KEPT = -1;
 
   @Override
   public Bounds bounds(Scope scope, Evaluation evaluation) {
     Scope found = scope.find(target);
-    return found == null
-        ? Values.any(type)
-        : code.readAny(found.subject(), args, evaluation.setting());
+    if (found == null) {
+      return Values.any(type);
+    }
+    return slot == NOT_KEPT
+        ? read(found, evaluation)
+        : evaluation.kept(slot, found.subject(), () -> read(found, evaluation));
+  }
+
+  private Bounds read(Scope found, Evaluation evaluation) {
+    return code.readAny(found.subject(), args, evaluation.setting());
   }
 
   @Override

@@ -32,6 +32,8 @@ final class Reach {
   private final Map<String, String> parameters;
   private final List<CompileProblem> problems = new ArrayList<>();
   private final Deque<Target> scope = new ArrayDeque<>();
+  private int elements;
+  private int slots;
 
   /**
    * Starts with the rule's own subject and those that it belongs to.
@@ -68,11 +70,13 @@ final class Reach {
   /** Brings an element of a collection into reach, nearest of all. */
   void enter(String kind, @Nullable String name) {
     scope.addFirst(new Target(kind, name));
+    elements++;
   }
 
   /** Takes what was entered last out of reach. */
   void leave() {
     scope.removeFirst();
+    elements--;
   }
 
   /** Reads a parameter or constant; every value that the parameter can have is checked. */
@@ -134,7 +138,8 @@ final class Reach {
           call.measure(),
           ValueType.FLAG,
           new Target(rule.about(), null),
-          Arguments.NONE);
+          Arguments.NONE,
+          MeasureValue.NOT_KEPT);
     }
     Measure measure = found.get();
     for (Map.Entry<String, Term> arg : call.args().entrySet()) {
@@ -161,7 +166,20 @@ final class Reach {
         measure.name(),
         measure.type(),
         target,
-        args.isEmpty() ? Arguments.NONE : new Arguments(Collections.unmodifiableMap(args)));
+        args.isEmpty() ? Arguments.NONE : new Arguments(Collections.unmodifiableMap(args)),
+        isAround(target) ? slots++ : MeasureValue.NOT_KEPT);
+  }
+
+  /** Whether a subject stands around the list whose element is nearest. */
+  private boolean isAround(Target target) {
+    return elements > 0
+        && !Elements.PREVIOUS.equals(target.name())
+        && !scope.getFirst().isMeantBy(target);
+  }
+
+  /** Returns how many measures are of something around a list. */
+  int slots() {
+    return slots;
   }
 
   /** Finds a collection and the subject in reach that has it. */

@@ -32,7 +32,8 @@ record Step(int outcomes, @Nullable Reason reason) {
       @Nullable Trace trace,
       Peers peers) {
     Scope scope = subject.scope();
-    Evaluation evaluation = new Evaluation(setting.with(rule.parameters()), trace, peers);
+    Evaluation evaluation =
+        new Evaluation(setting.with(rule.parameters()), trace, peers, rule.slots());
     Node when = rule.when();
     int applies = when == null ? Outcomes.HOLDS : when.outcomes(scope, evaluation);
     if (applies == Outcomes.FAILS || applies == Outcomes.NONE) {
