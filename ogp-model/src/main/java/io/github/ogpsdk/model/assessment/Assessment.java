@@ -52,15 +52,15 @@ public record Assessment(
 
   /** Copies the lists. */
   public Assessment {
-    rulebooks = List.copyOf(rulebooks);
-    assumptions = List.copyOf(assumptions);
-    changes = List.copyOf(changes);
-    requirements = List.copyOf(requirements);
-    findings = List.copyOf(findings);
-    notChecked = List.copyOf(notChecked);
-    otherReadings = List.copyOf(otherReadings);
-    consequences = List.copyOf(consequences);
-    faults = List.copyOf(faults);
+    rulebooks = Filled.list(rulebooks);
+    assumptions = Filled.list(assumptions);
+    changes = Filled.list(changes);
+    requirements = Filled.list(requirements);
+    findings = Filled.list(findings);
+    notChecked = Filled.list(notChecked);
+    otherReadings = Filled.list(otherReadings);
+    consequences = Filled.list(consequences);
+    faults = Filled.list(faults);
   }
 
   /** Returns this assessment with the document described otherwise, such as with its SHA-256. */

@@ -27,8 +27,8 @@ public record Consequence(
     List<OfficialFinding> official) {
   /** Copies the lists. */
   public Consequence {
-    rules = List.copyOf(rules);
-    triggers = List.copyOf(triggers);
-    official = List.copyOf(official);
+    rules = Filled.list(rules);
+    triggers = Filled.list(triggers);
+    official = Filled.list(official);
   }
 }

@@ -3,8 +3,6 @@ package io.github.ogpsdk.model.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ogpsdk.model.OgpRecord;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +49,10 @@ public record Evidence(
     @JsonInclude(JsonInclude.Include.ALWAYS) List<Evidence> children) {
   /** Copies the lists. */
   public Evidence {
-    args = copy(args);
-    againstArgs = copy(againstArgs);
-    facts = List.copyOf(facts);
-    missing = List.copyOf(missing);
-    children = List.copyOf(children);
-  }
-
-  private static Map<String, String> copy(Map<String, String> args) {
-    return args.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(args));
+    args = Filled.map(args);
+    againstArgs = Filled.map(againstArgs);
+    facts = Filled.list(facts);
+    missing = Filled.list(missing);
+    children = Filled.list(children);
   }
 }

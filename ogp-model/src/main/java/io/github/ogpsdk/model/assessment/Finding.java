@@ -7,8 +7,6 @@ import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.model.rule.Level;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +61,10 @@ public record Finding(
     @JsonInclude(JsonInclude.Include.ALWAYS) List<Remedy> remedies) {
   /** Copies the lists. */
   public Finding {
-    possible = List.copyOf(possible);
-    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
-    missing = List.copyOf(missing);
-    readings = List.copyOf(readings);
-    remedies = List.copyOf(remedies);
+    possible = Filled.list(possible);
+    parameters = Filled.map(parameters);
+    missing = Filled.list(missing);
+    readings = Filled.list(readings);
+    remedies = Filled.list(remedies);
   }
 }

@@ -2,8 +2,6 @@ package io.github.ogpsdk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ogpsdk.model.OgpRecord;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,6 +16,6 @@ public record Message(
     String code, @JsonInclude(JsonInclude.Include.ALWAYS) Map<String, String> args) {
   /** Copies the arguments. */
   public Message {
-    args = Collections.unmodifiableMap(new LinkedHashMap<>(args));
+    args = Filled.map(args);
   }
 }

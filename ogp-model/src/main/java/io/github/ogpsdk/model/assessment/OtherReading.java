@@ -25,7 +25,7 @@ public record OtherReading(
     List<Finding> findings) {
   /** Copies the lists. */
   public OtherReading {
-    requirements = List.copyOf(requirements);
-    findings = List.copyOf(findings);
+    requirements = Filled.list(requirements);
+    findings = Filled.list(findings);
   }
 }

@@ -2,8 +2,6 @@ package io.github.ogpsdk.model.assessment;
 
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.Verdict;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,6 +16,6 @@ import java.util.Map;
 public record ReadingVerdict(Map<String, String> parameters, Verdict verdict) {
   /** Copies the parameters. */
   public ReadingVerdict {
-    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    parameters = Filled.map(parameters);
   }
 }

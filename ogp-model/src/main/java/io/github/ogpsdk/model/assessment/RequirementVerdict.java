@@ -35,6 +35,6 @@ public record RequirementVerdict(
     @JsonProperty("dutyHolder") Optional<String> dutyHolder) {
   /** Copies the list. */
   public RequirementVerdict {
-    rules = List.copyOf(rules);
+    rules = Filled.list(rules);
   }
 }

@@ -17,8 +17,8 @@ public record StandingReport(
     List<StatusPeriod> status, List<TrackStanding> tracks, List<CohortStep> cohorts) {
   /** Copies the lists. */
   public StandingReport {
-    status = List.copyOf(status);
-    tracks = List.copyOf(tracks);
-    cohorts = List.copyOf(cohorts);
+    status = Filled.list(status);
+    tracks = Filled.list(tracks);
+    cohorts = Filled.list(cohorts);
   }
 }

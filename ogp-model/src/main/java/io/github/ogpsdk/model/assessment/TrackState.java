@@ -26,10 +26,10 @@ public record TrackState(
     List<String> at) {
   /** Copies the lists. */
   public TrackState {
-    rules = List.copyOf(rules);
-    cycles = List.copyOf(cycles);
-    verdicts = List.copyOf(verdicts);
-    at = List.copyOf(at);
+    rules = Filled.list(rules);
+    cycles = Filled.list(cycles);
+    verdicts = Filled.list(verdicts);
+    at = Filled.list(at);
   }
 
   /** Returns a state that rests on rules alone. */

@@ -16,6 +16,6 @@ import java.util.List;
 public record UsedFact(String at, String value, List<String> sources) {
   /** Copies the list. */
   public UsedFact {
-    sources = List.copyOf(sources);
+    sources = Filled.list(sources);
   }
 }

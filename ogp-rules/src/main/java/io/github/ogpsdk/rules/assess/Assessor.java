@@ -83,7 +83,10 @@ public final class Assessor {
     }
     notChecked.addAll(withoutEdition(partnership, uses, asOf));
     List<RequirementVerdict> requirements = Requirements.of(uses, bench.findings(), partnership);
-    Basis basis = new Basis(partnership, asOf, bench.findings(), requirements, days(partnership));
+    Basis basis =
+        changes.isEmpty()
+            ? new Basis(partnership, asOf, bench.findings(), requirements, days(partnership))
+            : unchanged(partnership, asOf, request, uses);
     List<Consequence> consequences = CycleConsequences.of(basis);
     return new Assessment(
         Assessment.FORMAT,
@@ -112,6 +115,31 @@ public final class Assessor {
             ? Optional.of(StandingReports.of(basis, consequences))
             : Optional.empty(),
         bench.faults());
+  }
+
+  /** What follows for OGP's process follows from OGP's own rules, whatever others make of them. */
+  private static Basis unchanged(
+      Partnership partnership, LocalDate asOf, AssessmentRequest request, List<Choice.Use> uses) {
+    List<Choice.Use> own =
+        uses.stream()
+            .flatMap(
+                u ->
+                    Rulebooks.find(u.book().id()).stream()
+                        .map(book -> new Choice.Use(book, u.chosen())))
+            .toList();
+    Library library = Library.of(own.stream().map(Choice.Use::book).toList());
+    Bench bench = new Bench(partnership, asOf, request.detail(Detail.VERDICTS), library);
+    for (Rulebook book : library.books()) {
+      book.rules().stream()
+          .filter(rule -> rule.disabled().isEmpty())
+          .forEach(rule -> bench.judge(rule, book));
+    }
+    return new Basis(
+        partnership,
+        asOf,
+        bench.findings(),
+        Requirements.of(own, bench.findings(), partnership),
+        days(partnership));
   }
 
   private static boolean isMember(Partnership partnership) {
@@ -234,6 +262,10 @@ public final class Assessor {
                 Optional.of(change.rule() + change.parameter().map(p -> "/" + p).orElse(""))));
       }
     }
+    changes.stream()
+        .map(RuleChange::rulebook)
+        .distinct()
+        .forEach(id -> assumptions.add(new Assumption("consequences-unchanged", Optional.of(id))));
     if (partnership.resolutions().items().isEmpty() && !partnership.resolutions().isKnownEmpty()) {
       assumptions.add(new Assumption("no-resolution-recorded", Optional.of("/resolutions")));
     }

@@ -131,6 +131,7 @@ enum Phrase {
   ASSUMPTION_NO_RESOLUTION_RECORDED("assumption.no-resolution-recorded"),
   ASSUMPTION_NO_EXIT_RECORDED("assumption.no-exit-recorded"),
   ASSUMPTION_MINIMUM_RELAXED("assumption.minimum-relaxed", "at"),
+  ASSUMPTION_CONSEQUENCES_UNCHANGED("assumption.consequences-unchanged", "at"),
   CHANGE_TIGHTENS("change.tightens", "rulebook", "rule", "parameter", "from", "to", "reason"),
   CHANGE_RELAXES("change.relaxes", "rulebook", "rule", "parameter", "from", "to", "reason"),
   CHANGE_CHANGES("change.changes", "rulebook", "rule", "parameter", "from", "to", "reason"),

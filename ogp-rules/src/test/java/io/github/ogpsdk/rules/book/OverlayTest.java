@@ -27,6 +27,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rulebooks laid over others. */
 class OverlayTest {
@@ -109,6 +111,24 @@ class OverlayTest {
   void tighterRuleTurnsTheVerdict() throws IOException {
     assertThat(verdict(List.of(book(List.of(set("maxGap", "P3M")), List.of()))))
         .isEqualTo(Verdict.NOT_MET);
+  }
+
+  /** A decree may ask for more or less; what OGP makes of it follows from OGP's own rules. */
+  @ParameterizedTest
+  @ValueSource(strings = {"P3M", "P1Y", "P1M"})
+  void consequencesAreThoseOfTheRulesUnchanged(String maxGap) throws IOException {
+    Assessment plain = assess(AssessmentRequest.DEFAULT);
+    Assessment changed =
+        assess(AssessmentRequest.DEFAULT.plus(book(List.of(set("maxGap", maxGap)), List.of())));
+
+    assertThat(plain.consequences()).isNotEmpty();
+    assertThat(changed.consequences()).isEqualTo(plain.consequences());
+    assertThat(changed.standing()).isEqualTo(plain.standing());
+    assertThat(changed.assumptions())
+        .contains(new Assumption("consequences-unchanged", Optional.of("xx-2023")));
+    assertThat(plain.assumptions())
+        .extracting(Assumption::code)
+        .doesNotContain("consequences-unchanged");
   }
 
   @Test
@@ -242,9 +262,12 @@ class OverlayTest {
   }
 
   private static Assessment assess(List<Rulebook> books) throws IOException {
+    return assess(AssessmentRequest.DEFAULT.only(books));
+  }
+
+  private static Assessment assess(AssessmentRequest request) throws IOException {
     try (InputStream in = Rulebooks.class.getResourceAsStream("examples/P22-1.1-FREQ/met.yaml")) {
-      return Assessor.assess(
-          OgpJson.readPartnership(in).document(), AssessmentRequest.DEFAULT.only(books));
+      return Assessor.assess(OgpJson.readPartnership(in).document(), request);
     }
   }
 }
