@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.MissingFact;
+import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Cell;
 import io.github.ogpsdk.report.Names;
@@ -47,7 +48,8 @@ public final class FindingsCsv {
           "missing",
           "citation",
           "read",
-          "url");
+          "url",
+          "changedBy");
 
   private FindingsCsv() {}
 
@@ -92,9 +94,19 @@ public final class FindingsCsv {
             finding.missing().stream().map(MissingFact::at).collect(Collectors.joining(" ")),
             names.explainer().citation(finding.citation()),
             finding.citation().read().code(),
-            finding.citation().url().orElse(""));
+            finding.citation().url().orElse(""),
+            changedBy(finding, assessed));
     List<String> safe = new ArrayList<>(cells.size());
     cells.forEach(c -> safe.add(Cell.safe(c)));
     return safe;
+  }
+
+  /** The rulebooks that change the rule: what it asks is then not what its citation says. */
+  private static String changedBy(Finding finding, Assessed assessed) {
+    return assessed.assessment().changes().stream()
+        .filter(c -> c.rule().equals(finding.rule()))
+        .map(RuleChange::rulebook)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 }
