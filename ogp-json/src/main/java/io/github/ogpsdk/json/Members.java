@@ -29,8 +29,7 @@ import java.util.regex.Pattern;
 
 /** Finds what a component of a record looks like on the wire. */
 final class Members {
-  private static final Kind DATE =
-      new ParsedKind(PartialDate::parse, "a date such as \"2020\", \"2020-02\" or \"2020-02-13\"");
+  private static final Kind DATE = new DateKind();
   private static final Kind WHEN =
       new ParsedKind(When::parse, "a date or two, such as \"2023-10/2024-09\"");
   private static final Kind FRACTION =

@@ -5,7 +5,10 @@ import static io.github.ogpsdk.json.Documents.partnership;
 import static io.github.ogpsdk.json.Documents.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Values of the wrong type, form or code are named with their place. */
 class TypeProblemsTest {
@@ -20,7 +23,7 @@ class TypeProblemsTest {
 
     assertThat(errors(text))
         .containsExactly(
-            "5:9: /asOf: \"2026-13\" is not allowed here; expected a date such as \"2020\", \"2020-02\" or"
+            "5:9: /asOf: \"2026-13\" is no day of the calendar; expected a date such as \"2020\", \"2020-02\" or"
                 + " \"2020-02-13\" [bad-value]",
             "6:14: /languages: this is a text; expected an array [wrong-type]",
             "7:23: /mechanisms/0/id: \"Forum\" is not allowed here; expected lower-case letters, digits, dots"
@@ -31,6 +34,33 @@ class TypeProblemsTest {
                 + " operational, proposed, planned, created-not-operational, dormant, ended; did you"
                 + " mean \"dormant\"? [unknown-code]",
             "7:74: /mechanisms/0/groups: 2.5 is not allowed here; expected a whole number of at most 32 bits"
+                + " [bad-value]");
+  }
+
+  /** What has one meaning only is offered; May 6 or June 5 is not. */
+  @ParameterizedTest
+  @CsvSource({
+    "30/06/2024, is not allowed here, 2024-06-30",
+    "6/30/2024, is not allowed here, 2024-06-30",
+    "31.12.2024, is not allowed here, 2024-12-31",
+    "2024/6/3, is not allowed here, 2024-06-03",
+    "05/05/2024, is not allowed here, 2024-05-05",
+    "05/06/2024, is not allowed here,",
+    "31/31/2024, is not allowed here,",
+    "June 2024, is not allowed here,",
+    "2024-06-31, is no day of the calendar,",
+    "2024-13, is no day of the calendar,",
+    "0000, is no day of the calendar,"
+  })
+  void dateWrittenOtherwise(String written, String message, @Nullable String meant) {
+    assertThat(errors(partnership("  \"asOf\": \"" + written + "\"")))
+        .containsExactly(
+            "5:11: /asOf: \""
+                + written
+                + "\" "
+                + message
+                + "; expected a date such as \"2020\", \"2020-02\" or \"2020-02-13\""
+                + (meant == null ? "" : "; did you mean \"" + meant + "\"?")
                 + " [bad-value]");
   }
 

@@ -34,7 +34,7 @@ class BadInputTest {
         HEAD + MEMBER + "asof: 2024\nmechanisms:\n  - {id: f, from: 2024-02-30}\ncycles: none\n",
         "standard input:5:1: \"asof\" is no member of this object (/asof);"
             + " did you mean \"asOf\"?",
-        "standard input:7:19: \"2024-02-30\" is not allowed here (/mechanisms/0/from);"
+        "standard input:7:19: \"2024-02-30\" is no day of the calendar (/mechanisms/0/from);"
             + " expected a date such as \"2020\", \"2020-02\" or \"2020-02-13\"",
         "standard input:8:9: this is a text (/cycles); expected an array");
   }
