@@ -37,14 +37,22 @@ record Agreement(String format) {
   private static final Set<ProblemCode> WARNED =
       EnumSet.of(ProblemCode.MALFORMED_ADDRESS, ProblemCode.NEWER_VERSION);
 
-  /** Returns what reader and schema disagree about; nothing when they agree. */
-  Optional<String> disagreement(Tree document) {
+  /**
+   * Returns what reader and schema disagree about; nothing when they agree.
+   *
+   * @param ajv a second opinion of what the schema says, where there is one
+   */
+  Optional<String> disagreement(Tree document, Optional<Ajv> ajv) {
     Input input = Input.of(JsonWriter.pretty(document)).as(Syntax.JSON);
     List<Problem> read = read(input);
     if (read.stream().anyMatch(p -> OF_THE_TEXT.contains(p.code()))) {
       return Optional.empty();
     }
     List<Problem> schema = Schemas.check(format, input);
+    Optional<String> second = ajv.flatMap(a -> a.wrong(format, Canonical.write(document)));
+    if (ajv.isPresent() && second.isPresent() == schema.isEmpty()) {
+      return Optional.of("Ajv says " + second + ", networknt " + schema);
+    }
     if (schema.isEmpty()) {
       return first(read.stream().filter(p -> !p.isWarning() && !BEYOND.contains(p.code())).toList())
           .map(p -> "the schema allows: " + p);

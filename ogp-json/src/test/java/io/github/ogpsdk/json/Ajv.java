@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,19 +51,23 @@ final class Ajv implements AutoCloseable {
     }
   }
 
-  /** Starts it with all schemas, which are written to a folder. */
-  static Ajv start(Path folder) {
+  /** Starts it and gives it all schemas. */
+  static Ajv start() {
+    List<String> names = Schemas.names();
+    List<String> command =
+        List.of(
+            "node",
+            script("ajv/judge.mjs").toString(),
+            MODULES.toString(),
+            Integer.toString(names.size()));
     try {
-      List<String> command = new ArrayList<>();
-      command.add("node");
-      command.add(script("ajv/judge.mjs").toString());
-      command.add(MODULES.toString());
-      for (String name : Schemas.names()) {
-        Path schema = folder.resolve(name + ".schema.json");
-        command.add(Files.writeString(schema, Schemas.text(name)).toString());
+      Ajv ajv =
+          new Ajv(
+              new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+      for (String name : names) {
+        ajv.to.write(Canonical.write(Scan.of(Input.of(Schemas.text(name)), new Places())) + "\n");
       }
-      return new Ajv(
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+      return ajv;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,7 +86,7 @@ final class Ajv implements AutoCloseable {
    * Returns what it finds wrong, nothing when all is right.
    *
    * @param schema such as {@code partnership}
-   * @param json a document without line breaks between its values
+   * @param json a document on one line
    */
   Optional<String> wrong(String schema, String json) {
     try {
