@@ -111,4 +111,15 @@ class WritingTest {
     assertThat(OgpJson.sha256(PERU))
         .isEqualTo("2684d87ce75ccb73dafe32415d4dd9d630be3256217a49b2c9226b363ec8497a");
   }
+
+  /** The limits are a reader's: an assessment of 3 000 commitments is larger than 64 MB. */
+  @Test
+  void whatNoReaderTakesIsWritten() {
+    String text = "x".repeat(Limits.DOCUMENT + 1);
+
+    String canonical = OgpJson.canonical(PERU.withNote(Text.of(text)));
+
+    assertThat(canonical.equals(OgpJson.canonical(PERU).replaceAll("NO .*lines", text))).isTrue();
+    assertThat(OgpJson.writeYaml(PERU.withNote(Text.of(text)))).hasSizeGreaterThan(text.length());
+  }
 }
