@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A document whose lists stand in another order, and where everything stood before. */
 final class Permutation {
   /** Lists whose order says something: who chaired after whom, and which position comes next. */
-  private static final Set<String> ORDERED = Set.of("chairs", "sequence");
+  private static final Set<String> ORDERED = Set.of("chairs", "cycles", "sequence");
 
   private final Random random;
   private final Map<String, String> before = new HashMap<>();
