@@ -114,6 +114,20 @@ class AgreementTest {
     assertThat(Schemas.check("rulebook", input)).hasSize(1);
   }
 
+  /** The reader sees that a member stands there; the schema goes by the name of own members. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\"partial\": [\"forums\"]", "\"unknown\": {\"forums\": \"withheld\"}"})
+  void memberThatIsNotKnownMayBeNamed(String naming) {
+    Input kept = partnership("\"forums\": null, " + naming);
+    Input own = partnership("\"x-forums\": null, " + naming.replace("forums", "x-forums"));
+
+    assertThat(found(kept)).containsExactly("/forums unknown-member");
+    assertThat(Schemas.check("partnership", kept)).isNotEmpty();
+    assertThat(Schemas.check("partnership", own)).isEmpty();
+    assertThat(disagreement(kept)).isEmpty();
+    assertThat(disagreement(own)).isEmpty();
+  }
+
   /** What only the reader can see. */
   @ParameterizedTest
   @CsvSource(
