@@ -25,11 +25,18 @@ record ReadOrRefused<T>(
 
   /** Fails if a text is neither read nor refused as it should be. */
   void check(Supplier<Input> text) {
+    Input input;
+    try {
+      input = text.get();
+    } catch (OgpJsonException e) {
+      hasPlaces(e, Long.MAX_VALUE);
+      return;
+    }
     T document;
     try {
-      document = read.apply(text.get()).document();
+      document = read.apply(input).document();
     } catch (OgpJsonException e) {
-      hasPlaces(e);
+      hasPlaces(e, 2 + input.text().chars().filter(c -> c == '\n' || c == '\r').count());
       return;
     }
     comesBack(document, json.apply(document), Syntax.JSON);
@@ -42,12 +49,13 @@ record ReadOrRefused<T>(
         .isEqualTo(document);
   }
 
-  private static void hasPlaces(OgpJsonException refused) {
+  private static void hasPlaces(OgpJsonException refused, long lines) {
     assertThat(refused.errors()).isNotEmpty();
     assertThat(refused.problems())
         .allMatch(
             p ->
                 p.line() >= 1
+                    && p.line() <= lines
                     && p.column() >= 1
                     && !p.message().isBlank()
                     && (p.pointer().isEmpty() || p.pointer().startsWith("/")));
