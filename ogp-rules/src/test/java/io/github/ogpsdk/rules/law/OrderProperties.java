@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The order of a list says nothing, unless its own description says so. */
 @AddLifecycleHook(Campaign.class)
 class OrderProperties {
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
   void whereItemsStandChangesNothing(@ForAll long seed) {
     JsonNode tree = Trees.of(OgpJson.write(Partnerships.random(seed)));
     Permutation permutation = new Permutation(tree, new Random(seed));

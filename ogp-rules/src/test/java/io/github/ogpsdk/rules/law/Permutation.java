@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A document whose lists stand in another order, and where everything stood before. */
 final class Permutation {
-  /** Lists whose order says something: who chaired after whom, and which position comes next. */
+  /** Lists whose order says something: which chair, cycle or position came after which. */
   private static final Set<String> ORDERED = Set.of("chairs", "cycles", "sequence");
 
   private final Random random;
