@@ -1,7 +1,10 @@
 package io.github.ogpsdk.json;
 
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 
 /**
  * Whatever the bytes: they are read or refused. Each build tries the inputs kept beside this class;
@@ -9,9 +12,10 @@ import java.io.ByteArrayInputStream;
  */
 class ReaderFuzzTest {
   private static final String TIME = "10m";
+  private static final Duration BOUND = Duration.ofSeconds(10);
 
   private static void check(String format, byte[] bytes, Syntax syntax) {
-    ReadOrRefused.of(format).check(() -> Input.of(bytes).as(syntax));
+    assertTimeout(BOUND, () -> ReadOrRefused.of(format).check(() -> Input.of(bytes).as(syntax)));
   }
 
   @FuzzTest(maxDuration = TIME)
