@@ -22,8 +22,7 @@ record DocumentReader<T>(String format, Kind kind, Class<T> type) {
   private static final int MINOR = 1;
   private static final Set<String> FORMATS = Set.of("partnership", "rulebook", "assessment");
   private static final Pattern SEMVER =
-      Pattern.compile(
-          "(0|[1-9][0-9]{0,3})\\.([0-9]{1,4})(\\.[0-9]{1,4})?([-+][0-9A-Za-z.+-]*)?");
+      Pattern.compile("(0|[1-9][0-9]{0,3})\\.([0-9]{1,4})(\\.[0-9]{1,4})?([-+][0-9A-Za-z.+-]*)?");
 
   /**
    * Reads a document.

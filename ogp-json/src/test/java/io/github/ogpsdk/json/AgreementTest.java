@@ -16,7 +16,9 @@ class AgreementTest {
   }
 
   private static Input rulebook(String version) {
-    return Input.of("{\"format\": \"rulebook\", %s \"id\": \"xx\", \"title\": \"Rules\"}".formatted(version))
+    return Input.of(
+            "{\"format\": \"rulebook\", %s \"id\": \"xx\", \"title\": \"Rules\"}"
+                .formatted(version))
         .as(Syntax.JSON);
   }
 

@@ -101,7 +101,8 @@ class HostileTextTest {
             Arguments.of("x: !!int 1", ProblemCode.UNSUPPORTED_SYNTAX),
             Arguments.of("x: !!set {a}", ProblemCode.UNSUPPORTED_SYNTAX),
             Arguments.of("x: !local 1", ProblemCode.UNSUPPORTED_SYNTAX),
-            Arguments.of("x: !!javax.script.ScriptEngineManager []", ProblemCode.UNSUPPORTED_SYNTAX),
+            Arguments.of(
+                "x: !!javax.script.ScriptEngineManager []", ProblemCode.UNSUPPORTED_SYNTAX),
             Arguments.of("x: !<tag:example.org,2020:a> {}", ProblemCode.UNSUPPORTED_SYNTAX),
             Arguments.of("x: {<<: {a: 1}}", ProblemCode.UNSUPPORTED_SYNTAX),
             Arguments.of("? [a]\n: b", ProblemCode.UNSUPPORTED_SYNTAX),

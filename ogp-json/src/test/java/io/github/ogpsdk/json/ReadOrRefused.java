@@ -44,9 +44,7 @@ record ReadOrRefused<T>(
   }
 
   private void comesBack(T document, String written, Syntax syntax) {
-    assertThat(read.apply(Input.of(written).as(syntax)).document())
-        .as(written)
-        .isEqualTo(document);
+    assertThat(read.apply(Input.of(written).as(syntax)).document()).as(written).isEqualTo(document);
   }
 
   private static void hasPlaces(OgpJsonException refused, long lines) {

@@ -20,7 +20,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
-/** A rule made in Java is the rule that is read from what was written of it, and judges the same. */
+/**
+ * A rule made in Java is the rule that is read from what was written of it, and judges the same.
+ */
 @AddLifecycleHook(Campaign.class)
 class RuleAsDataProperties {
   private static final List<String> ABOUT = List.of("partnership", "mechanism", "cycle");

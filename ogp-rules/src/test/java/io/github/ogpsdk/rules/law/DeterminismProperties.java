@@ -86,8 +86,7 @@ class DeterminismProperties {
 
   private static String judged(String document, List<Rulebook> books) {
     Partnership partnership = OgpJson.readPartnership(document).document();
-    return OgpJson.write(
-        Assessor.assess(partnership, AssessmentRequest.DEFAULT.only(books)));
+    return OgpJson.write(Assessor.assess(partnership, AssessmentRequest.DEFAULT.only(books)));
   }
 
   private static void everyThreadSaysTheSame(

@@ -41,8 +41,7 @@ final class Permutation {
           .forEach(
               p -> {
                 String more = "/" + p.getKey();
-                copy.set(
-                    p.getKey(), permuted(p.getValue(), p.getKey(), from + more, to + more));
+                copy.set(p.getKey(), permuted(p.getValue(), p.getKey(), from + more, to + more));
               });
       return copy;
     }
