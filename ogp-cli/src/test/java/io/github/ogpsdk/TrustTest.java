@@ -59,10 +59,10 @@ class TrustTest {
   }
 
   private static boolean exists(String named) {
-    String[] moduleAndClass = named.split(" ");
-    Path sources = ROOT.resolve(moduleAndClass[0]).resolve("src/test/java");
+    int space = named.indexOf(' ');
+    Path sources = ROOT.resolve(named.substring(0, space)).resolve("src/test/java");
     try (Stream<Path> files = Files.walk(sources)) {
-      return files.anyMatch(f -> f.endsWith(moduleAndClass[1] + ".java"));
+      return files.anyMatch(f -> f.endsWith(named.substring(space + 1) + ".java"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -124,7 +124,7 @@ final class JsonScan {
 
   private Tree decimal() {
     try {
-      return new Tree.Numeral(parser.getString(), parser.getDecimalValue());
+      return Tree.Numeral.decimal(parser.getString(), parser.getDecimalValue());
     } catch (NumberFormatException e) {
       throw new OgpJsonException(
           List.of(

@@ -57,7 +57,7 @@ class AgreementTest {
     assertThat(found(input)).containsExactly(fault);
     assertThat(Schemas.check("partnership", input))
         .extracting(Problem::pointer)
-        .containsExactly(fault.split(" ")[0]);
+        .containsExactly(fault.split(" ", -1)[0]);
   }
 
   @ParameterizedTest

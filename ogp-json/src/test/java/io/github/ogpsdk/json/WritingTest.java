@@ -11,6 +11,8 @@ import io.github.ogpsdk.model.partnership.Member;
 import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents are written in the order of their members, two spaces a level. */
 class WritingTest {
@@ -121,5 +123,19 @@ class WritingTest {
 
     assertThat(canonical.equals(OgpJson.canonical(PERU).replaceAll("NO .*lines", text))).isTrue();
     assertThat(OgpJson.writeYaml(PERU.withNote(Text.of(text)))).hasSizeGreaterThan(text.length());
+  }
+
+  /** {@code 1.5e1} is written as {@code 15}: it was a decimal when read and an integer after. */
+  @ParameterizedTest
+  @ValueSource(strings = {"15e0", "1.5e1", "150E-1", "-0", "0e0", "0e5", "1e3", "15.0", "2.50e2"})
+  void numberOfAMemberNotKnownComesBack(String number) {
+    String json = Documents.partnership("  \"x-n\": " + number);
+
+    Partnership read = OgpJson.readPartnership(json).document();
+    Partnership fromYaml = OgpJson.readPartnership(Input.of(json).as(Syntax.YAML)).document();
+
+    assertThat(OgpJson.readPartnership(OgpJson.write(read)).document()).isEqualTo(read);
+    assertThat(OgpJson.readPartnership(OgpJson.writeYaml(read)).document()).isEqualTo(read);
+    assertThat(fromYaml).isEqualTo(read);
   }
 }
