@@ -118,7 +118,7 @@ record ConditionKind() implements Kind {
   private @Nullable Condition measured(Fields fields, Binding binding) {
     fields.allowOnly(MEASURED);
     Term.Call call = TermKind.call(fields);
-    List<String> comparisons = comparisons(fields);
+    List<String> comparisons = fields.among(Comparisons.NAMES_AND_IS);
     if (comparisons.size() > 1) {
       return twice(comparisons, binding);
     }
@@ -137,7 +137,7 @@ record ConditionKind() implements Kind {
   private @Nullable Condition counted(Fields fields, Binding binding) {
     fields.allowOnly(COUNTED);
     Term.Count count = TermKind.count(fields);
-    List<String> comparisons = comparisons(fields);
+    List<String> comparisons = fields.among(Comparisons.NAMES);
     if (comparisons.size() > 1) {
       return twice(comparisons, binding);
     }
@@ -150,10 +150,6 @@ record ConditionKind() implements Kind {
       return null;
     }
     return compare(count, comparisons.get(0), fields);
-  }
-
-  private static List<String> comparisons(Fields fields) {
-    return fields.among(Comparisons.NAMES_AND_IS);
   }
 
   private static @Nullable Condition twice(List<String> comparisons, Binding binding) {

@@ -22,7 +22,7 @@ record DocumentReader<T>(String format, Kind kind, Class<T> type) {
   private static final int MINOR = 1;
   private static final Set<String> FORMATS = Set.of("partnership", "rulebook", "assessment");
   private static final Pattern SEMVER =
-      Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(\\.\\d{1,4})?([-+].*)?");
+      Pattern.compile("(0|[1-9][0-9]{0,3})\\.([0-9]{1,4})(\\.[0-9]{1,4})?([-+][0-9A-Za-z.+-]*)?");
 
   /**
    * Reads a document.
@@ -43,6 +43,9 @@ record DocumentReader<T>(String format, Kind kind, Class<T> type) {
     List<Problem> before = opening.finish();
     Binding binding = new Binding(input, newer, before);
     Object document = kind.read(tree, binding);
+    if (Shape.of(type).isHeader("version")) {
+      checkVersion(members, binding);
+    }
     binding.references().check(binding);
     List<Problem> warnings = binding.finish();
     return new ReadResult<>(type.cast(Objects.requireNonNull(document)), warnings);
@@ -74,6 +77,19 @@ record DocumentReader<T>(String format, Kind kind, Class<T> type) {
           other ? null : binding.suggest(words.text().toLowerCase(Locale.ROOT), List.of(format)));
       throw unreadable(binding);
     }
+  }
+
+  /** Reports a version that is absent or no text, where the document's type has no such member. */
+  private static void checkVersion(Tree.Members members, Binding binding) {
+    Tree given = members.get("version");
+    String expected = "a version such as \"" + VERSION + "\"";
+    if (given == null || given instanceof Tree.Nothing) {
+      binding.report(ProblemCode.MISSING_MEMBER, "\"version\" is required", expected, null);
+      return;
+    }
+    binding.route.down("version");
+    Kinds.text(given, binding, expected);
+    binding.route.up();
   }
 
   private static boolean isNewer(Tree.Members members, Binding binding) {

@@ -30,17 +30,28 @@ final class JsonScan {
                   .build())
           .build();
 
+  /** For what this library wrote: as deep as Jackson writes, and as long as there is memory. */
+  private static final JsonFactory WRITTEN =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
   private final JsonParser parser;
   private final Places places;
   private final boolean listens;
   private final boolean suspect;
   private final Route route = new Route();
 
-  private JsonScan(JsonParser parser, Input input, Places places) {
+  private JsonScan(JsonParser parser, Places places, boolean suspect) {
     this.parser = parser;
     this.places = places;
     this.listens = places.listens();
-    this.suspect = !input.isSound() || Surrogates.mayBeEscaped(input.text());
+    this.suspect = suspect;
   }
 
   /**
@@ -49,13 +60,21 @@ final class JsonScan {
    * @throws OgpJsonException if it is no JSON text
    */
   static Tree scan(Input input, Places places) {
+    boolean suspect = !input.isSound() || Surrogates.mayBeEscaped(input.text());
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), input.text())) {
-      JsonScan scan = new JsonScan(parser, input, places);
+      JsonScan scan = new JsonScan(parser, places, suspect);
       try {
         return scan.document();
       } catch (JacksonException e) {
         throw scan.refused(e);
       }
+    }
+  }
+
+  /** Returns the value of a text that this library wrote: no reader's limit holds for it. */
+  static Tree written(String json) {
+    try (JsonParser parser = WRITTEN.createParser(ObjectReadContext.empty(), json)) {
+      return new JsonScan(parser, new Places(), false).document();
     }
   }
 
@@ -105,7 +124,7 @@ final class JsonScan {
 
   private Tree decimal() {
     try {
-      return new Tree.Numeral(parser.getString(), parser.getDecimalValue());
+      return Tree.Numeral.decimal(parser.getString(), parser.getDecimalValue());
     } catch (NumberFormatException e) {
       throw new OgpJsonException(
           List.of(

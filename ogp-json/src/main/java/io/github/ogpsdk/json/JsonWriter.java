@@ -34,7 +34,7 @@ final class JsonWriter {
 
   /** Returns a document as a tree, by the annotations of its type. */
   static Tree tree(Object document) {
-    return JsonScan.scan(Input.of(MAPPER.writeValueAsString(document)), new Places());
+    return JsonScan.written(MAPPER.writeValueAsString(document));
   }
 
   private static void write(Tree tree, JsonGenerator json) {

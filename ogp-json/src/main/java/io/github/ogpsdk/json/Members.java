@@ -34,7 +34,12 @@ final class Members {
       new ParsedKind(When::parse, "a date or two, such as \"2023-10/2024-09\"");
   private static final Kind FRACTION =
       new ParsedKind(Fraction::parse, "a text such as \"1/2\" or \"4\"");
-  private static final Kind PERIOD = new ParsedKind(Period::parse, "a duration such as \"P6M\"");
+  private static final Kind PERIOD = new ParsedKind(Members::period, "a duration such as \"P6M\"");
+
+  /** One way to write a duration: Java reads it in small letters and with any zeros, too. */
+  private static final Pattern DURATION =
+      Pattern.compile(
+          "P(?=[-0-9])(-?[0-9]{1,9}Y)?(-?[0-9]{1,9}M)?(-?[0-9]{1,8}W)?(-?[0-9]{1,9}D)?");
 
   private static final Map<Class<?>, Kind> SINGLE =
       Map.ofEntries(
@@ -97,6 +102,13 @@ final class Members {
         type == Optional.class || type == Listing.class ? argument(annotated, 0) : annotated;
     Optional<Member.Form> form = form(held).or(() -> form(component.getAccessor()));
     return new Member(name, kind(held), presence(type), refersTo, form);
+  }
+
+  private static Period period(String text) {
+    if (!DURATION.matcher(text).matches()) {
+      throw new IllegalArgumentException("no duration: " + text);
+    }
+    return Period.parse(text);
   }
 
   private static String name(RecordComponent component) {

@@ -69,7 +69,7 @@ public final class Schemas {
   public static List<Problem> check(String name, Input input) {
     Schema schema = COMPILED.computeIfAbsent(name, Schemas::compile);
     Tree tree = Scan.of(input, new Places());
-    List<Error> errors = schema.validate(JsonWriter.pretty(tree), InputFormat.JSON);
+    List<Error> errors = schema.validate(TreeNodes.of(tree));
     if (errors.isEmpty()) {
       return List.of();
     }

@@ -94,6 +94,13 @@ sealed interface Tree {
       return new Numeral(written, value);
     }
 
+    /** Returns a decimal; an integer where it comes to one without a fraction, such as 1.5e1. */
+    static Numeral decimal(String written, BigDecimal value) {
+      return value.scale() == 0
+          ? integer(written, value.unscaledValue())
+          : new Numeral(written, value);
+    }
+
     BigDecimal decimal() {
       if (value instanceof BigDecimal decimal) {
         return decimal;

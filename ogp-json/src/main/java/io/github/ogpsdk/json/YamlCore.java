@@ -50,7 +50,7 @@ final class YamlCore {
   /** A number whose exponent no computer holds stays the word that it is. */
   private static Tree decimal(String word) {
     try {
-      return new Tree.Numeral(word, new BigDecimal(word));
+      return Tree.Numeral.decimal(word, new BigDecimal(word));
     } catch (NumberFormatException e) {
       return new Tree.Words(word);
     }

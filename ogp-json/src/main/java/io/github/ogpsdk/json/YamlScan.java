@@ -31,6 +31,7 @@ final class YamlScan {
   private final Places places;
   private final Route route = new Route();
   private final YamlAnchors anchors = new YamlAnchors();
+  private Position reached = Position.START;
 
   private YamlScan(Iterator<Event> events, Places places) {
     this.events = events;
@@ -61,15 +62,29 @@ final class YamlScan {
         .build();
   }
 
+  /** Returns the next event. On some texts the parser breaks instead of refusing them. */
+  private Event next() {
+    try {
+      Event event = events.next();
+      reached = event.getEndMark().map(YamlScan::position).orElse(reached);
+      return event;
+    } catch (YamlEngineException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      places.problem(ProblemCode.SYNTAX, "what follows is not YAML", route, reached);
+      throw new OgpJsonException(places.problems(), e);
+    }
+  }
+
   private Tree document() {
-    events.next();
-    if (events.next().getEventId() == Event.ID.StreamEnd) {
+    next();
+    if (next().getEventId() == Event.ID.StreamEnd) {
       throw new OgpJsonException(
           List.of(Problem.of(ProblemCode.EMPTY, "there is nothing to read", "", Position.START)));
     }
-    Tree root = value(events.next());
-    events.next();
-    Event next = events.next();
+    Tree root = value(next());
+    next();
+    Event next = next();
     if (next.getEventId() != Event.ID.StreamEnd) {
       throw halt(ProblemCode.TRAILING_CONTENT, "a second document follows", next);
     }
@@ -140,7 +155,7 @@ final class YamlScan {
 
   private Tree items() {
     List<Tree> items = new ArrayList<>();
-    for (Event e = events.next(); e.getEventId() != Event.ID.SequenceEnd; e = events.next()) {
+    for (Event e = next(); e.getEventId() != Event.ID.SequenceEnd; e = next()) {
       route.down(items.size());
       items.add(value(e));
       route.up();
@@ -150,7 +165,7 @@ final class YamlScan {
 
   private Tree members() {
     MemberList members = new MemberList();
-    for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
+    for (Event e = next(); e.getEventId() != Event.ID.MappingEnd; e = next()) {
       String name = name(e);
       route.down(name);
       Position at = position(e);
@@ -165,7 +180,7 @@ final class YamlScan {
             route,
             at);
       }
-      Tree value = value(events.next());
+      Tree value = value(next());
       if (fresh) {
         members.add(name, value);
       }

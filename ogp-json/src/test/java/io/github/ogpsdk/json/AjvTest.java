@@ -3,14 +3,11 @@ package io.github.ogpsdk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -20,23 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A second opinion on the schemas: Ajv in its strict mode, where node and Ajv are installed. */
 class AjvTest {
-  private static final Path MODULES =
-      Path.of(System.getProperty("ogp.root", "..")).toAbsolutePath().resolve(".ci/node_modules");
-
   @TempDir private Path folder;
 
   private List<String> ajv(String schema, List<Path> files)
-      throws IOException, InterruptedException, URISyntaxException {
-    Assumptions.assumeTrue(
-        Files.isDirectory(MODULES.resolve("ajv")),
-        "Ajv is not installed; .ci/run installs it where npm is at hand");
-    Assumptions.assumeTrue(hasNode(), "node is not installed");
+      throws IOException, InterruptedException {
+    Ajv.missing().ifPresent(Assumptions::abort);
     Path schemaFile = Files.writeString(folder.resolve(schema + ".json"), OgpJson.schema(schema));
-    URI script = Objects.requireNonNull(getClass().getResource("ajv/check.mjs")).toURI();
     List<String> command = new ArrayList<>();
     command.add("node");
-    command.add(Path.of(script).toString());
-    command.add(MODULES.toString());
+    command.add(Ajv.script("ajv/check.mjs").toString());
+    command.add(Ajv.MODULES.toString());
     command.add(schemaFile.toString());
     files.forEach(f -> command.add(f.toString()));
     Path output = folder.resolve("output");
@@ -49,19 +39,6 @@ class AjvTest {
     String said = Files.readString(output, StandardCharsets.UTF_8);
     assertThat(process.exitValue()).as(said).isZero();
     return said.lines().toList();
-  }
-
-  private static boolean hasNode() throws InterruptedException {
-    try {
-      return new ProcessBuilder("node", "--version")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   @ParameterizedTest

@@ -138,4 +138,15 @@ class RulebookProblemsTest {
 
     assertThat(Schemas.check("rulebook", Input.of(json))).isEmpty();
   }
+
+  /** It was taken for a comparison that there is not, and the reader broke. */
+  @Test
+  void countIsNoCode() {
+    assertThat(errors(book("must: {count: meetings, is: 2}")))
+        .containsExactly(
+            "12:11: /rules/0/must: a count needs a number to be compared with; expected one of"
+                + " atLeast, atMost, moreThan, lessThan, equalTo [missing-member]",
+            "12:29: /rules/0/must/is: \"is\" is no member of this object; expected one of count,"
+                + " on, as, where, atLeast, atMost, moreThan, lessThan, equalTo [misspelled-member]");
+  }
 }

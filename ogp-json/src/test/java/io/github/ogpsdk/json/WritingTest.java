@@ -11,6 +11,8 @@ import io.github.ogpsdk.model.partnership.Member;
 import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents are written in the order of their members, two spaces a level. */
 class WritingTest {
@@ -110,5 +112,30 @@ class WritingTest {
   void digestIsThatOfTheCanonicalForm() {
     assertThat(OgpJson.sha256(PERU))
         .isEqualTo("2684d87ce75ccb73dafe32415d4dd9d630be3256217a49b2c9226b363ec8497a");
+  }
+
+  /** The limits are a reader's: an assessment of 3 000 commitments is larger than 64 MB. */
+  @Test
+  void whatNoReaderTakesIsWritten() {
+    String text = "x".repeat(Limits.DOCUMENT + 1);
+
+    String canonical = OgpJson.canonical(PERU.withNote(Text.of(text)));
+
+    assertThat(canonical.equals(OgpJson.canonical(PERU).replaceAll("NO .*lines", text))).isTrue();
+    assertThat(OgpJson.writeYaml(PERU.withNote(Text.of(text)))).hasSizeGreaterThan(text.length());
+  }
+
+  /** {@code 1.5e1} is written as {@code 15}: it was a decimal when read and an integer after. */
+  @ParameterizedTest
+  @ValueSource(strings = {"15e0", "1.5e1", "150E-1", "-0", "0e0", "0e5", "1e3", "15.0", "2.50e2"})
+  void numberOfAMemberNotKnownComesBack(String number) {
+    String json = Documents.partnership("  \"x-n\": " + number);
+
+    Partnership read = OgpJson.readPartnership(json).document();
+    Partnership fromYaml = OgpJson.readPartnership(Input.of(json).as(Syntax.YAML)).document();
+
+    assertThat(OgpJson.readPartnership(OgpJson.write(read)).document()).isEqualTo(read);
+    assertThat(OgpJson.readPartnership(OgpJson.writeYaml(read)).document()).isEqualTo(read);
+    assertThat(fromYaml).isEqualTo(read);
   }
 }

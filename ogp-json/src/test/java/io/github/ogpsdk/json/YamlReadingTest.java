@@ -6,6 +6,8 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** YAML is read by the core schema of YAML 1.2, texts without quotes included. */
 class YamlReadingTest {
@@ -113,5 +115,12 @@ class YamlReadingTest {
     assertThat(Documents.errors("")).containsExactly("1:1: there is nothing to read [empty]");
     assertThat(Documents.errors("# only a comment\n"))
         .containsExactly("1:1: there is nothing to read [empty]");
+  }
+
+  /** The parser takes each for a number that is none, and breaks. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\\x", "\"\\u", "\"\\U", "\"\\UFFFFFFFF\"", "\"\\U80000000\""})
+  void escapeThatIsNoneIsRefused(String escape) {
+    assertThat(errors("note: " + escape)).singleElement().asString().matches("5:.*\\[syntax]");
   }
 }

@@ -18,8 +18,12 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WebAddress {
-  /** The form, as a regular expression that holds under full match and under search. */
-  String FORM = "^https?://\\S+$";
+  /**
+   * The form, as a regular expression that holds under full match and under search. It names the
+   * spaces beyond ASCII, which {@code \s} means in some languages and not in others.
+   */
+  String FORM =
+      "^https?://[^\\s\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+$";
 
   /** Returns the key of the message. */
   String message() default "{io.github.ogpsdk.webAddress}";

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param member the member whose partnership it is
  * @param organizations the organizations that others refer to by id
  * @param mechanisms the co-governance mechanisms; an empty list means that there are none
- * @param cycles the action plan cycles
+ * @param cycles the action plan cycles, in the order of time: rules compare neighbors
  * @param commitments commitments that stand in no action plan
  * @param publication the member's OGP sites and repositories
  * @param standing the member's standing in OGP

@@ -38,7 +38,7 @@ class ReferenceProperties {
   private static final List<String> ABOUT = List.of("partnership", "mechanism", "cycle");
 
   /** Measures that answer for whatever arguments they are given. */
-  private static final List<Measure> ARBITRARY =
+  static final List<Measure> ARBITRARY =
       Vocabulary.measures().stream()
           .filter(m -> m.type() != ValueType.PERIOD)
           .filter(m -> m.args().stream().allMatch(Set.of("sector", "over", "mode")::contains))

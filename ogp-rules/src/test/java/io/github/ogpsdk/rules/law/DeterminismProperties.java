@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.campaign.Campaign;
 import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.assess.AssessmentRequest;
+import io.github.ogpsdk.rules.assess.Assessor;
+import io.github.ogpsdk.rules.book.Rulebooks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,11 +66,37 @@ class DeterminismProperties {
 
   @Property(tries = 20, shrinking = ShrinkingMode.OFF)
   void threadsThatShareRulebooksChangeNothing(@ForAll long seed) throws Exception {
-    List<String> documents =
-        LongStream.range(seed, seed + 5)
+    everyThreadSaysTheSame(seed, 5, Said::of, Said::of);
+  }
+
+  /** Rulebooks of a user's own are compiled for each assessment: here by all threads at once. */
+  @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+  void threadsThatCompileTheSameRulebooksChangeNothing(@ForAll long seed) throws Exception {
+    List<Rulebook> alone = readAnew();
+    List<Rulebook> shared = readAnew();
+
+    everyThreadSaysTheSame(seed, 4, d -> judged(d, alone), d -> judged(d, shared));
+  }
+
+  private static List<Rulebook> readAnew() {
+    return Rulebooks.shipped().stream()
+        .map(b -> OgpJson.readRulebook(OgpJson.write(b)).document())
+        .toList();
+  }
+
+  private static String judged(String document, List<Rulebook> books) {
+    Partnership partnership = OgpJson.readPartnership(document).document();
+    return OgpJson.write(Assessor.assess(partnership, AssessmentRequest.DEFAULT.only(books)));
+  }
+
+  private static void everyThreadSaysTheSame(
+      long seed, int documents, UnaryOperator<String> alone, UnaryOperator<String> beside)
+      throws Exception {
+    List<String> given =
+        LongStream.range(seed, seed + documents)
             .mapToObj(s -> OgpJson.write(Partnerships.random(s * 7)))
             .toList();
-    List<String> expected = documents.stream().map(Said::of).toList();
+    List<String> expected = given.stream().map(alone).toList();
     CountDownLatch start = new CountDownLatch(THREADS);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
@@ -76,7 +108,7 @@ class DeterminismProperties {
                 () -> {
                   start.countDown();
                   start.await();
-                  return inSomeOrder(documents, new Random(order));
+                  return inSomeOrder(given, beside, new Random(order));
                 }));
       }
       for (Future<List<String>> one : all) {
@@ -87,14 +119,15 @@ class DeterminismProperties {
     }
   }
 
-  private static List<String> inSomeOrder(List<String> documents, Random random) {
+  private static List<String> inSomeOrder(
+      List<String> documents, UnaryOperator<String> said, Random random) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       order.add(i);
     }
     Collections.shuffle(order, random);
-    List<String> said = new ArrayList<>(documents);
-    order.forEach(i -> said.set(i, Said.of(documents.get(i))));
-    return said;
+    List<String> all = new ArrayList<>(documents);
+    order.forEach(i -> all.set(i, said.apply(documents.get(i))));
+    return all;
   }
 }
