@@ -1,6 +1,7 @@
 package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Phrases;
+import io.github.ogpsdk.cli.Progress;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.json.OgpJsonException;
 import io.github.ogpsdk.json.Problem;
@@ -9,6 +10,7 @@ import io.github.ogpsdk.json.ProblemWords;
 import io.github.ogpsdk.report.text.Printable;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints what is wrong with inputs, one line a problem, and remembers how bad it was. */
 final class Problems {
@@ -16,6 +18,7 @@ final class Problems {
 
   private final PrintStream out;
   private final Phrases phrases;
+  private Optional<Progress> progress = Optional.empty();
   private int status = Status.DONE;
 
   Problems(PrintStream out, Phrases phrases) {
@@ -26,6 +29,11 @@ final class Problems {
   /** Returns the words in which the problems are said. */
   Phrases phrases() {
     return phrases;
+  }
+
+  /** Takes this bar away before anything is printed. */
+  void afterClearing(Progress bar) {
+    progress = Optional.of(bar);
   }
 
   /** Returns the exit status that the problems call for. */
@@ -87,7 +95,13 @@ final class Problems {
     return pointer.length() <= POINTER ? pointer : pointer.substring(0, POINTER) + "…";
   }
 
+  /** Takes the bar away. */
+  void clear() {
+    progress.ifPresent(Progress::clear);
+  }
+
   private void line(String text) {
+    clear();
     out.println(Printable.line(text));
   }
 }

@@ -35,7 +35,7 @@ final class RulesCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Choices.OfFormat.class,
+      converter = Choices.OfRulesFormat.class,
       description = "text (the default), json or markdown.")
   private Format format = Format.TEXT;
 
@@ -45,7 +45,6 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.requireOneOf(Format.TEXT, Format.JSON, Format.MARKDOWN);
     Problems problems = new Problems(around.err(), common.phrases(around));
     List<Rulebook> chosen = books.rulebooks(problems);
     if (problems.status() != Status.DONE) {

@@ -61,12 +61,13 @@ final class Running {
     }
     String message = String.valueOf(e.getMessage());
     ArgSpec spec = e.getArgSpec();
-    String usual = "Invalid value for option '" + (spec == null ? "" : name(spec)) + "': ";
     if (spec == null) {
       return message.equals(Ogp.NO_COMMAND) ? phrases.get("usage.no-command") : message;
     }
-    return message.startsWith(usual)
-        ? phrases.get("problem", "place", name(spec), "message", message.substring(usual.length()))
+    String usual = "Invalid value for option '" + name(spec) + "'";
+    int words = message.indexOf(": ", usual.length());
+    return message.startsWith(usual) && words > 0
+        ? phrases.get("problem", "place", name(spec), "message", message.substring(words + 2))
         : message;
   }
 
