@@ -87,6 +87,7 @@ class ReadmeTest {
             nowhere,
             nowhere,
             Map.of(),
+            ROOT,
             OptionalInt.empty(),
             false,
             () -> LocalDate.of(2026, 11, 23));

@@ -119,7 +119,7 @@ final class Books {
     try {
       Input input = Input.of(path);
       ReadResult<Rulebook> read = OgpJson.readRulebook(input);
-      problems.all(name, read.warnings());
+      problems.warnings(name, read.warnings());
       loaded.add(new Loaded(name, input, read.document()));
       return Optional.of(read.document());
     } catch (OgpJsonException e) {

@@ -19,13 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code ogp check}: assesses partnerships. */
 @Command(
     name = "check",
-    description = "Assess partnerships: a verdict for each rule, with the facts it rests on.",
     footer = {
-      "",
-      "Exit status: 0 done, 1 a verdict at or beyond --fail-on, 2 wrong usage or input that cannot"
-          + " be read, 3 the tool broke.",
-      "",
-      "Examples:",
       "  ogp check peru.json",
       "  ogp check peru.json --lang es --as-of 2024-06",
       "  ogp check peru.json --format html --lang fr --out peru.html",
@@ -42,66 +36,45 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      converter = Choices.OfDate.class,
-      description =
-          "Judge as of this day, such as 2024-06-30; 2024-06 and 2024 mean their last day. Without"
-              + " it the file's own day, else today.")
+      converter = Choices.OfDate.class)
   private @Nullable PartialDate asOf;
 
   @Option(
       names = "--silence",
       paramLabel = "READING",
       converter = Choices.OfSilence.class,
-      description = "How silence is read: unknown (the default) or not-met.")
+      completionCandidates = Choices.OfSilence.class)
   private Silence silence = Silence.UNKNOWN;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       converter = Choices.OfCheckFormat.class,
-      description =
-          "text (the default), json, ndjson, markdown, html, sarif, junit or csv. html, sarif and"
-              + " junit of several inputs need a folder, --out DIR/.")
+      completionCandidates = Choices.OfCheckFormat.class)
   private Format format = Format.TEXT;
 
   @Option(
       names = {"-o", "--out"},
-      paramLabel = "FILE|DIR",
-      description = "Write here instead of standard output; one file an input if it is a folder.")
+      paramLabel = "FILE|DIR")
   private @Nullable String out;
 
   @Option(
       names = "--fail-on",
       paramLabel = "VERDICT",
       converter = Choices.OfFailOn.class,
-      description =
-          "End with status 1 on this verdict: never (the default), not-met or"
-              + " insufficient-evidence, which includes not-met.")
+      completionCandidates = Choices.OfFailOn.class)
   private FailOn failOn = FailOn.NEVER;
 
   @Option(
       names = "--fail-level",
       paramLabel = "LEVEL",
       converter = Choices.OfLevel.class,
-      description =
-          "The last level that counts for --fail-on, in this order: minimum-requirement (the"
-              + " default), rule, recommended-practice, good-practice, own-rules, national.")
+      completionCandidates = Choices.OfLevel.class)
   private Level failLevel = Level.MINIMUM_REQUIREMENT;
 
   @Option(
-      names = {"-a", "--all"},
-      description = "Show every finding in a sentence.")
+      names = {"-a", "--all"})
   private boolean all;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Show every finding with its evidence, facts and sources.")
-  private boolean verbose;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Show the headline only.")
-  private boolean quiet;
 
   CheckCommand(Surroundings around) {
     this.around = around;
@@ -134,10 +107,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Detail detail() {
-    if (quiet && (verbose || all)) {
-      throw new UsageException(
-          "usage.exclude", "one", "--quiet", "other", all ? "--all" : "--verbose");
+    if (all && common.isGiven("--all") && common.isGiven("--quiet")) {
+      throw new UsageException("usage.exclude", "one", "--quiet", "other", "--all");
     }
-    return quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : all ? Detail.ALL : Detail.USUAL;
+    if (common.isQuiet()) {
+      return Detail.QUIET;
+    }
+    return common.isVerbose() ? Detail.VERBOSE : all ? Detail.ALL : Detail.USUAL;
   }
 }

@@ -3,6 +3,7 @@ package io.github.ogpsdk.cli.command;
 import io.github.ogpsdk.cli.Language;
 import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Spelling;
+import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Region;
 import io.github.ogpsdk.model.Verdict;
@@ -135,6 +136,31 @@ final class Choices {
   static final class OfVerdict extends InLanguage<Verdict> {
     OfVerdict(Phrases phrases) {
       super(phrases, List.of(Verdict.values()), Verdict::code);
+    }
+  }
+
+  /** Reads the name of a shell, such as {@code fish}. */
+  static final class OfShell extends InLanguage<Shell> {
+    OfShell(Phrases phrases) {
+      super(phrases, List.of(Shell.values()), Shell::code);
+    }
+  }
+
+  /** Reads a number of columns, such as {@code 80}. */
+  static final class OfWidth extends InLanguage<Integer> {
+    OfWidth(Phrases phrases) {
+      super(phrases, List.of(), String::valueOf);
+    }
+
+    @Override
+    public Integer convert(String value) {
+      if (value.matches("[1-9][0-9]{0,2}")) {
+        int columns = Integer.parseInt(value);
+        if (columns >= Surroundings.NARROWEST && columns <= Surroundings.WIDEST) {
+          return columns;
+        }
+      }
+      throw refused("usage.width", value);
     }
   }
 

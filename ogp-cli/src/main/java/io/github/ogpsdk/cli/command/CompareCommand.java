@@ -32,11 +32,7 @@ import picocli.CommandLine.Option;
 /** {@code ogp compare}: members by rules, never as one score. */
 @Command(
     name = "compare",
-    description =
-        "Compare partnerships: members by rules, with the number of verdicts of each kind.",
     footer = {
-      "",
-      "Examples:",
       "  ogp compare partnerships/ --level minimum-requirement",
       "  ogp compare partnerships/ --region europe --format html --out europe.html",
       "  ogp compare peru.json --as-of 2023 --as-of 2026"
@@ -53,43 +49,43 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      converter = Choices.OfDate.class,
-      description = "Judge as of this day; given twice, two days stand side by side.")
+      split = SettingsCheck.BETWEEN,
+      converter = Choices.OfDate.class)
   private List<PartialDate> asOf = List.of();
 
   @Option(
       names = "--edition",
       paramLabel = "ID",
-      description = "Show rules of this rulebook only. Repeatable.")
+      split = SettingsCheck.BETWEEN,
+      completionCandidates = Candidates.OfRulebooks.class)
   private List<String> editions = List.of();
 
   @Option(
       names = "--level",
       paramLabel = "LEVEL",
+      split = SettingsCheck.BETWEEN,
       converter = Choices.OfLevel.class,
-      description = "Show rules of this level only. Repeatable.")
+      completionCandidates = Choices.OfLevel.class)
   private List<Level> levels = List.of();
 
   @Option(
       names = "--region",
       paramLabel = "REGION",
+      split = SettingsCheck.BETWEEN,
       converter = Choices.OfRegion.class,
-      description =
-          "Show members of this region only: africa-middle-east, americas, asia-pacific, europe."
-              + " Repeatable.")
+      completionCandidates = Choices.OfRegion.class)
   private List<Region> regions = List.of();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       converter = Choices.OfCompareFormat.class,
-      description = "text (the default), csv, html, json or svg.")
+      completionCandidates = Choices.OfCompareFormat.class)
   private Format format = Format.TEXT;
 
   @Option(
       names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description = "Write here instead of standard output.")
+      paramLabel = "FILE")
   private @Nullable String out;
 
   CompareCommand(Surroundings around) {

@@ -10,9 +10,11 @@ import io.github.ogpsdk.json.ReadResult;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Silence;
+import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Assessed;
+import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
 import io.github.ogpsdk.rules.assess.Detail;
@@ -21,20 +23,26 @@ import io.github.ogpsdk.rules.words.Explainer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The partnerships that a command is to judge, one after the other. What cannot be read, or breaks,
  * is reported, and the next one is heard.
  */
 final class Docket {
+  private static final Logger LOG = LoggerFactory.getLogger(Docket.class);
+
   private final Surroundings around;
+  private final CommonOptions common;
   private final Problems problems;
   private final Books books;
   private final List<String> arguments;
 
   Docket(JudgingOptions options, CommonOptions common, Surroundings around) {
     this.around = around;
-    this.problems = new Problems(around.err(), common.phrases(around));
+    this.common = common;
+    this.problems = new Problems(common, around);
     this.books = new Books(options.rulebooks(), problems);
     this.arguments = options.arguments();
   }
@@ -81,14 +89,15 @@ final class Docket {
 
   /** Hears all, and returns whether it did: a rulebook that cannot be used concerns each of them. */
   boolean hearAll(Inputs inputs, Hearing hearing) {
-    Progress progress = new Progress(around, inputs.count());
+    Progress progress = new Progress(around, inputs.count(), common.showsProgress());
     problems.afterClearing(progress);
     for (Source source : inputs) {
       progress.begin(source.name());
       try {
         Input input = source.open().get();
         ReadResult<Partnership> read = OgpJson.readPartnership(input);
-        problems.all(source.name(), read.warnings());
+        problems.warnings(source.name(), read.warnings());
+        log(source, input);
         hearing.hear(new Case(source, input, read.document()));
       } catch (OgpJsonException e) {
         problems.error(source.name(), e);
@@ -103,6 +112,31 @@ final class Docket {
     }
     progress.clear();
     return true;
+  }
+
+  private void log(Source source, Input input) {
+    if (LOG.isDebugEnabled()) {
+      String syntax = input.syntax().name();
+      int count = input.text().length();
+      LOG.debug(said("log.read", "name", source.name(), "count", count, "syntax", syntax));
+    }
+  }
+
+  private void log(Case each, Assessed assessed) {
+    if (LOG.isDebugEnabled()) {
+      Names names = new Names(assessed, problems.phrases().language().locale());
+      Assessment assessment = assessed.assessment();
+      for (UsedRulebook used : assessment.rulebooks()) {
+        LOG.debug(said("log.rulebook", "name", each.name(), "chosen", names.explainer().chosen(used)));
+      }
+      String date = names.explainer().date(assessment.asOf());
+      int count = assessment.findings().size();
+      LOG.debug(said("log.judged", "name", each.name(), "date", date, "count", count));
+    }
+  }
+
+  private String said(String key, Object... args) {
+    return problems.phrases().get(key, args);
   }
 
   /** Takes the bar that shows how far the work has come away, so that results can be printed. */
@@ -141,7 +175,9 @@ final class Docket {
         .forEach(f -> problems.broken(each.name() + ": " + f.rule(), f.message()));
     List<Rulebook> used =
         assessment.rulebooks().stream().flatMap(u -> books.used(u.id()).stream()).toList();
-    return new Assessed(each.partnership(), assessment, day, used);
+    Assessed assessed = new Assessed(each.partnership(), assessment, day, used);
+    log(each, assessed);
+    return assessed;
   }
 
   private Explainer explainer() {

@@ -9,18 +9,14 @@ final class JudgingOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
-      description =
-          "Partnerships as JSON or YAML; every such file of a folder; - for standard input. It and"
-              + " .ndjson files may hold one a line.")
+      descriptionKey = "partnerships")
   private List<String> arguments = List.of();
 
   @Option(
       names = "--rulebook",
       paramLabel = "ID|FILE",
-      description = {
-        "Use this rulebook instead of those that the facts call for; with + before it, besides"
-            + " them. Repeatable."
-      })
+      split = SettingsCheck.BETWEEN,
+      completionCandidates = Candidates.OfRulebooksToUse.class)
   private List<String> rulebooks = List.of();
 
   /** Returns the files, folders and streams to read. */

@@ -3,6 +3,7 @@ package io.github.ogpsdk.cli.command;
 import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Progress;
 import io.github.ogpsdk.cli.Status;
+import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.json.OgpJsonException;
 import io.github.ogpsdk.json.Problem;
 import io.github.ogpsdk.json.ProblemCode;
@@ -18,12 +19,15 @@ final class Problems {
 
   private final PrintStream out;
   private final Phrases phrases;
+  private final boolean quiet;
   private Optional<Progress> progress = Optional.empty();
   private int status = Status.DONE;
 
-  Problems(PrintStream out, Phrases phrases) {
-    this.out = out;
-    this.phrases = phrases;
+  /** Creates a place for problems: on standard error, in the language asked for. */
+  Problems(CommonOptions common, Surroundings around) {
+    this.out = around.err();
+    this.phrases = common.phrases(around);
+    this.quiet = common.isQuiet();
   }
 
   /** Returns the words in which the problems are said. */
@@ -54,7 +58,7 @@ final class Problems {
 
   /** Reports every problem of an input that cannot be read. */
   void error(String name, OgpJsonException e) {
-    all(name, e.problems());
+    e.problems().forEach(p -> line(line(name, p)));
     status = Math.max(status, Status.USAGE);
   }
 
@@ -65,14 +69,18 @@ final class Problems {
     status = Math.max(status, Status.BROKEN);
   }
 
-  /** Says something that is no problem. */
+  /** Says something that is no problem, unless quiet is wanted. */
   void note(String name, String key, Object... args) {
-    line(phrases.get("problem", "place", name, "message", phrases.get(key, args)));
+    if (!quiet) {
+      line(phrases.get("problem", "place", name, "message", phrases.get(key, args)));
+    }
   }
 
-  /** Prints problems that the status does not depend on. */
-  void all(String name, List<Problem> found) {
-    found.forEach(p -> line(line(name, p)));
+  /** Prints what is odd, which the status does not depend on. */
+  void warnings(String name, List<Problem> found) {
+    if (!quiet) {
+      found.forEach(p -> line(line(name, p)));
+    }
   }
 
   /** Returns a problem as {@code file:line:column: message (pointer); did you mean ...?}. */

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,7 @@ final class Rehearsal {
             nowhere,
             nowhere,
             Map.of(),
+            Path.of("/"),
             OptionalInt.empty(),
             false,
             () -> LocalDate.EPOCH);

@@ -77,7 +77,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "compare", "explain", "rules", "validate", "schema", "new"})
+  @ValueSource(strings = {"check", "compare", "explain", "rules", "validate", "schema", "new", "completion", "manual"})
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.of(command, "--help");
 
@@ -85,7 +85,7 @@ class UsageTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith("Usage: ogp " + command)
-        .contains("\nExamples:\n  ogp " + command)
+        .containsPattern("\nExamples:\n.*ogp " + command)
         .endsWith("\n");
     assertThat(run.out().lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(100);
   }
