@@ -13,8 +13,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +45,11 @@ public final class Ogp implements Runnable {
   private static final OptionSpec VERSION =
       OptionSpec.builder("-V", "--version").versionHelp(true).build();
 
+  private static final Map<String, Function<Surroundings, Object>> COMMANDS = commands();
+
+  /** Those that speak of all others. */
+  private static final Set<String> OF_ALL = Set.of("completion", "manual");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Here too, so that it may stand before the command; {@link Settings} reads it. */
@@ -51,6 +60,20 @@ public final class Ogp implements Runnable {
       completionCandidates = Choices.OfLanguage.class)
   private @Nullable Language language;
 
+  private static Map<String, Function<Surroundings, Object>> commands() {
+    Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
+    commands.put("check", CheckCommand::new);
+    commands.put("compare", CompareCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("rules", RulesCommand::new);
+    commands.put("validate", ValidateCommand::new);
+    commands.put("schema", SchemaCommand::new);
+    commands.put("new", NewCommand::new);
+    commands.put("completion", CompletionCommand::new);
+    commands.put("manual", ManualCommand::new);
+    return commands;
+  }
+
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), NO_COMMAND);
@@ -59,8 +82,8 @@ public final class Ogp implements Runnable {
   /** Runs the command and ends the virtual machine with its exit status. */
   public static void main(String[] args) throws IOException {
     System.setProperty("org.jboss.logging.provider", "slf4j");
-    if (args.length == 1 && args[0].equals(Rehearsal.ARGUMENT)) {
-      System.exit(Rehearsal.run());
+    if (args.length > 0 && args[0].equals(Rehearsal.ARGUMENT)) {
+      System.exit(Rehearsal.run(Arrays.asList(args).subList(1, args.length)));
     }
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
@@ -77,7 +100,7 @@ public final class Ogp implements Runnable {
     List<String> arguments = List.of(args);
     Settings settings = Settings.of(arguments, around);
     Phrases phrases = new Phrases(settings.language(around));
-    CommandLine line = line(around, phrases);
+    CommandLine line = line(around, phrases, called(arguments, settings));
     settings.giveTo(line, phrases);
     return new Running(line, around, phrases, settings).execute(plain(args));
   }
@@ -94,26 +117,32 @@ public final class Ogp implements Runnable {
 
   /** Returns the command with all that it can do. */
   static CommandLine line(Surroundings around, Phrases phrases) {
+    return line(around, phrases, COMMANDS.keySet());
+  }
+
+  private static CommandLine line(Surroundings around, Phrases phrases, Set<String> wanted) {
     IFactory factory = Choices.speaking(phrases);
     CommandLine line = new CommandLine(new Ogp(), factory);
-    List<Object> commands =
-        List.of(
-            new CheckCommand(around),
-            new CompareCommand(around),
-            new ExplainCommand(around),
-            new RulesCommand(around),
-            new ValidateCommand(around),
-            new SchemaCommand(around),
-            new NewCommand(around),
-            new CompletionCommand(around),
-            new ManualCommand(around));
     line.getCommandSpec().addOption(VERSION).addOption(help());
-    for (Object command : commands) {
-      CommandLine each = new CommandLine(command, factory);
-      each.getCommandSpec().addOption(help());
-      line.addSubcommand(each);
-    }
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (wanted.contains(name)) {
+            CommandLine each = new CommandLine(command.apply(around), factory);
+            each.getCommandSpec().addOption(help());
+            line.addSubcommand(each);
+          }
+        });
     return line;
+  }
+
+  /** Returns the one command that is called, which is found sooner alone, else all. */
+  private static Set<String> called(List<String> arguments, Settings settings) {
+    boolean alone =
+        !arguments.isEmpty()
+            && COMMANDS.containsKey(arguments.get(0))
+            && !OF_ALL.contains(arguments.get(0))
+            && settings.isEmpty();
+    return alone ? Set.of(arguments.get(0)) : COMMANDS.keySet();
   }
 
   private static OptionSpec help() {

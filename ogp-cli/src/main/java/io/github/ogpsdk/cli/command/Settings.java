@@ -48,6 +48,11 @@ final class Settings implements IDefaultValueProvider {
     return settings;
   }
 
+  /** Returns whether nothing is set, nor wrong. */
+  boolean isEmpty() {
+    return settings.isEmpty() && unreadable.isEmpty();
+  }
+
   /** Returns the files that were read. */
   List<Path> files() {
     return files;

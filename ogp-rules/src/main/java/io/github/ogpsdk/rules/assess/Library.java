@@ -7,13 +7,16 @@ import io.github.ogpsdk.rules.engine.CompiledRules;
 import io.github.ogpsdk.rules.engine.References;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The rules of an assessment, compiled: those that it uses, and those of other rulebooks shipped
@@ -26,6 +29,15 @@ record Library(CompiledRules rules, Map<String, Rulebook> homes) {
   /** By the ids of the rulebooks used; no more than there are choices of those shipped. */
   private static final Map<List<String>, Library> SHIPPED = new ConcurrentHashMap<>();
 
+  /** The very rulebooks that are shipped: to compare whole rulebooks would take long. */
+  private static final Set<Rulebook> AS_SHIPPED = asShipped();
+
+  private static Set<Rulebook> asShipped() {
+    Set<Rulebook> books = Collections.newSetFromMap(new IdentityHashMap<>());
+    books.addAll(Rulebooks.shipped());
+    return Collections.unmodifiableSet(books);
+  }
+
   /**
    * Returns the rules of the books used; books as shipped are compiled once for each choice of
    * them, others each time.
@@ -33,9 +45,7 @@ record Library(CompiledRules rules, Map<String, Rulebook> homes) {
    * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook cannot be evaluated
    */
   static Library of(List<Rulebook> used) {
-    boolean asShipped =
-        used.stream().allMatch(b -> Rulebooks.find(b.id()).filter(b::equals).isPresent());
-    return asShipped
+    return AS_SHIPPED.containsAll(used)
         ? SHIPPED.computeIfAbsent(used.stream().map(Rulebook::id).toList(), ids -> compiled(used))
         : compiled(used);
   }
@@ -53,9 +63,10 @@ record Library(CompiledRules rules, Map<String, Rulebook> homes) {
       }
     }
     Set<String> needed = needed(used, rules);
+    Set<String> ids = used.stream().map(Rulebook::id).collect(Collectors.toSet());
     List<Rule> kept = new ArrayList<>();
     for (Rulebook book : books.values()) {
-      boolean whole = used.contains(book);
+      boolean whole = ids.contains(book.id());
       book.rules().stream().filter(r -> whole || needed.contains(r.id())).forEach(kept::add);
     }
     return new Library(CompiledRules.compile(kept), homes);
