@@ -48,6 +48,7 @@ class DistributionTest {
     builder.environment().keySet().removeIf(k -> k.startsWith("OGP") || k.startsWith("LC_"));
     builder.environment().put("LANG", "C");
     builder.environment().put("HOME", temporary.toString());
+    builder.environment().put("OGP_TRAIN", "never");
     builder.environment().putAll(environment);
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
     Process process;
@@ -77,7 +78,7 @@ class DistributionTest {
     assertThat(version.out()).matches("ogp \\S+\n");
     assertThat(check.err()).isEmpty();
     assertThat(check.status()).isZero();
-    assertThat(check.out()).contains("Perú").hasLineCountGreaterThan(50);
+    assertThat(check.out()).startsWith("Perú").contains("ogp-standards-2022");
     assertThat(validate.status()).isZero();
     assertThat(help.out()).startsWith("Usage");
   }
@@ -100,7 +101,7 @@ class DistributionTest {
     Path home = unpacked("plain");
     String[] check = {"bin/ogp", "check", "share/examples/peru.json", "--format=json"};
 
-    Run trained = run(home, Map.of("OGP_TRAIN", "1"), "bin/ogp");
+    Run trained = run(home, Map.of("OGP_TRAIN", "now"), "bin/ogp");
     Run with = run(home, Map.of("OGP_JAVA_OPTS", "-Xshare:on"), check);
     Run without = run(home, Map.of("OGP_JAVA_OPTS", "-Xshare:off"), check);
 

@@ -33,10 +33,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final JudgingOptions judging = new JudgingOptions();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Choices.OfDate.class)
+  @Option(names = "--as-of", paramLabel = "DATE", converter = Choices.OfDate.class)
   private @Nullable PartialDate asOf;
 
   @Option(
@@ -72,8 +69,7 @@ final class CheckCommand implements Callable<Integer> {
       completionCandidates = Choices.OfLevel.class)
   private Level failLevel = Level.MINIMUM_REQUIREMENT;
 
-  @Option(
-      names = {"-a", "--all"})
+  @Option(names = {"-a", "--all"})
   private boolean all;
 
   CheckCommand(Surroundings around) {

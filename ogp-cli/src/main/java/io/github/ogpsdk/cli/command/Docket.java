@@ -87,7 +87,9 @@ final class Docket {
     return new Sources(around, problems).of(arguments);
   }
 
-  /** Hears all, and returns whether it did: a rulebook that cannot be used concerns each of them. */
+  /**
+   * Hears all, and returns whether it did: a rulebook that cannot be used concerns each of them.
+   */
   boolean hearAll(Inputs inputs, Hearing hearing) {
     Progress progress = new Progress(around, inputs.count(), common.showsProgress());
     problems.afterClearing(progress);
@@ -127,7 +129,8 @@ final class Docket {
       Names names = new Names(assessed, problems.phrases().language().locale());
       Assessment assessment = assessed.assessment();
       for (UsedRulebook used : assessment.rulebooks()) {
-        LOG.debug(said("log.rulebook", "name", each.name(), "chosen", names.explainer().chosen(used)));
+        LOG.debug(
+            said("log.rulebook", "name", each.name(), "chosen", names.explainer().chosen(used)));
       }
       String date = names.explainer().date(assessment.asOf());
       int count = assessment.findings().size();
@@ -170,9 +173,7 @@ final class Docket {
         Assessor.assess(
             each.partnership(),
             new AssessmentRequest(date, books.only(), books.added(), silence, detail));
-    assessment
-        .faults()
-        .forEach(f -> problems.broken(each.name() + ": " + f.rule(), f.message()));
+    assessment.faults().forEach(f -> problems.broken(each.name() + ": " + f.rule(), f.message()));
     List<Rulebook> used =
         assessment.rulebooks().stream().flatMap(u -> books.used(u.id()).stream()).toList();
     Assessed assessed = new Assessed(each.partnership(), assessment, day, used);

@@ -6,10 +6,7 @@ import picocli.CommandLine.Parameters;
 
 /** Which partnerships are judged, and by which rulebooks. */
 final class JudgingOptions {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      descriptionKey = "partnerships")
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "partnerships")
   private List<String> arguments = List.of();
 
   @Option(

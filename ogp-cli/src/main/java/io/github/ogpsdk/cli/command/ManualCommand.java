@@ -12,10 +12,7 @@ import picocli.CommandLine.Spec;
 /** {@code ogp manual}: prints the manual page. */
 @Command(
     name = "manual",
-    footer = {
-      "  ogp manual | man -l -",
-      "  ogp manual --lang fr > ogp.1"
-    })
+    footer = {"  ogp manual | man -l -", "  ogp manual --lang fr > ogp.1"})
 final class ManualCommand implements Callable<Integer> {
   private final Surroundings around;
 

@@ -50,7 +50,14 @@ final class ManualPage {
     macro(".SH", phrases.get("manual.exit"));
     exitStatuses();
     macro(".SH", phrases.get("manual.environment"));
-    tagged("manual.environment", "NO_COLOR", "COLUMNS", "LC_ALL", "OGP_JAVA_OPTS", "OGP_DEBUG");
+    tagged(
+        "manual.environment",
+        "NO_COLOR",
+        "COLUMNS",
+        "LC_ALL",
+        "OGP_JAVA_OPTS",
+        "OGP_TRAIN",
+        "OGP_DEBUG");
     macro(".SH", phrases.get("manual.files"));
     tagged("manual.files", ".ogp.yaml", "~/.config/ogp/config.yaml");
     paragraphs("manual.settings");
@@ -90,8 +97,7 @@ final class ManualPage {
   }
 
   private void option(OptionSpec option) {
-    String label =
-        option.arity().max() == 0 ? "" : "=\\fI" + escaped(option.paramLabel()) + "\\fR";
+    String label = option.arity().max() == 0 ? "" : "=\\fI" + escaped(option.paramLabel()) + "\\fR";
     String names =
         Arrays.stream(option.names())
             .map(n -> "\\fB" + escaped(n) + "\\fR" + (n.startsWith("--") ? label : ""))

@@ -24,10 +24,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      completionCandidates = Candidates.OfTypes.class)
+  @Option(names = "--type", paramLabel = "TYPE", completionCandidates = Candidates.OfTypes.class)
   private String type = "national";
 
   NewCommand(Surroundings around) {

@@ -88,7 +88,8 @@ public final class Ogp implements Runnable {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Surroundings around =
-        new Surroundings(System.in, out, err, System.getenv(), Path.of(""), terminal(), watched(), Today::read);
+        new Surroundings(
+            System.in, out, err, System.getenv(), Path.of(""), terminal(), watched(), Today::read);
     int status = run(around, args);
     out.flush();
     err.flush();

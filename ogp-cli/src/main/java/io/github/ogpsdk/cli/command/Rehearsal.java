@@ -1,8 +1,8 @@
 package io.github.ogpsdk.cli.command;
 
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.Language;
 import io.github.ogpsdk.cli.Starter;
+import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
@@ -79,10 +79,14 @@ final class Rehearsal {
     int status = 0;
     for (MemberType type : MemberType.values()) {
       String starter = Starter.of(type.code(), Language.ENGLISH, LocalDate.EPOCH.plusYears(55));
-      byte[] filled =
-          COMMENT.matcher(starter).replaceAll("").getBytes(StandardCharsets.UTF_8);
+      byte[] filled = COMMENT.matcher(starter).replaceAll("").getBytes(StandardCharsets.UTF_8);
       status +=
-          quietly(filled, "check", "-", "--rulebook=+ogp-action-plan", "--rulebook=+ogp-commitments")
+          quietly(
+                  filled,
+                  "check",
+                  "-",
+                  "--rulebook=+ogp-action-plan",
+                  "--rulebook=+ogp-commitments")
               + quietly(filled, "check", "-", "--as-of=2016", "--silence=not-met");
     }
     return status;

@@ -100,9 +100,7 @@ final class Running {
 
   private int complain(CommandSpec command, String message) {
     String name = command.qualifiedName();
-    around
-        .err()
-        .println(Printable.line(phrases.get("problem", "place", name, "message", message)));
+    around.err().println(Printable.line(phrases.get("problem", "place", name, "message", message)));
     around.err().println(phrases.get("usage.try", "command", name + " --help"));
     return Status.USAGE;
   }

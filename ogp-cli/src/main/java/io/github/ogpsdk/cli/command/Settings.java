@@ -107,7 +107,9 @@ final class Settings implements IDefaultValueProvider {
         .orElse(null);
   }
 
-  /** Returns the values of a setting, one a line; rulebooks are files beside that of the setting. */
+  /**
+   * Returns the values of a setting, one a line; rulebooks are files beside that of the setting.
+   */
   private static String value(Setting setting) {
     List<String> values = setting.values();
     if (setting.key().equals(RULEBOOK)) {

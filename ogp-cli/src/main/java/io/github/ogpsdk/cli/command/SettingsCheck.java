@@ -42,8 +42,7 @@ final class SettingsCheck {
     if (command.isPresent() && !line.getSubcommands().containsKey(command.get())) {
       return Optional.of(
           phrases.get("config.no-command", "name", command.get())
-              + phrases.meant(
-                  Spelling.nearest(command.get(), line.getSubcommands().keySet())));
+              + phrases.meant(Spelling.nearest(command.get(), line.getSubcommands().keySet())));
     }
     if (command.isEmpty() && OWN.contains(setting.key())) {
       return Optional.of(phrases.get("config.own", "key", setting.key()));
@@ -82,8 +81,7 @@ final class SettingsCheck {
       String value = setting.values().get(0);
       return value.equals("true") || value.equals("false")
           ? Optional.empty()
-          : Optional.of(
-              phrases.get("usage.choice", "given", value, "choices", "true, false"));
+          : Optional.of(phrases.get("usage.choice", "given", value, "choices", "true, false"));
     }
     for (ITypeConverter<?> converter : option.converters()) {
       for (String value : setting.values()) {

@@ -30,10 +30,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      descriptionKey = "documents")
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "documents")
   private List<String> arguments = List.of();
 
   ValidateCommand(Surroundings around) {

@@ -18,8 +18,7 @@ class CompareTest {
   private static final String HEAD =
       "rulebook,requirement,rule,title,level,document,member,region,asOf,verdict,"
           + "not-met,insufficient-evidence,met,not-applicable\r\n";
-  private static final String EXISTS =
-      "test-rules,1,T-EXISTS,A space exists,minimum-requirement,";
+  private static final String EXISTS = "test-rules,1,T-EXISTS,A space exists,minimum-requirement,";
   private static final String MEETS = "test-rules,,T-MEETS,It meets,good-practice,";
   private static final String ALAND_EXISTS = EXISTS + "aa,Aland,Europe,2024-12-31,met,0,0,2,0\r\n";
   private static final String ALAND_MEETS =
@@ -89,8 +88,7 @@ class CompareTest {
   @Test
   void csvHasALineForEachRuleAndMember() {
     assertThat(compare("--format", "csv"))
-        .isEqualTo(
-            new Run(0, HEAD + ALAND_EXISTS + BLAND_EXISTS + ALAND_MEETS + BLAND_MEETS, ""));
+        .isEqualTo(new Run(0, HEAD + ALAND_EXISTS + BLAND_EXISTS + ALAND_MEETS + BLAND_MEETS, ""));
   }
 
   @ParameterizedTest
@@ -140,7 +138,12 @@ class CompareTest {
 
     Run run =
         Run.of(
-            "compare", facts, "--rulebook", rules, "--as-of=2023-06", "--as-of=2024",
+            "compare",
+            facts,
+            "--rulebook",
+            rules,
+            "--as-of=2023-06",
+            "--as-of=2024",
             "--format=csv");
 
     assertThat(run)
@@ -203,8 +206,7 @@ class CompareTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith(broken + ":").hasLineCount(1);
-    assertThat(run.out())
-        .isEqualTo(HEAD + ALAND_EXISTS + BLAND_EXISTS + ALAND_MEETS + BLAND_MEETS);
+    assertThat(run.out()).isEqualTo(HEAD + ALAND_EXISTS + BLAND_EXISTS + ALAND_MEETS + BLAND_MEETS);
   }
 
   @Test
@@ -216,8 +218,7 @@ class CompareTest {
 
     assertThat(run.status()).isZero();
     assertThat(run.err()).startsWith(odd + ":2:").contains(": warning: ").hasLineCount(1);
-    assertThat(run.out())
-        .isEqualTo(HEAD + ALAND_EXISTS + BLAND_EXISTS + ALAND_MEETS + BLAND_MEETS);
+    assertThat(run.out()).isEqualTo(HEAD + ALAND_EXISTS + BLAND_EXISTS + ALAND_MEETS + BLAND_MEETS);
   }
 
   @Test

@@ -59,7 +59,9 @@ class CompletionTest {
       })
   void bashOffersWhatThereIs(String typed, String offered) throws Exception {
     String words =
-        "source SCRIPT; compopt() { :; }; COMP_WORDS=(" + typed + ");"
+        "source SCRIPT; compopt() { :; }; COMP_WORDS=("
+            + typed
+            + ");"
             + " COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _complete_ogp; echo ${COMPREPLY[*]}";
 
     assertThat(in("bash", "--norc", "-c", words)).isEqualTo(offered + "\n");

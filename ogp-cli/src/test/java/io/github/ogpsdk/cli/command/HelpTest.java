@@ -93,8 +93,7 @@ class HelpTest {
   void everyLanguageHasTheSameKeysAndPutsThemInItsOwnWords(Language language) throws IOException {
     Properties words = load(language);
 
-    assertThat(words.stringPropertyNames())
-        .isEqualTo(load(Language.ENGLISH).stringPropertyNames());
+    assertThat(words.stringPropertyNames()).isEqualTo(load(Language.ENGLISH).stringPropertyNames());
     for (Language other : Language.values()) {
       Properties others = load(other);
       for (String key : words.stringPropertyNames()) {

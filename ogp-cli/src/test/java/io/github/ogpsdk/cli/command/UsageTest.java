@@ -77,7 +77,18 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "compare", "explain", "rules", "validate", "schema", "new", "completion", "manual"})
+  @ValueSource(
+      strings = {
+        "check",
+        "compare",
+        "explain",
+        "rules",
+        "validate",
+        "schema",
+        "new",
+        "completion",
+        "manual"
+      })
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.of(command, "--help");
 
