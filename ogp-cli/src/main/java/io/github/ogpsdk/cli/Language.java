@@ -1,6 +1,7 @@
 package io.github.ogpsdk.cli;
 
 import io.github.ogpsdk.model.Codes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,21 +64,23 @@ public enum Language {
     return ENGLISH;
   }
 
-  /** Returns the language that a command line asks for, else its environment. */
-  public static Language of(List<String> arguments, Map<String, String> environment) {
+  /** Returns the language that a command line asks for, wherever it does, if it is one of these. */
+  public static Optional<Language> asked(List<String> arguments) {
+    Optional<Language> asked = Optional.empty();
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
-      boolean apart = argument.equals(OPTION) && i + 1 < arguments.size();
-      if (apart || argument.startsWith(OPTION + "=")) {
-        String code = apart ? arguments.get(i + 1) : argument.substring(OPTION.length() + 1);
-        for (Language language : values()) {
-          if (language.code.equals(code)) {
-            return language;
-          }
-        }
+      if (argument.equals(OPTION) && i + 1 < arguments.size()) {
+        asked = coded(arguments.get(i + 1));
+      } else if (argument.startsWith(OPTION + "=")) {
+        asked = coded(argument.substring(OPTION.length() + 1));
       }
     }
-    return of(environment);
+    return asked;
+  }
+
+  /** Returns the language with a code, if it is one of these. */
+  public static Optional<Language> coded(String code) {
+    return Arrays.stream(values()).filter(l -> l.code.equals(code)).findFirst();
   }
 
   private static Optional<Language> find(String wanted) {

@@ -23,11 +23,12 @@ public final class Progress {
    *
    * @param around where it is shown: on standard error, if that is a terminal
    * @param total the number of inputs; nothing for a stream
+   * @param wanted whether anything but results and errors is to be shown
    */
-  public Progress(Surroundings around, OptionalInt total) {
+  public Progress(Surroundings around, OptionalInt total, boolean wanted) {
     this.out = around.err();
     this.total = total;
-    this.shows = around.showsProgress() && total.orElse(2) > 1;
+    this.shows = wanted && around.showsProgress() && total.orElse(2) > 1;
   }
 
   /** Shows which input is at work. */

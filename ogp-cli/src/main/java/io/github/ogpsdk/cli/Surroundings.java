@@ -2,6 +2,7 @@ package io.github.ogpsdk.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param out standard output, for results
  * @param err standard error, for everything else
  * @param environment the environment variables
+ * @param folder the current folder, where files with settings are looked for
  * @param terminal the columns of the terminal that standard output goes to; none for a pipe or file
  * @param watched whether standard error goes to a terminal
  * @param today today's date, read only where it is needed
@@ -23,12 +25,17 @@ public record Surroundings(
     PrintStream out,
     PrintStream err,
     Map<String, String> environment,
+    Path folder,
     OptionalInt terminal,
     boolean watched,
     Supplier<LocalDate> today) {
   private static final int PIPE = 100;
-  private static final int NARROWEST = 40;
-  private static final int WIDEST = 120;
+
+  /** The fewest columns that pages are made for. */
+  public static final int NARROWEST = 40;
+
+  /** The most columns that are filled. */
+  public static final int WIDEST = 120;
 
   /** Returns the columns to fill, from 40 to 120. */
   public int columns() {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.command.Ogp;
 import io.github.ogpsdk.json.OgpJson;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows works as it stands there. */
 class ReadmeTest {
@@ -49,10 +52,23 @@ class ReadmeTest {
 
   @Test
   void theRulebookIsTheOneOfTheExample() throws IOException {
-    String shown = blocks("yaml").get(0);
+    String shown = blocks("yaml").get(1);
 
     assertThat(OgpJson.readRulebook(shown).warnings()).isEmpty();
     assertThat(flat(source("AddYourOwnRule"))).contains(flat(shown));
+  }
+
+  @Test
+  void theSettingsAreTaken(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve(".ogp.yaml"), blocks("yaml").get(0));
+    Files.writeString(folder.resolve("our-rules.yaml"), blocks("yaml").get(1));
+    String file = ROOT.resolve("ogp-examples/partnerships/peru.json").toString();
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int status = run(folder, new PrintStream(out, true, StandardCharsets.UTF_8), "check", file);
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("Perú", "xx-2024");
+    assertThat(status).isLessThan(2);
   }
 
   @Test
@@ -80,13 +96,17 @@ class ReadmeTest {
             .skip(1)
             .map(a -> a.startsWith("ogp-examples/") ? ROOT.resolve(a).toString() : a)
             .toArray(String[]::new);
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false);
+    return run(ROOT, new PrintStream(OutputStream.nullOutputStream(), false), args);
+  }
+
+  private static int run(Path folder, PrintStream out, String... args) {
     Surroundings around =
         new Surroundings(
             InputStream.nullInputStream(),
-            nowhere,
-            nowhere,
+            out,
+            new PrintStream(OutputStream.nullOutputStream(), false),
             Map.of(),
+            folder,
             OptionalInt.empty(),
             false,
             () -> LocalDate.of(2026, 11, 23));

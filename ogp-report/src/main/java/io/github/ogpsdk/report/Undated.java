@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rulebook;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,17 +24,23 @@ public final class Undated {
 
   /** Returns the editions that may judge, by the id of the cycle. */
   public static Map<String, Set<Rulebook>> editions(Assessed assessed) {
-    Map<String, Set<Rulebook>> byCycle = new LinkedHashMap<>();
+    Map<String, Map<String, Rulebook>> byCycle = new LinkedHashMap<>();
     for (Finding finding : assessed.assessment().findings()) {
       Optional<Rulebook> edition = assessed.rulebook(finding.rulebook()).filter(Undated::isEdition);
       if (finding.cycle().isPresent() && edition.isPresent()) {
         byCycle
-            .computeIfAbsent(finding.cycle().get(), c -> new LinkedHashSet<>())
-            .add(edition.get());
+            .computeIfAbsent(finding.cycle().get(), c -> new LinkedHashMap<>())
+            .put(finding.rulebook(), edition.get());
       }
     }
-    byCycle.values().removeIf(books -> !areSeveral(books));
-    return byCycle;
+    Map<String, Set<Rulebook>> several = new LinkedHashMap<>();
+    byCycle.forEach(
+        (cycle, books) -> {
+          if (areSeveral(books.values())) {
+            several.put(cycle, new LinkedHashSet<>(books.values()));
+          }
+        });
+    return several;
   }
 
   /** Returns what was assessed without the findings of those editions on those cycles. */
@@ -63,7 +70,7 @@ public final class Undated {
   }
 
   /** Whether two of them were never in force together. */
-  private static boolean areSeveral(Set<Rulebook> books) {
+  private static boolean areSeveral(Collection<Rulebook> books) {
     return books.stream().anyMatch(a -> books.stream().anyMatch(b -> isBefore(a, b)));
   }
 

@@ -2,6 +2,7 @@ package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Spelling;
+import io.github.ogpsdk.cli.UsageException;
 import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.json.OgpJsonException;
@@ -61,6 +62,24 @@ final class Books {
     return Rulebooks.find(id);
   }
 
+  /**
+   * Refuses the id of a rulebook that is neither named nor shipped.
+   *
+   * @throws UsageException if it is not
+   */
+  void require(String id) {
+    if (used(id).isEmpty()) {
+      List<String> ids = new ArrayList<>();
+      List.of(only, added, Rulebooks.shipped()).forEach(l -> l.forEach(b -> ids.add(b.id())));
+      throw new UsageException(
+          "usage.no-edition",
+          "id",
+          id,
+          "meant",
+          problems.phrases().meant(Spelling.nearest(id, ids)));
+    }
+  }
+
   /** Reports what keeps rules from being evaluated. */
   void report(RulebookException e) {
     Phrases phrases = problems.phrases();
@@ -100,7 +119,7 @@ final class Books {
     try {
       Input input = Input.of(path);
       ReadResult<Rulebook> read = OgpJson.readRulebook(input);
-      problems.all(name, read.warnings());
+      problems.warnings(name, read.warnings());
       loaded.add(new Loaded(name, input, read.document()));
       return Optional.of(read.document());
     } catch (OgpJsonException e) {

@@ -3,13 +3,16 @@ package io.github.ogpsdk.cli.command;
 import io.github.ogpsdk.cli.Language;
 import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Spelling;
+import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Region;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.rule.Level;
-import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -32,131 +35,139 @@ final class Choices {
     };
   }
 
-  /** A reader of values that speaks one language. */
-  private abstract static class InLanguage<T> implements ITypeConverter<T> {
+  /**
+   * A reader of values that speaks one language, and tells a shell what there is to choose from.
+   */
+  private abstract static class InLanguage<T> implements ITypeConverter<T>, Iterable<String> {
     private final Phrases phrases;
+    private final Map<String, T> values = new LinkedHashMap<>();
 
-    InLanguage(Phrases phrases) {
+    InLanguage(Phrases phrases, List<T> values, Function<T, String> codeOf) {
       this.phrases = phrases;
+      values.forEach(value -> this.values.put(codeOf.apply(value), value));
     }
 
-    final <E> E find(String given, E[] values, Function<E, String> codeOf) {
-      List<String> codes = Arrays.stream(values).map(codeOf).toList();
-      int at = codes.indexOf(given);
-      if (at >= 0) {
-        return values[at];
+    @Override
+    public T convert(String given) {
+      T value = values.get(given);
+      if (value == null) {
+        throw refused("usage.choice", given);
       }
-      throw refused("usage.choice", given, codes);
+      return value;
     }
 
-    final TypeConversionException refused(String key, String given, List<String> codes) {
-      String choices = String.join(", ", codes);
+    @Override
+    public Iterator<String> iterator() {
+      return values.keySet().iterator();
+    }
+
+    final TypeConversionException refused(String key, String given) {
+      String choices = String.join(", ", values.keySet());
       return new TypeConversionException(
           phrases.get(key, "given", given, "choices", choices)
-              + phrases.meant(Spelling.nearest(given, codes)));
+              + phrases.meant(Spelling.nearest(given, values.keySet())));
     }
   }
 
   /** Reads a language, such as {@code es}. */
   static final class OfLanguage extends InLanguage<Language> {
     OfLanguage(Phrases phrases) {
-      super(phrases);
-    }
-
-    @Override
-    public Language convert(String value) {
-      return find(value, Language.values(), Language::code);
+      super(phrases, List.of(Language.values()), Language::code);
     }
   }
 
-  /** Reads a format, such as {@code json}. */
-  static final class OfFormat extends InLanguage<Format> {
-    OfFormat(Phrases phrases) {
-      super(phrases);
+  /** Reads a format of an assessment, such as {@code json}. */
+  static final class OfCheckFormat extends InLanguage<Format> {
+    OfCheckFormat(Phrases phrases) {
+      super(phrases, Format.OF_ASSESSMENTS, Format::code);
     }
+  }
 
-    @Override
-    public Format convert(String value) {
-      return find(value, Format.values(), Format::code);
+  /** Reads a format of a comparison, such as {@code svg}. */
+  static final class OfCompareFormat extends InLanguage<Format> {
+    OfCompareFormat(Phrases phrases) {
+      super(phrases, Format.OF_COMPARISONS, Format::code);
+    }
+  }
+
+  /** Reads a format of the catalogue, such as {@code markdown}. */
+  static final class OfRulesFormat extends InLanguage<Format> {
+    OfRulesFormat(Phrases phrases) {
+      super(phrases, Format.OF_CATALOGUES, Format::code);
     }
   }
 
   /** Reads a color choice, such as {@code never}. */
   static final class OfColor extends InLanguage<ColorChoice> {
     OfColor(Phrases phrases) {
-      super(phrases);
-    }
-
-    @Override
-    public ColorChoice convert(String value) {
-      return find(value, ColorChoice.values(), ColorChoice::code);
+      super(phrases, List.of(ColorChoice.values()), ColorChoice::code);
     }
   }
 
   /** Reads what to fail on, such as {@code not-met}. */
   static final class OfFailOn extends InLanguage<FailOn> {
     OfFailOn(Phrases phrases) {
-      super(phrases);
-    }
-
-    @Override
-    public FailOn convert(String value) {
-      return find(value, FailOn.values(), FailOn::code);
+      super(phrases, List.of(FailOn.values()), FailOn::code);
     }
   }
 
   /** Reads a level, such as {@code good-practice}. */
   static final class OfLevel extends InLanguage<Level> {
     OfLevel(Phrases phrases) {
-      super(phrases);
-    }
-
-    @Override
-    public Level convert(String value) {
-      return find(value, Level.values(), Level::code);
+      super(phrases, List.of(Level.values()), Level::code);
     }
   }
 
   /** Reads a region, such as {@code europe}. */
   static final class OfRegion extends InLanguage<Region> {
     OfRegion(Phrases phrases) {
-      super(phrases);
-    }
-
-    @Override
-    public Region convert(String value) {
-      return find(value, Region.values(), Region::code);
+      super(phrases, List.of(Region.values()), Region::code);
     }
   }
 
   /** Reads a reading of silence, such as {@code not-met}. */
   static final class OfSilence extends InLanguage<Silence> {
     OfSilence(Phrases phrases) {
-      super(phrases);
-    }
-
-    @Override
-    public Silence convert(String value) {
-      return find(value, Silence.values(), Silence::code);
+      super(phrases, List.of(Silence.values()), Silence::code);
     }
   }
 
   /** Reads a verdict, such as {@code met}. */
   static final class OfVerdict extends InLanguage<Verdict> {
     OfVerdict(Phrases phrases) {
-      super(phrases);
+      super(phrases, List.of(Verdict.values()), Verdict::code);
+    }
+  }
+
+  /** Reads the name of a shell, such as {@code fish}. */
+  static final class OfShell extends InLanguage<Shell> {
+    OfShell(Phrases phrases) {
+      super(phrases, List.of(Shell.values()), Shell::code);
+    }
+  }
+
+  /** Reads a number of columns, such as {@code 80}. */
+  static final class OfWidth extends InLanguage<Integer> {
+    OfWidth(Phrases phrases) {
+      super(phrases, List.of(), String::valueOf);
     }
 
     @Override
-    public Verdict convert(String value) {
-      return find(value, Verdict.values(), Verdict::code);
+    public Integer convert(String value) {
+      if (value.matches("[1-9][0-9]{0,2}")) {
+        int columns = Integer.parseInt(value);
+        if (columns >= Surroundings.NARROWEST && columns <= Surroundings.WIDEST) {
+          return columns;
+        }
+      }
+      throw refused("usage.width", value);
     }
   }
 
   /** Reads a date, such as {@code 2024-06}. */
   static final class OfDate extends InLanguage<PartialDate> {
     OfDate(Phrases phrases) {
-      super(phrases);
+      super(phrases, List.of(), PartialDate::toString);
     }
 
     @Override
@@ -164,7 +175,7 @@ final class Choices {
       try {
         return PartialDate.parse(value);
       } catch (IllegalArgumentException e) {
-        throw refused("usage.date", value, List.of());
+        throw refused("usage.date", value);
       }
     }
   }

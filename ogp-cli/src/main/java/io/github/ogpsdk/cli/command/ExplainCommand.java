@@ -31,10 +31,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ogp explain}: all that there is to say of one rule. */
 @Command(
     name = "explain",
-    description = "Explain a rule: its text and source, what it asks, its parameters, examples.",
     footer = {
-      "",
-      "Examples:",
       "  ogp explain P22-1.1-FREQ",
       "  ogp explain P22-1.1-FREQ --lang es",
       "  ogp explain P22-1.1-FREQ --example not-met > example.yaml",
@@ -51,16 +48,15 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "RULE-ID",
-      description =
-          "The id of a rule or definition. For a requirement such as 1.1, a rulebook, or words, the"
-              + " rules that fit are listed.")
+      descriptionKey = "rules",
+      completionCandidates = Candidates.OfRules.class)
   private List<String> wanted = List.of();
 
   @Option(
       names = "--example",
       paramLabel = "VERDICT",
       converter = Choices.OfVerdict.class,
-      description = "Print the small partnership, as YAML, for which the rule has this verdict.")
+      completionCandidates = Choices.OfVerdict.class)
   private @Nullable Verdict example;
 
   ExplainCommand(Surroundings around) {
@@ -69,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Problems problems = new Problems(around.err(), common.phrases(around));
+    Problems problems = new Problems(common, around);
     RulebookOption.Laid chosen = books.laidOver(problems);
     if (problems.status() != Status.DONE) {
       return problems.status();

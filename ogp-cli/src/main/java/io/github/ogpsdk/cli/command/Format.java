@@ -1,8 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
-import io.github.ogpsdk.cli.UsageException;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How results are written, such as {@code json}. */
 enum Format {
@@ -25,6 +23,16 @@ enum Format {
   /** A picture. */
   SVG("svg", "svg");
 
+  /** Those of one assessment or several. */
+  static final List<Format> OF_ASSESSMENTS =
+      List.of(TEXT, JSON, NDJSON, MARKDOWN, HTML, SARIF, JUNIT, CSV);
+
+  /** Those of a comparison. */
+  static final List<Format> OF_COMPARISONS = List.of(TEXT, CSV, HTML, JSON, SVG);
+
+  /** Those of the rules. */
+  static final List<Format> OF_CATALOGUES = List.of(TEXT, JSON, MARKDOWN);
+
   private final String code;
   private final String ending;
 
@@ -46,18 +54,5 @@ enum Format {
   /** Returns whether a file in this format holds one document only. */
   boolean isSingle() {
     return this == HTML || this == SARIF || this == JUNIT;
-  }
-
-  /**
-   * Refuses this format unless it is one of those that a command can write.
-   *
-   * @throws UsageException if it is not
-   */
-  void requireOneOf(Format... formats) {
-    List<Format> allowed = List.of(formats);
-    if (!allowed.contains(this)) {
-      String names = allowed.stream().map(Format::code).collect(Collectors.joining(", "));
-      throw new UsageException("usage.format", "format", code, "choices", names);
-    }
   }
 }

@@ -15,10 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code ogp new}: a file to start from. */
 @Command(
     name = "new",
-    description = "Print a partnership to start from, as YAML with comments.",
     footer = {
-      "",
-      "Examples:",
       "  ogp new > peru.yaml",
       "  ogp new --type multisector-commission --lang es > peru.yaml"
     })
@@ -27,12 +24,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description =
-          "national (the default), local or international; or the type of a body, such as"
-              + " multisector-commission.")
+  @Option(names = "--type", paramLabel = "TYPE", completionCandidates = Candidates.OfTypes.class)
   private String type = "national";
 
   NewCommand(Surroundings around) {

@@ -11,24 +11,30 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The {@code ogp} command: describes, checks and explains a member's partnership. */
 @Command(
     name = "ogp",
-    description = "Checks Open Government Partnership files and explains every verdict.",
     synopsisSubcommandLabel = "COMMAND",
     version = "ogp 0.1.0-SNAPSHOT",
     footer = {
-      "",
-      "Examples:",
       "  ogp check peru.json --lang es",
       "  ogp explain P22-1.1-FREQ",
       "  ogp COMMAND --help"
@@ -37,12 +43,36 @@ public final class Ogp implements Runnable {
   private static final String TERMINAL = "ogp.terminal";
   static final String NO_COMMAND = "a command is missing";
   private static final OptionSpec VERSION =
-      OptionSpec.builder("-V", "--version")
-          .versionHelp(true)
-          .description("Print the version.")
-          .build();
+      OptionSpec.builder("-V", "--version").versionHelp(true).build();
+
+  private static final Map<String, Function<Surroundings, Object>> COMMANDS = commands();
+
+  /** Those that speak of all others. */
+  private static final Set<String> OF_ALL = Set.of("completion", "manual");
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Here too, so that it may stand before the command; {@link Settings} reads it. */
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      converter = Choices.OfLanguage.class,
+      completionCandidates = Choices.OfLanguage.class)
+  private @Nullable Language language;
+
+  private static Map<String, Function<Surroundings, Object>> commands() {
+    Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
+    commands.put("check", CheckCommand::new);
+    commands.put("compare", CompareCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("rules", RulesCommand::new);
+    commands.put("validate", ValidateCommand::new);
+    commands.put("schema", SchemaCommand::new);
+    commands.put("new", NewCommand::new);
+    commands.put("completion", CompletionCommand::new);
+    commands.put("manual", ManualCommand::new);
+    return commands;
+  }
 
   @Override
   public void run() {
@@ -52,13 +82,14 @@ public final class Ogp implements Runnable {
   /** Runs the command and ends the virtual machine with its exit status. */
   public static void main(String[] args) throws IOException {
     System.setProperty("org.jboss.logging.provider", "slf4j");
-    if (args.length == 1 && args[0].equals(Rehearsal.ARGUMENT)) {
-      System.exit(Rehearsal.run());
+    if (args.length > 0 && args[0].equals(Rehearsal.ARGUMENT)) {
+      System.exit(Rehearsal.run(Arrays.asList(args).subList(1, args.length)));
     }
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Surroundings around =
-        new Surroundings(System.in, out, err, System.getenv(), terminal(), watched(), Today::read);
+        new Surroundings(
+            System.in, out, err, System.getenv(), Path.of(""), terminal(), watched(), Today::read);
     int status = run(around, args);
     out.flush();
     err.flush();
@@ -67,26 +98,56 @@ public final class Ogp implements Runnable {
 
   /** Runs the command and returns its exit status. */
   public static int run(Surroundings around, String... args) {
-    Phrases phrases = new Phrases(Language.of(List.of(args), around.environment()));
-    CommandLine line = new CommandLine(new Ogp(), Choices.speaking(phrases));
-    line.addSubcommand(new CommandLine(new CheckCommand(around), Choices.speaking(phrases)));
-    line.addSubcommand(new CommandLine(new CompareCommand(around), Choices.speaking(phrases)));
-    line.addSubcommand(new CommandLine(new ExplainCommand(around), Choices.speaking(phrases)));
-    line.addSubcommand(new CommandLine(new RulesCommand(around), Choices.speaking(phrases)));
-    line.addSubcommand(new CommandLine(new ValidateCommand(around), Choices.speaking(phrases)));
-    line.addSubcommand(new CommandLine(new SchemaCommand(around), Choices.speaking(phrases)));
-    line.addSubcommand(new CommandLine(new NewCommand(around), Choices.speaking(phrases)));
-    line.getCommandSpec().addOption(VERSION);
-    line.getCommandSpec().addOption(help());
-    line.getSubcommands().values().forEach(c -> c.getCommandSpec().addOption(help()));
-    return Running.execute(line, around, phrases, args);
+    List<String> arguments = List.of(args);
+    Settings settings = Settings.of(arguments, around);
+    Phrases phrases = new Phrases(settings.language(around));
+    CommandLine line = line(around, phrases, called(arguments, settings));
+    settings.giveTo(line, phrases);
+    return new Running(line, around, phrases, settings).execute(plain(args));
+  }
+
+  /** Returns {@code check --help} for {@code help check}, as other tools have it. */
+  private static String[] plain(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    String[] plain = Arrays.copyOfRange(args, 1, args.length + 1);
+    plain[args.length - 1] = "--help";
+    return plain;
+  }
+
+  /** Returns the command with all that it can do. */
+  static CommandLine line(Surroundings around, Phrases phrases) {
+    return line(around, phrases, COMMANDS.keySet());
+  }
+
+  private static CommandLine line(Surroundings around, Phrases phrases, Set<String> wanted) {
+    IFactory factory = Choices.speaking(phrases);
+    CommandLine line = new CommandLine(new Ogp(), factory);
+    line.getCommandSpec().addOption(VERSION).addOption(help());
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (wanted.contains(name)) {
+            CommandLine each = new CommandLine(command.apply(around), factory);
+            each.getCommandSpec().addOption(help());
+            line.addSubcommand(each);
+          }
+        });
+    return line;
+  }
+
+  /** Returns the one command that is called, which is found sooner alone, else all. */
+  private static Set<String> called(List<String> arguments, Settings settings) {
+    boolean alone =
+        !arguments.isEmpty()
+            && COMMANDS.containsKey(arguments.get(0))
+            && !OF_ALL.contains(arguments.get(0))
+            && settings.isEmpty();
+    return alone ? Set.of(arguments.get(0)) : COMMANDS.keySet();
   }
 
   private static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help")
-        .usageHelp(true)
-        .description("Show this help.")
-        .build();
+    return OptionSpec.builder("-h", "--help").usageHelp(true).build();
   }
 
   /** Returns what the launcher says of the terminal: its columns, or none for a pipe or file. */

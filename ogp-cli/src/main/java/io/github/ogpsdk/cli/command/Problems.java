@@ -1,7 +1,9 @@
 package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Phrases;
+import io.github.ogpsdk.cli.Progress;
 import io.github.ogpsdk.cli.Status;
+import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.json.OgpJsonException;
 import io.github.ogpsdk.json.Problem;
 import io.github.ogpsdk.json.ProblemCode;
@@ -9,6 +11,7 @@ import io.github.ogpsdk.json.ProblemWords;
 import io.github.ogpsdk.report.text.Printable;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints what is wrong with inputs, one line a problem, and remembers how bad it was. */
 final class Problems {
@@ -16,16 +19,25 @@ final class Problems {
 
   private final PrintStream out;
   private final Phrases phrases;
+  private final boolean quiet;
+  private Optional<Progress> progress = Optional.empty();
   private int status = Status.DONE;
 
-  Problems(PrintStream out, Phrases phrases) {
-    this.out = out;
-    this.phrases = phrases;
+  /** Creates a place for problems: on standard error, in the language asked for. */
+  Problems(CommonOptions common, Surroundings around) {
+    this.out = around.err();
+    this.phrases = common.phrases(around);
+    this.quiet = common.isQuiet();
   }
 
   /** Returns the words in which the problems are said. */
   Phrases phrases() {
     return phrases;
+  }
+
+  /** Takes this bar away before anything is printed. */
+  void afterClearing(Progress bar) {
+    progress = Optional.of(bar);
   }
 
   /** Returns the exit status that the problems call for. */
@@ -46,7 +58,7 @@ final class Problems {
 
   /** Reports every problem of an input that cannot be read. */
   void error(String name, OgpJsonException e) {
-    all(name, e.problems());
+    e.problems().forEach(p -> line(line(name, p)));
     status = Math.max(status, Status.USAGE);
   }
 
@@ -57,14 +69,18 @@ final class Problems {
     status = Math.max(status, Status.BROKEN);
   }
 
-  /** Says something that is no problem. */
+  /** Says something that is no problem, unless quiet is wanted. */
   void note(String name, String key, Object... args) {
-    line(phrases.get("problem", "place", name, "message", phrases.get(key, args)));
+    if (!quiet) {
+      line(phrases.get("problem", "place", name, "message", phrases.get(key, args)));
+    }
   }
 
-  /** Prints problems that the status does not depend on. */
-  void all(String name, List<Problem> found) {
-    found.forEach(p -> line(line(name, p)));
+  /** Prints what is odd, which the status does not depend on. */
+  void warnings(String name, List<Problem> found) {
+    if (!quiet) {
+      found.forEach(p -> line(line(name, p)));
+    }
   }
 
   /** Returns a problem as {@code file:line:column: message (pointer); did you mean ...?}. */
@@ -87,7 +103,13 @@ final class Problems {
     return pointer.length() <= POINTER ? pointer : pointer.substring(0, POINTER) + "…";
   }
 
+  /** Takes the bar away. */
+  void clear() {
+    progress.ifPresent(Progress::clear);
+  }
+
   private void line(String text) {
+    clear();
     out.println(Printable.line(text));
   }
 }

@@ -6,8 +6,6 @@ import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.assessment.AssessedDocument;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
-import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Origin;
 import io.github.ogpsdk.report.format.FindingsCsv;
@@ -73,13 +71,6 @@ final class Renderer {
     Screen screen = common.screen(around);
     new OverviewLine(common.words(around)).print(name, assessed, screen);
     return screen.text();
-  }
-
-  /** Returns what is to be shown, with the rulebooks that were used. */
-  Assessed assessed(Partnership partnership, Assessment assessment, Assessed.Day day) {
-    List<Rulebook> used =
-        assessment.rulebooks().stream().flatMap(u -> books.used(u.id()).stream()).toList();
-    return new Assessed(partnership, assessment, day, used);
   }
 
   private String page(Assessed assessed) {

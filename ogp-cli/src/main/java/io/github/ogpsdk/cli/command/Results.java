@@ -50,11 +50,8 @@ final class Results implements AutoCloseable {
       boolean several,
       List<String> inputs,
       Surroundings around) {
-    boolean folder = place != null && (place.endsWith("/") || Files.isDirectory(Path.of(place)));
-    if (several && format.isSingle() && !folder) {
-      throw new UsageException("usage.single", "format", format.code());
-    }
     if (place == null || place.equals(Source.STANDARD_INPUT)) {
+      requireOne(several, format);
       return new Results(format, several, null, around.out(), false);
     }
     try {
@@ -63,6 +60,7 @@ final class Results implements AutoCloseable {
         Files.createDirectories(path);
         return new Results(format, false, path, around.out(), false);
       }
+      requireOne(several, format);
       for (String name : inputs) {
         Path input = Path.of(name);
         if (Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input)) {
@@ -80,6 +78,13 @@ final class Results implements AutoCloseable {
     }
   }
 
+  /** Refuses several documents in a place that can hold one. */
+  private static void requireOne(boolean several, Format format) {
+    if (several && format.isSingle()) {
+      throw new UsageException("usage.single", "format", format.code());
+    }
+  }
+
   /**
    * Writes the result of an input.
    *
@@ -91,11 +96,10 @@ final class Results implements AutoCloseable {
       return;
     }
     several |= source.ofSeveral();
+    requireOne(count > 0, format);
     if (format == Format.JSON && several) {
       out.print(count == 0 ? "[\n" : ",\n");
       out.print(result.strip().indent(2).stripTrailing());
-    } else if (format.isSingle() && count > 0) {
-      throw new UsageException("usage.single", "format", format.code());
     } else if (format == Format.CSV && count > 0) {
       out.print(result.substring(result.indexOf('\n') + 1));
     } else if (format == Format.TEXT) {

@@ -14,9 +14,9 @@ final class RulebookOption {
   @Option(
       names = "--rulebook",
       paramLabel = "ID|FILE",
-      description =
-          "Look at this rulebook only; with + before it, at those that ship and this one."
-              + " Repeatable.")
+      descriptionKey = "rulebooks",
+      split = SettingsCheck.BETWEEN,
+      completionCandidates = Candidates.OfRulebooksToUse.class)
   private List<String> names = List.of();
 
   /**

@@ -16,10 +16,7 @@ import picocli.CommandLine.Option;
 /** {@code ogp rules}: the catalogue. */
 @Command(
     name = "rules",
-    description = "List the rules and definitions of the rulebooks.",
     footer = {
-      "",
-      "Examples:",
       "  ogp rules",
       "  ogp rules --rulebook ogp-standards-2022 --lang fr",
       "  ogp rules --format json",
@@ -35,8 +32,8 @@ final class RulesCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Choices.OfFormat.class,
-      description = "text (the default), json or markdown.")
+      converter = Choices.OfRulesFormat.class,
+      completionCandidates = Choices.OfRulesFormat.class)
   private Format format = Format.TEXT;
 
   RulesCommand(Surroundings around) {
@@ -45,8 +42,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.requireOneOf(Format.TEXT, Format.JSON, Format.MARKDOWN);
-    Problems problems = new Problems(around.err(), common.phrases(around));
+    Problems problems = new Problems(common, around);
     List<Rulebook> chosen = books.rulebooks(problems);
     if (problems.status() != Status.DONE) {
       return problems.status();

@@ -5,84 +5,107 @@ import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import io.github.ogpsdk.report.text.Printable;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Runs a command line: help and results to standard output, complaints to standard error. */
 final class Running {
   /** Set to anything, this shows where the tool broke. */
   private static final String DEBUG = "OGP_DEBUG";
 
-  private Running() {}
+  private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
-  static int execute(CommandLine line, Surroundings around, Phrases phrases, String... args) {
+  private final CommandLine line;
+  private final Surroundings around;
+  private final Phrases phrases;
+  private final Settings settings;
+
+  Running(CommandLine line, Surroundings around, Phrases phrases, Settings settings) {
+    this.line = line;
+    this.around = around;
+    this.phrases = phrases;
+    this.settings = settings;
+  }
+
+  /** Runs the command that arguments ask for, and returns its exit status. */
+  int execute(String... args) {
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));
-    line.setUsageHelpWidth(Math.max(60, around.columns()));
-    line.setColorScheme(
-        CommandLine.Help.defaultColorScheme(around.isColorful() ? Ansi.ON : Ansi.OFF));
-    line.setParameterExceptionHandler((e, a) -> usage(e, around.err(), phrases));
+    line.setExecutionStrategy(this::begin);
+    line.setParameterExceptionHandler((e, a) -> usage(e));
     line.setExecutionExceptionHandler(
         (e, command, result) ->
             e instanceof UsageException wrong
-                ? complain(around.err(), command, wrong.in(phrases), phrases)
-                : broken(e, around, phrases));
+                ? complain(command.getCommandSpec(), wrong.in(phrases))
+                : broken(e));
     try {
       return line.execute(args);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return broken(e, around, phrases);
+      return broken(e);
     }
   }
 
-  private static int usage(ParameterException e, PrintStream err, Phrases phrases) {
-    return complain(err, e.getCommandLine(), message(e, phrases), phrases);
+  private int begin(ParseResult parsed) {
+    ParseResult last = parsed;
+    boolean help = last.isUsageHelpRequested() || last.isVersionHelpRequested();
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+      help |= last.isUsageHelpRequested();
+    }
+    if (help) {
+      prepareHelp();
+      return new RunLast().execute(parsed);
+    }
+    if (!settings.complaints().isEmpty()) {
+      settings.complaints().forEach(c -> around.err().println(Printable.line(c)));
+      return Status.USAGE;
+    }
+    CommandSpec common = last.commandSpec().mixins().get(CommonOptions.NAME);
+    if (common != null && common.userObject() instanceof CommonOptions options) {
+      try {
+        options.beginJournal(around);
+      } catch (UsageException e) {
+        return complain(last.commandSpec(), e.in(phrases));
+      }
+    }
+    if (LOG.isDebugEnabled()) {
+      settings.files().forEach(file -> LOG.debug(phrases.get("log.settings", "file", file)));
+      if (settings.files().isEmpty()) {
+        LOG.debug(phrases.get("log.no-settings"));
+      }
+      LOG.debug(phrases.get("log.language", "language", phrases.language().code()));
+    }
+    return new RunLast().execute(parsed);
   }
 
-  private static String message(ParameterException e, Phrases phrases) {
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      boolean command = e.getCommandLine().getParent() == null;
-      String kind = unmatched.isUnknownOption() ? "option" : command ? "command" : "argument";
-      return phrases.get("usage.unknown-" + kind, "name", unmatched.getUnmatched().get(0))
-          + phrases.meant(unmatched.getSuggestions().stream().findFirst());
-    }
-    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      ArgSpec wanted = missing.getMissing().get(0);
-      String key = wanted.isOption() ? "usage.missing-value" : "usage.missing";
-      return phrases.get(key, "what", wanted.isOption() ? name(wanted) : wanted.paramLabel());
-    }
-    String message = String.valueOf(e.getMessage());
-    ArgSpec spec = e.getArgSpec();
-    String usual = "Invalid value for option '" + (spec == null ? "" : name(spec)) + "': ";
-    if (spec == null) {
-      return message.equals(Ogp.NO_COMMAND) ? phrases.get("usage.no-command") : message;
-    }
-    return message.startsWith(usual)
-        ? phrases.get("problem", "place", name(spec), "message", message.substring(usual.length()))
-        : message;
+  private void prepareHelp() {
+    HelpWords.give(line, phrases.language());
+    line.setUsageHelpWidth(Math.max(60, around.columns()));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(around.isColorful() ? Ansi.ON : Ansi.OFF));
   }
 
-  private static String name(ArgSpec spec) {
-    return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+  private int usage(ParameterException e) {
+    return complain(e.getCommandLine().getCommandSpec(), UsageWords.of(e, phrases));
   }
 
-  private static int complain(
-      PrintStream err, CommandLine command, String message, Phrases phrases) {
-    String name = command.getCommandSpec().qualifiedName();
-    err.println(Printable.line(phrases.get("problem", "place", name, "message", message)));
-    err.println(phrases.get("usage.try", "command", name + " --help"));
+  private int complain(CommandSpec command, String message) {
+    String name = command.qualifiedName();
+    around.err().println(Printable.line(phrases.get("problem", "place", name, "message", message)));
+    around.err().println(phrases.get("usage.try", "command", name + " --help"));
     return Status.USAGE;
   }
 
-  private static int broken(Throwable cause, Surroundings around, Phrases phrases) {
+  private int broken(Throwable cause) {
     String message = phrases.get("usage.broke", "cause", cause);
     around
         .err()

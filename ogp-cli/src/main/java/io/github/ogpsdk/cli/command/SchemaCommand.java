@@ -15,16 +15,18 @@ import picocli.CommandLine.Parameters;
 /** {@code ogp schema}: prints a JSON Schema. */
 @Command(
     name = "schema",
-    description = "Print the JSON Schema of a document.",
-    footer = {"", "Examples:", "  ogp schema partnership > partnership.schema.json"})
+    footer = {"  ogp schema partnership > partnership.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
-  private static final List<String> NAMES = List.of("partnership", "rulebook", "assessment");
+  static final List<String> NAMES = List.of("partnership", "rulebook", "assessment");
 
   private final Surroundings around;
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Parameters(paramLabel = "NAME", description = "partnership, rulebook or assessment.")
+  @Parameters(
+      paramLabel = "NAME",
+      descriptionKey = "schema",
+      completionCandidates = Candidates.OfSchemas.class)
   private String name = "";
 
   SchemaCommand(Surroundings around) {

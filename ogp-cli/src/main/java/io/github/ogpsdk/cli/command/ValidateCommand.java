@@ -20,13 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ogp validate}: whether documents can be read, and what is not well formed in them. */
 @Command(
     name = "validate",
-    description =
-        "Say whether partnerships, rulebooks and assessments can be read, and what is odd in them.",
     footer = {
-      "",
-      "Exit status: 0 all can be read, 2 one cannot, 3 the tool broke.",
-      "",
-      "Examples:",
       "  ogp validate peru.json our-rules.yaml",
       "  ogp validate base-rules.yaml rules-that-extend-them.yaml",
       "  ogp validate partnerships/ --lang es"
@@ -36,10 +30,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description = "Documents as JSON or YAML; every such file of a folder; - for standard input.")
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "documents")
   private List<String> arguments = List.of();
 
   ValidateCommand(Surroundings around) {
@@ -48,11 +39,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Problems problems = new Problems(around.err(), common.phrases(around));
+    Problems problems = new Problems(common, around);
     Phrases phrases = common.phrases(around);
     Inputs sources = new Sources(around, problems).of(arguments);
     List<Rulebook> books = new ArrayList<>();
-    Progress progress = new Progress(around, sources.count());
+    Progress progress = new Progress(around, sources.count(), common.showsProgress());
     for (Source source : sources) {
       progress.begin(source.name());
       try {

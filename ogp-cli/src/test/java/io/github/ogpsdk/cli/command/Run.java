@@ -26,6 +26,7 @@ record Run(int status, String out, String err) {
     private byte[] in = {};
     private OptionalInt terminal = OptionalInt.empty();
     private boolean watched;
+    private Path folder = Path.of("/");
 
     With in(byte[] bytes) {
       in = bytes;
@@ -51,6 +52,11 @@ record Run(int status, String out, String err) {
       return this;
     }
 
+    With folder(Path current) {
+      folder = current;
+      return this;
+    }
+
     Run run(String... args) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -62,6 +68,7 @@ record Run(int status, String out, String err) {
               outStream,
               errStream,
               environment,
+              folder,
               terminal,
               watched,
               () -> LocalDate.of(2026, 11, 24));

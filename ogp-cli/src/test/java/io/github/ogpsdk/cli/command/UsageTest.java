@@ -20,9 +20,9 @@ class UsageTest {
         "check x --formt json   => ogp check: unknown option \"--formt\"; did you mean"
             + " \"--format\"?",
         "check x --format htm   => ogp check: --format: \"htm\" is none of text, json, ndjson,"
-            + " markdown, html, sarif, junit, csv, svg; did you mean \"html\"?",
+            + " markdown, html, sarif, junit, csv; did you mean \"html\"?",
         "check x --format jsn   => ogp check: --format: \"jsn\" is none of text, json, ndjson,"
-            + " markdown, html, sarif, junit, csv, svg; did you mean \"json\"?",
+            + " markdown, html, sarif, junit, csv; did you mean \"json\"?",
         "check x --lang de      => ogp check: --lang: \"de\" is none of en, fr, es",
         "check x --as-of 2024-13 => ogp check: --as-of: \"2024-13\" is no date; expected YYYY,"
             + " YYYY-MM or YYYY-MM-DD",
@@ -32,8 +32,14 @@ class UsageTest {
             + " insufficient-evidence",
         "check x -q -v          => ogp check: --quiet and --verbose exclude each other",
         "check - -              => ogp check: standard input (-) can be read only once",
-        "rules --format ndjson  => ogp rules: --format ndjson is not available here;"
-            + " choose text, json, markdown",
+        "rules --format ndjson  => ogp rules: --format: \"ndjson\" is none of text, json, markdown;"
+            + " did you mean \"json\"?",
+        "check x --format svg   => ogp check: --format: \"svg\" is none of text, json, ndjson,"
+            + " markdown, html, sarif, junit, csv",
+        "compare x --format sarif => ogp compare: --format: \"sarif\" is none of text, csv, html,"
+            + " json, svg",
+        "compare x --region europ => ogp compare: --region: \"europ\" is none of"
+            + " africa-middle-east, americas, asia-pacific, europe; did you mean \"europe\"?",
         "explain                => ogp explain: missing RULE-ID",
         "explain P22-1.1-FRQ    => ogp explain: there is no rule \"P22-1.1-FRQ\"; did you mean"
             + " \"P22-1.1-FREQ\"? (ogp rules lists them)",
@@ -59,7 +65,7 @@ class UsageTest {
         "chek --lang es         => ogp: orden desconocida «chek»; ¿quiso decir «check»?",
         "check --lang=es        => ogp check: falta FILE|DIR|-",
         "check x --lang es --format jsn => ogp check: --format: «jsn» no es ninguno de text, json,"
-            + " ndjson, markdown, html, sarif, junit, csv, svg; ¿quiso decir «json»?",
+            + " ndjson, markdown, html, sarif, junit, csv; ¿quiso decir «json»?",
         "schema x --lang es     => ogp schema: no hay ningún esquema «x»; elija entre partnership,"
             + " rulebook, assessment"
       })
@@ -71,7 +77,18 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "rules", "validate", "schema", "new"})
+  @ValueSource(
+      strings = {
+        "check",
+        "compare",
+        "explain",
+        "rules",
+        "validate",
+        "schema",
+        "new",
+        "completion",
+        "manual"
+      })
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.of(command, "--help");
 
@@ -79,7 +96,7 @@ class UsageTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith("Usage: ogp " + command)
-        .contains("\nExamples:\n  ogp " + command)
+        .containsPattern("\nExamples:\n.*ogp " + command)
         .endsWith("\n");
     assertThat(run.out().lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(100);
   }

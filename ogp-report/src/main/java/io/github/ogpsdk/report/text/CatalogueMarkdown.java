@@ -42,7 +42,8 @@ public final class CatalogueMarkdown {
   public String of(List<Rulebook> books) {
     int total = books.stream().mapToInt(b -> b.rules().size()).sum();
     line("# " + phrases.get("markdown.title")).line("");
-    line(escaped(phrases.count("rules.total", total, "books", books.size())) + ".").line("");
+    String number = phrases.count("rules.books", books.size());
+    line(escaped(phrases.count("rules.total", total, "books", number)) + ".").line("");
     for (Rulebook book : books) {
       String count = phrases.count("markdown.count", book.rules().size());
       line("- [" + book.id() + "](#" + book.id() + "): " + title(book) + ", " + count);

@@ -32,7 +32,8 @@ public final class CataloguePage {
             .max()
             .orElse(0);
     int total = books.stream().mapToInt(b -> b.rules().size()).sum();
-    screen.print(Prose.of(phrases.count("rules.total", total, "books", books.size())));
+    String number = phrases.count("rules.books", books.size());
+    screen.print(Prose.of(phrases.count("rules.total", total, "books", number)));
     for (Rulebook book : books) {
       print(book, Math.min(column + 4, screen.columns() / 2));
     }

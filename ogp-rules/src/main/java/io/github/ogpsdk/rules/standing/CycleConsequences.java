@@ -113,7 +113,7 @@ public final class CycleConsequences {
         };
     List<Finding> deciding =
         findings.stream()
-            .filter(f -> own.contains(f) || Outlook.of(f.verdict()) == outlook)
+            .filter(f -> !own.isEmpty() || Outlook.of(f.verdict()) == outlook)
             .toList();
     return Optional.of(trigger(TriggerRule.MINIMUM_2022, left, grace == Outcomes.HOLDS, deciding));
   }

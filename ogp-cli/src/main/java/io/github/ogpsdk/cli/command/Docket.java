@@ -1,0 +1,194 @@
+package io.github.ogpsdk.cli.command;
+
+import io.github.ogpsdk.cli.Progress;
+import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.UsageException;
+import io.github.ogpsdk.json.Input;
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.json.OgpJsonException;
+import io.github.ogpsdk.json.ReadResult;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Silence;
+import io.github.ogpsdk.model.assessment.UsedRulebook;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.report.Assessed;
+import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.rules.assess.AssessmentRequest;
+import io.github.ogpsdk.rules.assess.Assessor;
+import io.github.ogpsdk.rules.assess.Detail;
+import io.github.ogpsdk.rules.engine.RulebookException;
+import io.github.ogpsdk.rules.words.Explainer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The partnerships that a command is to judge, one after the other. What cannot be read, or breaks,
+ * is reported, and the next one is heard.
+ */
+final class Docket {
+  private static final Logger LOG = LoggerFactory.getLogger(Docket.class);
+
+  private final Surroundings around;
+  private final CommonOptions common;
+  private final Problems problems;
+  private final Books books;
+  private final List<String> arguments;
+
+  Docket(JudgingOptions options, CommonOptions common, Surroundings around) {
+    this.around = around;
+    this.common = common;
+    this.problems = new Problems(common, around);
+    this.books = new Books(options.rulebooks(), problems);
+    this.arguments = options.arguments();
+  }
+
+  /**
+   * A partnership to judge.
+   *
+   * @param source where it comes from
+   * @param input the text that it was read from
+   * @param partnership what the text says
+   */
+  record Case(Source source, Input input, Partnership partnership) {
+    /** Returns the name of the file, such as {@code peru.json}. */
+    String name() {
+      return source.name();
+    }
+  }
+
+  /** What a command does with each. */
+  @FunctionalInterface
+  interface Hearing {
+    void hear(Case each);
+  }
+
+  /** Returns the exit status that the problems so far call for. */
+  int status() {
+    return problems.status();
+  }
+
+  /** Returns the rulebooks that were named. */
+  Books books() {
+    return books;
+  }
+
+  /** Returns whether there can be more than one partnership. */
+  boolean isLong() {
+    return Sources.areSeveral(arguments);
+  }
+
+  /** Returns the inputs; an argument that is none is reported. */
+  Inputs inputs() {
+    return new Sources(around, problems).of(arguments);
+  }
+
+  /**
+   * Hears all, and returns whether it did: a rulebook that cannot be used concerns each of them.
+   */
+  boolean hearAll(Inputs inputs, Hearing hearing) {
+    Progress progress = new Progress(around, inputs.count(), common.showsProgress());
+    problems.afterClearing(progress);
+    for (Source source : inputs) {
+      progress.begin(source.name());
+      try {
+        Input input = source.open().get();
+        ReadResult<Partnership> read = OgpJson.readPartnership(input);
+        problems.warnings(source.name(), read.warnings());
+        log(source, input);
+        hearing.hear(new Case(source, input, read.document()));
+      } catch (OgpJsonException e) {
+        problems.error(source.name(), e);
+      } catch (RulebookException e) {
+        books.report(e);
+        return false;
+      } catch (UsageException e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError e) {
+        problems.broken(source.name(), e.toString());
+      }
+    }
+    progress.clear();
+    return true;
+  }
+
+  private void log(Source source, Input input) {
+    if (LOG.isDebugEnabled()) {
+      String syntax = input.syntax().name();
+      int count = input.text().length();
+      LOG.debug(said("log.read", "name", source.name(), "count", count, "syntax", syntax));
+    }
+  }
+
+  private void log(Case each, Assessed assessed) {
+    if (LOG.isDebugEnabled()) {
+      Names names = new Names(assessed, problems.phrases().language().locale());
+      Assessment assessment = assessed.assessment();
+      for (UsedRulebook used : assessment.rulebooks()) {
+        LOG.debug(
+            said("log.rulebook", "name", each.name(), "chosen", names.explainer().chosen(used)));
+      }
+      String date = names.explainer().date(assessment.asOf());
+      int count = assessment.findings().size();
+      LOG.debug(said("log.judged", "name", each.name(), "date", date, "count", count));
+    }
+  }
+
+  private String said(String key, Object... args) {
+    return problems.phrases().get(key, args);
+  }
+
+  /** Takes the bar that shows how far the work has come away, so that results can be printed. */
+  void clear() {
+    problems.clear();
+  }
+
+  /**
+   * Judges a partnership with all evidence, and reports the rules that broke.
+   *
+   * @param asked the day of judgement; without it the document's own, else today, which is said
+   */
+  Assessed judged(Case each, Optional<PartialDate> asked, Silence silence) {
+    return judge(each, asked, silence, Detail.EVERYTHING);
+  }
+
+  /** Judges a partnership without evidence, which is faster, and reports the rules that broke. */
+  Assessed verdicts(Case each, Optional<PartialDate> asked) {
+    return judge(each, asked, Silence.UNKNOWN, Detail.VERDICTS);
+  }
+
+  private Assessed judge(Case each, Optional<PartialDate> asked, Silence silence, Detail detail) {
+    Assessed.Day day = day(each.partnership(), asked);
+    Optional<LocalDate> date = asked.map(PartialDate::latest);
+    if (day == Assessed.Day.TODAY) {
+      date = Optional.of(around.today().get());
+      String today = explainer().date(date.get().toString());
+      problems.note(each.name(), "usage.today", "date", today);
+    }
+    Assessment assessment =
+        Assessor.assess(
+            each.partnership(),
+            new AssessmentRequest(date, books.only(), books.added(), silence, detail));
+    assessment.faults().forEach(f -> problems.broken(each.name() + ": " + f.rule(), f.message()));
+    List<Rulebook> used =
+        assessment.rulebooks().stream().flatMap(u -> books.used(u.id()).stream()).toList();
+    Assessed assessed = new Assessed(each.partnership(), assessment, day, used);
+    log(each, assessed);
+    return assessed;
+  }
+
+  private Explainer explainer() {
+    return Explainer.in(problems.phrases().language().locale());
+  }
+
+  private static Assessed.Day day(Partnership partnership, Optional<PartialDate> asked) {
+    if (asked.isPresent()) {
+      return Assessed.Day.ASKED;
+    }
+    return partnership.asOf().isPresent() ? Assessed.Day.DOCUMENT : Assessed.Day.TODAY;
+  }
+}

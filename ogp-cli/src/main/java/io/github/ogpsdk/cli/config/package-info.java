@@ -1,0 +1,5 @@
+/** The files with settings: finding and reading them. */
+@NullMarked
+package io.github.ogpsdk.cli.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+@echo off
+rem The ogp command. Takes the Java beside it where there is one, else that of JAVA_HOME, else that
+rem on the PATH. Options for the Java machine: OGP_JAVA_OPTS. Exit status 3: it could not be started.
+setlocal
+set "ROOT=%~dp0.."
+if exist "%ROOT%\runtime\bin\java.exe" (
+  set "JAVA=%ROOT%\runtime\bin\java.exe"
+) else if exist "%JAVA_HOME%\bin\java.exe" (
+  set "JAVA=%JAVA_HOME%\bin\java.exe"
+) else (
+  set "JAVA=java.exe"
+  where /q java.exe || (
+    echo ogp: needs Java 17 or later: none is on the PATH, nor in JAVA_HOME 1>&2
+    exit /b 3
+  )
+)
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dsun.reflect.inflationThreshold=100 %OGP_JAVA_OPTS% -jar "%ROOT%\app\ogp.jar" %*
+exit /b %ERRORLEVEL%
