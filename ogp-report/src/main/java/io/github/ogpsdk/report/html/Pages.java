@@ -1,5 +1,6 @@
 package io.github.ogpsdk.report.html;
 
+import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.Consequence;
@@ -20,13 +21,20 @@ import io.github.ogpsdk.report.picture.Pictures;
 import io.github.ogpsdk.rules.words.Digest;
 import io.github.ogpsdk.rules.words.StandingExplainer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Prepares a page for its template. */
 final class Pages {
+  /** How many facts to find out are told one by one. */
+  static final int FIRST = 8;
+
   private final Names names;
   private final Names dated;
   private final Pictures pictures;
@@ -49,18 +57,21 @@ final class Pages {
 
   PageView page() {
     Assessment assessment = names.assessed().assessment();
-    Views views = new Views(dated, true);
+    Dossier dossier = new Dossier(names, "");
+    List<BookView> books = new Books(dated).all(new Views(names, dossier));
     return new PageView(
         new Labels(names.phrases()),
         names.member(),
+        status(),
         headline(),
         day(assessment),
         assessment.faults().stream().map(f -> f.rule() + ": " + f.message()).toList(),
         table(),
+        failures(),
         undated(),
         wanted(),
         bodies(),
-        new Books(dated).all(views),
+        books,
         consequences(assessment),
         assessment.standing().map(this::standing).orElse(List.of()),
         pictures.standing(),
@@ -76,7 +87,7 @@ final class Pages {
             .map(Names::capital)
             .toList(),
         assessment.rulebooks().stream().map(this::rulebook).toList(),
-        views.sources());
+        dossier.number());
   }
 
   List<String> headline() {
@@ -85,14 +96,49 @@ final class Pages {
         .toList();
   }
 
+  /** Returns where the member stands on the day of judgement. */
+  Optional<String> status() {
+    return names
+        .assessed()
+        .assessment()
+        .standing()
+        .map(StandingReport::status)
+        .filter(s -> !s.isEmpty())
+        .map(s -> standing.status(s.get(s.size() - 1)));
+  }
+
+  private List<Failure> failures() {
+    Anchors anchors = new Anchors(names.assessed().assessment());
+    return dated.assessed().assessment().findings().stream()
+        .filter(f -> f.verdict() == Verdict.NOT_MET)
+        .map(
+            f ->
+                new Failure(
+                    anchors.of(f),
+                    names.rule(f),
+                    Names.capital(names.explainer().subject(f, names.assessed().partnership())),
+                    names.headline(f)))
+        .toList();
+  }
+
   RequirementTable table() {
     return RequirementTable.of(dated);
   }
 
+  /** Returns the facts to find out next; after the first, those of the same use are one. */
   List<Wanted> wanted() {
-    return Digest.of(dated.assessed().assessment()).wanted().stream()
-        .map(w -> Wanted.of(w, dated))
-        .toList();
+    List<Wanted> all =
+        Digest.of(dated.assessed().assessment()).wanted().stream()
+            .map(w -> Wanted.of(w, dated))
+            .toList();
+    if (all.size() <= FIRST) {
+      return all;
+    }
+    Map<String, String> rest = new LinkedHashMap<>();
+    all.subList(FIRST, all.size()).forEach(w -> rest.merge(w.why(), w.what(), (a, b) -> a + "; " + b));
+    List<Wanted> together = new ArrayList<>(all.subList(0, FIRST));
+    rest.forEach((why, what) -> together.add(new Wanted(what, why)));
+    return together;
   }
 
   List<BodyView> bodies() {
@@ -162,21 +208,24 @@ final class Pages {
   }
 
   private PageView.Inapplicable inapplicable() {
-    List<String> checks =
-        Unjudged.inapplicable(dated).stream().map(this::inapplicable).distinct().toList();
+    Map<String, Map<String, Set<String>>> reasons = new LinkedHashMap<>();
+    for (Finding finding : Unjudged.inapplicable(dated)) {
+      reasons
+          .computeIfAbsent(names.explainer().reason(finding), r -> new LinkedHashMap<>())
+          .computeIfAbsent(finding.rule() + ", " + names.rule(finding), r -> new LinkedHashSet<>())
+          .add(names.explainer().subject(finding, names.assessed().partnership()));
+    }
+    List<PageView.Because> checks = new ArrayList<>();
+    reasons.forEach(
+        (reason, rules) ->
+            checks.add(
+                new PageView.Because(
+                    reason,
+                    rules.entrySet().stream()
+                        .map(e -> e.getKey() + " (" + String.join("; ", e.getValue()) + ")")
+                        .toList())));
     return new PageView.Inapplicable(
         Unjudged.title(dated).orElse(""), Unjudged.reasons(dated), checks);
-  }
-
-  private String inapplicable(Finding finding) {
-    String subject = names.explainer().subject(finding, names.assessed().partnership());
-    return finding.rule()
-        + ", "
-        + names.rule(finding)
-        + " ("
-        + subject
-        + "): "
-        + names.explainer().reason(finding);
   }
 
   private PageView.BookRow rulebook(UsedRulebook used) {
