@@ -38,7 +38,7 @@ class BrowserTest {
     pages.add(report("steering-committee", "fr"));
     pages.add(comparison());
 
-    assertThat(look(pages)).containsExactly("5 pages, 20 looks");
+    assertThat(look(pages)).containsExactly("5 pages, 12 looks");
   }
 
   @Test
@@ -65,7 +65,7 @@ class BrowserTest {
   }
 
   private Path comparison() throws IOException {
-    List<Assessed> all = ReportsTest.MEMBERS.stream().map(Examples::of).toList();
+    List<Assessed> all = Stream.of("georgia", "peru", "scotland").map(Examples::of).toList();
     return Files.writeString(
         folder.resolve("compare.html"),
         HtmlComparison.page(Comparison.of(all, Selection.ALL, Locale.ENGLISH), Locale.ENGLISH));
