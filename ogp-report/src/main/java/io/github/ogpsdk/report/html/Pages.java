@@ -2,7 +2,6 @@ package io.github.ogpsdk.report.html;
 
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
-import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Silence;
@@ -229,18 +228,13 @@ final class Pages {
   }
 
   private PageView.BookRow rulebook(UsedRulebook used) {
-    Chosen chosen = used.chosen();
-    Chosen named =
-        new Chosen(
-            chosen.because(), chosen.cycle().map(names::cycle), chosen.date(), chosen.inferred());
-    UsedRulebook renamed = new UsedRulebook(used.id(), used.version(), used.sha256(), named);
     return new PageView.BookRow(
         names.rulebook(used.id()),
         used.id(),
         used.version(),
         used.sha256().orElse("–"),
         names.assessed().rulebook(used.id()).map(this::read).orElse("–"),
-        Names.capital(names.explainer().chosen(renamed)));
+        Names.capital(names.chosen(used)));
   }
 
   private String read(Rulebook book) {

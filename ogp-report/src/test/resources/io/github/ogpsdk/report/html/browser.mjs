@@ -36,7 +36,7 @@ for (const file of files) {
   const page = await browser.newPage({ bypassCSP: true });
   page.on("pageerror", (error) => console.log([file, "script", error.message].join("\t")));
   await page.goto(pathToFileURL(file).href);
-  await page.evaluate(open, 2);
+  await page.evaluate(open, 1);
   await page.addScriptTag({ path: axe });
   // The first page on every screen, the others where they differ most.
   for (const { colorScheme, viewport } of file === files[0] ? screens : [screens[0], screens.at(-1)]) {
