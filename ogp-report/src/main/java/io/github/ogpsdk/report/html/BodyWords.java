@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is recorded of a body beside its seats: who runs it, chairs, sits, left, and how it met. */
 final class BodyWords {
@@ -108,7 +109,9 @@ final class BodyWords {
 
   private String total(MeetingTotal total) {
     List<String> parts = new ArrayList<>();
-    total.count().ifPresent(c -> parts.add(count("meetings.count", c)));
+    total
+        .count()
+        .ifPresent(c -> parts.add(c == 0 ? words("meetings.zero") : count("meetings.count", c)));
     total.atLeast().ifPresent(c -> parts.add(count("meetings.least", c)));
     total.minInterval().map(Period::toString).ifPresent(p -> parts.add(length("meetings.min", p)));
     total.maxInterval().map(Period::toString).ifPresent(p -> parts.add(length("meetings.max", p)));
@@ -132,7 +135,7 @@ final class BodyWords {
   private String holder(
       Optional<String> organization, Optional<Text> office, Optional<Sector> sector) {
     String named =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 office.map(names::in).stream(), organization.map(this::organization).stream())
             .collect(Collectors.joining(", "));
     return named.isEmpty()

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.report.html;
 
+import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Consequence;
@@ -7,6 +8,7 @@ import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.assessment.StandingReport;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
+import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Assessed;
@@ -19,7 +21,9 @@ import io.github.ogpsdk.report.picture.Picture;
 import io.github.ogpsdk.report.picture.Pictures;
 import io.github.ogpsdk.rules.words.Digest;
 import io.github.ogpsdk.rules.words.StandingExplainer;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Prepares a page for its template. */
 final class Pages {
@@ -69,7 +74,7 @@ final class Pages {
         failures(),
         undated(),
         wanted(),
-        bodies(),
+        newestFirst(bodies()),
         books,
         consequences(assessment),
         assessment.standing().map(this::standing).orElse(List.of()),
@@ -142,6 +147,28 @@ final class Pages {
 
   List<BodyView> bodies() {
     return new Bodies(names, pictures).all();
+  }
+
+  /** Returns the bodies, the newest first; one below another beside it, where it has no date. */
+  private List<BodyView> newestFirst(List<BodyView> bodies) {
+    List<Mechanism> recorded = names.assessed().partnership().mechanisms().items();
+    return IntStream.range(0, bodies.size())
+        .boxed()
+        .sorted(Comparator.comparing((Integer i) -> begun(recorded.get(i))).reversed())
+        .map(bodies::get)
+        .toList();
+  }
+
+  private LocalDate begun(Mechanism body) {
+    return body.from()
+        .or(
+            () ->
+                names.assessed().partnership().mechanisms().stream()
+                    .filter(b -> body.parent().filter(b.id()::equals).isPresent())
+                    .findFirst()
+                    .flatMap(Mechanism::from))
+        .map(PartialDate::earliest)
+        .orElse(LocalDate.MIN);
   }
 
   private List<String> undated() {

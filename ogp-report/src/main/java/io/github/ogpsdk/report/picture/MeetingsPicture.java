@@ -42,6 +42,8 @@ final class MeetingsPicture {
             .toList());
     List<String> sentences = new ArrayList<>();
     sentences.add(captions.sentence(count));
+    String dates = held.stream().map(captions::date).collect(Collectors.joining("; "));
+    sentences.add(captions.get("meetings.dates", "dates", dates));
     if (!gaps.isEmpty()) {
       List<Period> limits = gaps.stream().flatMap(g -> g.allowed.stream()).distinct().toList();
       String periods =
