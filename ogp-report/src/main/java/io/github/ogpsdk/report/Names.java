@@ -178,7 +178,8 @@ public final class Names {
   public String chosen(UsedRulebook used) {
     Chosen chosen = used.chosen();
     Chosen named =
-        new Chosen(chosen.because(), chosen.cycle().map(this::cycle), chosen.date(), chosen.inferred());
+        new Chosen(
+            chosen.because(), chosen.cycle().map(this::cycle), chosen.date(), chosen.inferred());
     return explainer.chosen(new UsedRulebook(used.id(), used.version(), used.sha256(), named));
   }
 

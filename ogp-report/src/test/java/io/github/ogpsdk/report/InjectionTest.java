@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.ogpsdk.report.compare.Comparison;
 import io.github.ogpsdk.report.compare.ComparisonCsv;
+import io.github.ogpsdk.report.compare.ComparisonJson;
+import io.github.ogpsdk.report.compare.ComparisonPicture;
 import io.github.ogpsdk.report.compare.Selection;
 import io.github.ogpsdk.report.format.FindingsCsv;
 import io.github.ogpsdk.report.format.JUnitXml;
@@ -12,8 +14,6 @@ import io.github.ogpsdk.report.format.MarkdownComment;
 import io.github.ogpsdk.report.format.Sarif;
 import io.github.ogpsdk.report.html.HtmlComparison;
 import io.github.ogpsdk.report.html.HtmlReport;
-import io.github.ogpsdk.report.compare.ComparisonJson;
-import io.github.ogpsdk.report.compare.ComparisonPicture;
 import io.github.ogpsdk.report.picture.Picture;
 import io.github.ogpsdk.report.picture.Pictures;
 import io.github.ogpsdk.report.text.AssessmentPage;
@@ -191,7 +191,8 @@ class InjectionTest {
   void noPageOrPictureTurnsTheDirectionOfALine() {
     String page = HtmlReport.of(hostile, Locale.ENGLISH).page();
 
-    assertThat(Jsoup.parse(page).body().wholeText().codePoints()).noneMatch(InjectionTest::isTurning);
+    assertThat(Jsoup.parse(page).body().wholeText().codePoints())
+        .noneMatch(InjectionTest::isTurning);
     assertThat(page).contains("\uFFFD javascript:alert(1)");
   }
 
@@ -214,8 +215,7 @@ class InjectionTest {
   }
 
   private static List<String> pictures(Assessed assessed) throws Exception {
-    Pictures pictures =
-        Pictures.of(assessed.partnership(), assessed.assessment(), Locale.ENGLISH);
+    Pictures pictures = Pictures.of(assessed.partnership(), assessed.assessment(), Locale.ENGLISH);
     List<Picture> all = new ArrayList<>();
     for (int body = 0; body < assessed.partnership().mechanisms().items().size(); body++) {
       pictures.seats(body, 0).ifPresent(all::add);

@@ -56,16 +56,17 @@ class RightToLeftTest {
 
   @Test
   void picturesKeepTheirPlaces() {
-    Pictures pictures =
-        Pictures.of(arabic.partnership(), arabic.assessment(), Locale.ENGLISH);
+    Pictures pictures = Pictures.of(arabic.partnership(), arabic.assessment(), Locale.ENGLISH);
     Picture seats = pictures.seats(0, 0).orElseThrow();
 
     Document svg = Jsoup.parse(seats.svg());
     assertThat(svg.selectFirst("title").wholeText()).startsWith("\u2068" + NAME + "\u2069: seats");
     assertThat(svg.select("text").eachText())
         .contains("A: \u2068" + NAME + "\u2069, number of seats not")
-        .allMatch(t -> t.chars().filter(c -> c == '\u2068').count()
-            == t.chars().filter(c -> c == '\u2069').count());
+        .allMatch(
+            t ->
+                t.chars().filter(c -> c == '\u2068').count()
+                    == t.chars().filter(c -> c == '\u2069').count());
     assertThat(Picture.style()).contains("direction:ltr");
   }
 

@@ -18,7 +18,9 @@ final class Anchors {
     }
   }
 
-  /** Returns the id of a finding; that of the first of its rule where it is not of this assessment. */
+  /**
+   * Returns the id of a finding; that of the first of its rule where it is not of this assessment.
+   */
   String of(Finding finding) {
     return ids.getOrDefault(finding, first(finding));
   }

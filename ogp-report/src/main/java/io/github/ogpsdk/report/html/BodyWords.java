@@ -56,8 +56,7 @@ final class BodyWords {
     List<String> parts = new ArrayList<>();
     parts.add(holder(rule.organization(), rule.office(), rule.sector()));
     rule.rule().ifPresent(r -> parts.add(code(r.code())));
-    rule.nominatedBy()
-        .ifPresent(s -> parts.add(words("chair.nominated", "side", code(s.code()))));
+    rule.nominatedBy().ifPresent(s -> parts.add(words("chair.nominated", "side", code(s.code()))));
     rule.electedBy().ifPresent(s -> parts.add(words("chair.elected", "side", code(s.code()))));
     rule.term().ifPresent(t -> parts.addAll(term(t)));
     return said(code(rule.role().code()), String.join("; ", parts), time);
@@ -76,7 +75,8 @@ final class BodyWords {
   List<String> members(Mechanism body) {
     Map<String, List<String>> sides = new LinkedHashMap<>();
     for (Membership member : body.members()) {
-      String side = member.sector().map(s -> code(s.code())).orElseGet(() -> words("members.other-side"));
+      String side =
+          member.sector().map(s -> code(s.code())).orElseGet(() -> words("members.other-side"));
       String who = holder(member.organization(), member.office(), Optional.empty());
       sides
           .computeIfAbsent(side, s -> new ArrayList<>())
@@ -135,8 +135,7 @@ final class BodyWords {
   private String holder(
       Optional<String> organization, Optional<Text> office, Optional<Sector> sector) {
     String named =
-        Stream.concat(
-                office.map(names::in).stream(), organization.map(this::organization).stream())
+        Stream.concat(office.map(names::in).stream(), organization.map(this::organization).stream())
             .collect(Collectors.joining(", "));
     return named.isEmpty()
         ? sector.map(s -> code(s.code())).orElseGet(() -> words("holder.none"))

@@ -188,7 +188,9 @@ final class Dossier {
     for (int i = 0; i < Math.min(a.length, b.length); i++) {
       boolean items = isNumber(a[i]) && isNumber(b[i]);
       int order =
-          items ? Integer.compare(Integer.parseInt(a[i]), Integer.parseInt(b[i])) : a[i].compareTo(b[i]);
+          items
+              ? Integer.compare(Integer.parseInt(a[i]), Integer.parseInt(b[i]))
+              : a[i].compareTo(b[i]);
       if (order != 0) {
         return order;
       }
@@ -197,6 +199,8 @@ final class Dossier {
   }
 
   private static boolean isNumber(String step) {
-    return !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !step.isEmpty()
+        && step.length() < 10
+        && step.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

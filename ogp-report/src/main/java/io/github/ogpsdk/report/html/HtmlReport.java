@@ -36,7 +36,8 @@ public final class HtmlReport {
 
   /** Returns what came out, as one element. */
   public String headline() {
-    return Templates.render("headline", Map.of("lines", pages.headline(), "status", pages.status()));
+    return Templates.render(
+        "headline", Map.of("lines", pages.headline(), "status", pages.status()));
   }
 
   /** Returns the minimum requirements by plan, as a table. */
@@ -55,8 +56,7 @@ public final class HtmlReport {
     Dossier dossier = new Dossier(pages.names(), anchor + "-");
     FindingView view = new Views(pages.names(), dossier).finding(finding);
     return Templates.render(
-        "finding",
-        Map.of("f", view, "dossier", dossier.number(), "words", words(), "alone", true));
+        "finding", Map.of("f", view, "dossier", dossier.number(), "words", words(), "alone", true));
   }
 
   /**

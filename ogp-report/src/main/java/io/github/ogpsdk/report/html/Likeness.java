@@ -24,9 +24,7 @@ final class Likeness {
     for (FindingView finding : findings) {
       alike.computeIfAbsent(story(finding), s -> new ArrayList<>()).add(finding);
     }
-    return alike.values().stream()
-        .map(all -> all.get(0).with(all.subList(1, all.size())))
-        .toList();
+    return alike.values().stream().map(all -> all.get(0).with(all.subList(1, all.size()))).toList();
   }
 
   /** Returns all that is said of a finding, with a sign where its subject is named. */

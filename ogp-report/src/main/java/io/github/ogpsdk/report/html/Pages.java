@@ -139,7 +139,8 @@ final class Pages {
       return all;
     }
     Map<String, String> rest = new LinkedHashMap<>();
-    all.subList(FIRST, all.size()).forEach(w -> rest.merge(w.why(), w.what(), (a, b) -> a + "; " + b));
+    all.subList(FIRST, all.size())
+        .forEach(w -> rest.merge(w.why(), w.what(), (a, b) -> a + "; " + b));
     List<Wanted> together = new ArrayList<>(all.subList(0, FIRST));
     rest.forEach((why, what) -> together.add(new Wanted(what, why)));
     return together;

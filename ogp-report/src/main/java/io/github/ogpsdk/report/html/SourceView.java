@@ -13,8 +13,7 @@ import java.util.Optional;
 record SourceView(String words, Optional<String> url) {
   static SourceView of(Source source, String language) {
     Optional<String> url = source.url().filter(SourceView::isOfTheWeb);
-    return new SourceView(
-        source.title().map(t -> t.in(language)).or(source::url).orElse("?"), url);
+    return new SourceView(source.title().map(t -> t.in(language)).or(source::url).orElse("?"), url);
   }
 
   /** Returns whether an address is one that a link may lead to. */

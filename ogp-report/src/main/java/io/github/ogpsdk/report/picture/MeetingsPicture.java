@@ -101,7 +101,9 @@ final class MeetingsPicture {
       return allowed.filter(p -> after.latest().isAfter(before.earliest().plus(p))).isPresent();
     }
 
-    /** Returns how it stands against what is allowed: over, unsure, ok, or none where no rule is. */
+    /**
+     * Returns how it stands against what is allowed: over, unsure, ok, or none where no rule is.
+     */
     private String outcome() {
       if (allowed.isEmpty()) {
         return "none";
@@ -128,7 +130,10 @@ final class MeetingsPicture {
               captions.get("gap." + outcome()));
       Stretch stretch = new Stretch(from, from, to, to, false);
       return new TimeChart.Mark(
-          stretch, type, Optional.of(isSurelyOver() ? "! " + months : String.valueOf(months)), words);
+          stretch,
+          type,
+          Optional.of(isSurelyOver() ? "! " + months : String.valueOf(months)),
+          words);
     }
   }
 }

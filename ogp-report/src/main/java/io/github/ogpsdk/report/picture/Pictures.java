@@ -80,8 +80,8 @@ public final class Pictures {
   }
 
   /**
-   * Returns the meetings of a body with the time between them, against the longest time that
-   * the rules of their time allow; nothing where no meeting has a date.
+   * Returns the meetings of a body with the time between them, against the longest time that the
+   * rules of their time allow; nothing where no meeting has a date.
    *
    * @param body the index of the body in the document, 0 for the first
    */
@@ -95,7 +95,8 @@ public final class Pictures {
                         && m.status().map(s -> s == MeetingStatus.HELD).orElse(true));
     return any
         ? Optional.of(
-            new MeetingsPicture(captions, mechanism, new Rhythm(partnership, assessment), asOf).draw("meetings-" + body))
+            new MeetingsPicture(captions, mechanism, new Rhythm(partnership, assessment), asOf)
+                .draw("meetings-" + body))
         : Optional.empty();
   }
 

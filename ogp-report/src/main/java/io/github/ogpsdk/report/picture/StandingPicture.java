@@ -96,8 +96,7 @@ final class StandingPicture {
       }
     }
     if (!named.isEmpty()) {
-      chart.row(
-          captions.get("standing.plans", "plans", String.join(", ", named)), lines.get(0));
+      chart.row(captions.get("standing.plans", "plans", String.join(", ", named)), lines.get(0));
     }
     if (named.size() > 1) {
       chart.row("", lines.get(1));

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 final class NextPart extends Part {
   private static final int SHOWN = 6;
 
-
   NextPart(Names names, Screen screen, Detail detail) {
     super(names, screen, detail);
   }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** The minimum requirements of a plan: a title, each that was judged, then those that do not apply. */
+/**
+ * The minimum requirements of a plan: a title, each that was judged, then those that do not apply.
+ */
 final class PlanPart extends Part {
   PlanPart(Names names, Screen screen, Detail detail) {
     super(names, screen, detail);

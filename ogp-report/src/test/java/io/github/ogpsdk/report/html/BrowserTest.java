@@ -78,9 +78,10 @@ class BrowserTest {
         "axe-core and playwright-core are not installed; .ci/run installs them where there is npm");
     Optional<Path> node = command("node");
     Assumptions.assumeTrue(node.isPresent(), "node is not installed");
-    Optional<Path> browser = Stream.of("chromium", "chromium-browser", "google-chrome")
-        .flatMap(n -> command(n).stream())
-        .findFirst();
+    Optional<Path> browser =
+        Stream.of("chromium", "chromium-browser", "google-chrome")
+            .flatMap(n -> command(n).stream())
+            .findFirst();
     Assumptions.assumeTrue(browser.isPresent(), "no Chromium is installed");
     URI script = Objects.requireNonNull(getClass().getResource("browser.mjs")).toURI();
     List<String> command = new ArrayList<>();

@@ -35,8 +35,7 @@ class ReportsTest {
           "steering-committee",
           "united-states");
   static final List<String> LANGUAGES = List.of("en", "fr", "es");
-  static final Path FOLDER =
-      Path.of(System.getProperty("ogp.root"), "ogp-examples", "reports");
+  static final Path FOLDER = Path.of(System.getProperty("ogp.root"), "ogp-examples", "reports");
 
   static List<String> members() {
     return MEMBERS;
@@ -59,9 +58,7 @@ class ReportsTest {
       }
     }
 
-    assertThat(stale)
-        .as("stale: run mvn -pl ogp-report -am test -Dogp.regenerate=true")
-        .isEmpty();
+    assertThat(stale).as("stale: run mvn -pl ogp-report -am test -Dogp.regenerate=true").isEmpty();
   }
 
   @Test

@@ -74,10 +74,7 @@ class PicturesTest {
   void whereNoRuleWasJudgedNoLimitIsDrawn() {
     Assessed spain = spain();
     Picture picture =
-        Pictures.of(
-                spain.partnership(),
-                spain.assessment().withFindings(List.of()),
-                Locale.ENGLISH)
+        Pictures.of(spain.partnership(), spain.assessment().withFindings(List.of()), Locale.ENGLISH)
             .meetings(0)
             .orElseThrow();
 
