@@ -38,7 +38,8 @@ record Lacks(String title, List<String> owners) {
     return all;
   }
 
-  private static List<String> said(Map<String, Set<String>> owners) {
+  /** Returns facts in words; the owner of several is named once. */
+  static List<String> said(Map<String, Set<String>> owners) {
     List<String> said = new ArrayList<>();
     owners.forEach(
         (owner, facts) -> {

@@ -21,6 +21,7 @@ import io.github.ogpsdk.report.picture.Picture;
 import io.github.ogpsdk.report.picture.Pictures;
 import io.github.ogpsdk.rules.words.Digest;
 import io.github.ogpsdk.rules.words.StandingExplainer;
+import io.github.ogpsdk.rules.words.WantedFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,18 +132,22 @@ final class Pages {
 
   /** Returns the facts to find out next; after the first, those of the same use are one. */
   List<Wanted> wanted() {
-    List<Wanted> all =
-        Digest.of(dated.assessed().assessment()).wanted().stream()
-            .map(w -> Wanted.of(w, dated))
-            .toList();
-    if (all.size() <= FIRST) {
-      return all;
+    List<WantedFact> all = Digest.of(dated.assessed().assessment()).wanted();
+    List<Wanted> together = new ArrayList<>();
+    Map<String, Map<String, Set<String>>> rest = new LinkedHashMap<>();
+    for (WantedFact fact : all) {
+      Wanted wanted = Wanted.of(fact, dated);
+      if (together.size() < FIRST) {
+        together.add(wanted);
+      } else {
+        rest.computeIfAbsent(wanted.why(), w -> new LinkedHashMap<>())
+            .computeIfAbsent(
+                dated.place(Names.owner(fact.facts().get(0).at())), o -> new LinkedHashSet<>())
+            .add(wanted.what());
+      }
     }
-    Map<String, String> rest = new LinkedHashMap<>();
-    all.subList(FIRST, all.size())
-        .forEach(w -> rest.merge(w.why(), w.what(), (a, b) -> a + "; " + b));
-    List<Wanted> together = new ArrayList<>(all.subList(0, FIRST));
-    rest.forEach((why, what) -> together.add(new Wanted(what, why)));
+    rest.forEach(
+        (why, owners) -> together.add(new Wanted(String.join("; ", Lacks.said(owners)), why)));
     return together;
   }
 
