@@ -1,7 +1,10 @@
 package io.github.ogpsdk.report;
 
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.assessment.AssessedDocument;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
@@ -56,6 +59,25 @@ public record Assessed(
     List<Rulebook> used =
         assessment.rulebooks().stream().flatMap(u -> Rulebooks.find(u.id()).stream()).toList();
     return new Assessed(partnership, assessment, own ? Day.DOCUMENT : Day.ASKED, used);
+  }
+
+  /** Returns the same with the SHA-256 of the document and of each rulebook that was used. */
+  public Assessed hashed() {
+    AssessedDocument document = assessment.document();
+    List<UsedRulebook> used =
+        assessment.rulebooks().stream()
+            .map(
+                u ->
+                    new UsedRulebook(
+                        u.id(), u.version(), rulebook(u.id()).map(OgpJson::sha256), u.chosen()))
+            .toList();
+    Assessment hashed =
+        assessment
+            .withDocument(
+                new AssessedDocument(
+                    document.id(), document.format(), Optional.of(OgpJson.sha256(partnership))))
+            .withRulebooks(used);
+    return new Assessed(partnership, hashed, day, rulebooks);
   }
 
   /** Returns a rulebook that was used. */

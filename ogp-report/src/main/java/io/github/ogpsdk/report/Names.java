@@ -3,8 +3,10 @@ package io.github.ogpsdk.report;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
+import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.rule.Requirement;
@@ -170,6 +172,15 @@ public final class Names {
   /** Returns the title of a rulebook, else its id. */
   public String rulebook(String id) {
     return assessed.rulebook(id).map(b -> in(b.title())).orElse(id);
+  }
+
+  /** Returns why a rulebook was used; its plan is named by its years. */
+  public String chosen(UsedRulebook used) {
+    Chosen chosen = used.chosen();
+    Chosen named =
+        new Chosen(
+            chosen.because(), chosen.cycle().map(this::cycle), chosen.date(), chosen.inferred());
+    return explainer.chosen(new UsedRulebook(used.id(), used.version(), used.sha256(), named));
   }
 
   /** Returns the first two steps of a pointer: the body, the plan or the part of the file. */

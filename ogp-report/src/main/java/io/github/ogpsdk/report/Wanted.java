@@ -28,7 +28,8 @@ public record Wanted(String what, String why) {
         why(wanted, names));
   }
 
-  private static String what(MissingFact fact, Names names) {
+  /** Returns what a missing fact is, such as "Cycles: is the list complete?". */
+  public static String what(MissingFact fact, Names names) {
     boolean list = fact.at().endsWith("/-");
     String pointer = list ? fact.at().substring(0, fact.at().length() - 2) : fact.at();
     String place = names.place(pointer);

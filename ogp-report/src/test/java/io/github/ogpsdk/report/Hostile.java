@@ -46,7 +46,8 @@ final class Hostile {
     return replaced(name, TEXT.replaceAll("[^ ]", "x"));
   }
 
-  private static Assessed replaced(String name, String text) {
+  /** Returns the example with this text in place of all others. */
+  static Assessed replaced(String name, String text) {
     Hostile probe = new Hostile(MAPPER.readTree(Examples.file(name).toFile()));
     probe.walk(probe.root, "", TEXT);
     Hostile copy = new Hostile(MAPPER.readTree(Examples.file(name).toFile()));

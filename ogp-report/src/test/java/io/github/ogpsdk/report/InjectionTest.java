@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.ogpsdk.report.compare.Comparison;
 import io.github.ogpsdk.report.compare.ComparisonCsv;
+import io.github.ogpsdk.report.compare.ComparisonJson;
+import io.github.ogpsdk.report.compare.ComparisonPicture;
 import io.github.ogpsdk.report.compare.Selection;
 import io.github.ogpsdk.report.format.FindingsCsv;
 import io.github.ogpsdk.report.format.JUnitXml;
@@ -12,6 +14,11 @@ import io.github.ogpsdk.report.format.MarkdownComment;
 import io.github.ogpsdk.report.format.Sarif;
 import io.github.ogpsdk.report.html.HtmlComparison;
 import io.github.ogpsdk.report.html.HtmlReport;
+import io.github.ogpsdk.report.picture.Picture;
+import io.github.ogpsdk.report.picture.Pictures;
+import io.github.ogpsdk.report.text.AssessmentPage;
+import io.github.ogpsdk.report.text.Detail;
+import io.github.ogpsdk.report.text.Screen;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +154,85 @@ class InjectionTest {
     assertThat(comment.lines().count())
         .isEqualTo(MarkdownComment.write(harmless, Locale.ENGLISH).lines().count());
     assertThat(comment.chars()).noneMatch(c -> c != '\n' && Character.isISOControl(c));
+  }
+
+  @Test
+  void picturesHaveTheSameElementsAsWithHarmlessText() throws Exception {
+    assertThat(pictures(hostile)).isEqualTo(pictures(harmless)).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void aComparisonsPictureAndTableHaveNothingElseIn() throws Exception {
+    String drawn = ComparisonPicture.draw(comparison(hostile), Locale.ENGLISH).document();
+    String plain = ComparisonPicture.draw(comparison(harmless), Locale.ENGLISH).document();
+
+    assertThat(elements(parse(drawn))).isEqualTo(elements(parse(plain)));
+    assertThat(JsonMapper.shared().readTree(ComparisonJson.write(comparison(hostile))).isObject())
+        .isTrue();
+  }
+
+  @Test
+  void partsHaveTheSameElementsAsWithHarmlessText() {
+    assertThat(parts(hostile)).isEqualTo(parts(harmless));
+  }
+
+  @Test
+  void noLineOfTextSteersATerminal() {
+    for (Detail detail : Detail.values()) {
+      Screen screen = new Screen(80, false);
+      new AssessmentPage(Names.words(Locale.ENGLISH), detail).print(hostile, screen);
+
+      assertThat(screen.text().codePoints())
+          .noneMatch(c -> c != '\n' && (Character.isISOControl(c) || isTurning(c)));
+    }
+  }
+
+  @Test
+  void noPageOrPictureTurnsTheDirectionOfALine() {
+    String page = HtmlReport.of(hostile, Locale.ENGLISH).page();
+
+    assertThat(Jsoup.parse(page).body().wholeText().codePoints())
+        .noneMatch(InjectionTest::isTurning);
+    assertThat(page).contains("\uFFFD javascript:alert(1)");
+  }
+
+  /** Characters that make what follows run the other way, whatever it is. */
+  private static boolean isTurning(int c) {
+    return c >= 0x202A && c <= 0x202E;
+  }
+
+  private static List<String> parts(Assessed assessed) {
+    HtmlReport report = HtmlReport.of(assessed, Locale.ENGLISH);
+    List<String> parts = new ArrayList<>();
+    parts.addAll(elements(report.headline()));
+    parts.addAll(elements(report.requirements()));
+    parts.addAll(elements(report.wanted()));
+    for (int body = 0; body < assessed.partnership().mechanisms().items().size(); body++) {
+      parts.addAll(elements(report.body(body)));
+    }
+    assessed.assessment().findings().forEach(f -> parts.addAll(elements(report.finding(f))));
+    return parts;
+  }
+
+  private static List<String> pictures(Assessed assessed) throws Exception {
+    Pictures pictures = Pictures.of(assessed.partnership(), assessed.assessment(), Locale.ENGLISH);
+    List<Picture> all = new ArrayList<>();
+    for (int body = 0; body < assessed.partnership().mechanisms().items().size(); body++) {
+      pictures.seats(body, 0).ifPresent(all::add);
+      pictures.chairs(body).ifPresent(all::add);
+      pictures.meetings(body).ifPresent(all::add);
+    }
+    for (int cycle = 0; cycle < assessed.partnership().cycles().items().size(); cycle++) {
+      pictures.cycle(cycle).ifPresent(all::add);
+    }
+    pictures.standing().ifPresent(all::add);
+    List<String> elements = new ArrayList<>();
+    for (Picture picture : all) {
+      elements.addAll(elements(parse(picture.document())));
+    }
+    // Long words are cut into lines, by their length: how many there are says nothing.
+    elements.removeIf("text"::equals);
+    return elements;
   }
 
   private static Comparison comparison(Assessed assessed) {

@@ -9,16 +9,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Prepares the bodies of a partnership for templates. */
 final class Bodies {
   private final Names names;
   private final Pictures pictures;
+  private final BodyWords words;
 
   Bodies(Names names, Pictures pictures) {
     this.names = names;
     this.pictures = pictures;
+    this.words = new BodyWords(names);
   }
 
   List<BodyView> all() {
@@ -33,14 +34,20 @@ final class Bodies {
   private BodyView body(int index, Mechanism body) {
     List<String> facts = new ArrayList<>();
     body.type().ifPresent(t -> facts.add(Names.capital(names.explainer().code(t.code()))));
-    time(body.from(), body.to()).ifPresent(facts::add);
+    words.time(body.from(), body.to()).ifPresent(facts::add);
     body.status().ifPresent(s -> facts.add(Names.capital(names.explainer().code(s.code()))));
     return new BodyView(
         body.name().map(names::in).orElse(body.id()),
         facts,
+        words.relations(body),
         seats(index, body),
+        words.members(body),
+        body.members().items().size(),
+        words.departures(body),
         pictures.chairTerms(index),
+        words.chairRules(body),
         pictures.chairs(index),
+        words.totals(body),
         pictures.meetings(index));
   }
 
@@ -53,10 +60,10 @@ final class Bodies {
     tables.sort(Comparator.comparing((Table t) -> last(t.table())).reversed());
     List<BodyView.Seats> seats = new ArrayList<>();
     for (Table table : tables) {
-      List<String> words = new ArrayList<>();
-      table.table().label().ifPresent(l -> words.add(names.in(l)));
-      words.add(Names.capital(names.explainer().basis(table.table().basis())));
-      time(table.table().from(), table.table().to()).ifPresent(words::add);
+      List<String> said = new ArrayList<>();
+      table.table().label().ifPresent(l -> said.add(names.in(l)));
+      said.add(Names.capital(names.explainer().basis(table.table().basis())));
+      words.time(table.table().from(), table.table().to()).ifPresent(said::add);
       table.table().seen().items().stream()
           .findFirst()
           .map(
@@ -64,13 +71,13 @@ final class Bodies {
                   names
                       .phrases()
                       .get("html.seen", "date", names.explainer().date(s.from().toString())))
-          .ifPresent(words::add);
+          .ifPresent(said::add);
       if (table.table().disputed().orElse(false)) {
-        words.add(names.phrases().get("html.disputed"));
+        said.add(names.phrases().get("html.disputed"));
       }
       pictures
           .seats(index, table.index())
-          .ifPresent(p -> seats.add(new BodyView.Seats(String.join("; ", words), p)));
+          .ifPresent(p -> seats.add(new BodyView.Seats(String.join("; ", said), p)));
     }
     return seats;
   }
@@ -82,18 +89,5 @@ final class Bodies {
         .or(() -> table.from().map(f -> LocalDate.MAX))
         .or(() -> table.seen().stream().map(w -> w.latest()).max(LocalDate::compareTo))
         .orElse(LocalDate.MIN);
-  }
-
-  private Optional<String> time(Optional<PartialDate> from, Optional<PartialDate> to) {
-    if (from.isPresent() && to.isPresent()) {
-      return Optional.of(
-          names.phrases().get("html.from-to", "from", date(from.get()), "to", date(to.get())));
-    }
-    return from.map(f -> names.phrases().get("html.since", "from", date(f)))
-        .or(() -> to.map(t -> names.phrases().get("html.until", "to", date(t))));
-  }
-
-  private String date(PartialDate date) {
-    return names.explainer().date(date.toString());
   }
 }

@@ -9,17 +9,29 @@ import java.util.Optional;
  *
  * @param name its name
  * @param facts type, dates and status, each in a phrase
+ * @param relations who runs or coordinates it, each in a line
  * @param seats its seat tables as pictures, the newest first, each with the words about its time
+ * @param members who sat there, one side a line
+ * @param memberCount how many entries that are
+ * @param departures who left or came back, each in a line
  * @param terms who chaired and when, each in a line
+ * @param chairRules who is to chair by its charters, each in a line
  * @param chairs who chaired, as a picture
+ * @param totals its meetings where they are known only as a number, each in a line
  * @param meetings its meetings, as a picture
  */
 record BodyView(
     String name,
     List<String> facts,
+    List<String> relations,
     List<Seats> seats,
+    List<String> members,
+    int memberCount,
+    List<String> departures,
     List<String> terms,
+    List<String> chairRules,
     Optional<Picture> chairs,
+    List<String> totals,
     Optional<Picture> meetings) {
   /**
    * A seat table.

@@ -26,5 +26,10 @@ record BookView(String anchor, String title, String tally, List<Item> items) {
       String title,
       Optional<String> tally,
       boolean ofOneRule,
-      List<FindingView> findings) {}
+      List<FindingView> findings) {
+    /** Returns whether it is a rule with one finding, which needs no heading of its own. */
+    boolean isOne() {
+      return findings.size() == 1 && tally.isEmpty() && title.equals(findings.get(0).title());
+    }
+  }
 }

@@ -73,10 +73,11 @@ final class Books {
   }
 
   private static List<FindingView> findings(List<Finding> findings, Views views) {
-    return findings.stream()
-        .filter(f -> f.verdict() != Verdict.NOT_APPLICABLE)
-        .sorted(Comparator.comparingInt(f -> Tally.ORDER.indexOf(f.verdict())))
-        .map(views::finding)
-        .toList();
+    return Likeness.together(
+        findings.stream()
+            .filter(f -> f.verdict() != Verdict.NOT_APPLICABLE)
+            .sorted(Comparator.comparingInt(f -> Tally.ORDER.indexOf(f.verdict())))
+            .map(views::finding)
+            .toList());
   }
 }

@@ -50,11 +50,11 @@ record CompareView(
       List<Mark> marks) {}
 
   /**
-   * A cell; one without a code is empty.
+   * A cell; one without a type is empty.
    *
    * @param order where it stands among others, 0 for what asks for action first
    */
-  record Mark(String code, String sign, String words, String counts, int order) {
+  record Mark(String type, String sign, String words, String counts, int order) {
     static final Mark NONE = new Mark("", "", "", "", 9);
   }
 
@@ -114,7 +114,7 @@ record CompareView(
             .map(v -> cell.get().of(v) + "\u00a0" + Names.sign(v))
             .collect(Collectors.joining(" "));
     return new Mark(
-        united.code(),
+        Chip.type(united),
         Names.sign(united),
         explainer.verdict(united) + " (" + counts(cell.get(), phrases) + ")",
         cell.get().total() > 1 ? counts : "",

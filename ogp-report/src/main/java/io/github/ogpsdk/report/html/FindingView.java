@@ -15,13 +15,14 @@ import java.util.Optional;
  * @param subject what it is about, in words
  * @param phase the phase in words
  * @param headline what came out and why
- * @param citation the text it comes from and how well that was read
+ * @param citation the text it comes from
+ * @param section the section of the text
  * @param unread whether the text was not read in its source
- * @param url where the text can be read
  * @param parameters values that apply, such as "maxGap: 6 months"
  * @param why the evidence
- * @param missing what is not known, and what it could bring
+ * @param missing what is not known, put together by what it could bring
  * @param readings verdicts of other readings of the text
+ * @param alike findings of which the same is to be said, but for the name of their subject
  */
 record FindingView(
     String anchor,
@@ -33,10 +34,38 @@ record FindingView(
     String subject,
     Optional<String> phase,
     String headline,
-    String citation,
+    Reference citation,
+    Optional<String> section,
     boolean unread,
-    Optional<String> url,
     List<String> parameters,
     List<WhyLine> why,
-    List<String> missing,
-    List<String> readings) {}
+    List<Lacks> missing,
+    List<String> readings,
+    List<FindingView> alike) {
+  /** Returns whether its evidence is a single line that rests on no fact. */
+  boolean isBriefly() {
+    return why.size() == 1 && why.get(0).lines().isEmpty() && why.get(0).facts().isEmpty();
+  }
+
+  /** Returns the same with findings that are like it. */
+  FindingView with(List<FindingView> others) {
+    return new FindingView(
+        anchor,
+        chip,
+        rule,
+        title,
+        text,
+        level,
+        subject,
+        phase,
+        headline,
+        citation,
+        section,
+        unread,
+        parameters,
+        why,
+        missing,
+        readings,
+        List.copyOf(others));
+  }
+}

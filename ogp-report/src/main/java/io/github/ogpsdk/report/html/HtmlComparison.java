@@ -18,6 +18,7 @@ import java.util.Map;
  * @since 0.1
  */
 public final class HtmlComparison {
+  private static final String STYLE = Templates.read("compare.css");
   private static final String SCRIPT = Templates.read("compare.js");
 
   private HtmlComparison() {}
@@ -31,7 +32,7 @@ public final class HtmlComparison {
             + "'; form-action 'none'; base-uri 'none'";
     CompareView view = CompareView.of(comparison, phrases, policy);
     return Templates.render(
-        "compare", Map.of("v", view, "style", Templates.STYLE, "script", SCRIPT));
+        "compare", Map.of("v", view, "style", Templates.STYLE + STYLE, "script", SCRIPT));
   }
 
   private static String hash(String script) {

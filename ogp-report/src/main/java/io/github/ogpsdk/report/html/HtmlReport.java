@@ -36,7 +36,8 @@ public final class HtmlReport {
 
   /** Returns what came out, as one element. */
   public String headline() {
-    return Templates.render("headline", Map.of("lines", pages.headline()));
+    return Templates.render(
+        "headline", Map.of("lines", pages.headline(), "status", pages.status()));
   }
 
   /** Returns the minimum requirements by plan, as a table. */
@@ -51,8 +52,11 @@ public final class HtmlReport {
 
   /** Returns a finding with its evidence, as one element. */
   public String finding(Finding finding) {
-    FindingView view = new Views(pages.names(), false).finding(finding);
-    return Templates.render("finding", Map.of("f", view, "words", words(), "open", true));
+    String anchor = new Anchors(pages.names().assessed().assessment()).of(finding);
+    Dossier dossier = new Dossier(pages.names(), anchor + "-");
+    FindingView view = new Views(pages.names(), dossier).finding(finding);
+    return Templates.render(
+        "finding", Map.of("f", view, "dossier", dossier.number(), "words", words(), "alone", true));
   }
 
   /**

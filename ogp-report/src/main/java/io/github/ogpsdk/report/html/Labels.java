@@ -13,6 +13,11 @@ record Labels(Phrasebook phrases) {
     return phrases.get("html." + key, args);
   }
 
+  /** Returns the words for a number of things, from a key below {@code html.}. */
+  String count(String key, int count) {
+    return phrases.count("html." + key, count);
+  }
+
   String tag() {
     return phrases.tag();
   }

@@ -10,10 +10,12 @@ import java.util.Optional;
  *
  * @param words the words of the page
  * @param member what the member is called
+ * @param status where the member stands now, in a sentence
  * @param headline what came out
  * @param day which day the page is about, and other conditions
  * @param faults rules that broke
  * @param table minimum requirements by plan
+ * @param failures what is not met
  * @param undated plans that several editions may judge
  * @param wanted facts to find out next, the most useful first
  * @param bodies the bodies
@@ -27,15 +29,17 @@ import java.util.Optional;
  * @param notChecked what was not checked
  * @param assumptions what was taken for granted
  * @param rulebooks the rulebooks
- * @param sources the sources by number
+ * @param dossier the facts behind the verdicts, and their sources
  */
 record PageView(
     Labels words,
     String member,
+    Optional<String> status,
     List<String> headline,
     List<String> day,
     List<String> faults,
     RequirementTable table,
+    List<Failure> failures,
     List<String> undated,
     List<Wanted> wanted,
     List<BodyView> bodies,
@@ -49,16 +53,24 @@ record PageView(
     List<String> notChecked,
     List<String> assumptions,
     List<BookRow> rulebooks,
-    List<SourceView> sources) {
+    Dossier dossier) {
 
   /**
    * What does not apply.
    *
    * @param title how many checks
    * @param reasons why, counted
-   * @param checks each check with its reason
+   * @param checks the checks, by reason
    */
-  record Inapplicable(String title, List<String> reasons, List<String> checks) {}
+  record Inapplicable(String title, List<String> reasons, List<Because> checks) {}
+
+  /**
+   * Checks that do not apply for the same reason.
+   *
+   * @param reason the reason
+   * @param checks the rules, each with what it would be about
+   */
+  record Because(String reason, List<String> checks) {}
 
   /**
    * A rulebook that was used.

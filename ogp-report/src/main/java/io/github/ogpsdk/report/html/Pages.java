@@ -1,12 +1,14 @@
 package io.github.ogpsdk.report.html;
 
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
-import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.assessment.StandingReport;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
+import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Assessed;
@@ -19,14 +21,25 @@ import io.github.ogpsdk.report.picture.Picture;
 import io.github.ogpsdk.report.picture.Pictures;
 import io.github.ogpsdk.rules.words.Digest;
 import io.github.ogpsdk.rules.words.StandingExplainer;
+import io.github.ogpsdk.rules.words.WantedFact;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Prepares a page for its template. */
 final class Pages {
+  /** How many facts to find out are told one by one. */
+  static final int FIRST = 8;
+
   private final Names names;
   private final Names dated;
   private final Pictures pictures;
@@ -49,18 +62,21 @@ final class Pages {
 
   PageView page() {
     Assessment assessment = names.assessed().assessment();
-    Views views = new Views(dated, true);
+    Dossier dossier = new Dossier(names, "");
+    List<BookView> books = new Books(dated).all(new Views(names, dossier));
     return new PageView(
         new Labels(names.phrases()),
         names.member(),
+        status(),
         headline(),
         day(assessment),
         assessment.faults().stream().map(f -> f.rule() + ": " + f.message()).toList(),
         table(),
+        failures(),
         undated(),
         wanted(),
-        bodies(),
-        new Books(dated).all(views),
+        newestFirst(bodies()),
+        books,
         consequences(assessment),
         assessment.standing().map(this::standing).orElse(List.of()),
         pictures.standing(),
@@ -76,7 +92,7 @@ final class Pages {
             .map(Names::capital)
             .toList(),
         assessment.rulebooks().stream().map(this::rulebook).toList(),
-        views.sources());
+        dossier.number());
   }
 
   List<String> headline() {
@@ -85,18 +101,80 @@ final class Pages {
         .toList();
   }
 
+  /** Returns where the member stands on the day of judgement. */
+  Optional<String> status() {
+    return names
+        .assessed()
+        .assessment()
+        .standing()
+        .map(StandingReport::status)
+        .filter(s -> !s.isEmpty())
+        .map(s -> standing.status(s.get(s.size() - 1)));
+  }
+
+  private List<Failure> failures() {
+    Anchors anchors = new Anchors(names.assessed().assessment());
+    return dated.assessed().assessment().findings().stream()
+        .filter(f -> f.verdict() == Verdict.NOT_MET)
+        .map(
+            f ->
+                new Failure(
+                    anchors.of(f),
+                    names.rule(f),
+                    Names.capital(names.explainer().subject(f, names.assessed().partnership())),
+                    names.headline(f)))
+        .toList();
+  }
+
   RequirementTable table() {
     return RequirementTable.of(dated);
   }
 
+  /** Returns the facts to find out next; after the first, those of the same use are one. */
   List<Wanted> wanted() {
-    return Digest.of(dated.assessed().assessment()).wanted().stream()
-        .map(w -> Wanted.of(w, dated))
-        .toList();
+    List<WantedFact> all = Digest.of(dated.assessed().assessment()).wanted();
+    List<Wanted> together = new ArrayList<>();
+    Map<String, Map<String, Set<String>>> rest = new LinkedHashMap<>();
+    for (WantedFact fact : all) {
+      Wanted wanted = Wanted.of(fact, dated);
+      if (together.size() < FIRST) {
+        together.add(wanted);
+      } else {
+        rest.computeIfAbsent(wanted.why(), w -> new LinkedHashMap<>())
+            .computeIfAbsent(
+                dated.place(Names.owner(fact.facts().get(0).at())), o -> new LinkedHashSet<>())
+            .add(wanted.what());
+      }
+    }
+    rest.forEach(
+        (why, owners) -> together.add(new Wanted(String.join("; ", Lacks.said(owners)), why)));
+    return together;
   }
 
   List<BodyView> bodies() {
     return new Bodies(names, pictures).all();
+  }
+
+  /** Returns the bodies, the newest first; one below another beside it, where it has no date. */
+  private List<BodyView> newestFirst(List<BodyView> bodies) {
+    List<Mechanism> recorded = names.assessed().partnership().mechanisms().items();
+    return IntStream.range(0, bodies.size())
+        .boxed()
+        .sorted(Comparator.comparing((Integer i) -> begun(recorded.get(i))).reversed())
+        .map(bodies::get)
+        .toList();
+  }
+
+  private LocalDate begun(Mechanism body) {
+    return body.from()
+        .or(
+            () ->
+                names.assessed().partnership().mechanisms().stream()
+                    .filter(b -> body.parent().filter(b.id()::equals).isPresent())
+                    .findFirst()
+                    .flatMap(Mechanism::from))
+        .map(PartialDate::earliest)
+        .orElse(LocalDate.MIN);
   }
 
   private List<String> undated() {
@@ -162,36 +240,34 @@ final class Pages {
   }
 
   private PageView.Inapplicable inapplicable() {
-    List<String> checks =
-        Unjudged.inapplicable(dated).stream().map(this::inapplicable).distinct().toList();
+    Map<String, Map<String, Set<String>>> reasons = new LinkedHashMap<>();
+    for (Finding finding : Unjudged.inapplicable(dated)) {
+      reasons
+          .computeIfAbsent(names.explainer().reason(finding), r -> new LinkedHashMap<>())
+          .computeIfAbsent(finding.rule() + ", " + names.rule(finding), r -> new LinkedHashSet<>())
+          .add(names.explainer().subject(finding, names.assessed().partnership()));
+    }
+    List<PageView.Because> checks = new ArrayList<>();
+    reasons.forEach(
+        (reason, rules) ->
+            checks.add(
+                new PageView.Because(
+                    reason,
+                    rules.entrySet().stream()
+                        .map(e -> e.getKey() + " (" + String.join("; ", e.getValue()) + ")")
+                        .toList())));
     return new PageView.Inapplicable(
         Unjudged.title(dated).orElse(""), Unjudged.reasons(dated), checks);
   }
 
-  private String inapplicable(Finding finding) {
-    String subject = names.explainer().subject(finding, names.assessed().partnership());
-    return finding.rule()
-        + ", "
-        + names.rule(finding)
-        + " ("
-        + subject
-        + "): "
-        + names.explainer().reason(finding);
-  }
-
   private PageView.BookRow rulebook(UsedRulebook used) {
-    Chosen chosen = used.chosen();
-    Chosen named =
-        new Chosen(
-            chosen.because(), chosen.cycle().map(names::cycle), chosen.date(), chosen.inferred());
-    UsedRulebook renamed = new UsedRulebook(used.id(), used.version(), used.sha256(), named);
     return new PageView.BookRow(
         names.rulebook(used.id()),
         used.id(),
         used.version(),
         used.sha256().orElse("–"),
         names.assessed().rulebook(used.id()).map(this::read).orElse("–"),
-        Names.capital(names.explainer().chosen(renamed)));
+        Names.capital(names.chosen(used)));
   }
 
   private String read(Rulebook book) {

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.report.html;
 
 import io.github.ogpsdk.model.Source;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -8,18 +9,16 @@ import java.util.Optional;
  *
  * @param words its title, else its address
  * @param url where it can be read; only addresses of the web
- * @param number its number in the list of the page; 0 where there is no list
  */
-record SourceView(String words, Optional<String> url, int number) {
-  static SourceView of(Source source, String language, int number) {
+record SourceView(String words, Optional<String> url) {
+  static SourceView of(Source source, String language) {
     Optional<String> url = source.url().filter(SourceView::isOfTheWeb);
-    String words = source.title().map(t -> t.in(language)).or(source::url).orElse("?");
-    return new SourceView(words, url, number);
+    return new SourceView(source.title().map(t -> t.in(language)).or(source::url).orElse("?"), url);
   }
 
   /** Returns whether an address is one that a link may lead to. */
   static boolean isOfTheWeb(String url) {
-    String start = url.stripLeading().toLowerCase(java.util.Locale.ROOT);
+    String start = url.stripLeading().toLowerCase(Locale.ROOT);
     return start.startsWith("https://") || start.startsWith("http://");
   }
 }

@@ -3,6 +3,7 @@ package io.github.ogpsdk.report.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.github.ogpsdk.report.picture.Picture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +13,7 @@ import java.util.Map;
 /** The templates, which were compiled with the library. */
 final class Templates {
   /** The style sheet of pages and parts. */
-  static final String STYLE = read("report.css");
+  static final String STYLE = read("report.css") + Picture.style();
 
   private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
@@ -26,7 +27,7 @@ final class Templates {
   /** Fills a template; what it is given is escaped for the place where it stands. */
   static String render(String template, Map<String, Object> values) {
     StringOutput out = new StringOutput();
-    ENGINE.render(template + ".jte", values, out);
+    ENGINE.render(template + ".jte", values, new BidiOutput(out));
     return out.toString();
   }
 

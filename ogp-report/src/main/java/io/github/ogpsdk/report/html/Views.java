@@ -1,42 +1,35 @@
 package io.github.ogpsdk.report.html;
 
-import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.assessment.Finding;
-import io.github.ogpsdk.model.assessment.UsedFact;
+import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.words.Explained;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * Prepares findings for templates. Not thread-safe: ids and numbers of sources are given out once.
- */
+/** Prepares findings for templates. Not thread-safe. */
 final class Views {
-  private static final int DEEPEST = 8;
+  /** How many lines are told again rather than referred to. */
+  private static final int FEW = 2;
 
   private final Names names;
-  private final boolean numbered;
-  private final Map<String, Integer> given = new HashMap<>();
-  private final Map<Source, SourceView> sources = new LinkedHashMap<>();
+  private final Dossier dossier;
+  private final Anchors anchors;
 
   /**
    * Begins a page, or a part of one.
    *
-   * @param numbered whether sources stand in a list and are referred to by their numbers
+   * @param dossier what takes down the facts of the findings
    */
-  Views(Names names, boolean numbered) {
+  Views(Names names, Dossier dossier) {
     this.names = names;
-    this.numbered = numbered;
-  }
-
-  /** Returns the sources of the findings that were prepared, in the order of their numbers. */
-  List<SourceView> sources() {
-    return List.copyOf(sources.values());
+    this.dossier = dossier;
+    this.anchors = new Anchors(names.assessed().assessment());
   }
 
   FindingView finding(Finding finding) {
@@ -44,7 +37,7 @@ final class Views {
     var explainer = names.explainer();
     var partnership = names.assessed().partnership();
     return new FindingView(
-        anchor(finding.rule()),
+        anchors.of(finding),
         Chip.of(finding.verdict(), names),
         finding.rule(),
         names.rule(finding),
@@ -53,46 +46,57 @@ final class Views {
         Names.capital(explainer.subject(finding, partnership)),
         finding.phase().map(explainer::phase),
         names.headline(finding),
-        explainer.citation(finding.citation()),
+        dossier.text(finding.citation()),
+        finding.citation().section(),
         finding.citation().read() != Reading.IN_SOURCE,
-        finding.citation().url().filter(SourceView::isOfTheWeb),
         finding.parameters().entrySet().stream()
             .map(p -> p.getKey() + ": " + explainer.code(explainer.period(p.getValue())))
             .toList(),
-        explainer.why(finding, partnership).stream().map(this::line).toList(),
-        finding.missing().stream().map(m -> explainer.missing(m, partnership)).toList(),
-        finding.readings().stream().map(explainer::otherReading).toList());
+        why(explainer.why(finding, partnership)),
+        Lacks.of(finding.missing(), names),
+        finding.readings().stream().map(explainer::otherReading).toList(),
+        List.of());
   }
 
-  /** Returns an id that is unique on the page, such as {@code P22-1.1-FREQ-2}. */
-  private String anchor(String rule) {
-    int count = given.merge(rule, 1, Integer::sum);
-    String safe = rule.replaceAll("[^A-Za-z0-9.-]", "-");
-    return count == 1 ? "f-" + safe : "f-" + safe + "-" + count;
+  private List<WhyLine> why(List<Explained> outline) {
+    return below(outline, 0, outline.size(), new HashSet<>());
   }
 
-  private WhyLine line(Explained line) {
-    return new WhyLine(
-        Math.min(line.depth(), DEEPEST),
-        line.truth().code(),
-        names.explainer().truth(line.truth()),
-        line.text(),
-        line.facts().stream().map(this::fact).toList());
+  /**
+   * Returns the lines of an outline, or of a part of it, with those below each.
+   *
+   * @param told the lines that were told, which are not told at length once more
+   */
+  private List<WhyLine> below(List<Explained> outline, int from, int to, Set<WhyLine> told) {
+    List<WhyLine> lines = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      Explained line = outline.get(at);
+      int end = at + 1;
+      while (end < to && outline.get(end).depth() > line.depth()) {
+        end++;
+      }
+      line.facts().forEach(dossier::add);
+      WhyLine whole =
+          new WhyLine(
+              type(line.truth()),
+              names.explainer().truth(line.truth()),
+              line.text(),
+              line.facts(),
+              below(outline, at + 1, end, told));
+      boolean again = end - at > FEW && !told.add(whole);
+      lines.add(again ? whole.briefly(names.phrases().get("html.told")) : whole);
+      at = end;
+    }
+    return lines;
   }
 
-  private WhyLine.FactView fact(UsedFact fact) {
-    List<SourceView> sources =
-        fact.sources().stream()
-            .flatMap(s -> names.explainer().source(s, names.assessed().partnership()).stream())
-            .map(this::source)
-            .distinct()
-            .toList();
-    String text = names.explainer().fact(fact, names.assessed().partnership());
-    return new WhyLine.FactView(text, fact.at(), sources);
-  }
-
-  private SourceView source(Source source) {
-    int next = numbered ? sources.size() + 1 : 0;
-    return sources.computeIfAbsent(source, s -> SourceView.of(s, names.phrases().tag(), next));
+  private static String type(TruthValue truth) {
+    return switch (truth) {
+      case TRUE -> "ogp-y";
+      case FALSE -> "ogp-n";
+      case UNKNOWN -> "ogp-u";
+      default -> "ogp-a";
+    };
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.report.picture;
 
+import io.github.ogpsdk.report.Directions;
 import io.github.ogpsdk.report.XmlText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** An SVG document while it is drawn. Lengths are user units. Not thread-safe. */
 final class Drawing {
-  private static final String STYLE = style();
+  static final String STYLE = style();
 
   private final StringWriter out = new StringWriter();
   private final XMLStreamWriter xml;
@@ -43,7 +44,6 @@ final class Drawing {
       attribute("aria-labelledby", id + "-title " + id + "-desc");
       element("title", title, "id", id + "-title");
       element("desc", description, "id", id + "-desc");
-      element("style", STYLE);
       rect(0, 0, width, height, "ogp-paper");
     } catch (XMLStreamException e) {
       throw new IllegalStateException("a drawing cannot be begun", e);
@@ -143,7 +143,7 @@ final class Drawing {
   private Drawing element(String name, String words, String... attributes) {
     try {
       start(name, attributes);
-      xml.writeCharacters(XmlText.of(words));
+      xml.writeCharacters(Directions.isolated(XmlText.of(words)));
       return close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);

@@ -9,29 +9,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The meetings that were held, and the time between them against the longest that is allowed. */
+/** The meetings that were held, and the time between them against the longest allowed then. */
 final class MeetingsPicture {
   private final Captions captions;
   private final Mechanism body;
-  private final Period allowed;
+  private final Rhythm rhythm;
   private final LocalDate asOf;
 
-  MeetingsPicture(Captions captions, Mechanism body, Period allowed, LocalDate asOf) {
+  MeetingsPicture(Captions captions, Mechanism body, Rhythm rhythm, LocalDate asOf) {
     this.captions = captions;
     this.body = body;
-    this.allowed = allowed;
+    this.rhythm = rhythm;
     this.asOf = asOf;
   }
 
   Picture draw(String id) {
     List<PartialDate> held = held();
-    List<TimeChart.Mark> gaps = new ArrayList<>();
-    int over = 0;
+    List<Gap> gaps = new ArrayList<>();
     for (int i = 0; i + 1 < held.size(); i++) {
-      Gap gap = new Gap(held.get(i), held.get(i + 1));
-      over += gap.isSurelyOver() ? 1 : 0;
-      gaps.add(gap.mark());
+      gaps.add(new Gap(held.get(i), held.get(i + 1), rhythm.after(held.get(i))));
     }
     TimeChart chart = new TimeChart(asOf, true);
     String count = captions.count("meetings.held", held.size());
@@ -42,12 +40,28 @@ final class MeetingsPicture {
                 d ->
                     new TimeChart.Mark(Stretch.at(d), "ogp-c0", Optional.empty(), captions.date(d)))
             .toList());
-    String limit = captions.get("meetings.limit", "period", captions.period(allowed.toString()));
-    chart.row(limit, gaps);
     List<String> sentences = new ArrayList<>();
     sentences.add(captions.sentence(count));
-    sentences.add(
-        captions.count("meetings.over", over, "period", captions.period(allowed.toString())));
+    String dates = held.stream().map(captions::date).collect(Collectors.joining("; "));
+    sentences.add(captions.get("meetings.dates", "dates", dates));
+    if (!gaps.isEmpty()) {
+      List<Period> limits = gaps.stream().flatMap(g -> g.allowed.stream()).distinct().toList();
+      String periods =
+          limits.stream()
+              .map(p -> captions.period(p.toString()))
+              .collect(Collectors.joining(" / "));
+      boolean isLimited = !limits.isEmpty();
+      chart.row(
+          isLimited
+              ? captions.get("meetings.limit", "period", periods)
+              : captions.get("meetings.limit.none"),
+          gaps.stream().map(Gap::mark).toList());
+      int over = (int) gaps.stream().filter(Gap::isSurelyOver).count();
+      sentences.add(
+          isLimited
+              ? captions.count("meetings.over", over, "period", periods)
+              : captions.sentence(captions.get("meetings.limit.none")));
+    }
     if (!body.meetings().isComplete()) {
       sentences.add(captions.get("meetings.partial"));
     }
@@ -71,22 +85,34 @@ final class MeetingsPicture {
   private final class Gap {
     private final PartialDate before;
     private final PartialDate after;
+    private final Optional<Period> allowed;
 
-    Gap(PartialDate before, PartialDate after) {
+    Gap(PartialDate before, PartialDate after, Optional<Period> allowed) {
       this.before = before;
       this.after = after;
+      this.allowed = allowed;
     }
 
     boolean isSurelyOver() {
-      return after.earliest().isAfter(before.latest().plus(allowed));
+      return allowed.filter(p -> after.earliest().isAfter(before.latest().plus(p))).isPresent();
     }
 
     private boolean isPerhapsOver() {
-      return after.latest().isAfter(before.earliest().plus(allowed));
+      return allowed.filter(p -> after.latest().isAfter(before.earliest().plus(p))).isPresent();
+    }
+
+    /**
+     * Returns how it stands against what is allowed: over, unsure, ok, or none where no rule is.
+     */
+    private String outcome() {
+      if (allowed.isEmpty()) {
+        return "none";
+      }
+      return isSurelyOver() ? "over" : isPerhapsOver() ? "unsure" : "ok";
     }
 
     TimeChart.Mark mark() {
-      String type = isSurelyOver() ? "ogp-over" : isPerhapsOver() ? "ogp-unsure" : "ogp-ok";
+      String type = allowed.isEmpty() ? "ogp-bar" : "ogp-" + outcome();
       LocalDate from = before.latest();
       LocalDate to = after.earliest().isBefore(from) ? from : after.earliest();
       long months = Period.between(from, to).toTotalMonths();
@@ -101,11 +127,13 @@ final class MeetingsPicture {
               "length",
               length,
               "verdict",
-              captions.get(
-                  isSurelyOver() ? "gap.over" : isPerhapsOver() ? "gap.unsure" : "gap.ok"));
+              captions.get("gap." + outcome()));
       Stretch stretch = new Stretch(from, from, to, to, false);
       return new TimeChart.Mark(
-          stretch, type, Optional.of(isSurelyOver() ? "! " + length : length), words);
+          stretch,
+          type,
+          Optional.of(isSurelyOver() ? "! " + months : String.valueOf(months)),
+          words);
     }
   }
 }

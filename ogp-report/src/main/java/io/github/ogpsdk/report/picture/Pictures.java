@@ -10,7 +10,6 @@ import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.words.StandingExplainer;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,9 +24,6 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class Pictures {
-  private static final Period SIX_MONTHS = Period.ofMonths(6);
-  private static final String RHYTHM = "P22-1.1-FREQ";
-
   private final Partnership partnership;
   private final Assessment assessment;
   private final Locale language;
@@ -85,7 +81,7 @@ public final class Pictures {
 
   /**
    * Returns the meetings of a body with the time between them, against the longest time that the
-   * standards allow; nothing where no meeting has a date.
+   * rules of their time allow; nothing where no meeting has a date.
    *
    * @param body the index of the body in the document, 0 for the first
    */
@@ -99,7 +95,8 @@ public final class Pictures {
                         && m.status().map(s -> s == MeetingStatus.HELD).orElse(true));
     return any
         ? Optional.of(
-            new MeetingsPicture(captions, mechanism, longestGap(), asOf).draw("meetings-" + body))
+            new MeetingsPicture(captions, mechanism, new Rhythm(partnership, assessment), asOf)
+                .draw("meetings-" + body))
         : Optional.empty();
   }
 
@@ -123,15 +120,6 @@ public final class Pictures {
             s ->
                 new StandingPicture(captions, StandingExplainer.in(language), partnership, asOf)
                     .draw("standing", member, s));
-  }
-
-  private Period longestGap() {
-    return assessment.findings().stream()
-        .filter(f -> f.rule().equals(RHYTHM))
-        .flatMap(f -> Optional.ofNullable(f.parameters().get("maxGap")).stream())
-        .findFirst()
-        .map(Period::parse)
-        .orElse(SIX_MONTHS);
   }
 
   /** The chairs whose time surely overlaps that of a seat table. */

@@ -85,19 +85,20 @@ final class StandingPicture {
 
   private void plans(TimeChart chart) {
     List<List<TimeChart.Mark>> lines = List.of(new ArrayList<>(), new ArrayList<>());
-    int count = 0;
+    List<String> named = new ArrayList<>();
     for (Plan plan : partnership.cycles().stream().flatMap(c -> c.plan().stream()).toList()) {
       if (plan.from().isPresent() && plan.to().isPresent()) {
         String years = plan.from().get().year() + "–" + plan.to().get().year();
         Stretch.between(plan.from(), plan.to(), asOf)
-            .map(s -> new TimeChart.Mark(s, "ogp-bar", Optional.of(years), years))
-            .ifPresent(lines.get(count++ % 2)::add);
+            .map(s -> new TimeChart.Mark(s, "ogp-bar", Optional.empty(), years))
+            .ifPresent(lines.get(named.size() % 2)::add);
+        named.add(years);
       }
     }
-    if (count > 0) {
-      chart.row(captions.get("standing.plans"), lines.get(0));
+    if (!named.isEmpty()) {
+      chart.row(captions.get("standing.plans", "plans", String.join(", ", named)), lines.get(0));
     }
-    if (count > 1) {
+    if (named.size() > 1) {
       chart.row("", lines.get(1));
     }
   }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param right where the last day stands
  */
 record TimeAxis(LocalDate from, LocalDate to, double left, double right) {
-  private static final int MOST_LABELS = 12;
+  private static final int MOST_LABELS = 8;
 
   /** A line across the picture, with the year where it bears one. */
   record Tick(double x, String label) {}

@@ -10,11 +10,12 @@ import java.util.Optional;
  * looked up. Not thread-safe.
  */
 final class TimeChart {
-  private static final double WIDTH = 720;
-  private static final double MARGIN = 16;
-  private static final double ROW = 40;
-  private static final double TOP = 34;
-  private static final double BAR = 12;
+  private static final double WIDTH = 420;
+  private static final double MARGIN = 12;
+  private static final double LINE = 16;
+  private static final double MARKS = 26;
+  private static final double TOP = 32;
+  private static final double BAR = 14;
 
   /**
    * A mark in a row.
@@ -30,7 +31,15 @@ final class TimeChart {
     }
   }
 
-  private record Row(String label, List<Mark> marks) {}
+  private record Row(String label, List<Mark> marks) {
+    List<String> lines() {
+      return Legend.lines(label, WIDTH - 2 * MARGIN);
+    }
+
+    double height() {
+      return lines().size() * LINE + (marks.isEmpty() ? 4 : MARKS);
+    }
+  }
 
   private final List<Row> rows = new ArrayList<>();
   private final LocalDate asOf;
@@ -58,7 +67,10 @@ final class TimeChart {
   /** Draws the rows. */
   Picture draw(String id, String title, String description, String today) {
     TimeAxis axis = axis();
-    double height = TOP + rows.size() * ROW + 12;
+    double height = TOP + 12;
+    for (Row row : rows) {
+      height += row.height();
+    }
     Drawing drawing = new Drawing(id, WIDTH, height, title, description);
     for (TimeAxis.Tick tick : axis.ticks()) {
       drawing.line(tick.x(), TOP - 8, tick.x(), height - 8, "ogp-grid");
@@ -71,13 +83,21 @@ final class TimeChart {
     }
     double y = TOP + 10;
     for (Row row : rows) {
-      drawing.text(MARGIN, y, row.label, "ogp-small");
+      for (String line : row.lines()) {
+        drawing.text(MARGIN, y, line, "ogp-small");
+        y += LINE;
+      }
+      y -= LINE;
       for (Mark mark : row.marks) {
-        drawing.open("ogp-time", mark.named());
+        if (mark.named().equals(row.label)) {
+          drawing.open("ogp-time");
+        } else {
+          drawing.open("ogp-time", mark.named());
+        }
         draw(drawing, axis, mark, y + 6);
         drawing.close();
       }
-      y += ROW;
+      y += row.marks.isEmpty() ? LINE + 4 : MARKS + LINE;
     }
     return drawing.done();
   }
@@ -106,7 +126,7 @@ final class TimeChart {
     double sure = Math.min(axis.x(time.sure()), to);
     double until = Math.max(axis.x(time.until()), from);
     if (sure > from || until < to) {
-      drawing.rect(from, y + 2, to - from, BAR - 4, mark.type() + " ogp-fade");
+      drawing.rect(from, y, to - from, BAR, mark.type() + " ogp-fade");
     }
     if (until - sure > 4 || (sure <= from && until >= to)) {
       drawing.rect(sure, y, Math.max(until - sure, 2), BAR, mark.type());
@@ -115,8 +135,8 @@ final class TimeChart {
       drawing.shape(mark.type(), to, y - 2, to + 8, y + BAR / 2, to, y + BAR + 2);
     }
     mark.label()
-        .filter(l -> to - from > l.length() * 6.4)
-        .ifPresent(l -> drawing.text((from + to) / 2, y + BAR - 2, l, "ogp-small ogp-middle"));
+        .filter(l -> to - from > l.length() * 6.6)
+        .ifPresent(l -> drawing.text((from + to) / 2, y + BAR - 3, l, "ogp-small ogp-middle"));
   }
 
   private TimeAxis axis() {

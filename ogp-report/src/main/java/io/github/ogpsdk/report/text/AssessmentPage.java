@@ -32,7 +32,7 @@ public final class AssessmentPage {
       new VerdictsPart(names, screen, detail).print();
     } else {
       new NationalPart(dated, screen).print();
-      new SummaryPart(dated, screen).print();
+      new SummaryPart(dated, screen, detail).print();
     }
     new StandingPage(names, screen, detail).print();
     new RestPart(shown, screen, detail).print();

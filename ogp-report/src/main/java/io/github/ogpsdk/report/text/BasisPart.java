@@ -1,25 +1,15 @@
 package io.github.ogpsdk.report.text;
 
 import io.github.ogpsdk.model.assessment.Assessment;
-import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.report.Names;
-import io.github.ogpsdk.rules.words.Phrasebook;
 import java.util.List;
 
 /** What the verdicts are worth: whose they are, for which day, by which rulebooks. */
-final class BasisPart {
-  private final Names names;
-  private final Phrasebook phrases;
-  private final Screen screen;
-  private final Detail detail;
-
+final class BasisPart extends Part {
   BasisPart(Names names, Screen screen, Detail detail) {
-    this.names = names;
-    this.phrases = names.phrases();
-    this.screen = screen;
-    this.detail = detail;
+    super(names, screen, detail);
   }
 
   void print() {
@@ -41,19 +31,11 @@ final class BasisPart {
       screen.print(Prose.of(phrases.get("basis.no-rulebooks")));
     } else if (detail.isFull()) {
       screen.print(Prose.of(Style.BOLD, phrases.get("basis.rulebooks")));
-      used.forEach(u -> screen.print(2, 4, Prose.of(names.explainer().chosen(named(u)))));
+      used.forEach(u -> screen.print(2, 4, Prose.of(names.chosen(u))));
     } else {
       String ids = String.join(", ", used.stream().map(UsedRulebook::id).toList());
       screen.print(0, 2, Prose.of(phrases.get("basis.used", "rulebooks", ids)));
       screen.print(0, 2, Prose.of(Style.FAINT, phrases.get("basis.all")));
     }
-  }
-
-  private UsedRulebook named(UsedRulebook used) {
-    Chosen chosen = used.chosen();
-    Chosen named =
-        new Chosen(
-            chosen.because(), chosen.cycle().map(names::cycle), chosen.date(), chosen.inferred());
-    return new UsedRulebook(used.id(), used.version(), used.sha256(), named);
   }
 }

@@ -4,7 +4,6 @@ import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.Wanted;
 import io.github.ogpsdk.rules.words.Digest;
-import io.github.ogpsdk.rules.words.Phrasebook;
 import io.github.ogpsdk.rules.words.WantedFact;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which facts to find out next: those that would settle most first. */
-final class NextPart {
+final class NextPart extends Part {
   private static final int SHOWN = 6;
 
-  private final Names names;
-  private final Phrasebook phrases;
-  private final Screen screen;
-  private final Detail detail;
-
   NextPart(Names names, Screen screen, Detail detail) {
-    this.names = names;
-    this.phrases = names.phrases();
-    this.screen = screen;
-    this.detail = detail;
+    super(names, screen, detail);
   }
 
   /**

@@ -4,21 +4,12 @@ import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.Unjudged;
-import io.github.ogpsdk.rules.words.Phrasebook;
 import java.util.List;
 
 /** What stands behind the verdicts: what does not apply, was left out, taken for granted. */
-final class RestPart {
-  private final Names names;
-  private final Phrasebook phrases;
-  private final Screen screen;
-  private final Detail detail;
-
+final class RestPart extends Part {
   RestPart(Names names, Screen screen, Detail detail) {
-    this.names = names;
-    this.phrases = names.phrases();
-    this.screen = screen;
-    this.detail = detail;
+    super(names, screen, detail);
   }
 
   void print() {

@@ -7,7 +7,6 @@ import io.github.ogpsdk.model.assessment.StatusPeriod;
 import io.github.ogpsdk.model.assessment.TrackStanding;
 import io.github.ogpsdk.model.assessment.Trigger;
 import io.github.ogpsdk.report.Names;
-import io.github.ogpsdk.rules.words.Phrasebook;
 import io.github.ogpsdk.rules.words.StandingExplainer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,23 +14,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What follows from the verdicts: cycle by cycle, for the member, and by other editions. */
-final class StandingPage {
+final class StandingPage extends Part {
   private static final String NONE = "none";
 
   /** Outcomes of grounds that are not told one by one. */
   private static final Set<String> UNTOLD = Set.of(NONE, "undetermined");
 
-  private final Names names;
-  private final Phrasebook phrases;
-  private final Screen screen;
-  private final Detail detail;
   private final StandingExplainer explainer;
 
   StandingPage(Names names, Screen screen, Detail detail) {
-    this.names = names;
-    this.phrases = names.phrases();
-    this.screen = screen;
-    this.detail = detail;
+    super(names, screen, detail);
     this.explainer = StandingExplainer.in(phrases.locale());
   }
 

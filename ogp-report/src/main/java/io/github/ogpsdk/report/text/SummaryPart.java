@@ -5,11 +5,9 @@ import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.words.Digest;
-import io.github.ogpsdk.rules.words.Phrasebook;
 import io.github.ogpsdk.rules.words.RequirementDigest;
 import io.github.ogpsdk.rules.words.RuleDigest;
 import io.github.ogpsdk.rules.words.Tally;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,16 +19,11 @@ import java.util.Set;
  * The verdicts in short: what is not met at length, minimum requirements with the facts they lack,
  * other rules in one line each.
  */
-final class SummaryPart {
-  private final Names names;
-  private final Phrasebook phrases;
-  private final Screen screen;
+final class SummaryPart extends Part {
   private final RulePart rules;
 
-  SummaryPart(Names names, Screen screen) {
-    this.names = names;
-    this.phrases = names.phrases();
-    this.screen = screen;
+  SummaryPart(Names names, Screen screen, Detail detail) {
+    super(names, screen, detail);
     this.rules = new RulePart(names, screen);
   }
 
@@ -48,24 +41,9 @@ final class SummaryPart {
   }
 
   private void plan(Optional<String> cycle, List<RequirementDigest> requirements) {
-    String title =
-        cycle
-            .map(c -> phrases.get("verdicts.plan", "plan", names.plan(c)))
-            .orElseGet(() -> phrases.get("verdicts.requirements"));
-    screen.gap().print(Prose.of(Style.BOLD, title));
-    List<String> none = new ArrayList<>();
-    for (RequirementDigest one : requirements) {
-      String name = names.requirement(one.rulebook(), one.requirement());
-      if (one.verdict() == Verdict.NOT_APPLICABLE) {
-        none.add(name);
-      } else {
-        requirement(one, name, cycle.flatMap(names::pointer));
-      }
-    }
-    if (!none.isEmpty()) {
-      String listed = phrases.get("verdicts.none", "list", phrases.list(none));
-      screen.print(2, Signs.signed(Verdict.NOT_APPLICABLE), 4, Prose.of(Style.FAINT, listed));
-    }
+    Optional<String> plan = cycle.flatMap(names::pointer);
+    new PlanPart(names, screen, detail)
+        .print(cycle, requirements, (one, name) -> requirement(one, name, plan));
   }
 
   private void requirement(RequirementDigest requirement, String name, Optional<String> plan) {

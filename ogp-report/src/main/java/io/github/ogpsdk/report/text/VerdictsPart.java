@@ -5,7 +5,6 @@ import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.words.Digest;
-import io.github.ogpsdk.rules.words.Phrasebook;
 import io.github.ogpsdk.rules.words.RequirementDigest;
 import io.github.ogpsdk.rules.words.Tally;
 import java.util.ArrayList;
@@ -16,16 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All verdicts: minimum requirements plan by plan, then other rulebooks body by body. */
-final class VerdictsPart {
-  private final Names names;
-  private final Phrasebook phrases;
-  private final Screen screen;
+final class VerdictsPart extends Part {
   private final FindingPart findings;
 
   VerdictsPart(Names names, Screen screen, Detail detail) {
-    this.names = names;
-    this.phrases = names.phrases();
-    this.screen = screen;
+    super(names, screen, detail);
     this.findings = new FindingPart(names, screen, detail);
   }
 
@@ -45,27 +39,14 @@ final class VerdictsPart {
   }
 
   private void requirements(Optional<String> cycle, List<RequirementDigest> judged) {
-    String title =
-        cycle
-            .map(c -> phrases.get("verdicts.plan", "plan", names.plan(c)))
-            .orElseGet(() -> phrases.get("verdicts.requirements"));
-    screen.gap().print(Prose.of(Style.BOLD, title));
-    List<String> none = new ArrayList<>();
-    for (RequirementDigest one : judged) {
-      String name = names.requirement(one.rulebook(), one.requirement());
-      if (one.verdict() == Verdict.NOT_APPLICABLE) {
-        none.add(name);
-        continue;
-      }
-      Prose line = Prose.of(Style.BOLD, phrases.get("heading", "name", name) + " ");
-      line.add(Signs.style(one.verdict()), names.explainer().verdict(one.verdict()));
-      screen.print(2, Signs.signed(one.verdict()), 4, line);
-      print(4, one.findings(), Optional.empty());
-    }
-    if (!none.isEmpty()) {
-      String listed = phrases.get("verdicts.none", "list", phrases.list(none));
-      screen.print(2, Signs.signed(Verdict.NOT_APPLICABLE), 4, Prose.of(Style.FAINT, listed));
-    }
+    new PlanPart(names, screen, detail).print(cycle, judged, this::requirement);
+  }
+
+  private void requirement(RequirementDigest one, String name) {
+    Prose line = Prose.of(Style.BOLD, phrases.get("heading", "name", name) + " ");
+    line.add(Signs.style(one.verdict()), names.explainer().verdict(one.verdict()));
+    screen.print(2, Signs.signed(one.verdict()), 4, line);
+    print(4, one.findings(), Optional.empty());
   }
 
   private void rulebook(String id, Map<String, List<Finding>> owners) {

@@ -65,9 +65,24 @@ class PicturesTest {
 
     assertThat(picture.description())
         .isEqualTo(
-            "6 meetings held, as recorded. 4 times between meetings are longer than 6 months."
-                + " There may be more meetings than are recorded.");
-    assertThat(picture.svg()).contains("! 29 months");
+            "6 meetings held, as recorded. Dates: 10 May 2018; 29 October 2020; 24 March 2021; 10 March 2022; 9 February 2024; 6 October 2025. 5 times between meetings are longer than allowed at the"
+                + " time (3 months / 6 months). There may be more meetings than are recorded.");
+    assertThat(picture.svg()).contains(">! 29</text>", ">! 22</text>");
+  }
+
+  @Test
+  void whereNoRuleWasJudgedNoLimitIsDrawn() {
+    Assessed spain = spain();
+    Picture picture =
+        Pictures.of(spain.partnership(), spain.assessment().withFindings(List.of()), Locale.ENGLISH)
+            .meetings(0)
+            .orElseThrow();
+
+    assertThat(picture.description())
+        .isEqualTo(
+            "6 meetings held, as recorded. Dates: 10 May 2018; 29 October 2020; 24 March 2021; 10 March 2022; 9 February 2024; 6 October 2025. Time between meetings in months; no limit was judged"
+                + " for this time. There may be more meetings than are recorded.");
+    assertThat(picture.part()).doesNotContain("ogp-over", "!");
   }
 
   private static Assessed spain() {

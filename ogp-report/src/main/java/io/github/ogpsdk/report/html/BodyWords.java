@@ -1,0 +1,178 @@
+package io.github.ogpsdk.report.html;
+
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.body.ChairRule;
+import io.github.ogpsdk.model.body.Charter;
+import io.github.ogpsdk.model.body.Departure;
+import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.MeetingTotal;
+import io.github.ogpsdk.model.body.Membership;
+import io.github.ogpsdk.model.body.Organization;
+import io.github.ogpsdk.model.body.TermRule;
+import io.github.ogpsdk.report.Names;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is recorded of a body beside its seats: who runs it, chairs, sits, left, and how it met. */
+final class BodyWords {
+  private final Names names;
+
+  BodyWords(Names names) {
+    this.names = names;
+  }
+
+  /** Returns who runs, hosts or coordinates it, such as "Secretariat: Ministry of Justice". */
+  List<String> relations(Mechanism body) {
+    return body.relations().stream()
+        .map(
+            r ->
+                said(
+                    code(r.role().code()),
+                    holder(r.organization(), r.office(), r.sector()),
+                    time(r.from(), r.to())))
+        .toList();
+  }
+
+  /** Returns who is to chair by its charters, how they are chosen and for how long. */
+  List<String> chairRules(Mechanism body) {
+    List<String> lines = new ArrayList<>();
+    for (Charter charter : body.charters()) {
+      for (ChairRule rule : charter.chair()) {
+        lines.add(chairRule(rule, time(charter.from(), charter.to())));
+      }
+    }
+    return lines.stream().distinct().toList();
+  }
+
+  private String chairRule(ChairRule rule, Optional<String> time) {
+    List<String> parts = new ArrayList<>();
+    parts.add(holder(rule.organization(), rule.office(), rule.sector()));
+    rule.rule().ifPresent(r -> parts.add(code(r.code())));
+    rule.nominatedBy().ifPresent(s -> parts.add(words("chair.nominated", "side", code(s.code()))));
+    rule.electedBy().ifPresent(s -> parts.add(words("chair.elected", "side", code(s.code()))));
+    rule.term().ifPresent(t -> parts.addAll(term(t)));
+    return said(code(rule.role().code()), String.join("; ", parts), time);
+  }
+
+  private List<String> term(TermRule term) {
+    List<String> parts = new ArrayList<>();
+    term.length().map(Period::toString).ifPresent(p -> parts.add(length("term.length", p)));
+    term.maxLength().map(Period::toString).ifPresent(p -> parts.add(length("term.most", p)));
+    term.cycles().ifPresent(c -> parts.add(count("term.cycles", c)));
+    term.maxConsecutive().ifPresent(m -> parts.add(count("term.row", m)));
+    return parts;
+  }
+
+  /** Returns who sat there, side by side. */
+  List<String> members(Mechanism body) {
+    Map<String, List<String>> sides = new LinkedHashMap<>();
+    for (Membership member : body.members()) {
+      String side =
+          member.sector().map(s -> code(s.code())).orElseGet(() -> words("members.other-side"));
+      String who = holder(member.organization(), member.office(), Optional.empty());
+      sides
+          .computeIfAbsent(side, s -> new ArrayList<>())
+          .add(time(member.from(), member.to()).map(t -> who + " (" + t + ")").orElse(who));
+    }
+    return sides.entrySet().stream()
+        .map(e -> said(e.getKey(), String.join("; ", e.getValue()), Optional.empty()))
+        .toList();
+  }
+
+  /** Returns who left, came back or became fewer. */
+  List<String> departures(Mechanism body) {
+    return body.departures().stream().map(this::departure).toList();
+  }
+
+  private String departure(Departure departure) {
+    List<String> parts = new ArrayList<>();
+    parts.add(holder(departure.organization(), Optional.empty(), departure.sector()));
+    departure.count().ifPresent(c -> parts.add(count("departure.count", c)));
+    departure.remaining().ifPresent(c -> parts.add(count("departure.remaining", c)));
+    departure.reason().ifPresent(r -> parts.add(names.in(r)));
+    return said(
+        code(departure.type().code()), String.join("; ", parts), departure.date().map(this::date));
+  }
+
+  /** Returns what is known of its meetings as a number or an interval. */
+  List<String> totals(Mechanism body) {
+    return body.meetingTotals().stream().map(this::total).toList();
+  }
+
+  private String total(MeetingTotal total) {
+    List<String> parts = new ArrayList<>();
+    total
+        .count()
+        .ifPresent(c -> parts.add(c == 0 ? words("meetings.zero") : count("meetings.count", c)));
+    total.atLeast().ifPresent(c -> parts.add(count("meetings.least", c)));
+    total.minInterval().map(Period::toString).ifPresent(p -> parts.add(length("meetings.min", p)));
+    total.maxInterval().map(Period::toString).ifPresent(p -> parts.add(length("meetings.max", p)));
+    total.stopped().ifPresent(d -> parts.add(words("meetings.stopped", "date", date(d))));
+    total.kind().ifPresent(k -> parts.add(code(k.code())));
+    total.phase().map(names.explainer()::phase).ifPresent(parts::add);
+    total.cycle().map(names::plan).ifPresent(parts::add);
+    String said = Names.capital(String.join("; ", parts));
+    return time(total.from(), total.to()).map(t -> said + " (" + t + ")").orElse(said);
+  }
+
+  /** Returns a time such as "since 13 February 2020". */
+  Optional<String> time(Optional<PartialDate> from, Optional<PartialDate> to) {
+    if (from.isPresent() && to.isPresent()) {
+      return Optional.of(words("from-to", "from", date(from.get()), "to", date(to.get())));
+    }
+    return from.map(f -> words("since", "from", date(f)))
+        .or(() -> to.map(t -> words("until", "to", date(t))));
+  }
+
+  private String holder(
+      Optional<String> organization, Optional<Text> office, Optional<Sector> sector) {
+    String named =
+        Stream.concat(office.map(names::in).stream(), organization.map(this::organization).stream())
+            .collect(Collectors.joining(", "));
+    return named.isEmpty()
+        ? sector.map(s -> code(s.code())).orElseGet(() -> words("holder.none"))
+        : named;
+  }
+
+  private String organization(String id) {
+    return names.assessed().partnership().organizations().stream()
+        .filter(o -> o.id().equals(id))
+        .findFirst()
+        .flatMap(Organization::name)
+        .map(names::in)
+        .orElse(id);
+  }
+
+  private String said(String what, String who, Optional<String> time) {
+    String said = names.phrases().get("heading", "name", Names.capital(what)) + " " + who;
+    return time.map(t -> said + " (" + t + ")").orElse(said);
+  }
+
+  private String length(String key, String period) {
+    return words(key, "period", names.explainer().period(period));
+  }
+
+  private String date(PartialDate date) {
+    return names.explainer().date(date.toString());
+  }
+
+  private String code(String code) {
+    return names.explainer().code(code);
+  }
+
+  private String words(String key, Object... args) {
+    return names.phrases().get("html." + key, args);
+  }
+
+  private String count(String key, int count) {
+    return names.phrases().count("html." + key, count);
+  }
+}
