@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A fact to find out next in words: what it is, and which checks it would decide.
+ * A fact to find out next in words: what it is, and which checks it can decide.
  *
  * @param what such as "Cycle “2023-2025”, co-creation"
- * @param why such as "decides 6 checks: 3.1 Advance notice; 3.2 Outreach"
+ * @param why such as "can decide 6 checks: 3.1 Advance notice; 3.2 Outreach"
  * @ogp.source none: SDK decision
  * @since 0.1
  */

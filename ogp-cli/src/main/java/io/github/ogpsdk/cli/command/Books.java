@@ -97,7 +97,9 @@ final class Books {
   }
 
   private static boolean has(Rulebook book, String id) {
-    return book.id().equals(id) || book.rule(id).isPresent();
+    return book.id().equals(id)
+        || book.rule(id).isPresent()
+        || book.set().stream().anyMatch(s -> s.rule().equals(id));
   }
 
   private Optional<Rulebook> find(String name) {

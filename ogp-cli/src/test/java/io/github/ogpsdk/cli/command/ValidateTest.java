@@ -16,6 +16,9 @@ class ValidateTest {
   private static final String BOOK =
       "format: rulebook\nversion: 0.1.0\nid: %s\ntitle: Own rules\nextends:\n  - %s\n";
 
+  private static final String PERU =
+      Path.of(System.getProperty("ogp.root"), "ogp-examples/partnerships/peru.json").toString();
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -32,6 +35,25 @@ class ValidateTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains(":6:5", "xx-2024", "(/extends/0)", said).hasLineCount(1);
+  }
+
+  /** What an overlay sets is compiled with the rule that it sets it for. */
+  @Test
+  void aValueThatTheRuleCannotHaveIsAnError() throws IOException {
+    String book =
+        BOOK.formatted("xx-2024", "ogp-standards-2022")
+            + "set:\n  - rule: P22-1.1-FREQ\n    parameter: maxGap\n"
+            + "    history: [{value: 3 months}]\n    reason: {en: Decree 12}\n";
+    Path file = Files.writeString(folder.resolve("xx.yaml"), book);
+    String said = file + ":8:5: P22-1.1-FREQ: not a period: \"3 months\"";
+
+    Run validated = Run.of("validate", file.toString());
+    Run checked = Run.of("check", "--rulebook", "+" + file, PERU);
+
+    assertThat(validated.status()).isEqualTo(2);
+    assertThat(validated.err()).contains(said, "(/set/0)");
+    assertThat(checked.status()).isEqualTo(2);
+    assertThat(checked.err()).contains(said);
   }
 
   @Test
