@@ -3,9 +3,11 @@ package io.github.ogpsdk.report;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.model.assessment.StandingReport;
 import io.github.ogpsdk.rules.words.Digest;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import io.github.ogpsdk.rules.words.RequirementDigest;
+import io.github.ogpsdk.rules.words.StandingExplainer;
 import io.github.ogpsdk.rules.words.Tally;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,22 @@ public final class Headline {
       lines.add(phrases.count("headline.unjudged", unjudged));
     }
     return lines;
+  }
+
+  /**
+   * Returns where the member stands on the day of judgement, such as "Removed since 13 April 2026";
+   * nothing where it is an active member.
+   */
+  public static Optional<String> standing(Names names) {
+    return names
+        .assessed()
+        .assessment()
+        .standing()
+        .map(StandingReport::status)
+        .filter(s -> !s.isEmpty())
+        .map(s -> s.get(s.size() - 1))
+        .filter(s -> !s.code().equals("active"))
+        .map(StandingExplainer.in(names.phrases().locale())::status);
   }
 
   private static String requirements(

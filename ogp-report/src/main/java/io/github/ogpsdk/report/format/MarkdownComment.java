@@ -41,6 +41,7 @@ public final class MarkdownComment {
 
   private String comment(int undated) {
     out.append("### ").append(Markdown.text(names.member())).append("\n\n");
+    Headline.standing(names).ifPresent(s -> out.append("- ").append(sentence(s)).append('\n'));
     Headline.of(names, undated).forEach(l -> out.append("- ").append(sentence(l)).append('\n'));
     Digest digest = Digest.of(names.assessed().assessment());
     digest.requirements().forEach(this::plan);

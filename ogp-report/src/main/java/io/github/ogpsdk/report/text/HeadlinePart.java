@@ -21,14 +21,17 @@ final class HeadlinePart {
    */
   void print(int undated) {
     Assessment assessment = names.assessed().assessment();
-    for (String line : Headline.of(names, undated)) {
-      screen.print(0, 2, Prose.of(Style.BOLD, member() + " ").add(Style.BOLD, line));
-    }
+    Headline.standing(names).ifPresent(this::line);
+    Headline.of(names, undated).forEach(this::line);
     if (!assessment.faults().isEmpty()) {
       Prose fault = Prose.of(member() + " ");
       fault.add(Style.BAD, names.phrases().count("headline.faults", assessment.faults().size()));
       screen.print(0, 2, fault);
     }
+  }
+
+  private void line(String line) {
+    screen.print(0, 2, Prose.of(Style.BOLD, member() + " ").add(Style.BOLD, line));
   }
 
   private String member() {
