@@ -44,12 +44,6 @@ final class CommonOptions {
   @Option(names = {"-v", "--verbose"})
   private boolean verbose;
 
-  @Option(names = "--config", paramLabel = "FILE")
-  private @Nullable String config;
-
-  @Option(names = "--no-config")
-  private boolean withoutConfig;
-
   /** Returns the language asked for, else that of the environment. */
   Language language(Surroundings around) {
     return language == null ? Language.of(around.environment()) : language;

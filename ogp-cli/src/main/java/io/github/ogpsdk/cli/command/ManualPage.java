@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -26,7 +27,7 @@ final class ManualPage {
   ManualPage(CommandLine line, Phrases phrases) {
     this.line = line;
     this.phrases = phrases;
-    this.common = line.getSubcommands().get("manual").getCommandSpec().options();
+    this.common = command("manual").options();
   }
 
   /** Returns the page. */
@@ -63,6 +64,10 @@ final class ManualPage {
     paragraphs("manual.settings");
     example(SETTINGS);
     return out.toString();
+  }
+
+  private CommandSpec command(String name) {
+    return Objects.requireNonNull(line.getSubcommands().get(name), name).getCommandSpec();
   }
 
   private void synopsis(CommandLine command) {
@@ -108,7 +113,7 @@ final class ManualPage {
   }
 
   private void exitStatuses() {
-    CommandSpec check = line.getSubcommands().get("check").getCommandSpec();
+    CommandSpec check = command("check");
     for (Map.Entry<String, String> status : check.usageMessage().exitCodeList().entrySet()) {
       out.append(".TP\n");
       say("\\fB" + escaped(status.getKey().strip()) + "\\fR");
@@ -125,7 +130,7 @@ final class ManualPage {
   }
 
   private void paragraphs(String key) {
-    for (String paragraph : phrases.get(key).split("\n")) {
+    for (String paragraph : phrases.get(key).lines().toList()) {
       out.append(".PP\n");
       say(escaped(paragraph));
     }

@@ -19,13 +19,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -51,14 +49,6 @@ public final class Ogp implements Runnable {
   private static final Set<String> OF_ALL = Set.of("completion", "manual");
 
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  /** Here too, so that it may stand before the command; {@link Settings} reads it. */
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      converter = Choices.OfLanguage.class,
-      completionCandidates = Choices.OfLanguage.class)
-  private @Nullable Language language;
 
   private static Map<String, Function<Surroundings, Object>> commands() {
     Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
@@ -124,12 +114,12 @@ public final class Ogp implements Runnable {
   private static CommandLine line(Surroundings around, Phrases phrases, Set<String> wanted) {
     IFactory factory = Choices.speaking(phrases);
     CommandLine line = new CommandLine(new Ogp(), factory);
-    line.getCommandSpec().addOption(VERSION).addOption(help());
+    line.getCommandSpec().addOption(VERSION).addOption(help()).addOption(language(phrases));
     COMMANDS.forEach(
         (name, command) -> {
           if (wanted.contains(name)) {
             CommandLine each = new CommandLine(command.apply(around), factory);
-            each.getCommandSpec().addOption(help());
+            each.getCommandSpec().addOption(config()).addOption(noConfig()).addOption(help());
             line.addSubcommand(each);
           }
         });
@@ -144,6 +134,27 @@ public final class Ogp implements Runnable {
             && !OF_ALL.contains(arguments.get(0))
             && settings.isEmpty();
     return alone ? Set.of(arguments.get(0)) : COMMANDS.keySet();
+  }
+
+  /** Known here only so that it may stand there; {@link Settings} has read it before. */
+  private static OptionSpec config() {
+    return OptionSpec.builder("--config").paramLabel("FILE").type(String.class).arity("1").build();
+  }
+
+  /** As above; before a command too. */
+  private static OptionSpec language(Phrases phrases) {
+    Choices.OfLanguage choice = new Choices.OfLanguage(phrases);
+    return OptionSpec.builder("--lang")
+        .paramLabel("LANGUAGE")
+        .type(Language.class)
+        .arity("1")
+        .converters(choice)
+        .completionCandidates(choice)
+        .build();
+  }
+
+  private static OptionSpec noConfig() {
+    return OptionSpec.builder("--no-config").arity("0").build();
   }
 
   private static OptionSpec help() {
