@@ -67,6 +67,7 @@ class ProblemWordsTest {
         "[1, 2]",
         "{\"format\": \"partnership\"",
         "format: rulebook",
+        HEAD + "note: \"\\x",
         "format: nonsense",
         "format: 3",
         "id: x",

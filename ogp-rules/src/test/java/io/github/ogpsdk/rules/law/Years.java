@@ -8,10 +8,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Documents in which all happens some years earlier or later. */
 final class Years {
   private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?:19|20)\\d{2}(?!\\d)");
-  private static final String DATE = "(?:(?:19|20)\\d{2}(?:-\\d{2}){0,2}|\\?)";
+  private static final String DATE = "(?:(?:19|20)\\d{2}(?:-\\d{2}){0,2}|9999|\\?)";
 
-  /** A date, or a range of dates with or without its ends. */
-  private static final Pattern DATES = Pattern.compile(DATE + "(?:/" + DATE + ")?");
+  /**
+   * A date, or a range of dates with or without its ends; also before what holds in it, as in
+   * {@code 2011/2014; starred: yes no}.
+   */
+  private static final Pattern DATES = Pattern.compile(DATE + "(?:/" + DATE + ")?(?:; .*)?");
 
   /** What holds a year as a number, such as the part that is a charter's year. */
   private static final List<String> NUMBERED = List.of("year", "number");
