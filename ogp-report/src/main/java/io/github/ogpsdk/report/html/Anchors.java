@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The ids of findings on a page, such as {@code f-P22-1.1-FREQ-2} for the second of a rule. */
 final class Anchors {
-  private final Map<Finding, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, String> ids = new IdentityHashMap<>();
 
   Anchors(Assessment assessment) {
     Map<String, Integer> given = new HashMap<>();

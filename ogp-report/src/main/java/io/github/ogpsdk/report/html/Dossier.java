@@ -173,7 +173,7 @@ final class Dossier {
 
   /** Returns what is said of something without the owner under which it stands. */
   static String below(String owner, String said) {
-    for (String join : List.of(", ", ": ")) {
+    for (String join : List.of(", ", ": ", " : ", "\u00a0: ")) {
       if (said.startsWith(owner + join)) {
         return Names.capital(said.substring(owner.length() + join.length()));
       }

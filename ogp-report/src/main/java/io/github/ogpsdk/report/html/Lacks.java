@@ -34,12 +34,13 @@ record Lacks(String title, List<String> owners) {
       }
     }
     List<Lacks> all = new ArrayList<>();
-    found.forEach((settles, owners) -> all.add(new Lacks(title(settles, names), said(owners))));
+    found.forEach(
+        (settles, owners) -> all.add(new Lacks(title(settles, names), said(owners, names))));
     return all;
   }
 
   /** Returns facts in words; the owner of several is named once. */
-  static List<String> said(Map<String, Set<String>> owners) {
+  static List<String> said(Map<String, Set<String>> owners, Names names) {
     List<String> said = new ArrayList<>();
     owners.forEach(
         (owner, facts) -> {
@@ -49,10 +50,14 @@ record Lacks(String title, List<String> owners) {
             said.add(
                 below.stream()
                     .map(f -> f.substring(owner.length() + 2))
-                    .collect(Collectors.joining("; ", owner + ": ", "")));
+                    .collect(Collectors.joining("; ", heading(owner, names) + " ", "")));
           }
         });
     return said;
+  }
+
+  private static String heading(String owner, Names names) {
+    return names.phrases().get("heading", "name", owner);
   }
 
   private static String title(List<Verdict> settles, Names names) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * have no date: one is told, and for the others it is said that the same holds.
  */
 final class Likeness {
-  private static final Pattern NAME = Pattern.compile("“[^”]*”");
+  private static final Pattern NAME = Pattern.compile("“[^”]*”|«[^»]*»");
   private static final String SUBJECT = "§";
 
   private Likeness() {}
@@ -54,7 +55,7 @@ final class Likeness {
     List<String> names = new ArrayList<>();
     if (!subject.isEmpty()) {
       names.add(subject);
-      names.add(subject.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + subject.substring(1));
+      names.add(subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1));
       int comma = subject.indexOf(", ");
       if (comma >= 0) {
         names.add(subject.substring(comma + 2));

@@ -147,7 +147,8 @@ final class Pages {
       }
     }
     rest.forEach(
-        (why, owners) -> together.add(new Wanted(String.join("; ", Lacks.said(owners)), why)));
+        (why, owners) ->
+            together.add(new Wanted(String.join("; ", Lacks.said(owners, names)), why)));
     return together;
   }
 

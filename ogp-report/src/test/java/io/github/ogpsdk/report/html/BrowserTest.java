@@ -6,6 +6,7 @@ import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Examples;
 import io.github.ogpsdk.report.compare.Comparison;
 import io.github.ogpsdk.report.compare.Selection;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +105,7 @@ class BrowserTest {
   }
 
   private static Optional<Path> command(String name) {
-    return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .map(folder -> Path.of(folder, name))
         .filter(Files::isExecutable)
         .findFirst();

@@ -1,0 +1,114 @@
+package io.github.ogpsdk.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.UsedFact;
+import io.github.ogpsdk.report.Assessed;
+import io.github.ogpsdk.report.Examples;
+import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.rules.words.Explained;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReportTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"georgia", "italy", "steering-committee"})
+  void everyReferenceLeadsToOnePlace(String member) {
+    Document page = Jsoup.parse(HtmlReport.of(Examples.of(member), Locale.ENGLISH).page());
+
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(page.select("a[href^=#]").eachAttr("href"))
+        .hasSizeGreaterThan(100)
+        .allMatch(href -> ids.contains(href.substring(1)));
+  }
+
+  @Test
+  void everyFindingWithAVerdictIsThere() {
+    Assessed mexico = Examples.of("mexico");
+    Document page = Jsoup.parse(HtmlReport.of(mexico, Locale.ENGLISH).page());
+    Anchors anchors = new Anchors(mexico.assessment());
+
+    Set<String> expected = new TreeSet<>();
+    for (Finding finding : mexico.assessment().findings()) {
+      if (finding.verdict() != Verdict.NOT_APPLICABLE) {
+        expected.add(anchors.of(finding));
+      }
+    }
+    assertThat(new TreeSet<>(page.select("[id^=f-]").eachAttr("id"))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mexico", "spain"})
+  void everyFactIsToldOnceInTheOrderOfTheFile(String member) {
+    Assessed assessed = Examples.of(member);
+    Names names = new Names(assessed, Locale.ENGLISH);
+    Set<String> expected = new TreeSet<>();
+    for (Finding finding : assessed.assessment().findings()) {
+      if (finding.verdict() != Verdict.NOT_APPLICABLE) {
+        for (Explained line : names.explainer().why(finding, assessed.partnership())) {
+          line.facts().stream().map(UsedFact::at).forEach(expected::add);
+        }
+      }
+    }
+
+    Document page = Jsoup.parse(HtmlReport.of(assessed, Locale.ENGLISH).page());
+    List<String> told = page.select("#facts li[id^=k] code").eachText();
+
+    assertThat(new TreeSet<>(told)).isEqualTo(expected);
+    assertThat(page.select("#facts li[id^=k]").eachAttr("id"))
+        .isEqualTo(numbered("k", told.size()));
+    assertThat(told.indexOf("/cycles/0/id")).isLessThanOrEqualTo(told.indexOf("/cycles/1/id"));
+  }
+
+  @Test
+  void partCarriesTheFactsThatItRefersTo() {
+    Assessed spain = Examples.of("spain");
+    Finding finding =
+        spain.assessment().findings().stream()
+            .filter(f -> f.rule().equals("P22-1.1-FREQ"))
+            .findFirst()
+            .orElseThrow();
+
+    Document part = Jsoup.parseBodyFragment(HtmlReport.of(spain, Locale.ENGLISH).finding(finding));
+
+    List<String> ids = part.select("[id]").eachAttr("id");
+    assertThat(ids).contains("f-P22-1.1-FREQ").allMatch(id -> id.startsWith("f-P22-1.1-FREQ"));
+    assertThat(part.select("a[href^=#]").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(href -> ids.contains(href.substring(1)));
+  }
+
+  @Test
+  void findingsThatSayTheSameAreToldOnce() {
+    Document page =
+        Jsoup.parse(HtmlReport.of(Examples.of("steering-committee"), Locale.ENGLISH).page());
+
+    assertThat(page.select("details[id] > ul > li[id^=f-]")).hasSizeGreaterThan(200);
+    assertThat(page.select("details[id^=f-]")).hasSizeLessThan(150);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"georgia", "steering-committee"})
+  void pageIsNoHeavierThanItHasToBe(String member) {
+    String page = HtmlReport.of(Examples.of(member), Locale.ENGLISH).page();
+
+    assertThat(page.getBytes(StandardCharsets.UTF_8).length)
+        .isLessThan(member.equals("georgia") ? 340_000 : 600_000);
+  }
+
+  private static List<String> numbered(String prefix, int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(i -> prefix + i).toList();
+  }
+}
