@@ -87,13 +87,19 @@ final class Publications {
     LocalDate by = setting.recordedBy();
     Optional<LocalDate> checked = site.peek("checked", Site::checked).map(d -> d.latest());
     by = checked.filter(by::isAfter).orElse(by);
-    for (At<Update> update : site.peekList("updates", Site::updates)) {
-      LocalDate latest = update.value().date().latest();
-      if (latest.isBefore(by)) {
-        by = update.use("date", update.value().date()).latest();
+    Items<Update> updates = site.peekList("updates", Site::updates);
+    LocalDate first =
+        updates.all().stream()
+            .map(u -> u.value().date().latest())
+            .filter(by::isAfter)
+            .min(LocalDate::compareTo)
+            .orElse(by);
+    for (At<Update> update : updates) {
+      if (first.isBefore(by) && update.value().date().latest().equals(first)) {
+        update.use("date", update.value().date());
       }
     }
-    return new Day(Day.FIRST, by);
+    return new Day(Day.FIRST, first);
   }
 
   /** The day until when a site stands; without an end, at least as long as the record knows. */
