@@ -82,7 +82,9 @@ class LengthTest {
     assertThat(page).startsWith("Peru: minimum requirements 15 undecided; other checks");
     assertThat(page.indexOf("Kenya: minimum requirements"))
         .isBetween(0, page.indexOf("Peru: of 8 minimum requirements"));
-    assertThat(page).contains("\n\nKenya: of ");
+    assertThat(page)
+        .contains(
+            "\n\nKenya: Active member under procedural review since 7 January 2016.\nKenya: of ");
     assertThat(run.run("check", "-q", peru, kenya).out()).startsWith("Peru: of 8");
   }
 
