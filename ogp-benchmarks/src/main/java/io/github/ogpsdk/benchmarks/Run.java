@@ -49,9 +49,13 @@ public final class Run {
         long begin = System.nanoTime();
         run(topic, root, pace, results);
         results.counts().put("seconds: " + topic, (System.nanoTime() - begin) / 1_000_000_000);
+        write(root, pace == Pace.FULL && topics.isEmpty(), results);
       }
     }
-    boolean whole = pace == Pace.FULL && topics.isEmpty();
+  }
+
+  /** Writes what is measured so far, so that a run that is stopped is not lost. */
+  private static void write(Path root, boolean whole, Results results) throws IOException {
     Path module = root.resolve("ogp-benchmarks");
     Path folder = whole ? module : module.resolve("target");
     Path page = whole ? root.resolve("docs") : folder;

@@ -2,6 +2,7 @@ package io.github.ogpsdk.report;
 
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.Finding;
@@ -86,7 +87,14 @@ public final class Names {
 
   /** Returns what a plan is called, such as "plan 2023–2025". */
   public String plan(String id) {
-    return phrases.get("plan", "name", cycle(id));
+    return phrases.get(isWithoutPlan(id) ? "plan.none" : "plan", "name", cycle(id));
+  }
+
+  /** Whether it is known that there is no plan of a cycle. */
+  private boolean isWithoutPlan(String id) {
+    return assessed.partnership().cycles().stream()
+        .filter(c -> c.id().equals(id) && c.plan().isEmpty())
+        .anyMatch(c -> c.unknown().why("plan").equals(Optional.of(UnknownReason.DOES_NOT_EXIST)));
   }
 
   /** Returns the years of a cycle's plan, such as "2023–2025", else its label, else its id. */

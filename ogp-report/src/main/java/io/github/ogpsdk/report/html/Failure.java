@@ -7,5 +7,6 @@ package io.github.ogpsdk.report.html;
  * @param title the rule's title
  * @param subject what it is about
  * @param said what came out and why
+ * @param unread whether the text of the rule was not read in its source
  */
-record Failure(String anchor, String title, String subject, String said) {}
+record Failure(String anchor, String title, String subject, String said, boolean unread) {}

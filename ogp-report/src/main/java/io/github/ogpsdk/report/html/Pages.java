@@ -122,7 +122,8 @@ final class Pages {
                     anchors.of(f),
                     names.rule(f),
                     Names.capital(names.explainer().subject(f, names.assessed().partnership())),
-                    names.headline(f)))
+                    names.headline(f),
+                    f.citation().read() != Reading.IN_SOURCE))
         .toList();
   }
 
