@@ -11,6 +11,7 @@ import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a report is about: {@code Assessed.of(peru, Assessor.assess(peru))}.
@@ -63,13 +64,21 @@ public record Assessed(
 
   /** Returns the same with the SHA-256 of the document and of each rulebook that was used. */
   public Assessed hashed() {
+    return hashed(OgpJson::sha256);
+  }
+
+  /**
+   * Returns the same with the SHA-256 of the document and of each rulebook that was used.
+   *
+   * @param sha256 gives that of a rulebook; of many assessments by the same ones, it may remember
+   */
+  public Assessed hashed(Function<Rulebook, String> sha256) {
     AssessedDocument document = assessment.document();
     List<UsedRulebook> used =
         assessment.rulebooks().stream()
             .map(
                 u ->
-                    new UsedRulebook(
-                        u.id(), u.version(), rulebook(u.id()).map(OgpJson::sha256), u.chosen()))
+                    new UsedRulebook(u.id(), u.version(), rulebook(u.id()).map(sha256), u.chosen()))
             .toList();
     Assessment hashed =
         assessment

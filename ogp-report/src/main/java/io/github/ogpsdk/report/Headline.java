@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.StandingReport;
+import io.github.ogpsdk.model.assessment.StatusPeriod;
 import io.github.ogpsdk.rules.words.Digest;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import io.github.ogpsdk.rules.words.RequirementDigest;
@@ -68,15 +69,18 @@ public final class Headline {
    * nothing where it is an active member.
    */
   public static Optional<String> standing(Names names) {
-    return names
-        .assessed()
-        .assessment()
+    return now(names.assessed().assessment())
+        .filter(s -> !s.code().equals("active"))
+        .map(StandingExplainer.in(names.phrases().locale())::status);
+  }
+
+  /** Returns the status that holds on the day of judgement. */
+  public static Optional<StatusPeriod> now(Assessment assessment) {
+    return assessment
         .standing()
         .map(StandingReport::status)
         .filter(s -> !s.isEmpty())
-        .map(s -> s.get(s.size() - 1))
-        .filter(s -> !s.code().equals("active"))
-        .map(StandingExplainer.in(names.phrases().locale())::status);
+        .map(s -> s.get(s.size() - 1));
   }
 
   private static String requirements(

@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     Inputs inputs = docket.inputs();
     AtomicBoolean failed = new AtomicBoolean();
     try (Results results = Results.open(out, format, docket.isLong(), inputs.names(), around)) {
-      Renderer renderer = new Renderer(format, common, detail, docket.books(), around);
+      Renderer renderer = new Renderer(format, common, detail, around);
       docket.hearAll(
           inputs,
           each -> {

@@ -3,9 +3,6 @@ package io.github.ogpsdk.cli.command;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.OgpJson;
-import io.github.ogpsdk.model.assessment.AssessedDocument;
-import io.github.ogpsdk.model.assessment.Assessment;
-import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Origin;
 import io.github.ogpsdk.report.format.FindingsCsv;
@@ -18,7 +15,6 @@ import io.github.ogpsdk.report.text.Detail;
 import io.github.ogpsdk.report.text.OverviewLine;
 import io.github.ogpsdk.report.text.Screen;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +24,13 @@ final class Renderer {
   private final Format format;
   private final CommonOptions common;
   private final Detail detail;
-  private final Books books;
   private final Surroundings around;
-  private final Map<String, Optional<String>> hashes = new HashMap<>();
+  private final Map<String, String> hashes = new HashMap<>();
 
-  Renderer(Format format, CommonOptions common, Detail detail, Books books, Surroundings around) {
+  Renderer(Format format, CommonOptions common, Detail detail, Surroundings around) {
     this.format = format;
     this.common = common;
     this.detail = detail;
-    this.books = books;
     this.around = around;
   }
 
@@ -79,24 +73,8 @@ final class Renderer {
     return screen.text();
   }
 
+  /** Each rulebook is hashed once for all partnerships. */
   private Assessed hashed(Assessed assessed) {
-    Assessment assessment = assessed.assessment();
-    AssessedDocument document = assessment.document();
-    List<UsedRulebook> used =
-        assessment.rulebooks().stream()
-            .map(u -> new UsedRulebook(u.id(), u.version(), hash(u.id()), u.chosen()))
-            .toList();
-    Optional<String> hash = Optional.of(OgpJson.sha256(assessed.partnership()));
-    return new Assessed(
-        assessed.partnership(),
-        assessment
-            .withDocument(new AssessedDocument(document.id(), document.format(), hash))
-            .withRulebooks(used),
-        assessed.day(),
-        assessed.rulebooks());
-  }
-
-  private Optional<String> hash(String id) {
-    return hashes.computeIfAbsent(id, i -> books.used(i).map(OgpJson::sha256));
+    return assessed.hashed(book -> hashes.computeIfAbsent(book.id(), id -> OgpJson.sha256(book)));
   }
 }

@@ -103,13 +103,7 @@ final class Pages {
 
   /** Returns where the member stands on the day of judgement. */
   Optional<String> status() {
-    return names
-        .assessed()
-        .assessment()
-        .standing()
-        .map(StandingReport::status)
-        .filter(s -> !s.isEmpty())
-        .map(s -> standing.status(s.get(s.size() - 1)));
+    return Headline.now(names.assessed().assessment()).map(standing::status);
   }
 
   private List<Failure> failures() {

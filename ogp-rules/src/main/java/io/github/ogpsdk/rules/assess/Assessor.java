@@ -17,7 +17,6 @@ import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
-import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Rulebooks;
@@ -129,11 +128,7 @@ public final class Assessor {
             .toList();
     Library library = Library.of(own.stream().map(Choice.Use::book).toList());
     Bench bench = new Bench(partnership, asOf, request.detail(Detail.VERDICTS), library);
-    for (Rulebook book : library.books()) {
-      book.rules().stream()
-          .filter(rule -> rule.disabled().isEmpty())
-          .forEach(rule -> bench.judge(rule, book));
-    }
+    bench.judge(library);
     return new Basis(
         partnership,
         asOf,
@@ -222,13 +217,7 @@ public final class Assessor {
     Library library =
         Library.of(Choice.of(partnership, request, asOf).stream().map(Choice.Use::book).toList());
     Bench bench = new Bench(partnership, asOf, request, library, kept, sink);
-    for (Rulebook book : library.books()) {
-      for (Rule rule : book.rules()) {
-        if (rule.disabled().isEmpty()) {
-          bench.judge(rule, book);
-        }
-      }
-    }
+    bench.judge(library);
     return bench;
   }
 

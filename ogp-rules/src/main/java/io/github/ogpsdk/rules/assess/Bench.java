@@ -81,6 +81,17 @@ final class Bench {
     return faults;
   }
 
+  /** Judges all rules that are not switched off. */
+  void judge(Library library) {
+    for (Rulebook book : library.books()) {
+      for (Rule rule : book.rules()) {
+        if (rule.disabled().isEmpty()) {
+          judge(rule, book);
+        }
+      }
+    }
+  }
+
   /** Judges one rule of a rulebook for all its subjects. */
   void judge(Rule rule, Rulebook book) {
     Docket docket = hearing.docket(rule);
