@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
 
 /**
  * The canonical form of a document after RFC 8785: members sorted by UTF-16 code units, no
@@ -62,17 +62,17 @@ final class Canonical {
   }
 
   private void object(Tree.Members members) {
-    SortedMap<String, Tree> sorted = new TreeMap<>();
-    for (int i = 0; i < members.names().size(); i++) {
-      sorted.put(members.names().get(i), members.values().get(i));
-    }
+    List<String> names = members.names();
+    Integer[] order = new Integer[names.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparing(names::get));
     out.append('{');
     String comma = "";
-    for (Map.Entry<String, Tree> member : sorted.entrySet()) {
+    for (int i : order) {
       out.append(comma);
-      text(member.getKey());
+      text(names.get(i));
       out.append(':');
-      value(member.getValue());
+      value(members.values().get(i));
       comma = ",";
     }
     out.append('}');
@@ -80,26 +80,29 @@ final class Canonical {
 
   private void text(String text) {
     out.append('"');
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\b' -> out.append("\\b");
-        case '\t' -> out.append("\\t");
-        case '\n' -> out.append("\\n");
-        case '\f' -> out.append("\\f");
-        case '\r' -> out.append("\\r");
-        default -> {
-          if (c < ' ') {
-            out.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
-          } else {
-            out.append(c);
-          }
-        }
+      if (c < ' ' || c == '"' || c == '\\') {
+        out.append(text, plain, i);
+        plain = i + 1;
+        escape(c);
       }
     }
-    out.append('"');
+    out.append(text, plain, text.length()).append('"');
+  }
+
+  private void escape(char c) {
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\b' -> out.append("\\b");
+      case '\t' -> out.append("\\t");
+      case '\n' -> out.append("\\n");
+      case '\f' -> out.append("\\f");
+      case '\r' -> out.append("\\r");
+      default -> out.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
+    }
   }
 
   /** Returns a number as ECMAScript writes it, with all its digits. */

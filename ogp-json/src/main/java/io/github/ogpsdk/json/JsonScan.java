@@ -30,17 +30,6 @@ final class JsonScan {
                   .build())
           .build();
 
-  /** For what this library wrote: as deep as Jackson writes, and as long as there is memory. */
-  private static final JsonFactory WRITTEN =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
-
   private final JsonParser parser;
   private final Places places;
   private final boolean listens;
@@ -71,11 +60,9 @@ final class JsonScan {
     }
   }
 
-  /** Returns the value of a text that this library wrote: no reader's limit holds for it. */
-  static Tree written(String json) {
-    try (JsonParser parser = WRITTEN.createParser(ObjectReadContext.empty(), json)) {
-      return new JsonScan(parser, new Places(), false).document();
-    }
+  /** Returns the value that this library wrote as tokens: no reader's limit holds for it. */
+  static Tree written(JsonParser tokens) {
+    return new JsonScan(tokens, new Places(), false).document();
   }
 
   private Tree document() {

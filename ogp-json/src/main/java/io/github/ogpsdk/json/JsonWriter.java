@@ -2,11 +2,13 @@ package io.github.ogpsdk.json;
 
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Writes documents and trees as JSON. */
 final class JsonWriter {
@@ -34,7 +36,10 @@ final class JsonWriter {
 
   /** Returns a document as a tree, by the annotations of its type. */
   static Tree tree(Object document) {
-    return JsonScan.written(MAPPER.writeValueAsString(document));
+    try (TokenBuffer tokens = new TokenBuffer(ObjectWriteContext.empty(), false)) {
+      MAPPER.writeValue(tokens, document);
+      return JsonScan.written(tokens.asParser());
+    }
   }
 
   private static void write(Tree tree, JsonGenerator json) {

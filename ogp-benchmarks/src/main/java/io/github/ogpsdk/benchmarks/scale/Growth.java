@@ -24,6 +24,9 @@ public final class Growth {
 
   private static final long TOO_LONG = 20_000_000_000L;
 
+  /** The reader takes no larger documents. */
+  private static final int LARGEST_READ = 1 << 26;
+
   private Growth() {}
 
   private static Map<String, IntFunction<Size>> things() {
@@ -55,6 +58,9 @@ public final class Growth {
   private static void read(String thing, IntFunction<Size> size, Pace pace, Results results) {
     for (int count : counts(pace)) {
       byte[] bytes = Documents.bytes(Generator.partnership(new Random(4), size.apply(count)));
+      if (bytes.length > LARGEST_READ) {
+        return;
+      }
       add("read", thing, count, pace, results, () -> OgpJson.readPartnership(bytes));
     }
   }

@@ -31,6 +31,7 @@ public final class StartUp {
             List.of(ogp, "check", root.resolve("ogp-examples/partnerships/peru.json") + ""));
     List<String> names = List.of("--version", "check, 1 KB", "check, Peru");
     start(calls.get(0), "");
+    awaitArchive(root.resolve("ogp-cli/target"));
     for (int i = 0; i < calls.size(); i++) {
       for (String sharing : List.of("with archive", "without")) {
         String options = sharing.equals("without") ? "-Xshare:off" : "";
@@ -50,6 +51,18 @@ public final class StartUp {
         }
       }
     }
+  }
+
+  /** The first call starts to make the archive beside it; the others wait for it. */
+  private static void awaitArchive(Path target) throws InterruptedException {
+    for (int i = 0; i < 600; i++) {
+      Thread.sleep(100);
+      if (!Files.exists(target.resolve("ogp.jsa.lock"))
+          && Files.exists(target.resolve("ogp.jsa"))) {
+        return;
+      }
+    }
+    throw new IllegalStateException("no archive came into being within a minute");
   }
 
   private static double start(List<String> call, String options)

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rules of an assessment, made ready: the rulebooks chosen, laid over each other and compiled
@@ -63,10 +64,12 @@ record Library(
       }
     }
     Set<String> needed = needed(used, rules);
+    Set<String> whole = used.stream().map(Rulebook::id).collect(Collectors.toSet());
     List<Rule> kept = new ArrayList<>();
     for (Rulebook book : books.values()) {
-      boolean whole = used.contains(book);
-      book.rules().stream().filter(r -> whole || needed.contains(r.id())).forEach(kept::add);
+      book.rules().stream()
+          .filter(r -> whole.contains(book.id()) || needed.contains(r.id()))
+          .forEach(kept::add);
     }
     return new Library(used, changes, CompiledRules.compile(kept), homes);
   }

@@ -36,7 +36,7 @@ final class ScalePart {
         "The rest of the partnership stays as it is; the rulebooks are those that it calls for. The"
             + " exponent is that of the power of the count which the times from 1 000 on follow: 1"
             + " is linear. A dash: not measured, because a smaller count took more than twenty"
-            + " seconds.");
+            + " seconds, or the document would be larger than the reader takes (64 MB).");
     page.head("", "10", "100", "1 000", "10 000", "100 000", "exponent");
     growth(page, "verdicts", "verdicts");
     growth(page, "the whole assessment", "assess");
