@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.rule.Kind;
 import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.engine.Subject;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.measure.CollectionCode;
 import io.github.ogpsdk.rules.measure.Measures;
 import io.github.ogpsdk.rules.measure.Setting;
 import java.util.ArrayList;
@@ -47,15 +48,16 @@ final class Subjects {
     }
     List<Family> families = new ArrayList<>();
     String owner = found.owner().get();
-    String collection = found.collection().orElseThrow();
+    CollectionCode<?, ?> collection =
+        Measures.STANDARD.collection(found.collection().orElseThrow(), owner);
     for (Family above : of(owner)) {
       if (above.members().isEmpty()) {
         families.add(above);
       }
       for (Subject subject : above.members()) {
-        Items<?> items =
-            Measures.STANDARD.elements(collection, owner, subject.self().object(), setting);
-        List<Subject> members = items.all().stream().map(item -> subject.with(kind, item)).toList();
+        Items<?> items = collection.readAny(subject.self().object(), setting);
+        List<Subject> members = new ArrayList<>(items.all().size());
+        items.all().forEach(item -> members.add(subject.with(kind, item)));
         families.add(new Family(subject, members, items.complete()));
       }
     }

@@ -72,6 +72,9 @@ final class Waivers {
 
     /** Returns the resolutions that take the rule away at a time, or may. */
     List<Waiver> waiving(Window time) {
+      if (all.isEmpty()) {
+        return List.of();
+      }
       return all.stream()
           .filter(r -> r.effect() == ResolutionEffect.NOT_APPLICABLE)
           .map(r -> new Waiver(r, Editions.inForce(new Effective(r.from(), r.to()), time)))
