@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A side or sector of society, such as {@code civil-society}, in a tree: {@code government} holds
@@ -105,6 +106,17 @@ public record Sector(@JsonValue String code) {
   /** Returns the codes of this version, sides before their parts. */
   public static List<String> codes() {
     return CODES;
+  }
+
+  /** Compares codes; written out, docs/adr/0021. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sector that && that.code.equals(code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

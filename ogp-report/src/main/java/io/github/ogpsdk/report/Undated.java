@@ -1,16 +1,13 @@
 package io.github.ogpsdk.report;
 
 import io.github.ogpsdk.model.assessment.Finding;
-import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rulebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Cycles that several editions may judge, because no date says which: a page names the editions and
@@ -23,7 +20,7 @@ public final class Undated {
   private Undated() {}
 
   /** Returns the editions that may judge, by the id of the cycle. */
-  public static Map<String, Set<Rulebook>> editions(Assessed assessed) {
+  public static Map<String, List<Rulebook>> editions(Assessed assessed) {
     Map<String, Map<String, Rulebook>> byCycle = new LinkedHashMap<>();
     for (Finding finding : assessed.assessment().findings()) {
       Optional<Rulebook> edition = assessed.rulebook(finding.rulebook()).filter(Undated::isEdition);
@@ -33,11 +30,11 @@ public final class Undated {
             .put(finding.rulebook(), edition.get());
       }
     }
-    Map<String, Set<Rulebook>> several = new LinkedHashMap<>();
+    Map<String, List<Rulebook>> several = new LinkedHashMap<>();
     byCycle.forEach(
         (cycle, books) -> {
           if (areSeveral(books.values())) {
-            several.put(cycle, new LinkedHashSet<>(books.values()));
+            several.put(cycle, List.copyOf(books.values()));
           }
         });
     return several;
@@ -45,7 +42,7 @@ public final class Undated {
 
   /** Returns what was assessed without the findings of those editions on those cycles. */
   public static Assessed leftOut(Assessed assessed) {
-    Map<String, Set<Rulebook>> undated = editions(assessed);
+    Map<String, List<Rulebook>> undated = editions(assessed);
     if (undated.isEmpty()) {
       return assessed;
     }
@@ -66,7 +63,7 @@ public final class Undated {
   }
 
   private static boolean isEdition(Rulebook book) {
-    return !book.effective().equals(Effective.ALWAYS) && book.members().isEmpty();
+    return !book.effective().isAlways() && book.members().isEmpty();
   }
 
   /** Whether two of them were never in force together. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value as far as the facts bound it, such as "between 2 and 4 meetings".
@@ -95,6 +96,19 @@ public sealed interface Bounds {
     /** Returns whether the day is known. */
     public boolean isExact() {
       return earliest.equals(latest);
+    }
+
+    /** Compares both ends; written out, docs/adr/0021. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Day that
+          && that.earliest.equals(earliest)
+          && that.latest.equals(latest);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * earliest.hashCode() + latest.hashCode();
     }
 
     /** Returns the day that much later; an end that nothing bounds stays open. */
@@ -200,6 +214,17 @@ public sealed interface Bounds {
     /** Returns a code that is known. */
     public static Code of(String code) {
       return new Code(Set.of(code), false);
+    }
+
+    /** Compares what is possible; written out, docs/adr/0021. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Code that && that.any == any && that.possible.equals(possible);
+    }
+
+    @Override
+    public int hashCode() {
+      return possible.hashCode();
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ogpsdk.model.Codes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code given to a commitment, such as {@code yes}.
@@ -148,6 +149,17 @@ public record CodingValue(@JsonValue String code) {
   /** Returns the codes of this version. */
   public static List<String> codes() {
     return CODES;
+  }
+
+  /** Compares codes; written out, docs/adr/0021. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CodingValue that && that.code.equals(code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

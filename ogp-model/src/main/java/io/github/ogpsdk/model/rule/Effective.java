@@ -13,4 +13,9 @@ import java.util.Optional;
 public record Effective(Optional<PartialDate> from, Optional<PartialDate> to) {
   /** In force at all times. */
   public static final Effective ALWAYS = new Effective(Optional.empty(), Optional.empty());
+
+  /** Returns whether nothing bounds it, as in {@link #ALWAYS}. */
+  public boolean isAlways() {
+    return from.isEmpty() && to.isEmpty();
+  }
 }

@@ -180,7 +180,7 @@ final class Pages {
     return lines;
   }
 
-  private String undated(String cycle, Set<Rulebook> editions) {
+  private String undated(String cycle, List<Rulebook> editions) {
     String titles =
         editions.stream().map(b -> names.in(b.title())).collect(Collectors.joining("; "));
     return names

@@ -7,7 +7,6 @@ import io.github.ogpsdk.rules.words.Digest;
 import io.github.ogpsdk.rules.words.WantedFact;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which facts to find out next: those that would settle most first. */
@@ -23,7 +22,7 @@ final class NextPart extends Part {
    *
    * @param undated the editions that may judge a plan without a date, by its cycle
    */
-  void print(Map<String, Set<Rulebook>> undated) {
+  void print(Map<String, List<Rulebook>> undated) {
     List<WantedFact> wanted = Digest.of(names.assessed().assessment()).wanted();
     if (wanted.isEmpty() && undated.isEmpty()) {
       return;
@@ -42,7 +41,7 @@ final class NextPart extends Part {
     }
   }
 
-  private void undated(String cycle, Set<Rulebook> editions) {
+  private void undated(String cycle, List<Rulebook> editions) {
     String ids = editions.stream().map(Rulebook::id).collect(Collectors.joining(", "));
     String said =
         phrases.get(

@@ -5,7 +5,6 @@ import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.Resolution;
-import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
@@ -76,9 +75,7 @@ final class Hearing implements Peers {
   Docket docket(Rule rule) {
     Waivers.Named named = waivers.naming(rule);
     boolean timeless =
-        named.all().isEmpty()
-            && rule.effective().equals(Effective.ALWAYS)
-            && rules.isConstant(rule.id());
+        named.all().isEmpty() && rule.effective().isAlways() && rules.isConstant(rule.id());
     return new Docket(rule, named, timeless);
   }
 

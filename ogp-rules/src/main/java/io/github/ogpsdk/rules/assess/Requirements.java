@@ -11,39 +11,43 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Verdicts by requirement, from the findings of its rules. */
 final class Requirements {
   private Requirements() {}
 
-  private record Key(
-      String rulebook, String requirement, Optional<String> cycle, Optional<CyclePhase> phase) {}
-
   static List<RequirementVerdict> of(
       List<Choice.Use> uses, List<Finding> findings, Partnership partnership) {
-    Map<Key, List<Finding>> groups = new LinkedHashMap<>();
+    Map<List<String>, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding f : findings) {
       if (f.requirement().isPresent()) {
-        Key key = new Key(f.rulebook(), f.requirement().get(), f.cycle(), f.phase());
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(f);
+        groups.computeIfAbsent(key(f), k -> new ArrayList<>()).add(f);
       }
     }
     List<RequirementVerdict> verdicts = new ArrayList<>();
-    groups.forEach(
-        (key, group) ->
-            verdicts.add(
-                new RequirementVerdict(
-                    key.rulebook(),
-                    key.requirement(),
-                    key.cycle(),
-                    key.phase(),
-                    verdict(group.stream().map(Finding::verdict).toList()),
-                    group.stream().map(Finding::rule).distinct().toList(),
-                    disabled(uses, key),
-                    key.phase()
-                        .flatMap(p -> key.cycle().map(c -> DutyHolder.of(c, p, partnership))))));
+    for (List<Finding> group : groups.values()) {
+      Finding any = group.get(0);
+      verdicts.add(
+          new RequirementVerdict(
+              any.rulebook(),
+              any.requirement().orElseThrow(),
+              any.cycle(),
+              any.phase(),
+              verdict(group.stream().map(Finding::verdict).toList()),
+              group.stream().map(Finding::rule).distinct().toList(),
+              disabled(uses, any),
+              any.phase().flatMap(p -> any.cycle().map(c -> DutyHolder.of(c, p, partnership)))));
+    }
     return verdicts;
+  }
+
+  /** What the findings of one requirement have in common. */
+  private static List<String> key(Finding f) {
+    return List.of(
+        f.rulebook(),
+        f.requirement().orElseThrow(),
+        f.cycle().orElse(""),
+        f.phase().map(CyclePhase::code).orElse(""));
   }
 
   /** Returns the verdict of several: any not met, else any insufficient, else any met. */
@@ -56,13 +60,12 @@ final class Requirements {
     return Verdict.NOT_APPLICABLE;
   }
 
-  private static boolean disabled(List<Choice.Use> uses, Key key) {
+  private static boolean disabled(List<Choice.Use> uses, Finding any) {
     for (Choice.Use use : uses) {
       Rulebook book = use.book();
-      if (book.id().equals(key.rulebook())) {
+      if (book.id().equals(any.rulebook())) {
         for (Rule rule : book.rules()) {
-          if (rule.disabled().isPresent()
-              && rule.requirement().filter(key.requirement()::equals).isPresent()) {
+          if (rule.disabled().isPresent() && rule.requirement().equals(any.requirement())) {
             return true;
           }
         }

@@ -66,7 +66,7 @@ public final class Phases {
     Window perhaps =
         Collections.max(
             parts, Comparator.comparing(p -> days(p.start().earliest(), p.end().latest())));
-    return surely.equals(perhaps)
+    return surely.start().equals(perhaps.start()) && surely.end().equals(perhaps.end())
         ? new Lapse(surely.start(), surely.end())
         : new Lapse(new Day(perhaps.start().earliest(), perhaps.end().latest()), perhaps.end());
   }

@@ -37,7 +37,8 @@ final class Officials {
             new OfficialFinding(CONTRARY, Steps.pointer(i), event.date().map(d -> d.toString())));
       }
     }
-    int place = basis.partnership().cycles().items().indexOf(cycle);
+    List<String> ids = basis.partnership().cycles().items().stream().map(Cycle::id).toList();
+    int place = ids.indexOf(cycle.id());
     List<Review> reviews = cycle.reviews().items();
     for (int i = 0; i < reviews.size(); i++) {
       Review review = reviews.get(i);

@@ -130,9 +130,10 @@ public final class Digest {
     return wanted;
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private static void add(Map<String, List<Finding>> lists, String kind, Finding finding) {
     List<Finding> list = lists.computeIfAbsent(kind, k -> new ArrayList<>());
-    if (list.isEmpty() || !list.get(list.size() - 1).equals(finding)) {
+    if (list.isEmpty() || list.get(list.size() - 1) != finding) {
       list.add(finding);
     }
   }

@@ -70,18 +70,13 @@ public final class StandingExplainer {
 
   /** Returns where a member stands on a track; where verdicts add to it, both side by side. */
   public String track(TrackStanding standing) {
-    if (standing.derived().equals(standing.recorded())) {
-      return words.say(
-          Phrase.CONSEQUENCE_TRACK_RECORDED,
-          coded("consequence.track.", standing.track()),
-          state(standing.recorded()));
+    String track = coded("consequence.track.", standing.track());
+    String recorded = state(standing.recorded());
+    String derived = state(standing.derived());
+    if (derived.equals(recorded)) {
+      return words.say(Phrase.CONSEQUENCE_TRACK_RECORDED, track, recorded);
     }
-    String said =
-        words.say(
-            Phrase.CONSEQUENCE_TRACK,
-            coded("consequence.track.", standing.track()),
-            state(standing.recorded()),
-            state(standing.derived()));
+    String said = words.say(Phrase.CONSEQUENCE_TRACK, track, recorded, derived);
     return standing.differs() ? words.say(Phrase.CONSEQUENCE_TRACK_DIFFERS, said) : said;
   }
 
