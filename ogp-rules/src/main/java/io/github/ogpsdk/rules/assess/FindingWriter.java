@@ -13,6 +13,7 @@ import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.Selection;
 import io.github.ogpsdk.model.cycle.Commitment;
 import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Review;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.model.rule.Rule;
@@ -126,6 +127,9 @@ final class FindingWriter {
     }
     if (value instanceof Meeting m) {
       return m.id();
+    }
+    if (value instanceof Review r) {
+      return r.id();
     }
     if (value instanceof StandingEvent e) {
       return e.id();

@@ -42,6 +42,14 @@ class ShelfTest {
   }
 
   @Test
+  void moreRulebooksAreAnotherChoice() {
+    Library first = find(book("ogp-process"));
+
+    assertThat(find(book("ogp-process"), book("own-rules"))).isNotSameAs(first);
+    assertThat(find()).isNotSameAs(first);
+  }
+
+  @Test
   void whatWasNotUsedForLongestLeavesFirst() {
     Library first = find(book("ogp-process"));
     Library second = find(book("own-rules"));
