@@ -47,6 +47,7 @@ final class StandingPage extends Part {
   private static boolean isOpen(Consequence consequence) {
     return consequence.code().equals("undetermined")
         && consequence.official().isEmpty()
+        && !consequence.grace()
         && consequence.triggers().stream().noneMatch(t -> isTold(t, consequence));
   }
 

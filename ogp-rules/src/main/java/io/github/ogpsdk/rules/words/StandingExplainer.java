@@ -70,16 +70,25 @@ public final class StandingExplainer {
 
   /** Returns where a member stands on a track; where verdicts add to it, both side by side. */
   public String track(TrackStanding standing) {
+    String track = coded("consequence.track.", standing.track());
+    if (standing.derived().code().equals("not-ruled")) {
+      return words.say(Phrase.CONSEQUENCE_TRACK_NOT_RULED, track, state(standing.recorded()));
+    }
+    if (standing.track().equals("response")) {
+      return words.say(
+          Phrase.CONSEQUENCE_TRACK_STEPS,
+          track,
+          state(standing.recorded()),
+          based(coded("consequence.steps.", standing.derived().code()), standing.derived()));
+    }
     if (standing.derived().equals(standing.recorded())) {
       return words.say(
-          Phrase.CONSEQUENCE_TRACK_RECORDED,
-          coded("consequence.track.", standing.track()),
-          state(standing.recorded()));
+          Phrase.CONSEQUENCE_TRACK_RECORDED, track, state(standing.recorded()));
     }
     String said =
         words.say(
             Phrase.CONSEQUENCE_TRACK,
-            coded("consequence.track.", standing.track()),
+            track,
             state(standing.recorded()),
             state(standing.derived()));
     return standing.differs() ? words.say(Phrase.CONSEQUENCE_TRACK_DIFFERS, said) : said;
@@ -90,6 +99,10 @@ public final class StandingExplainer {
     if (state.since().isPresent()) {
       said = words.say(Phrase.CONSEQUENCE_SINCE, said, amounts.date(state.since().get()));
     }
+    return based(said, state);
+  }
+
+  private String based(String said, TrackState state) {
     return state.rules().isEmpty()
         ? said
         : words.say(Phrase.CONSEQUENCE_BASED, said, String.join(", ", state.rules()));

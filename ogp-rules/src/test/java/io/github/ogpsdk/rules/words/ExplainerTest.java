@@ -124,7 +124,8 @@ class ExplainerTest {
             ENGLISH.headline(
                 finding(Verdict.INSUFFICIENT_EVIDENCE, over("some", "spaces", UNKNOWN), more),
                 Samples.partnership()))
-        .isEqualTo("Not enough evidence: the list of bodies may have more (cycle “2024-2025”).");
+        .isEqualTo("Not enough evidence: the list of bodies that served the cycle may have"
+                + " more (cycle “2024-2025”).");
   }
 
   @Test
@@ -142,9 +143,10 @@ class ExplainerTest {
 
     assertHeadline(
         silent,
-        "Not met, because silence is read that way here: the list of bodies is missing (cycle"
+        "Not met, because silence is read that way here: the list of bodies that served"
+            + " the cycle is missing (cycle"
             + " “2024-2025”).",
-        "Non satisfait, car le silence est lu ainsi ici : la liste des instances manque (cycle"
+        "Non satisfait, car le silence est lu ainsi ici : la liste des instances du cycle manque (cycle"
             + " « 2024-2025 »).",
         "No se cumple, porque aquí el silencio se interpreta así: falta la lista de instancias"
             + " (ciclo «2024-2025»).");
