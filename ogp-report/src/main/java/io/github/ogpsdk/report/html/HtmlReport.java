@@ -66,7 +66,10 @@ public final class HtmlReport {
    * @throws IndexOutOfBoundsException if there is no such body
    */
   public String body(int index) {
-    return Templates.render("body", Map.of("b", pages.bodies().get(index), "words", words()));
+    Dossier dossier = new Dossier(pages.names(), "m-" + index + "-");
+    BodyView view = pages.body(index, dossier);
+    return Templates.render(
+        "body", Map.of("b", view, "dossier", dossier.number(), "words", words(), "alone", true));
   }
 
   /** Returns the pictures, each an SVG element that can stand in a page. */

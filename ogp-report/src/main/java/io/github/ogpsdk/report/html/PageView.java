@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param bodies the bodies
  * @param books the verdicts
  * @param consequences what follows for the process
- * @param standing the member's standing
+ * @param standing the status of membership over time
+ * @param tracks where the member stands on each track
  * @param standingPicture the same as a picture
  * @param readings what earlier editions would say
  * @param cycles what happened in each cycle
@@ -44,8 +45,9 @@ record PageView(
     List<Wanted> wanted,
     List<BodyView> bodies,
     List<BookView> books,
-    List<String> consequences,
-    List<String> standing,
+    List<Statement> consequences,
+    List<Statement> standing,
+    List<Statement> tracks,
     Optional<Picture> standingPicture,
     List<String> readings,
     List<Picture> cycles,

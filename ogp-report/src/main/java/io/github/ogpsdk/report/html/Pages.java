@@ -3,10 +3,8 @@ package io.github.ogpsdk.report.html;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
-import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Silence;
-import io.github.ogpsdk.model.assessment.StandingReport;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.rule.Reading;
@@ -34,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Prepares a page for its template. */
 final class Pages {
@@ -64,6 +63,9 @@ final class Pages {
     Assessment assessment = names.assessed().assessment();
     Dossier dossier = new Dossier(names, "");
     List<BookView> books = new Books(dated).all(new Views(names, dossier));
+    Statements statements =
+        new Statements(names, dossier, dated.assessed().assessment().findings());
+    Follows follows = new Follows(names, statements);
     return new PageView(
         new Labels(names.phrases()),
         names.member(),
@@ -75,10 +77,11 @@ final class Pages {
         failures(),
         undated(),
         wanted(),
-        newestFirst(bodies()),
+        newestFirst(new Bodies(names, pictures, statements).all()),
         books,
-        consequences(assessment),
-        assessment.standing().map(this::standing).orElse(List.of()),
+        follows.consequences(),
+        follows.status(),
+        Stream.concat(follows.tracks().stream(), follows.cohorts().stream()).toList(),
         pictures.standing(),
         assessment.otherReadings().stream()
             .map(r -> standing.otherReading(r, names.plan(r.cycle()), names::rulebook))
@@ -147,8 +150,14 @@ final class Pages {
     return together;
   }
 
-  List<BodyView> bodies() {
-    return new Bodies(names, pictures).all();
+  /**
+   * Prepares one body.
+   *
+   * @param index the index of the body in the document, 0 for the first
+   * @param dossier what takes down the facts
+   */
+  BodyView body(int index, Dossier dossier) {
+    return new Bodies(names, pictures, new Statements(names, dossier, List.of())).body(index);
   }
 
   /** Returns the bodies, the newest first; one below another beside it, where it has no date. */
@@ -207,26 +216,6 @@ final class Pages {
     return lines;
   }
 
-  List<String> consequences(Assessment assessment) {
-    List<String> lines = new ArrayList<>();
-    for (Consequence consequence : assessment.consequences()) {
-      String said = names.explainer().consequence(consequence, names.plan(consequence.cycle()));
-      String open = standing.open(consequence.triggers()).map(o -> " " + o).orElse("");
-      lines.add(Names.capital(said) + open);
-    }
-    return lines;
-  }
-
-  private List<String> standing(StandingReport report) {
-    List<String> lines = new ArrayList<>();
-    report.status().forEach(s -> lines.add(standing.status(s)));
-    report.tracks().forEach(t -> lines.add(Names.capital(standing.track(t))));
-    report
-        .cohorts()
-        .forEach(c -> lines.add(Names.capital(standing.cohort(c, names.plan(c.cycle())))));
-    return lines;
-  }
-
   private List<Picture> cycles() {
     List<Picture> found = new ArrayList<>();
     for (int i = 0; i < names.assessed().partnership().cycles().items().size(); i++) {
@@ -263,7 +252,18 @@ final class Pages {
         used.version(),
         used.sha256().orElse("–"),
         names.assessed().rulebook(used.id()).map(this::read).orElse("–"),
-        Names.capital(names.chosen(used)));
+        chosen(used));
+  }
+
+  /** Why a rulebook was used and when it was in force; its id stands beside. */
+  private String chosen(UsedRulebook used) {
+    String because = Dossier.below(used.id(), names.chosen(used));
+    return names
+        .assessed()
+        .rulebook(used.id())
+        .flatMap(b -> names.inForce(b.effective()))
+        .map(f -> names.phrases().get("html.in-force", "because", because, "time", f))
+        .orElse(because);
   }
 
   private String read(Rulebook book) {
