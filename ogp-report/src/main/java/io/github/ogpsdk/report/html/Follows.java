@@ -98,6 +98,9 @@ final class Follows {
 
   /** What resolutions take away that no other words tell, such as the grace period does. */
   private String waived(Consequence consequence) {
+    if (consequence.grace()) {
+      return "";
+    }
     Set<String> said = new LinkedHashSet<>();
     for (Finding finding : assessment.findings()) {
       boolean isGround =

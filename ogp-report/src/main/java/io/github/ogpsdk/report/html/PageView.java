@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param table minimum requirements by plan
  * @param failures what is not met
  * @param undated plans that several editions may judge
+ * @param gaps plans that are not on record
  * @param wanted facts to find out next, the most useful first
  * @param bodies the bodies
  * @param books the verdicts
@@ -42,6 +43,7 @@ record PageView(
     RequirementTable table,
     List<Failure> failures,
     List<String> undated,
+    List<String> gaps,
     List<Wanted> wanted,
     List<BodyView> bodies,
     List<BookView> books,

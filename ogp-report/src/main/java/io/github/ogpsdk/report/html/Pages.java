@@ -12,6 +12,7 @@ import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Headline;
 import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.Series;
 import io.github.ogpsdk.report.Undated;
 import io.github.ogpsdk.report.Unjudged;
 import io.github.ogpsdk.report.Wanted;
@@ -76,6 +77,7 @@ final class Pages {
         table(),
         failures(),
         undated(),
+        Series.gaps(names),
         wanted(),
         newestFirst(new Bodies(names, pictures, statements).all()),
         books,
