@@ -23,8 +23,17 @@ public final class Markdown {
 
   /** Returns text in which no sign means anything. */
   public static String text(String words) {
+    return safe(words, true);
+  }
+
+  /** Returns text that stands behind other text of its line, in which no sign means anything. */
+  public static String inside(String words) {
+    return safe(words, false);
+  }
+
+  private static String safe(String words, boolean first) {
     StringBuilder out = new StringBuilder(words.length() + 16);
-    boolean begins = true;
+    boolean begins = first;
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
       i += Character.charCount(c);

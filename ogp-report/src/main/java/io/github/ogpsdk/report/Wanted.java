@@ -38,12 +38,6 @@ public record Wanted(String what, String why) {
     if (known.isPresent()) {
       return names.phrases().get("next.reason", "what", what, "reason", known.get());
     }
-    List<String> serving = Serving.at(pointer, names);
-    if (!serving.isEmpty()) {
-      return names
-          .phrases()
-          .get("next.serving", "what", what, "bodies", names.phrases().list(serving));
-    }
     Optional<UnknownReason> reason = fact.reason().filter(r -> r != UnknownReason.NOT_RECORDED);
     return reason
         .map(

@@ -37,7 +37,16 @@ public final class HtmlReport {
   /** Returns what came out, as one element. */
   public String headline() {
     return Templates.render(
-        "headline", Map.of("lines", pages.headline(), "status", pages.status()));
+        "headline",
+        Map.of(
+            "lines",
+            pages.headline(),
+            "status",
+            pages.status(),
+            "mood",
+            pages.mood(),
+            "gauges",
+            pages.gauges()));
   }
 
   /** Returns the minimum requirements by plan, as a table. */

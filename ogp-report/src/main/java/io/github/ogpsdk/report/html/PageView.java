@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param words the words of the page
  * @param member what the member is called
  * @param status where the member stands now, in a sentence
- * @param headline what came out
+ * @param mood how the status is drawn, such as {@code ogp-s-over}
+ * @param gauges how many verdicts there are of each kind
+ * @param headline what the counts leave out
  * @param day which day the page is about, and other conditions
  * @param faults rules that broke
  * @param table minimum requirements by plan
@@ -37,6 +39,8 @@ record PageView(
     Labels words,
     String member,
     Optional<String> status,
+    String mood,
+    List<Gauge> gauges,
     List<String> headline,
     List<String> day,
     List<String> faults,

@@ -1,7 +1,6 @@
 package io.github.ogpsdk.report.html;
 
 import io.github.ogpsdk.model.PartialDate;
-import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Silence;
@@ -19,7 +18,9 @@ import io.github.ogpsdk.report.Wanted;
 import io.github.ogpsdk.report.picture.Picture;
 import io.github.ogpsdk.report.picture.Pictures;
 import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.RequirementDigest;
 import io.github.ogpsdk.rules.words.StandingExplainer;
+import io.github.ogpsdk.rules.words.Tally;
 import io.github.ogpsdk.rules.words.WantedFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,11 +72,13 @@ final class Pages {
         new Labels(names.phrases()),
         names.member(),
         status(),
+        mood(),
+        gauges(),
         headline(),
         day(assessment),
         assessment.faults().stream().map(f -> f.rule() + ": " + f.message()).toList(),
         table(),
-        failures(),
+        new Failures(names).of(dated.assessed().assessment().findings()),
         undated(),
         Series.gaps(names),
         wanted(),
@@ -101,29 +104,52 @@ final class Pages {
   }
 
   List<String> headline() {
-    return Headline.of(dated, Undated.editions(names.assessed()).size()).stream()
+    return Headline.asides(dated, Undated.editions(names.assessed()).size()).stream()
         .map(Names::capital)
         .toList();
+  }
+
+  /** Returns how many verdicts there are of each kind: of minimum requirements, then of others. */
+  List<Gauge> gauges() {
+    Digest digest = Digest.of(dated.assessed().assessment());
+    List<Gauge> gauges = new ArrayList<>();
+    digest
+        .requirements()
+        .forEach(
+            (cycle, found) ->
+                gauges.add(
+                    Gauge.of(
+                        cycle
+                            .map(c -> names.phrases().get("verdicts.plan", "plan", names.plan(c)))
+                            .orElseGet(() -> names.phrases().get("verdicts.requirements")),
+                        new Tally(found.stream().map(RequirementDigest::verdict).toList()),
+                        names)));
+    if (!digest.others().isEmpty()) {
+      gauges.add(
+          Gauge.of(
+              names.phrases().get(gauges.isEmpty() ? "html.checks" : "html.checks.further"),
+              new Tally(digest.others().stream().map(Finding::verdict).toList()),
+              names));
+    }
+    return gauges;
+  }
+
+  /** Returns how a status is drawn: as good, in doubt, or over. */
+  String mood() {
+    return Headline.now(names.assessed().assessment())
+        .map(
+            s ->
+                switch (s.code()) {
+                  case "active" -> "ogp-s-ok";
+                  case "under-review" -> "ogp-s-unsure";
+                  default -> "ogp-s-over";
+                })
+        .orElse("ogp-s-ok");
   }
 
   /** Returns where the member stands on the day of judgement. */
   Optional<String> status() {
     return Headline.now(names.assessed().assessment()).map(standing::status);
-  }
-
-  private List<Failure> failures() {
-    Anchors anchors = new Anchors(names.assessed().assessment());
-    return dated.assessed().assessment().findings().stream()
-        .filter(f -> f.verdict() == Verdict.NOT_MET)
-        .map(
-            f ->
-                new Failure(
-                    anchors.of(f),
-                    names.rule(f),
-                    Names.capital(names.explainer().subject(f, names.assessed().partnership())),
-                    names.headline(f),
-                    f.citation().read() != Reading.IN_SOURCE))
-        .toList();
   }
 
   RequirementTable table() {
@@ -138,12 +164,13 @@ final class Pages {
     for (WantedFact fact : all) {
       Wanted wanted = Wanted.of(fact, dated);
       if (together.size() < FIRST) {
-        together.add(wanted);
+        String what = Serving.with(fact.facts().get(0).at(), wanted.what(), dated);
+        together.add(new Wanted(what, wanted.why()));
       } else {
         rest.computeIfAbsent(wanted.why(), w -> new LinkedHashMap<>())
             .computeIfAbsent(
                 dated.place(Names.owner(fact.facts().get(0).at())), o -> new LinkedHashSet<>())
-            .add(wanted.what());
+            .add(Serving.with(fact.facts().get(0).at(), wanted.what(), dated));
       }
     }
     rest.forEach(

@@ -56,7 +56,7 @@ public final class CatalogueMarkdown {
   }
 
   private void entry(String id, Text title) {
-    line("  - [" + id + "](#" + anchor(id) + ") " + Markdown.text(words.in(title)));
+    line("  - [" + id + "](#" + anchor(id) + ") " + Markdown.inside(words.in(title)));
   }
 
   /** Returns the anchor that a heading gets: lower case, without dots. */
@@ -73,7 +73,7 @@ public final class CatalogueMarkdown {
     line(title(book) + ".");
     words.inForce(book.effective()).ifPresent(t -> item("explain.in-force", t));
     if (!book.members().isEmpty()) {
-      item("markdown.members", Markdown.text(String.join(", ", book.members())));
+      item("markdown.members", Markdown.inside(String.join(", ", book.members())));
     }
     if (book.rules().isEmpty() && book.definitions().isEmpty()) {
       line("").line(Markdown.text(phrases.get("rules.none")) + ".");
@@ -89,20 +89,20 @@ public final class CatalogueMarkdown {
 
   private void rule(Rule rule, Rulebook book) {
     head(rule.id(), rule.title(), rule.text());
-    rule.disabled().ifPresent(reason -> item("explain.off", Markdown.text(words.in(reason))));
+    rule.disabled().ifPresent(reason -> item("explain.off", Markdown.inside(words.in(reason))));
     common(rule.level(), book, words.requirement(rule, book));
     source(rule.citation());
     words.inForce(rule.effective()).ifPresent(t -> item("explain.in-force", t));
-    item("explain.about", Markdown.text(words.about(rule)));
+    item("explain.about", Markdown.inside(words.about(rule)));
     rule.when()
         .map(w -> words.explainer().conditionInWords(w, rule))
-        .ifPresent(w -> item("explain.when", Markdown.text(w)));
+        .ifPresent(w -> item("explain.when", Markdown.inside(w)));
     rule.due()
-        .ifPresent(due -> item("explain.due", Markdown.text(words.explainer().termInWords(due, rule))));
-    item("explain.must", Markdown.text(words.explainer().conditionInWords(rule.must(), rule)));
+        .ifPresent(due -> item("explain.due", Markdown.inside(words.explainer().termInWords(due, rule))));
+    item("explain.must", Markdown.inside(words.explainer().conditionInWords(rule.must(), rule)));
     parameters(rule.parameters());
     List<String> measures =
-        words.measures(rule, (name, said) -> "`" + name + "` (" + Markdown.text(said) + ")");
+        words.measures(rule, (name, said) -> "`" + name + "` (" + Markdown.inside(said) + ")");
     if (!measures.isEmpty()) {
       item("explain.measures", String.join(", ", measures));
     }
@@ -123,24 +123,24 @@ public final class CatalogueMarkdown {
     line("").line("### " + id).line("");
     for (String language : LANGUAGES) {
       String code = language;
-      line("- " + code + ": **" + Markdown.text(title.in(code)) + "** " + Markdown.text(text.in(code)));
+      line("- " + code + ": **" + Markdown.inside(title.in(code)) + "** " + Markdown.inside(text.in(code)));
     }
   }
 
   private void common(Level level, Rulebook book, Optional<String> requirement) {
     item("explain.level", words.explainer().level(level));
-    requirement.ifPresent(r -> item("explain.requirement", Markdown.text(r)));
+    requirement.ifPresent(r -> item("explain.requirement", Markdown.inside(r)));
     item("explain.rulebook", book.id());
   }
 
   private void source(Citation citation) {
-    String cited = Markdown.text(words.explainer().citation(citation));
+    String cited = Markdown.inside(words.explainer().citation(citation));
     item("explain.source", cited + citation.url().map(url -> " " + Markdown.link(url)).orElse(""));
   }
 
   private void parameters(Map<String, RuleParameter> parameters) {
     if (!parameters.isEmpty()) {
-      item("explain.parameters", Markdown.text(phrases.list(words.parameters(parameters))));
+      item("explain.parameters", Markdown.inside(phrases.list(words.parameters(parameters))));
     }
   }
 

@@ -19,7 +19,7 @@ final class Changes {
     Map<String, String> arguments = new HashMap<>();
     arguments.put("rulebook", change.rulebook());
     arguments.put("rule", change.rule());
-    arguments.put("parameter", change.parameter().map(words::parameter).orElse(""));
+    arguments.put("parameter", change.parameter().orElse(""));
     arguments.put("from", change.from().map(this::value).orElse(""));
     arguments.put("to", change.to().map(this::value).orElse(""));
     String reason = change.reason().in(words.language().tag()).strip();

@@ -1,9 +1,10 @@
-package io.github.ogpsdk.report;
+package io.github.ogpsdk.report.html;
 
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.report.Names;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,17 @@ final class Serving {
 
   private Serving() {}
 
-  /** Returns the names of the bodies, for the place of a cycle's bodies; none for any other. */
-  static List<String> at(String pointer, Names names) {
+  /** Returns a fact that is missing with the bodies that may serve for it, if it asks for bodies. */
+  static String with(String pointer, String what, Names names) {
+    List<String> bodies = at(pointer, names);
+    return bodies.isEmpty()
+        ? what
+        : names
+            .phrases()
+            .get("html.serving", "what", what, "bodies", names.phrases().list(bodies));
+  }
+
+  private static List<String> at(String pointer, Names names) {
     Matcher place = BODIES.matcher(pointer);
     List<Cycle> cycles = names.assessed().partnership().cycles().items();
     int index = place.matches() ? Integer.parseInt(place.group(1)) : cycles.size();
