@@ -83,7 +83,12 @@ class HostileRulesTest {
                 .map(
                     d ->
                         new Definition(
-                            "XX-" + d.id(), d.level(), words, words, citation(text), d.parameters()))
+                            "XX-" + d.id(),
+                            d.level(),
+                            words,
+                            words,
+                            citation(text),
+                            d.parameters()))
                 .toList(),
             standards.rules().stream().map(r -> rule(r, text)).toList(),
             List.of(
@@ -128,8 +133,7 @@ class HostileRulesTest {
         found.partnership(),
         found.assessment(),
         found.day(),
-        Stream.concat(found.rulebooks().stream(), Stream.of(book))
-            .toList());
+        Stream.concat(found.rulebooks().stream(), Stream.of(book)).toList());
   }
 
   private static Comparison comparison(Assessed assessed) {
@@ -151,8 +155,7 @@ class HostileRulesTest {
     assertThat(Inside.elements(page))
         .isEqualTo(Inside.elements(HtmlReport.of(harmless, Locale.ENGLISH).page()));
     assertThat(Inside.elements(table))
-        .isEqualTo(
-            Inside.elements(HtmlComparison.page(comparison(harmless), Locale.ENGLISH)));
+        .isEqualTo(Inside.elements(HtmlComparison.page(comparison(harmless), Locale.ENGLISH)));
     assertThat(Jsoup.parse(page).select("script, img, iframe")).isEmpty();
     assertThat(Jsoup.parse(page).select("a").eachAttr("href"))
         .allMatch(href -> href.matches("(?s)#.*|https?://.*"));

@@ -53,7 +53,8 @@ class InjectionTest {
   void aPageHasTheSameElementsAsWithHarmlessText() {
     String page = HtmlReport.of(hostile, Locale.ENGLISH).page();
 
-    assertThat(Inside.elements(page)).isEqualTo(Inside.elements(HtmlReport.of(harmless, Locale.ENGLISH).page()));
+    assertThat(Inside.elements(page))
+        .isEqualTo(Inside.elements(HtmlReport.of(harmless, Locale.ENGLISH).page()));
     Element document = Jsoup.parse(page);
     assertThat(document.select("script, img, iframe, object, embed, link, base, form")).isEmpty();
     for (Element element : document.getAllElements()) {
@@ -137,7 +138,8 @@ class InjectionTest {
     String drawn = ComparisonPicture.draw(comparison(hostile), Locale.ENGLISH).document();
     String plain = ComparisonPicture.draw(comparison(harmless), Locale.ENGLISH).document();
 
-    assertThat(Inside.elements(Inside.parse(drawn))).isEqualTo(Inside.elements(Inside.parse(plain)));
+    assertThat(Inside.elements(Inside.parse(drawn)))
+        .isEqualTo(Inside.elements(Inside.parse(plain)));
     assertThat(JsonMapper.shared().readTree(ComparisonJson.write(comparison(hostile))).isObject())
         .isTrue();
   }
@@ -153,8 +155,7 @@ class InjectionTest {
       Screen screen = new Screen(80, false);
       new AssessmentPage(Names.words(Locale.ENGLISH), detail).print(hostile, screen);
 
-      assertThat(screen.text().codePoints())
-          .noneMatch(Inside::isSteering);
+      assertThat(screen.text().codePoints()).noneMatch(Inside::isSteering);
     }
   }
 
@@ -162,8 +163,7 @@ class InjectionTest {
   void noPageOrPictureTurnsTheDirectionOfALine() {
     String page = HtmlReport.of(hostile, Locale.ENGLISH).page();
 
-    assertThat(Jsoup.parse(page).body().wholeText().codePoints())
-        .noneMatch(Inside::isTurning);
+    assertThat(Jsoup.parse(page).body().wholeText().codePoints()).noneMatch(Inside::isTurning);
     assertThat(page).contains("\uFFFD javascript:alert(1)");
   }
 

@@ -53,8 +53,7 @@ class SeriesTest {
   private static List<String> gaps(String cycles) {
     String head = "format: partnership\nversion: 0.1.0\nid: x\nasOf: 2026-01-01\n";
     Partnership partnership =
-        OgpJson.readPartnership(
-                Input.of(head + "member: {id: xx, type: national}\n" + cycles))
+        OgpJson.readPartnership(Input.of(head + "member: {id: xx, type: national}\n" + cycles))
             .document();
     return Series.gaps(
         new Names(Assessed.of(partnership, Assessor.assess(partnership)), Locale.ENGLISH));

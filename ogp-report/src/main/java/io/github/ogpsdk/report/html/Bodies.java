@@ -90,8 +90,7 @@ final class Bodies {
     for (int i = 0; i < body.meetings().items().size(); i++) {
       places.add(at + "/meetings/" + i);
     }
-    return statements.of(
-        names.phrases().count("html.meetings.count", places.size()), places);
+    return statements.of(names.phrases().count("html.meetings.count", places.size()), places);
   }
 
   private List<BodyView.Seats> seats(int index, Mechanism body) {
@@ -120,7 +119,8 @@ final class Bodies {
       }
       pictures
           .seats(index, table.index())
-          .ifPresent(p ->
+          .ifPresent(
+              p ->
                   seats.add(
                       new BodyView.Seats(
                           statements.of(

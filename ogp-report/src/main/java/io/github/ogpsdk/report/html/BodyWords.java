@@ -68,8 +68,7 @@ final class BodyWords {
     for (int i = 0; i < body.charters().items().size(); i++) {
       Charter charter = body.charters().items().get(i);
       for (int j = 0; j < charter.chair().items().size(); j++) {
-        String line =
-            chairRule(charter.chair().items().get(j), time(charter.from(), charter.to()));
+        String line = chairRule(charter.chair().items().get(j), time(charter.from(), charter.to()));
         lines
             .computeIfAbsent(line, l -> new ArrayList<>())
             .add(at + "/charters/" + i + "/chair/" + j);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,7 +79,7 @@ final class Dossier {
 
   /** Numbers the facts and their sources. */
   Dossier number() {
-    TreeSet<String> known = new TreeSet<>();
+    NavigableSet<String> known = new TreeSet<>();
     used.forEach(f -> known.add(f.at()));
     for (Statement statement : statements) {
       for (String at : statement.at()) {
@@ -117,7 +118,7 @@ final class Dossier {
   }
 
   /** Whether no fact is known of a place or of what belongs to it. */
-  private static boolean isUntold(String at, TreeSet<String> known) {
+  private static boolean isUntold(String at, NavigableSet<String> known) {
     String next = known.ceiling(at + "/");
     return !known.contains(at) && (next == null || !next.startsWith(at + "/"));
   }

@@ -40,8 +40,7 @@ final class Follows {
   }
 
   private Statement status(StatusPeriod period) {
-    Optional<String> at =
-        period.at().or(() -> period.since().map(s -> "/member/joined"));
+    Optional<String> at = period.at().or(() -> period.since().map(s -> "/member/joined"));
     return statements.of(standing.status(period), at.stream().toList());
   }
 
@@ -105,8 +104,7 @@ final class Follows {
     for (Finding finding : assessment.findings()) {
       boolean isGround =
           consequence.triggers().stream().anyMatch(t -> t.rule().equals(finding.rule()));
-      boolean isWaived =
-          finding.reason().map(Reason::code).filter("waived"::equals).isPresent();
+      boolean isWaived = finding.reason().map(Reason::code).filter("waived"::equals).isPresent();
       if (isGround && isWaived && finding.cycle().equals(Optional.of(consequence.cycle()))) {
         said.add(
             names

@@ -134,7 +134,7 @@ final class Pages {
     return gauges;
   }
 
-  /** Returns how a status is drawn: as good, in doubt, or over. */
+  /** Returns how a status is drawn: as good, in doubt, over, or as none. */
   String mood() {
     return Headline.now(names.assessed().assessment())
         .map(
@@ -144,7 +144,7 @@ final class Pages {
                   case "under-review" -> "ogp-s-unsure";
                   default -> "ogp-s-over";
                 })
-        .orElse("ogp-s-ok");
+        .orElse("ogp-s-unknown");
   }
 
   /** Returns where the member stands on the day of judgement. */

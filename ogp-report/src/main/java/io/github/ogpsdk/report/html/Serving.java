@@ -21,14 +21,14 @@ final class Serving {
 
   private Serving() {}
 
-  /** Returns a fact that is missing with the bodies that may serve for it, if it asks for bodies. */
+  /**
+   * Returns a fact that is missing with the bodies that may serve for it, if it asks for bodies.
+   */
   static String with(String pointer, String what, Names names) {
     List<String> bodies = at(pointer, names);
     return bodies.isEmpty()
         ? what
-        : names
-            .phrases()
-            .get("html.serving", "what", what, "bodies", names.phrases().list(bodies));
+        : names.phrases().get("html.serving", "what", what, "bodies", names.phrases().list(bodies));
   }
 
   private static List<String> at(String pointer, Names names) {

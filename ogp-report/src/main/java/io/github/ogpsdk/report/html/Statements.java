@@ -59,8 +59,7 @@ final class Statements {
   }
 
   private Statement said(List<Statement.Run> runs, Collection<String> at) {
-    List<String> sources =
-        at.stream().flatMap(p -> provenance.of(p).stream()).distinct().toList();
+    List<String> sources = at.stream().flatMap(p -> provenance.of(p).stream()).distinct().toList();
     Statement statement = new Statement(runs, List.copyOf(at), sources);
     dossier.tell(statement);
     return statement;
@@ -73,9 +72,7 @@ final class Statements {
     Matcher rule =
         Pattern.compile(
                 "(?<![\\w.-])(?:"
-                    + targets.keySet().stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|"))
+                    + targets.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"))
                     + ")(?![\\w-])")
             .matcher(text);
     List<Statement.Run> runs = new ArrayList<>();

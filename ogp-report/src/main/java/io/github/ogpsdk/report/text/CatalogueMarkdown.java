@@ -98,7 +98,8 @@ public final class CatalogueMarkdown {
         .map(w -> words.explainer().conditionInWords(w, rule))
         .ifPresent(w -> item("explain.when", Markdown.inside(w)));
     rule.due()
-        .ifPresent(due -> item("explain.due", Markdown.inside(words.explainer().termInWords(due, rule))));
+        .ifPresent(
+            due -> item("explain.due", Markdown.inside(words.explainer().termInWords(due, rule))));
     item("explain.must", Markdown.inside(words.explainer().conditionInWords(rule.must(), rule)));
     parameters(rule.parameters());
     List<String> measures =
@@ -123,7 +124,13 @@ public final class CatalogueMarkdown {
     line("").line("### " + id).line("");
     for (String language : LANGUAGES) {
       String code = language;
-      line("- " + code + ": **" + Markdown.inside(title.in(code)) + "** " + Markdown.inside(text.in(code)));
+      line(
+          "- "
+              + code
+              + ": **"
+              + Markdown.inside(title.in(code))
+              + "** "
+              + Markdown.inside(text.in(code)));
     }
   }
 

@@ -51,7 +51,10 @@ record Succession(
     for (int i = cycles.size() - 1; i >= 0; i--) {
       followed.put(cycles.get(i).id(), next);
       LocalDate delivered =
-          dates(cycles.get(i).plan()).map(PartialDate::latest).min(LocalDate::compareTo).orElse(next);
+          dates(cycles.get(i).plan())
+              .map(PartialDate::latest)
+              .min(LocalDate::compareTo)
+              .orElse(next);
       next = delivered.isBefore(next) ? delivered : next;
     }
     return followed;

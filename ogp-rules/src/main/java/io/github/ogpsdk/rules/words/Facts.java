@@ -41,7 +41,8 @@ final class Facts {
     if (value instanceof Text text) {
       return words.say(Phrase.QUOTED, text.in(words.language().tag()));
     }
-    Optional<String> organization = Organizations.of(fact.at(), fact.value(), document).map(t -> t.in(words.language().tag()));
+    Optional<String> organization =
+        Organizations.of(fact.at(), fact.value(), document).map(t -> t.in(words.language().tag()));
     if (organization.isPresent()) {
       return words.say(Phrase.FACT_NAMED, organization.get(), fact.value());
     }

@@ -71,7 +71,9 @@ public final class StandingExplainer {
   /** Returns where a member stands on a track; where verdicts add to it, both side by side. */
   public String track(TrackStanding standing) {
     String track = coded("consequence.track.", standing.track());
-    if (standing.derived().code().equals("not-ruled")) {
+    boolean noStep =
+        standing.track().equals("response") && standing.recorded().code().equals("none");
+    if (standing.derived().code().equals("not-ruled") || (noStep && !standing.differs())) {
       return words.say(Phrase.CONSEQUENCE_TRACK_NOT_RULED, track, state(standing.recorded()));
     }
     if (standing.track().equals("response")) {
@@ -82,15 +84,11 @@ public final class StandingExplainer {
           based(coded("consequence.steps.", standing.derived().code()), standing.derived()));
     }
     if (standing.derived().equals(standing.recorded())) {
-      return words.say(
-          Phrase.CONSEQUENCE_TRACK_RECORDED, track, state(standing.recorded()));
+      return words.say(Phrase.CONSEQUENCE_TRACK_RECORDED, track, state(standing.recorded()));
     }
     String said =
         words.say(
-            Phrase.CONSEQUENCE_TRACK,
-            track,
-            state(standing.recorded()),
-            state(standing.derived()));
+            Phrase.CONSEQUENCE_TRACK, track, state(standing.recorded()), state(standing.derived()));
     return standing.differs() ? words.say(Phrase.CONSEQUENCE_TRACK_DIFFERS, said) : said;
   }
 

@@ -271,7 +271,11 @@ class StandingReportsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"MET, by-the-rules", "INSUFFICIENT_EVIDENCE, undetermined", "NOT_APPLICABLE, not-ruled"})
+  @CsvSource({
+    "MET, by-the-rules",
+    "INSUFFICIENT_EVIDENCE, undetermined",
+    "NOT_APPLICABLE, not-ruled"
+  })
   void aDecisionDoesNotFollowFromTheRulesAboutItsSteps(Verdict verdict, String code) {
     TrackStanding found =
         track(

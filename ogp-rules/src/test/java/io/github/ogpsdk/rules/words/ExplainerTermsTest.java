@@ -107,7 +107,8 @@ class ExplainerTermsTest {
                 + " the requirements. This is no official finding. The plan falls in the grace"
                 + " period: a minimum requirement that is not met has no consequence.");
     assertThat(SPANISH.consequence(consequence("none", false)))
-        .isEqualTo("Ciclo «xx-2023»: los hechos de este archivo no apuntan a un proceso contrario a los"
+        .isEqualTo(
+            "Ciclo «xx-2023»: los hechos de este archivo no apuntan a un proceso contrario a los"
                 + " requisitos.");
   }
 

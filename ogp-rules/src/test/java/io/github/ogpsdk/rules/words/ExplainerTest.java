@@ -124,7 +124,8 @@ class ExplainerTest {
             ENGLISH.headline(
                 finding(Verdict.INSUFFICIENT_EVIDENCE, over("some", "spaces", UNKNOWN), more),
                 Samples.partnership()))
-        .isEqualTo("Not enough evidence: the list of bodies that served the cycle may have"
+        .isEqualTo(
+            "Not enough evidence: the list of bodies that served the cycle may have"
                 + " more (cycle “2024-2025”).");
   }
 

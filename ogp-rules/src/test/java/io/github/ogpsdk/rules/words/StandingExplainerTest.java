@@ -96,6 +96,16 @@ class StandingExplainerTest {
     assertThat(
             ENGLISH.track(
                 new TrackStanding(
+                    "response",
+                    TrackState.of("none"),
+                    TrackState.of("undetermined", "RP-ORDER"),
+                    false)))
+        .isEqualTo(
+            "Response Policy. On record: nothing. No rule decides this: only what is recorded"
+                + " counts.");
+    assertThat(
+            ENGLISH.track(
+                new TrackStanding(
                     "voluntary", TrackState.of("none"), TrackState.of("not-ruled"), false)))
         .isEqualTo(
             "Own decision. On record: nothing. No rule decides this: only what is recorded counts.");
