@@ -61,7 +61,8 @@ class ExplainerTermsTest {
     assertThat(ENGLISH.chosen(used("plan-delivered", "xx-2023", "2023-12", true)))
         .isEqualTo(
             "ogp-standards-2022: the edition in force when the plan of cycle “xx-2023” was"
-                + " delivered (December 2023). That date stands in for one that is not recorded.");
+                + " delivered (December 2023). It stands in for the day of"
+                + " delivery, which decides and is not recorded.");
     assertThat(SPANISH.chosen(used("co-creation-began", "xx-2023", "2023-02-01", false)))
         .isEqualTo(
             "ogp-standards-2022: la edición vigente cuando empezó la cocreación del ciclo"
@@ -126,8 +127,7 @@ class ExplainerTermsTest {
     assertThat(ENGLISH.consequence(consequence, "plan 2015–2016"))
         .isEqualTo(
             "Plan 2015–2016: on record, the IRM or OGP found the process contrary to the"
-                + " requirements (November 2014). The facts in this file point to a process"
-                + " contrary to the requirements.");
+                + " requirements (November 2014). The facts recorded point to the same.");
   }
 
   @Test
@@ -144,11 +144,11 @@ class ExplainerTermsTest {
             "Plan 2019–2022: on record, the IRM or OGP found the process contrary to the"
                 + " requirements (February 2023). On record, the IRM found that the process"
                 + " followed OGP rules (no date recorded). These records can be about different"
-                + " phases of the cycle. The facts in this file point to no process contrary to the"
+                + " phases of the cycle. The facts recorded point to no process contrary to the"
                 + " requirements.");
     assertThat(ENGLISH.consequence(consequence("undetermined", true)))
         .isEqualTo(
-            "Cycle “xx-2023”: the facts in this file do not decide whether the process meets the"
+            "Cycle “xx-2023”: the facts recorded do not decide whether the process meets the"
                 + " requirements. The plan falls in the grace period: a minimum requirement that is"
                 + " not met has no consequence.");
   }
