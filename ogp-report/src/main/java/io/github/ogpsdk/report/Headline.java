@@ -44,6 +44,15 @@ public final class Headline {
       String key = judged.isEmpty() ? "headline.checks" : "headline.further";
       lines.add(phrases.count(key, tally.total(), "tally", names.tally(tally)));
     }
+    lines.addAll(asides(names, undated));
+    return lines;
+  }
+
+  /** Returns what the counts leave out, each in a sentence. */
+  public static List<String> asides(Names names, int undated) {
+    Phrasebook phrases = names.phrases();
+    Assessment assessment = names.assessed().assessment();
+    List<String> lines = new ArrayList<>();
     if (undated > 0) {
       lines.add(phrases.count("headline.undated", undated));
     }

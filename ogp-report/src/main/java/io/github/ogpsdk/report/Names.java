@@ -10,6 +10,7 @@ import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Requirement;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.words.Explainer;
@@ -189,6 +190,23 @@ public final class Names {
         new Chosen(
             chosen.because(), chosen.cycle().map(this::cycle), chosen.date(), chosen.inferred());
     return explainer.chosen(new UsedRulebook(used.id(), used.version(), used.sha256(), named));
+  }
+
+  /** Returns when a text was in force, such as "until 31 December 2017"; nothing if always. */
+  public Optional<String> inForce(Effective effective) {
+    return inForce(effective, phrases, explainer);
+  }
+
+  /** Returns when a text was in force, in the words of a language; nothing if always. */
+  public static Optional<String> inForce(
+      Effective effective, Phrasebook phrases, Explainer explainer) {
+    Optional<String> from = effective.from().map(d -> explainer.date(d.toString()));
+    Optional<String> to = effective.to().map(d -> explainer.date(d.toString()));
+    if (from.isPresent() && to.isPresent()) {
+      return Optional.of(phrases.get("explain.from-to", "from", from.get(), "to", to.get()));
+    }
+    return from.map(f -> phrases.get("explain.from", "from", f))
+        .or(() -> to.map(t -> phrases.get("explain.until", "to", t)));
   }
 
   /** Returns the first two steps of a pointer: the body, the plan or the part of the file. */

@@ -21,7 +21,14 @@ import java.util.stream.Collectors;
 public final class Unjudged {
   private static final List<String> REASONS =
       List.of(
-          "phase", "edition", "not-yet-due", "not-a-member", "waived", "no-subject", "condition");
+          "phase",
+          "edition",
+          "not-yet-due",
+          "no-plan",
+          "not-a-member",
+          "waived",
+          "no-subject",
+          "condition");
 
   /** Why a rule is off whose text nobody has read. */
   private static final String UNCONFIRMED = "disabled-unverified";

@@ -17,27 +17,18 @@ import io.github.ogpsdk.report.html.HtmlReport;
 import io.github.ogpsdk.report.picture.Picture;
 import io.github.ogpsdk.report.picture.Pictures;
 import io.github.ogpsdk.report.text.AssessmentPage;
+import io.github.ogpsdk.report.text.ComparisonPage;
 import io.github.ogpsdk.report.text.Detail;
 import io.github.ogpsdk.report.text.Screen;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Text of the facts stays text, in every format, whatever stands in it. */
@@ -62,7 +53,8 @@ class InjectionTest {
   void aPageHasTheSameElementsAsWithHarmlessText() {
     String page = HtmlReport.of(hostile, Locale.ENGLISH).page();
 
-    assertThat(elements(page)).isEqualTo(elements(HtmlReport.of(harmless, Locale.ENGLISH).page()));
+    assertThat(Inside.elements(page))
+        .isEqualTo(Inside.elements(HtmlReport.of(harmless, Locale.ENGLISH).page()));
     Element document = Jsoup.parse(page);
     assertThat(document.select("script, img, iframe, object, embed, link, base, form")).isEmpty();
     for (Element element : document.getAllElements()) {
@@ -79,15 +71,15 @@ class InjectionTest {
   void aComparisonHasTheSameElementsAsWithHarmlessText() {
     String page = HtmlComparison.page(comparison(hostile), Locale.ENGLISH);
 
-    assertThat(elements(page))
-        .isEqualTo(elements(HtmlComparison.page(comparison(harmless), Locale.ENGLISH)));
+    assertThat(Inside.elements(page))
+        .isEqualTo(Inside.elements(HtmlComparison.page(comparison(harmless), Locale.ENGLISH)));
     assertThat(Jsoup.parse(page).select("script")).hasSize(1);
   }
 
   @Test
   void jUnitXmlHasTheSameElementsAsWithHarmlessText() throws Exception {
-    assertThat(elements(parse(JUnitXml.write(hostile, Locale.ENGLISH))))
-        .isEqualTo(elements(parse(JUnitXml.write(harmless, Locale.ENGLISH))));
+    assertThat(Inside.elements(Inside.parse(JUnitXml.write(hostile, Locale.ENGLISH))))
+        .isEqualTo(Inside.elements(Inside.parse(JUnitXml.write(harmless, Locale.ENGLISH))));
   }
 
   @Test
@@ -121,35 +113,7 @@ class InjectionTest {
   void markdownHasNoLinkNoImageAndCallsNobody() {
     String comment = MarkdownComment.write(hostile, Locale.ENGLISH);
 
-    List<String> found = new ArrayList<>();
-    Parser.builder()
-        .build()
-        .parse(comment)
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              public void visit(Link link) {
-                found.add("link " + link.getDestination());
-              }
-
-              @Override
-              public void visit(Image image) {
-                found.add("image " + image.getDestination());
-              }
-
-              @Override
-              public void visit(HtmlInline html) {
-                if (!List.of("<!-- -->", "<sub>", "</sub>").contains(html.getLiteral())) {
-                  found.add("html " + html.getLiteral());
-                }
-              }
-
-              @Override
-              public void visit(HtmlBlock html) {
-                found.add("block " + html.getLiteral());
-              }
-            });
-    assertThat(found).isEmpty();
+    assertThat(Inside.markdown(comment)).isEmpty();
     assertThat(comment).doesNotContain("@everyone", "#1", "://", "www.e");
     assertThat(comment.lines().count())
         .isEqualTo(MarkdownComment.write(harmless, Locale.ENGLISH).lines().count());
@@ -162,11 +126,20 @@ class InjectionTest {
   }
 
   @Test
+  void aComparisonAsTextDoesNotSteerATerminal() {
+    Screen screen = new Screen(80, false);
+    new ComparisonPage(Names.words(Locale.ENGLISH), screen).print(comparison(hostile));
+
+    assertThat(screen.text().codePoints()).noneMatch(Inside::isSteering);
+  }
+
+  @Test
   void aComparisonsPictureAndTableHaveNothingElseIn() throws Exception {
     String drawn = ComparisonPicture.draw(comparison(hostile), Locale.ENGLISH).document();
     String plain = ComparisonPicture.draw(comparison(harmless), Locale.ENGLISH).document();
 
-    assertThat(elements(parse(drawn))).isEqualTo(elements(parse(plain)));
+    assertThat(Inside.elements(Inside.parse(drawn)))
+        .isEqualTo(Inside.elements(Inside.parse(plain)));
     assertThat(JsonMapper.shared().readTree(ComparisonJson.write(comparison(hostile))).isObject())
         .isTrue();
   }
@@ -182,8 +155,7 @@ class InjectionTest {
       Screen screen = new Screen(80, false);
       new AssessmentPage(Names.words(Locale.ENGLISH), detail).print(hostile, screen);
 
-      assertThat(screen.text().codePoints())
-          .noneMatch(c -> c != '\n' && (Character.isISOControl(c) || isTurning(c)));
+      assertThat(screen.text().codePoints()).noneMatch(Inside::isSteering);
     }
   }
 
@@ -191,26 +163,20 @@ class InjectionTest {
   void noPageOrPictureTurnsTheDirectionOfALine() {
     String page = HtmlReport.of(hostile, Locale.ENGLISH).page();
 
-    assertThat(Jsoup.parse(page).body().wholeText().codePoints())
-        .noneMatch(InjectionTest::isTurning);
+    assertThat(Jsoup.parse(page).body().wholeText().codePoints()).noneMatch(Inside::isTurning);
     assertThat(page).contains("\uFFFD javascript:alert(1)");
-  }
-
-  /** Characters that make what follows run the other way, whatever it is. */
-  private static boolean isTurning(int c) {
-    return c >= 0x202A && c <= 0x202E;
   }
 
   private static List<String> parts(Assessed assessed) {
     HtmlReport report = HtmlReport.of(assessed, Locale.ENGLISH);
     List<String> parts = new ArrayList<>();
-    parts.addAll(elements(report.headline()));
-    parts.addAll(elements(report.requirements()));
-    parts.addAll(elements(report.wanted()));
+    parts.addAll(Inside.elements(report.headline()));
+    parts.addAll(Inside.elements(report.requirements()));
+    parts.addAll(Inside.elements(report.wanted()));
     for (int body = 0; body < assessed.partnership().mechanisms().items().size(); body++) {
-      parts.addAll(elements(report.body(body)));
+      parts.addAll(Inside.elements(report.body(body)));
     }
-    assessed.assessment().findings().forEach(f -> parts.addAll(elements(report.finding(f))));
+    assessed.assessment().findings().forEach(f -> parts.addAll(Inside.elements(report.finding(f))));
     return parts;
   }
 
@@ -228,7 +194,7 @@ class InjectionTest {
     pictures.standing().ifPresent(all::add);
     List<String> elements = new ArrayList<>();
     for (Picture picture : all) {
-      elements.addAll(elements(parse(picture.document())));
+      elements.addAll(Inside.elements(Inside.parse(picture.document())));
     }
     // Long words are cut into lines, by their length: how many there are says nothing.
     elements.removeIf("text"::equals);
@@ -237,31 +203,5 @@ class InjectionTest {
 
   private static Comparison comparison(Assessed assessed) {
     return Comparison.of(List.of(assessed), Selection.ALL, Locale.ENGLISH);
-  }
-
-  private static List<String> elements(String html) {
-    List<String> elements = new ArrayList<>();
-    for (Element element : Jsoup.parse(html).getAllElements()) {
-      List<String> names = element.attributes().asList().stream().map(Attribute::getKey).toList();
-      elements.add(element.tagName() + names);
-    }
-    return elements;
-  }
-
-  private static Node parse(String xml) throws Exception {
-    return DocumentBuilderFactory.newDefaultInstance()
-        .newDocumentBuilder()
-        .parse(new InputSource(new StringReader(xml)));
-  }
-
-  private static List<String> elements(Node node) {
-    List<String> elements = new ArrayList<>();
-    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child.getNodeType() == Node.ELEMENT_NODE) {
-        elements.add(child.getNodeName());
-        elements.addAll(elements(child));
-      }
-    }
-    return elements;
   }
 }

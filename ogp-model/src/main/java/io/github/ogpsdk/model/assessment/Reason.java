@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Why a rule does not apply, such as {@code not-yet-due}.
  *
- * @param code {@code phase}, {@code edition}, {@code not-yet-due}, {@code not-a-member}, {@code
- *     waived}, {@code no-subject} or {@code condition}
+ * @param code {@code phase}, {@code edition}, {@code not-yet-due}, {@code no-plan}, {@code
+ *     not-a-member}, {@code waived}, {@code no-subject} or {@code condition}
  * @param date the date on which it becomes due, for {@code not-yet-due}
  * @param resolution the id of the resolution that waives it, for {@code waived}
  * @ogp.source none: SDK decision, docs/adr/0002

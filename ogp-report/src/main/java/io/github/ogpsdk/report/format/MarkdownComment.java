@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Headline;
+import io.github.ogpsdk.report.Markdown;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.Undated;
 import io.github.ogpsdk.report.Wanted;

@@ -14,12 +14,14 @@ import java.util.List;
 final class Bodies {
   private final Names names;
   private final Pictures pictures;
+  private final Statements statements;
   private final BodyWords words;
 
-  Bodies(Names names, Pictures pictures) {
+  Bodies(Names names, Pictures pictures, Statements statements) {
     this.names = names;
     this.pictures = pictures;
-    this.words = new BodyWords(names);
+    this.statements = statements;
+    this.words = new BodyWords(names, statements);
   }
 
   List<BodyView> all() {
@@ -31,24 +33,64 @@ final class Bodies {
     return views;
   }
 
+  /**
+   * Returns one body.
+   *
+   * @param index the index of the body in the document, 0 for the first
+   */
+  BodyView body(int index) {
+    return body(index, names.assessed().partnership().mechanisms().items().get(index));
+  }
+
   private BodyView body(int index, Mechanism body) {
-    List<String> facts = new ArrayList<>();
-    body.type().ifPresent(t -> facts.add(Names.capital(names.explainer().code(t.code()))));
-    words.time(body.from(), body.to()).ifPresent(facts::add);
-    body.status().ifPresent(s -> facts.add(Names.capital(names.explainer().code(s.code()))));
+    String at = "/mechanisms/" + index;
     return new BodyView(
         body.name().map(names::in).orElse(body.id()),
-        facts,
-        words.relations(body),
+        facts(at, body),
+        words.relations(at, body),
         seats(index, body),
-        words.members(body),
+        words.members(at, body),
         body.members().items().size(),
-        words.departures(body),
-        pictures.chairTerms(index),
-        words.chairRules(body),
+        words.departures(at, body),
+        words.each(at + "/chairs/", pictures.chairTerms(index)),
+        words.chairRules(at, body),
         pictures.chairs(index),
-        words.totals(body),
+        words.totals(at, body),
+        pictures.meetings(index).map(p -> held(at, body)),
         pictures.meetings(index));
+  }
+
+  private Statement facts(String at, Mechanism body) {
+    List<String> facts = new ArrayList<>();
+    List<String> places = new ArrayList<>();
+    body.type()
+        .ifPresent(
+            t -> {
+              facts.add(Names.capital(names.explainer().code(t.code())));
+              places.add(at + "/type");
+            });
+    words
+        .time(body.from(), body.to())
+        .ifPresent(
+            t -> {
+              facts.add(t);
+              places.add(at + (body.from().isPresent() ? "/from" : "/to"));
+            });
+    body.status()
+        .ifPresent(
+            s -> {
+              facts.add(Names.capital(names.explainer().code(s.code())));
+              places.add(at + "/status");
+            });
+    return statements.of(String.join(" · ", facts), places);
+  }
+
+  private Statement held(String at, Mechanism body) {
+    List<String> places = new ArrayList<>();
+    for (int i = 0; i < body.meetings().items().size(); i++) {
+      places.add(at + "/meetings/" + i);
+    }
+    return statements.of(names.phrases().count("html.meetings.count", places.size()), places);
   }
 
   private List<BodyView.Seats> seats(int index, Mechanism body) {
@@ -77,7 +119,14 @@ final class Bodies {
       }
       pictures
           .seats(index, table.index())
-          .ifPresent(p -> seats.add(new BodyView.Seats(String.join("; ", said), p)));
+          .ifPresent(
+              p ->
+                  seats.add(
+                      new BodyView.Seats(
+                          statements.of(
+                              String.join("; ", said),
+                              List.of("/mechanisms/" + index + "/compositions/" + table.index())),
+                          p)));
     }
     return seats;
   }

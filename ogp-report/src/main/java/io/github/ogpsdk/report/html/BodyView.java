@@ -18,20 +18,22 @@ import java.util.Optional;
  * @param chairRules who is to chair by its charters, each in a line
  * @param chairs who chaired, as a picture
  * @param totals its meetings where they are known only as a number, each in a line
+ * @param held its meetings that have a date, as a statement
  * @param meetings its meetings, as a picture
  */
 record BodyView(
     String name,
-    List<String> facts,
-    List<String> relations,
+    Statement facts,
+    List<Statement> relations,
     List<Seats> seats,
-    List<String> members,
+    List<Statement> members,
     int memberCount,
-    List<String> departures,
-    List<String> terms,
-    List<String> chairRules,
+    List<Statement> departures,
+    List<Statement> terms,
+    List<Statement> chairRules,
     Optional<Picture> chairs,
-    List<String> totals,
+    List<Statement> totals,
+    Optional<Statement> held,
     Optional<Picture> meetings) {
   /**
    * A seat table.
@@ -39,5 +41,5 @@ record BodyView(
    * @param words how it is known and when it held
    * @param picture the picture
    */
-  record Seats(String words, Picture picture) {}
+  record Seats(Statement words, Picture picture) {}
 }

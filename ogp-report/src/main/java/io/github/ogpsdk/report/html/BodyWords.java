@@ -24,32 +24,57 @@ import java.util.stream.Stream;
 /** What is recorded of a body beside its seats: who runs it, chairs, sits, left, and how it met. */
 final class BodyWords {
   private final Names names;
+  private final Statements statements;
 
-  BodyWords(Names names) {
+  BodyWords(Names names, Statements statements) {
     this.names = names;
+    this.statements = statements;
+  }
+
+  /**
+   * Returns lines about the items of a list.
+   *
+   * @param list where the list stands, with a slash at the end
+   */
+  List<Statement> each(String list, List<String> lines) {
+    List<Statement> said = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      said.add(statements.of(lines.get(i), List.of(list + i)));
+    }
+    return said;
+  }
+
+  private List<Statement> merged(Map<String, List<String>> lines) {
+    return lines.entrySet().stream().map(e -> statements.of(e.getKey(), e.getValue())).toList();
   }
 
   /** Returns who runs, hosts or coordinates it, such as "Secretariat: Ministry of Justice". */
-  List<String> relations(Mechanism body) {
-    return body.relations().stream()
-        .map(
-            r ->
-                said(
-                    code(r.role().code()),
-                    holder(r.organization(), r.office(), r.sector()),
-                    time(r.from(), r.to())))
-        .toList();
+  List<Statement> relations(String at, Mechanism body) {
+    return each(
+        at + "/relations/",
+        body.relations().stream()
+            .map(
+                r ->
+                    said(
+                        code(r.role().code()),
+                        holder(r.organization(), r.office(), r.sector()),
+                        time(r.from(), r.to())))
+            .toList());
   }
 
   /** Returns who is to chair by its charters, how they are chosen and for how long. */
-  List<String> chairRules(Mechanism body) {
-    List<String> lines = new ArrayList<>();
-    for (Charter charter : body.charters()) {
-      for (ChairRule rule : charter.chair()) {
-        lines.add(chairRule(rule, time(charter.from(), charter.to())));
+  List<Statement> chairRules(String at, Mechanism body) {
+    Map<String, List<String>> lines = new LinkedHashMap<>();
+    for (int i = 0; i < body.charters().items().size(); i++) {
+      Charter charter = body.charters().items().get(i);
+      for (int j = 0; j < charter.chair().items().size(); j++) {
+        String line = chairRule(charter.chair().items().get(j), time(charter.from(), charter.to()));
+        lines
+            .computeIfAbsent(line, l -> new ArrayList<>())
+            .add(at + "/charters/" + i + "/chair/" + j);
       }
     }
-    return lines.stream().distinct().toList();
+    return merged(lines);
   }
 
   private String chairRule(ChairRule rule, Optional<String> time) {
@@ -72,24 +97,32 @@ final class BodyWords {
   }
 
   /** Returns who sat there, side by side. */
-  List<String> members(Mechanism body) {
+  List<Statement> members(String at, Mechanism body) {
     Map<String, List<String>> sides = new LinkedHashMap<>();
-    for (Membership member : body.members()) {
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    for (int i = 0; i < body.members().items().size(); i++) {
+      Membership member = body.members().items().get(i);
       String side =
           member.sector().map(s -> code(s.code())).orElseGet(() -> words("members.other-side"));
       String who = holder(member.organization(), member.office(), Optional.empty());
       sides
           .computeIfAbsent(side, s -> new ArrayList<>())
           .add(time(member.from(), member.to()).map(t -> who + " (" + t + ")").orElse(who));
+      places.computeIfAbsent(side, s -> new ArrayList<>()).add(at + "/members/" + i);
     }
-    return sides.entrySet().stream()
-        .map(e -> said(e.getKey(), String.join("; ", e.getValue()), Optional.empty()))
-        .toList();
+    List<Statement> lines = new ArrayList<>();
+    sides.forEach(
+        (side, who) ->
+            lines.add(
+                statements.of(
+                    said(side, String.join("; ", who), Optional.empty()),
+                    places.getOrDefault(side, List.of()))));
+    return lines;
   }
 
   /** Returns who left, came back or became fewer. */
-  List<String> departures(Mechanism body) {
-    return body.departures().stream().map(this::departure).toList();
+  List<Statement> departures(String at, Mechanism body) {
+    return each(at + "/departures/", body.departures().stream().map(this::departure).toList());
   }
 
   private String departure(Departure departure) {
@@ -103,8 +136,8 @@ final class BodyWords {
   }
 
   /** Returns what is known of its meetings as a number or an interval. */
-  List<String> totals(Mechanism body) {
-    return body.meetingTotals().stream().map(this::total).toList();
+  List<Statement> totals(String at, Mechanism body) {
+    return each(at + "/meetingTotals/", body.meetingTotals().stream().map(this::total).toList());
   }
 
   private String total(MeetingTotal total) {

@@ -4,12 +4,14 @@ import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.report.Names;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,9 +23,14 @@ import java.util.function.Consumer;
  * Not thread-safe.
  */
 final class Dossier {
+  /** How many sources of a statement are named; more are numbers. */
+  private static final int NAMED = 3;
+
   private final Names names;
+  private final Provenance provenance;
   private final String prefix;
   private final Set<UsedFact> used = new LinkedHashSet<>();
+  private final List<Statement> statements = new ArrayList<>();
   private final Map<UsedFact, Integer> numbers = new HashMap<>();
   private final Map<SourceView, Integer> sources = new LinkedHashMap<>();
   private final Map<SourceView, Integer> texts = new LinkedHashMap<>();
@@ -36,11 +43,17 @@ final class Dossier {
    */
   Dossier(Names names, String prefix) {
     this.names = names;
+    this.provenance = new Provenance(names);
     this.prefix = prefix;
   }
 
   void add(UsedFact fact) {
     used.add(fact);
+  }
+
+  /** Takes down what a statement rests on. */
+  void tell(Statement statement) {
+    statements.add(statement);
   }
 
   /** Takes down the text that a rule comes from, and returns a reference to it. */
@@ -56,7 +69,7 @@ final class Dossier {
         new SourceView(
             names.explainer().citation(whole), citation.url().filter(SourceView::isOfTheWeb));
     int number = texts.computeIfAbsent(text, t -> texts.size() + 1);
-    return new Reference(prefix + "t" + number, String.valueOf(number));
+    return new Reference("#" + prefix + "t" + number, String.valueOf(number));
   }
 
   /** Returns the texts that rules come from, by number. */
@@ -66,18 +79,30 @@ final class Dossier {
 
   /** Numbers the facts and their sources. */
   Dossier number() {
+    NavigableSet<String> known = new TreeSet<>();
+    used.forEach(f -> known.add(f.at()));
+    for (Statement statement : statements) {
+      for (String at : statement.at()) {
+        if (isUntold(at, known)) {
+          known.add(at);
+          used.add(new UsedFact(at, "", provenance.of(at)));
+        }
+      }
+    }
     List<UsedFact> facts = new ArrayList<>(used);
     facts.sort(Comparator.comparing(UsedFact::at, Dossier::inOrder));
     for (UsedFact fact : facts) {
       numbers.put(fact, numbers.size() + 1);
       sourcesOf.put(fact, new TreeSet<>());
       for (String pointer : fact.sources()) {
-        names
-            .explainer()
-            .source(pointer, names.assessed().partnership())
-            .map(s -> SourceView.of(s, names.phrases().tag()))
+        source(pointer)
             .map(s -> sources.computeIfAbsent(s, n -> sources.size() + 1))
             .ifPresent(sourcesOf.get(fact)::add);
+      }
+    }
+    for (Statement statement : statements) {
+      for (String pointer : statement.sources()) {
+        source(pointer).ifPresent(s -> sources.computeIfAbsent(s, n -> sources.size() + 1));
       }
     }
     used.clear();
@@ -85,12 +110,28 @@ final class Dossier {
     return this;
   }
 
+  private Optional<SourceView> source(String pointer) {
+    return names
+        .explainer()
+        .source(pointer, names.assessed().partnership())
+        .map(s -> SourceView.of(s, names.phrases().tag()));
+  }
+
+  /** Whether no fact is known of a place or of what belongs to it. */
+  private static boolean isUntold(String at, NavigableSet<String> known) {
+    String next = known.ceiling(at + "/");
+    return !known.contains(at) && (next == null || !next.startsWith(at + "/"));
+  }
+
   /** Returns the facts in the order of the file, by the body, plan or part they belong to. */
   List<FactGroup> facts() {
     Map<String, List<FactGroup.Fact>> groups = new LinkedHashMap<>();
     for (UsedFact fact : used) {
       String owner = names.place(Names.owner(fact.at()));
-      String said = names.explainer().fact(fact, names.assessed().partnership());
+      String said =
+          fact.value().isEmpty()
+              ? names.place(fact.at())
+              : names.explainer().fact(fact, names.assessed().partnership());
       groups
           .computeIfAbsent(owner, o -> new ArrayList<>())
           .add(
@@ -125,6 +166,39 @@ final class Dossier {
     Set<Integer> found = new TreeSet<>();
     facts.forEach(f -> found.add(numbers.getOrDefault(f, 0)));
     return references("k", found);
+  }
+
+  /** Returns references to the facts that a statement rests on. */
+  List<Reference> facts(Statement statement) {
+    Set<Integer> found = new TreeSet<>();
+    for (String at : statement.at()) {
+      numbers.forEach(
+          (fact, number) -> {
+            if (fact.at().equals(at) || fact.at().startsWith(at + "/")) {
+              found.add(number);
+            }
+          });
+    }
+    return references("k", found);
+  }
+
+  /** Returns links to the sources of a statement: few by name, many by number. */
+  List<Reference> sources(Statement statement) {
+    Set<SourceView> found = new LinkedHashSet<>();
+    statement.sources().forEach(p -> source(p).ifPresent(found::add));
+    if (found.size() > NAMED) {
+      Set<Integer> all = new TreeSet<>();
+      found.forEach(s -> all.add(sources.getOrDefault(s, 0)));
+      return references("s", all);
+    }
+    List<String> keepers = found.stream().map(SourceView::keeper).toList();
+    return found.stream()
+        .map(
+            s ->
+                new Reference(
+                    s.url().orElse("#" + prefix + "s" + sources.getOrDefault(s, 0)),
+                    Collections.frequency(keepers, s.keeper()) > 1 ? s.words() : s.keeper()))
+        .toList();
   }
 
   /** Returns references to all the facts below some lines of evidence. */
@@ -166,7 +240,7 @@ final class Dossier {
       }
       int last = all.get(i);
       String words = first == last ? String.valueOf(first) : first + "–" + last;
-      references.add(new Reference(prefix + kind + first, words));
+      references.add(new Reference("#" + prefix + kind + first, words));
     }
     return references;
   }

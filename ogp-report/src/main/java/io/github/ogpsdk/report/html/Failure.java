@@ -1,12 +1,21 @@
 package io.github.ogpsdk.report.html;
 
+import java.util.List;
+
 /**
- * Something that is not met, with the place on the page where it is told at length.
+ * What is not met for one reason, with the places on the page where it is told at length.
  *
- * @param anchor the id of the finding
- * @param title the rule's title
- * @param subject what it is about
  * @param said what came out and why
- * @param unread whether the text of the rule was not read in its source
+ * @param unread whether the texts of the rules were not read in their source
+ * @param rules the rules that are not met
  */
-record Failure(String anchor, String title, String subject, String said, boolean unread) {}
+record Failure(String said, boolean unread, List<Rule> rules) {
+  /**
+   * A rule that is not met.
+   *
+   * @param anchor the id of its first finding
+   * @param title its title
+   * @param subjects what it is about, such as "Cycle “2017-2019”; cycle “2019-2021”"
+   */
+  record Rule(String anchor, String title, String subjects) {}
+}

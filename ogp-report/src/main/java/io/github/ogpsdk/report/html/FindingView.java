@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param citation the text it comes from
  * @param section the section of the text
  * @param unread whether the text was not read in its source
- * @param parameters values that apply, such as "maxGap: 6 months"
+ * @param parameters values that apply, such as "longest gap: 6 months"
  * @param why the evidence
  * @param missing what is not known, put together by what it could bring
  * @param readings verdicts of other readings of the text

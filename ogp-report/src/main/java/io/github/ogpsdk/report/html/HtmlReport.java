@@ -37,7 +37,16 @@ public final class HtmlReport {
   /** Returns what came out, as one element. */
   public String headline() {
     return Templates.render(
-        "headline", Map.of("lines", pages.headline(), "status", pages.status()));
+        "headline",
+        Map.of(
+            "lines",
+            pages.headline(),
+            "status",
+            pages.status(),
+            "mood",
+            pages.mood(),
+            "gauges",
+            pages.gauges()));
   }
 
   /** Returns the minimum requirements by plan, as a table. */
@@ -66,7 +75,10 @@ public final class HtmlReport {
    * @throws IndexOutOfBoundsException if there is no such body
    */
   public String body(int index) {
-    return Templates.render("body", Map.of("b", pages.bodies().get(index), "words", words()));
+    Dossier dossier = new Dossier(pages.names(), "m-" + index + "-");
+    BodyView view = pages.body(index, dossier);
+    return Templates.render(
+        "body", Map.of("b", view, "dossier", dossier.number(), "words", words(), "alone", true));
   }
 
   /** Returns the pictures, each an SVG element that can stand in a page. */

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.report.html;
 
 import io.github.ogpsdk.rules.words.Phrasebook;
+import java.util.List;
 
 /**
  * The words of a page.
@@ -8,6 +9,21 @@ import io.github.ogpsdk.rules.words.Phrasebook;
  * @param phrases the words of reports
  */
 record Labels(Phrasebook phrases) {
+  private static final List<String> GLOSSARY =
+      List.of(
+          "minimum",
+          "cycle",
+          "cocreation",
+          "irm",
+          "contrary",
+          "response",
+          "grace",
+          "evidence",
+          "attestation",
+          "cohort",
+          "edition",
+          "pointer");
+
   /** Returns the words of a key below {@code html.}, such as {@code contents}. */
   String get(String key, Object... args) {
     return phrases.get("html." + key, args);
@@ -16,6 +32,11 @@ record Labels(Phrasebook phrases) {
   /** Returns the words for a number of things, from a key below {@code html.}. */
   String count(String key, int count) {
     return phrases.count("html." + key, count);
+  }
+
+  /** Returns the keys of the words that a page explains, in their order. */
+  List<String> glossary() {
+    return GLOSSARY;
   }
 
   String tag() {

@@ -11,17 +11,21 @@ import java.util.Optional;
  * @param words the words of the page
  * @param member what the member is called
  * @param status where the member stands now, in a sentence
- * @param headline what came out
+ * @param mood how the status is drawn, such as {@code ogp-s-over}
+ * @param gauges how many verdicts there are of each kind
+ * @param headline what the counts leave out
  * @param day which day the page is about, and other conditions
  * @param faults rules that broke
  * @param table minimum requirements by plan
  * @param failures what is not met
  * @param undated plans that several editions may judge
+ * @param gaps plans that are not on record
  * @param wanted facts to find out next, the most useful first
  * @param bodies the bodies
  * @param books the verdicts
  * @param consequences what follows for the process
- * @param standing the member's standing
+ * @param standing the status of membership over time
+ * @param tracks where the member stands on each track
  * @param standingPicture the same as a picture
  * @param readings what earlier editions would say
  * @param cycles what happened in each cycle
@@ -35,17 +39,21 @@ record PageView(
     Labels words,
     String member,
     Optional<String> status,
+    String mood,
+    List<Gauge> gauges,
     List<String> headline,
     List<String> day,
     List<String> faults,
     RequirementTable table,
     List<Failure> failures,
     List<String> undated,
+    List<String> gaps,
     List<Wanted> wanted,
     List<BodyView> bodies,
     List<BookView> books,
-    List<String> consequences,
-    List<String> standing,
+    List<Statement> consequences,
+    List<Statement> standing,
+    List<Statement> tracks,
     Optional<Picture> standingPicture,
     List<String> readings,
     List<Picture> cycles,

@@ -1,12 +1,9 @@
 package io.github.ogpsdk.report.html;
 
 import io.github.ogpsdk.model.PartialDate;
-import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
-import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Silence;
-import io.github.ogpsdk.model.assessment.StandingReport;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.rule.Reading;
@@ -14,13 +11,16 @@ import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Headline;
 import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.Series;
 import io.github.ogpsdk.report.Undated;
 import io.github.ogpsdk.report.Unjudged;
 import io.github.ogpsdk.report.Wanted;
 import io.github.ogpsdk.report.picture.Picture;
 import io.github.ogpsdk.report.picture.Pictures;
 import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.RequirementDigest;
 import io.github.ogpsdk.rules.words.StandingExplainer;
+import io.github.ogpsdk.rules.words.Tally;
 import io.github.ogpsdk.rules.words.WantedFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Prepares a page for its template. */
 final class Pages {
@@ -64,21 +65,28 @@ final class Pages {
     Assessment assessment = names.assessed().assessment();
     Dossier dossier = new Dossier(names, "");
     List<BookView> books = new Books(dated).all(new Views(names, dossier));
+    Statements statements =
+        new Statements(names, dossier, dated.assessed().assessment().findings());
+    Follows follows = new Follows(names, statements);
     return new PageView(
         new Labels(names.phrases()),
         names.member(),
         status(),
+        mood(),
+        gauges(),
         headline(),
         day(assessment),
         assessment.faults().stream().map(f -> f.rule() + ": " + f.message()).toList(),
         table(),
-        failures(),
+        new Failures(names).of(dated.assessed().assessment().findings()),
         undated(),
+        Series.gaps(names),
         wanted(),
-        newestFirst(bodies()),
+        newestFirst(new Bodies(names, pictures, statements).all()),
         books,
-        consequences(assessment),
-        assessment.standing().map(this::standing).orElse(List.of()),
+        follows.consequences(),
+        follows.status(),
+        Stream.concat(follows.tracks().stream(), follows.cohorts().stream()).toList(),
         pictures.standing(),
         assessment.otherReadings().stream()
             .map(r -> standing.otherReading(r, names.plan(r.cycle()), names::rulebook))
@@ -96,29 +104,52 @@ final class Pages {
   }
 
   List<String> headline() {
-    return Headline.of(dated, Undated.editions(names.assessed()).size()).stream()
+    return Headline.asides(dated, Undated.editions(names.assessed()).size()).stream()
         .map(Names::capital)
         .toList();
+  }
+
+  /** Returns how many verdicts there are of each kind: of minimum requirements, then of others. */
+  List<Gauge> gauges() {
+    Digest digest = Digest.of(dated.assessed().assessment());
+    List<Gauge> gauges = new ArrayList<>();
+    digest
+        .requirements()
+        .forEach(
+            (cycle, found) ->
+                gauges.add(
+                    Gauge.of(
+                        cycle
+                            .map(c -> names.phrases().get("verdicts.plan", "plan", names.plan(c)))
+                            .orElseGet(() -> names.phrases().get("verdicts.requirements")),
+                        new Tally(found.stream().map(RequirementDigest::verdict).toList()),
+                        names)));
+    if (!digest.others().isEmpty()) {
+      gauges.add(
+          Gauge.of(
+              names.phrases().get(gauges.isEmpty() ? "html.checks" : "html.checks.further"),
+              new Tally(digest.others().stream().map(Finding::verdict).toList()),
+              names));
+    }
+    return gauges;
+  }
+
+  /** Returns how a status is drawn: as good, in doubt, over, or as none. */
+  String mood() {
+    return Headline.now(names.assessed().assessment())
+        .map(
+            s ->
+                switch (s.code()) {
+                  case "active" -> "ogp-s-ok";
+                  case "under-review" -> "ogp-s-unsure";
+                  default -> "ogp-s-over";
+                })
+        .orElse("ogp-s-unknown");
   }
 
   /** Returns where the member stands on the day of judgement. */
   Optional<String> status() {
     return Headline.now(names.assessed().assessment()).map(standing::status);
-  }
-
-  private List<Failure> failures() {
-    Anchors anchors = new Anchors(names.assessed().assessment());
-    return dated.assessed().assessment().findings().stream()
-        .filter(f -> f.verdict() == Verdict.NOT_MET)
-        .map(
-            f ->
-                new Failure(
-                    anchors.of(f),
-                    names.rule(f),
-                    Names.capital(names.explainer().subject(f, names.assessed().partnership())),
-                    names.headline(f),
-                    f.citation().read() != Reading.IN_SOURCE))
-        .toList();
   }
 
   RequirementTable table() {
@@ -133,12 +164,13 @@ final class Pages {
     for (WantedFact fact : all) {
       Wanted wanted = Wanted.of(fact, dated);
       if (together.size() < FIRST) {
-        together.add(wanted);
+        String what = Serving.with(fact.facts().get(0).at(), wanted.what(), dated);
+        together.add(new Wanted(what, wanted.why()));
       } else {
         rest.computeIfAbsent(wanted.why(), w -> new LinkedHashMap<>())
             .computeIfAbsent(
                 dated.place(Names.owner(fact.facts().get(0).at())), o -> new LinkedHashSet<>())
-            .add(wanted.what());
+            .add(Serving.with(fact.facts().get(0).at(), wanted.what(), dated));
       }
     }
     rest.forEach(
@@ -147,8 +179,14 @@ final class Pages {
     return together;
   }
 
-  List<BodyView> bodies() {
-    return new Bodies(names, pictures).all();
+  /**
+   * Prepares one body.
+   *
+   * @param index the index of the body in the document, 0 for the first
+   * @param dossier what takes down the facts
+   */
+  BodyView body(int index, Dossier dossier) {
+    return new Bodies(names, pictures, new Statements(names, dossier, List.of())).body(index);
   }
 
   /** Returns the bodies, the newest first; one below another beside it, where it has no date. */
@@ -207,26 +245,6 @@ final class Pages {
     return lines;
   }
 
-  List<String> consequences(Assessment assessment) {
-    List<String> lines = new ArrayList<>();
-    for (Consequence consequence : assessment.consequences()) {
-      String said = names.explainer().consequence(consequence, names.plan(consequence.cycle()));
-      String open = standing.open(consequence.triggers()).map(o -> " " + o).orElse("");
-      lines.add(Names.capital(said) + open);
-    }
-    return lines;
-  }
-
-  private List<String> standing(StandingReport report) {
-    List<String> lines = new ArrayList<>();
-    report.status().forEach(s -> lines.add(standing.status(s)));
-    report.tracks().forEach(t -> lines.add(Names.capital(standing.track(t))));
-    report
-        .cohorts()
-        .forEach(c -> lines.add(Names.capital(standing.cohort(c, names.plan(c.cycle())))));
-    return lines;
-  }
-
   private List<Picture> cycles() {
     List<Picture> found = new ArrayList<>();
     for (int i = 0; i < names.assessed().partnership().cycles().items().size(); i++) {
@@ -263,7 +281,18 @@ final class Pages {
         used.version(),
         used.sha256().orElse("–"),
         names.assessed().rulebook(used.id()).map(this::read).orElse("–"),
-        Names.capital(names.chosen(used)));
+        chosen(used));
+  }
+
+  /** Why a rulebook was used and when it was in force; its id stands beside. */
+  private String chosen(UsedRulebook used) {
+    String because = Dossier.below(used.id(), names.chosen(used));
+    return names
+        .assessed()
+        .rulebook(used.id())
+        .flatMap(b -> names.inForce(b.effective()))
+        .map(f -> names.phrases().get("html.in-force", "because", because, "time", f))
+        .orElse(because);
   }
 
   private String read(Rulebook book) {

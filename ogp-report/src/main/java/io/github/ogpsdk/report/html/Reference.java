@@ -1,9 +1,9 @@
 package io.github.ogpsdk.report.html;
 
 /**
- * A link to something that the page says once.
+ * A link to something that the page says once, or to a source.
  *
- * @param id the id that it leads to, such as {@code k12}
+ * @param href such as {@code #k12}, or an address of the web
  * @param words such as "12", or "12–20" where several follow each other
  */
-record Reference(String id, String words) {}
+record Reference(String href, String words) {}

@@ -50,7 +50,7 @@ final class Views {
         finding.citation().section(),
         finding.citation().read() != Reading.IN_SOURCE,
         finding.parameters().entrySet().stream()
-            .map(p -> p.getKey() + ": " + explainer.code(explainer.period(p.getValue())))
+            .map(p -> explainer.parameter(p.getKey(), p.getValue()))
             .toList(),
         why(explainer.why(finding, partnership)),
         Lacks.of(finding.missing(), names),

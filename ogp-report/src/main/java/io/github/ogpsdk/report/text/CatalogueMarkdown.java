@@ -7,6 +7,7 @@ import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.report.Markdown;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class CatalogueMarkdown {
     int total = books.stream().mapToInt(b -> b.rules().size()).sum();
     line("# " + phrases.get("markdown.title")).line("");
     String number = phrases.count("rules.books", books.size());
-    line(escaped(phrases.count("rules.total", total, "books", number)) + ".").line("");
+    line(Markdown.text(phrases.count("rules.total", total, "books", number)) + ".").line("");
     for (Rulebook book : books) {
       String count = phrases.count("markdown.count", book.rules().size());
       line("- [" + book.id() + "](#" + book.id() + "): " + title(book) + ", " + count);
@@ -55,7 +56,7 @@ public final class CatalogueMarkdown {
   }
 
   private void entry(String id, Text title) {
-    line("  - [" + id + "](#" + anchor(id) + ") " + escaped(words.in(title)));
+    line("  - [" + id + "](#" + anchor(id) + ") " + Markdown.inside(words.in(title)));
   }
 
   /** Returns the anchor that a heading gets: lower case, without dots. */
@@ -64,7 +65,7 @@ public final class CatalogueMarkdown {
   }
 
   private String title(Rulebook book) {
-    return escaped(words.in(book.title()));
+    return Markdown.text(words.in(book.title()));
   }
 
   private void book(Rulebook book) {
@@ -72,10 +73,10 @@ public final class CatalogueMarkdown {
     line(title(book) + ".");
     words.inForce(book.effective()).ifPresent(t -> item("explain.in-force", t));
     if (!book.members().isEmpty()) {
-      item("markdown.members", String.join(", ", book.members()));
+      item("markdown.members", Markdown.inside(String.join(", ", book.members())));
     }
     if (book.rules().isEmpty() && book.definitions().isEmpty()) {
-      line("").line(escaped(phrases.get("rules.none")) + ".");
+      line("").line(Markdown.text(phrases.get("rules.none")) + ".");
     }
     for (Definition definition : book.definitions()) {
       head(definition.id(), definition.title(), definition.text());
@@ -88,20 +89,21 @@ public final class CatalogueMarkdown {
 
   private void rule(Rule rule, Rulebook book) {
     head(rule.id(), rule.title(), rule.text());
-    rule.disabled().ifPresent(reason -> item("explain.off", escaped(words.in(reason))));
+    rule.disabled().ifPresent(reason -> item("explain.off", Markdown.inside(words.in(reason))));
     common(rule.level(), book, words.requirement(rule, book));
     source(rule.citation());
     words.inForce(rule.effective()).ifPresent(t -> item("explain.in-force", t));
-    item("explain.about", escaped(words.about(rule)));
+    item("explain.about", Markdown.inside(words.about(rule)));
     rule.when()
         .map(w -> words.explainer().conditionInWords(w, rule))
-        .ifPresent(w -> item("explain.when", escaped(w)));
+        .ifPresent(w -> item("explain.when", Markdown.inside(w)));
     rule.due()
-        .ifPresent(due -> item("explain.due", escaped(words.explainer().termInWords(due, rule))));
-    item("explain.must", escaped(words.explainer().conditionInWords(rule.must(), rule)));
+        .ifPresent(
+            due -> item("explain.due", Markdown.inside(words.explainer().termInWords(due, rule))));
+    item("explain.must", Markdown.inside(words.explainer().conditionInWords(rule.must(), rule)));
     parameters(rule.parameters());
     List<String> measures =
-        words.measures(rule, (name, said) -> "`" + name + "` (" + escaped(said) + ")");
+        words.measures(rule, (name, said) -> "`" + name + "` (" + Markdown.inside(said) + ")");
     if (!measures.isEmpty()) {
       item("explain.measures", String.join(", ", measures));
     }
@@ -122,24 +124,30 @@ public final class CatalogueMarkdown {
     line("").line("### " + id).line("");
     for (String language : LANGUAGES) {
       String code = language;
-      line("- " + code + ": **" + escaped(title.in(code)) + "** " + escaped(text.in(code)));
+      line(
+          "- "
+              + code
+              + ": **"
+              + Markdown.inside(title.in(code))
+              + "** "
+              + Markdown.inside(text.in(code)));
     }
   }
 
   private void common(Level level, Rulebook book, Optional<String> requirement) {
     item("explain.level", words.explainer().level(level));
-    requirement.ifPresent(r -> item("explain.requirement", escaped(r)));
+    requirement.ifPresent(r -> item("explain.requirement", Markdown.inside(r)));
     item("explain.rulebook", book.id());
   }
 
   private void source(Citation citation) {
-    String cited = escaped(words.explainer().citation(citation));
-    item("explain.source", cited + citation.url().map(url -> " <" + url + ">").orElse(""));
+    String cited = Markdown.inside(words.explainer().citation(citation));
+    item("explain.source", cited + citation.url().map(url -> " " + Markdown.link(url)).orElse(""));
   }
 
   private void parameters(Map<String, RuleParameter> parameters) {
     if (!parameters.isEmpty()) {
-      item("explain.parameters", escaped(phrases.list(words.parameters(parameters))));
+      item("explain.parameters", Markdown.inside(phrases.list(words.parameters(parameters))));
     }
   }
 
@@ -150,9 +158,5 @@ public final class CatalogueMarkdown {
   private CatalogueMarkdown line(String text) {
     out.append(text).append('\n');
     return this;
-  }
-
-  private static String escaped(String text) {
-    return text.replace("*", "\\*").replace("_", "\\_").replace("<", "&lt;").replace("\n", " ");
   }
 }

@@ -7,6 +7,7 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.model.vocabulary.Vocabulary;
+import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.words.Explainer;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import java.util.List;
@@ -47,13 +48,7 @@ final class RuleWords {
 
   /** Returns when something is in force; nothing where it always is. */
   Optional<String> inForce(Effective effective) {
-    Optional<String> from = effective.from().map(this::date);
-    Optional<String> to = effective.to().map(this::date);
-    if (from.isPresent() && to.isPresent()) {
-      return Optional.of(phrases.get("explain.from-to", "from", from.get(), "to", to.get()));
-    }
-    return from.map(f -> phrases.get("explain.from", "from", f))
-        .or(() -> to.map(t -> phrases.get("explain.until", "to", t)));
+    return Names.inForce(effective, phrases, explainer);
   }
 
   private String date(Object date) {

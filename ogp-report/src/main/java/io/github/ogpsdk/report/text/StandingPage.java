@@ -61,8 +61,13 @@ final class StandingPage extends Part {
     if (!open.isEmpty()) {
       String plans =
           open.stream().map(c -> names.plan(c.cycle())).collect(Collectors.joining(", "));
-      line(names.explainer().consequence(open.get(0), plans));
+      line(names.explainer().consequence(together(open.get(0)), plans));
     }
+  }
+
+  /** What is the same for several: each may have a grace period of its own, which --all tells. */
+  private static Consequence together(Consequence one) {
+    return new Consequence(one.cycle(), one.code(), List.of(), false, List.of(), List.of());
   }
 
   private void consequence(Consequence consequence) {

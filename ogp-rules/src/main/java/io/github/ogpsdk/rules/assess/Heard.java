@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.assess;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.engine.Judgement;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 record Heard(@Nullable Reason reason, @Nullable Judgement judged, int outcomes) {
   static Heard not(Reason reason) {
     return new Heard(reason, null, Outcomes.NONE);
+  }
+
+  /** Returns whether the rule will be due on some later day. */
+  boolean isNotYetDue() {
+    Optional<Reason> why = judged == null ? Optional.ofNullable(reason) : judged.reason();
+    return why.filter(r -> r.code().equals("not-yet-due")).isPresent();
+  }
+
+  /** Returns the same for another reason. */
+  Heard because(Reason why) {
+    return judged == null ? not(why) : of(judged.because(why), outcomes);
   }
 
   static Heard of(Judgement judged, int outcomes) {

@@ -116,6 +116,9 @@ final class Hearing implements Peers {
       return Heard.not(excluded);
     }
     Heard heard = judge(new Case(docket, subject, sitting.setting(), force, told));
+    if (turn.waitsInVain(sitting, heard)) {
+      return heard.because(Reason.of("no-plan"));
+    }
     Judgement judged = heard.judged();
     if (judged == null || !sitting.doubtful()) {
       return heard;

@@ -8,6 +8,7 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds.Day;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,13 +18,16 @@ import java.util.stream.Stream;
  * recorded, else the day on which the cycle listed before had surely begun.
  *
  * @param days the days by the cycle's id
+ * @param followed the days by which a later cycle surely had a plan, by the cycle's id
  * @param recordedBy the day of the document
  * @ogp.source none: SDK decision, cycles are listed in their order and a plan follows the last
  */
-record Succession(Map<String, LocalDate> days, LocalDate recordedBy) {
-  /** Copies the map. */
+record Succession(
+    Map<String, LocalDate> days, Map<String, LocalDate> followed, LocalDate recordedBy) {
+  /** Copies the maps. */
   Succession {
     days = Map.copyOf(days);
+    followed = Map.copyOf(followed);
   }
 
   static Succession of(Partnership partnership) {
@@ -36,7 +40,29 @@ record Succession(Map<String, LocalDate> days, LocalDate recordedBy) {
       LocalDate known = began.or(() -> earliest(dates(cycle.plan()))).orElse(first);
       before = known.isAfter(before) ? known : before;
     }
-    return new Succession(days, partnership.asOf().map(PartialDate::latest).orElse(Day.LAST));
+    return new Succession(
+        days, followed(partnership), partnership.asOf().map(PartialDate::latest).orElse(Day.LAST));
+  }
+
+  private static Map<String, LocalDate> followed(Partnership partnership) {
+    Map<String, LocalDate> followed = new HashMap<>();
+    LocalDate next = Day.LAST;
+    List<Cycle> cycles = partnership.cycles().items();
+    for (int i = cycles.size() - 1; i >= 0; i--) {
+      followed.put(cycles.get(i).id(), next);
+      LocalDate delivered =
+          dates(cycles.get(i).plan())
+              .map(PartialDate::latest)
+              .min(LocalDate::compareTo)
+              .orElse(next);
+      next = delivered.isBefore(next) ? delivered : next;
+    }
+    return followed;
+  }
+
+  /** Returns whether a later cycle surely had a plan by a day: the cycle is over. */
+  boolean isFollowed(Cycle cycle, LocalDate asOf) {
+    return !followed.getOrDefault(cycle.id(), Day.LAST).isAfter(asOf);
   }
 
   /** Returns the first day on which a cycle can have begun. */

@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.assess;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Reason;
+import io.github.ogpsdk.model.cycle.CoCreation;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.rules.Bounds.Day;
@@ -86,6 +87,18 @@ record Turn(LocalDate asOf, List<Absence> absences, Succession succession) {
     }
     LocalDate end = year.window().end().earliest();
     return end.isAfter(sitting.time().end().latest()) ? notYet(end) : null;
+  }
+
+  /**
+   * Returns whether a rule waits for the end of a co-creation that no plan will end: the document
+   * knows that the cycle brought none, and a later cycle has one.
+   */
+  boolean waitsInVain(Sitting sitting, Heard heard) {
+    return sitting.phase().equals(Optional.of(CyclePhase.CO_CREATION))
+        && heard.isNotYetDue()
+        && sitting.cycle().isKnownAbsent("plan")
+        && sitting.cycle().value().coCreation().flatMap(CoCreation::to).isEmpty()
+        && succession.isFollowed(sitting.cycle().value(), asOf);
   }
 
   /** The first day on which a plan can be judged: once it is due, or there. */

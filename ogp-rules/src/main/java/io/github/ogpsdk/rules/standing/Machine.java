@@ -20,6 +20,9 @@ final class Machine {
   static final String WITHDRAWN = "withdrawn";
   static final String REMOVED = "removed";
 
+  /** No rule decides a track: only what is recorded counts. */
+  static final String NOT_RULED = "not-ruled";
+
   private Machine() {}
 
   static TrackState of(StandingTrack track, List<Steps.Step> steps) {

@@ -24,6 +24,8 @@ public final class StandingReports {
   private static final Set<String> DERIVED_REVIEW =
       Set.of(Machine.UNDER_REVIEW, TwoCycles.IF_CONFIRMED);
 
+  private static final String AGAINST_THE_RULES = "against-the-rules";
+
   private StandingReports() {}
 
   /** Returns the standing of a member, from the consequences for its cycles and recorded steps. */
@@ -43,7 +45,7 @@ public final class StandingReports {
           case PROCEDURAL -> new TwoCycles(basis, consequences).state();
           case RESPONSE -> byTheRules(recorded, basis);
           case ELIGIBILITY -> eligibility(basis);
-          case VOLUNTARY -> recorded;
+          case VOLUNTARY -> TrackState.of(Machine.NOT_RULED);
         };
     return new TrackStanding(track.code(), recorded, derived, differs(track, recorded, derived));
   }
@@ -54,12 +56,15 @@ public final class StandingReports {
           UNDER_REVIEW.contains(recorded.code())
               ? derived.code().equals(Machine.NONE)
               : DERIVED_REVIEW.contains(derived.code());
-      case RESPONSE -> !recorded.code().equals(derived.code());
+      case RESPONSE -> derived.code().equals(AGAINST_THE_RULES);
       case VOLUNTARY -> false;
     };
   }
 
-  /** The Response Policy is decided case by case: verdicts only say whether its steps hold. */
+  /**
+   * The Response Policy is decided case by case. No rule says that a member is to be suspended or
+   * removed; rules say how the steps to it are taken, and verdicts whether they were.
+   */
   private static TrackState byTheRules(TrackState recorded, Basis basis) {
     List<Finding> judged =
         basis.findings().stream()
@@ -67,9 +72,14 @@ public final class StandingReports {
             .toList();
     List<Finding> failed = judged.stream().filter(f -> f.verdict() == Verdict.NOT_MET).toList();
     List<Finding> used = failed.isEmpty() ? judged : failed;
+    if (judged.isEmpty()) {
+      return TrackState.of(Machine.NOT_RULED);
+    }
+    boolean open = judged.stream().anyMatch(f -> f.verdict() == Verdict.INSUFFICIENT_EVIDENCE);
+    String kept = open ? "undetermined" : "by-the-rules";
     return new TrackState(
-        failed.isEmpty() ? recorded.code() : "against-the-rules",
-        recorded.since(),
+        failed.isEmpty() ? kept : AGAINST_THE_RULES,
+        Optional.empty(),
         used.stream().map(Finding::rule).distinct().toList(),
         recorded.cycles(),
         used.stream().map(UsedVerdict::of).toList(),

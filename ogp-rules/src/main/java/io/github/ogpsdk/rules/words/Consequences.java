@@ -2,11 +2,18 @@ package io.github.ogpsdk.rules.words;
 
 import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.OfficialFinding;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What follows for the process of a cycle, in words. */
 final class Consequences {
+  private static final String CONTRARY = "contrary";
+
   private final Words words;
   private final Amounts amounts;
 
@@ -15,39 +22,45 @@ final class Consequences {
     this.amounts = amounts;
   }
 
-  /** Returns what follows, beside what was found officially. */
+  /** Returns what was found officially, what is contrary first, then what follows from verdicts. */
   String consequence(Consequence consequence, String cycle) {
-    boolean isConfirmed =
-        consequence.official().stream().anyMatch(o -> o.code().equals("contrary"));
+    List<String> said = new ArrayList<>();
+    Set<String> codes = new TreeSet<>();
+    for (OfficialFinding official : contraryFirst(consequence.official())) {
+      codes.add(official.code());
+      official(official).filter(s -> !said.contains(s)).ifPresent(said::add);
+    }
+    if (codes.size() > 1) {
+      said.add(words.say(Phrase.CONSEQUENCE_OFFICIAL_BOTH));
+    }
+    said.add(byVerdicts(consequence, codes.contains(CONTRARY)));
+    if (consequence.grace() && !consequence.code().equals("none")) {
+      said.add(words.say(Phrase.CONSEQUENCE_GRACE));
+    }
+    String first = said.remove(0);
+    String rest = said.stream().map(s -> " " + Words.capital(s)).collect(Collectors.joining());
+    return words.say(Phrase.CONSEQUENCE_SAID, Words.capital(cycle), first + rest);
+  }
+
+  private static List<OfficialFinding> contraryFirst(List<OfficialFinding> official) {
+    return official.stream()
+        .sorted(Comparator.comparing((OfficialFinding o) -> !o.code().equals(CONTRARY)))
+        .toList();
+  }
+
+  private String byVerdicts(Consequence consequence, boolean isConfirmed) {
     String code =
         switch (consequence.code()) {
           case "none" -> consequence.grace() ? "excused" : "none";
           case "contrary-if-confirmed" -> isConfirmed ? "confirmed" : "contrary-if-confirmed";
           default -> consequence.code();
         };
-    String said =
-        Phrase.ofKey("consequence." + code)
-            .map(p -> words.say(p, Words.capital(cycle)))
-            .orElse(consequence.cycle() + ": " + consequence.code());
-    if (consequence.grace() && consequence.code().equals("contrary-if-confirmed")) {
-      said = words.say(Phrase.CONSEQUENCE_GRACE, said);
-    }
-    Set<String> told = new HashSet<>();
-    Set<String> codes = new HashSet<>();
-    for (OfficialFinding official : consequence.official()) {
-      codes.add(official.code());
-      if (told.add(official.code() + official.date())) {
-        said = official(official, said);
-      }
-    }
-    return codes.size() > 1 ? words.say(Phrase.CONSEQUENCE_OFFICIAL_BOTH, said) : said;
+    return Phrase.ofKey("consequence." + code).map(words::say).orElse(consequence.code());
   }
 
-  private String official(OfficialFinding official, String said) {
+  private Optional<String> official(OfficialFinding official) {
     String date =
         official.date().map(amounts::date).orElseGet(() -> words.say(Phrase.CONSEQUENCE_NO_DATE));
-    return Phrase.ofKey("consequence.official." + official.code())
-        .map(p -> words.say(p, said, date))
-        .orElse(said);
+    return Phrase.ofKey("consequence.official." + official.code()).map(p -> words.say(p, date));
   }
 }

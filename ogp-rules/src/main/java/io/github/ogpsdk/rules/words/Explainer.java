@@ -232,13 +232,20 @@ public final class Explainer {
   public String otherReading(ReadingVerdict reading) {
     List<String> parameters =
         reading.parameters().entrySet().stream()
-            .map(p -> words.say(Phrase.READING_PARAMETER, p.getKey(), parameter(p.getValue())))
+            .map(p -> parameter(p.getKey(), p.getValue()))
             .toList();
     return words.say(Phrase.READING_OTHER, amounts.and(parameters), verdict(reading.verdict()));
   }
 
-  private String parameter(String value) {
-    return words.code(amounts.period(value));
+  /**
+   * Returns a parameter of a rule with its value in words, such as "longest gap: 6 months"; a name
+   * that has no words as it is.
+   */
+  public String parameter(String name, String value) {
+    return words.say(
+        Phrase.READING_PARAMETER,
+        words.parameter(name),
+        words.code(amounts.date(amounts.period(value))));
   }
 
   /** Returns what was not checked, and why. */

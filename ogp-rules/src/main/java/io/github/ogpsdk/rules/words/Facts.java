@@ -6,6 +6,7 @@ import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.model.partnership.Partnership;
 import java.time.Period;
+import java.util.Optional;
 
 /** The values of facts in words. */
 final class Facts {
@@ -39,6 +40,11 @@ final class Facts {
     }
     if (value instanceof Text text) {
       return words.say(Phrase.QUOTED, text.in(words.language().tag()));
+    }
+    Optional<String> organization =
+        Organizations.of(fact.at(), fact.value(), document).map(t -> t.in(words.language().tag()));
+    if (organization.isPresent()) {
+      return words.say(Phrase.FACT_NAMED, organization.get(), fact.value());
     }
     boolean code =
         value instanceof Enum<?> || (value instanceof Record && !(value instanceof Fraction));

@@ -5,7 +5,10 @@ import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.Resolution;
+import io.github.ogpsdk.rules.book.OgpResolutions;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What came out and why, in one sentence. */
@@ -95,6 +98,18 @@ final class Headlines {
             clauses.collection(list));
   }
 
+  /** Returns the title of a resolution with its id; the id alone where it has no title. */
+  private String resolution(String id, @Nullable Partnership document) {
+    Stream<Resolution> recorded =
+        document == null ? Stream.empty() : document.resolutions().stream();
+    return Stream.concat(recorded, OgpResolutions.shipped().stream())
+        .filter(r -> r.id().equals(id))
+        .findFirst()
+        .flatMap(Resolution::title)
+        .map(t -> words.say(Phrase.FACT_NAMED, t.in(words.language().tag()), id))
+        .orElse(id);
+  }
+
   /** Returns why a rule does not apply, as a clause. */
   String reason(Finding finding, @Nullable Partnership document) {
     Reason reason = finding.reason().orElse(Reason.of("no-subject"));
@@ -104,7 +119,10 @@ final class Headlines {
               .date()
               .map(d -> words.say(Phrase.REASON_NOT_YET_DUE, amounts.before(d)))
               .orElseGet(() -> words.say(Phrase.REASON_NOT_YET));
-      case "waived" -> words.say(Phrase.REASON_WAIVED, reason.resolution().orElse("?"));
+      case "waived" ->
+          words.say(
+              Phrase.REASON_WAIVED,
+              reason.resolution().map(id -> resolution(id, document)).orElse("?"));
       case "condition" ->
           finding.evidence().op().equals("none")
               ? words.say(Phrase.REASON_CONDITION)

@@ -51,7 +51,7 @@ final class Missing {
     String at = more ? missing.at().substring(0, missing.at().length() - 2) : missing.at();
     int slash = at.lastIndexOf('/');
     String name = at.substring(slash + 1);
-    Optional<String> member = places.member(name);
+    Optional<String> member = places.member(at, document);
     Phrase phrase =
         more
             ? Phrase.MISSING_MORE

@@ -40,7 +40,7 @@ final class Places {
     for (String token : pointer.substring(1).split("/", -1)) {
       if (list.isEmpty()) {
         boolean isList = isList(here, token);
-        Optional<String> noun = isList ? member(token) : single(here, token);
+        Optional<String> noun = ofType(here, token);
         if (noun.isEmpty()) {
           return pointer;
         }
@@ -51,7 +51,7 @@ final class Places {
         here = here instanceof Listing<?> items ? Members.item(items, token) : null;
         if (!token.equals("-")) {
           String noun = words.bundle(Topic.MEMBERS).get(list + ".one");
-          parts.set(parts.size() - 1, item(noun, here, token));
+          parts.set(parts.size() - 1, item(noun, here, token, document));
         }
         list = "";
       }
@@ -70,11 +70,20 @@ final class Places {
     return words.bundle(Topic.MEMBERS).find(name);
   }
 
+  /** Returns the member at a JSON Pointer in words, by its owner where the document tells it. */
+  Optional<String> member(String pointer, @Nullable Partnership document) {
+    int slash = pointer.lastIndexOf('/');
+    String name = pointer.substring(slash + 1);
+    Object owner =
+        document == null || slash < 0 ? null : Members.at(document, pointer.substring(0, slash));
+    return ofType(owner, name);
+  }
+
   /**
-   * Returns a member in words where it is no list; where its name is also that of a list, each type
-   * has a word of its own, such as {@code term.Membership}.
+   * Returns a member in words; where members of several types share a name, each type can have a
+   * word of its own, such as {@code term.Membership} or {@code mechanisms.Cycle}.
    */
-  private Optional<String> single(@Nullable Object owner, String name) {
+  private Optional<String> ofType(@Nullable Object owner, String name) {
     return Optional.ofNullable(owner)
         .flatMap(o -> words.bundle(Topic.MEMBERS).find(name + "." + o.getClass().getSimpleName()))
         .or(() -> member(name));
@@ -98,10 +107,13 @@ final class Places {
     return owner == null ? isList(name) : Members.isList(owner, name).orElse(isList(name));
   }
 
-  private String item(String noun, @Nullable Object item, String index) {
+  private String item(
+      String noun, @Nullable Object item, String index, @Nullable Partnership document) {
     if (item instanceof Record) {
       return named(noun, item)
           .or(() -> dated(noun, item))
+          .or(() -> referred(noun, item, document))
+          .or(() -> begun(noun, item))
           .or(() -> coded(noun, item))
           .orElseGet(() -> numbered(noun, index));
     }
@@ -127,11 +139,25 @@ final class Places {
         return Optional.of(words.say(phrase, noun, amounts.date(date.toString())));
       }
     }
-    for (String member : List.of("id", "holder", "organization")) {
+    return Optional.empty();
+  }
+
+  /** Returns an item by its own id, or by the name of the organization that it refers to. */
+  private Optional<String> referred(String noun, Object item, @Nullable Partnership document) {
+    if (Members.of(item, "id") instanceof String id) {
+      return Optional.of(words.say(Phrase.PLACE_NAMED, noun, id));
+    }
+    for (String member : List.of("holder", "organization")) {
       if (Members.of(item, member) instanceof String id) {
-        return Optional.of(words.say(Phrase.PLACE_NAMED, noun, id));
+        String name =
+            Organizations.of(id, document).map(t -> t.in(words.language().tag())).orElse(id);
+        return Optional.of(words.say(Phrase.PLACE_NAMED, noun, name));
       }
     }
+    return Optional.empty();
+  }
+
+  private Optional<String> begun(String noun, Object item) {
     return Members.of(item, "from") instanceof PartialDate from
         ? Optional.of(words.say(Phrase.PLACE_SINCE, noun, amounts.since(from.toString())))
         : Optional.empty();

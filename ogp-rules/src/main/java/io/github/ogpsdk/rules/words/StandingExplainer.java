@@ -72,6 +72,18 @@ public final class StandingExplainer {
   public String track(TrackStanding standing) {
     String track = coded("consequence.track.", standing.track());
     String recorded = state(standing.recorded());
+    boolean noStep =
+        standing.track().equals("response") && standing.recorded().code().equals("none");
+    if (standing.derived().code().equals("not-ruled") || (noStep && !standing.differs())) {
+      return words.say(Phrase.CONSEQUENCE_TRACK_NOT_RULED, track, recorded);
+    }
+    if (standing.track().equals("response")) {
+      return words.say(
+          Phrase.CONSEQUENCE_TRACK_STEPS,
+          track,
+          recorded,
+          based(coded("consequence.steps.", standing.derived().code()), standing.derived()));
+    }
     String derived = state(standing.derived());
     if (derived.equals(recorded)) {
       return words.say(Phrase.CONSEQUENCE_TRACK_RECORDED, track, recorded);
@@ -85,6 +97,10 @@ public final class StandingExplainer {
     if (state.since().isPresent()) {
       said = words.say(Phrase.CONSEQUENCE_SINCE, said, amounts.date(state.since().get()));
     }
+    return based(said, state);
+  }
+
+  private String based(String said, TrackState state) {
     return state.rules().isEmpty()
         ? said
         : words.say(Phrase.CONSEQUENCE_BASED, said, String.join(", ", state.rules()));

@@ -14,6 +14,8 @@ enum Topic {
    * Sentences for single measures, such as {@code gaps.false}, where the general ones are stiff.
    */
   MEASURES("measures"),
+  /** Words for the parameters of rules, such as {@code maxGap}. */
+  PARAMETERS("parameters"),
   /** Dates, periods and other amounts. */
   AMOUNTS("amounts");
 

@@ -84,6 +84,11 @@ final class Words {
     return bundle(Topic.TERMS).get(list + "." + code);
   }
 
+  /** Returns a parameter in words; one that is not known, such as of an overlay, as it is. */
+  String parameter(String name) {
+    return bundle(Topic.PARAMETERS).find(name).orElse(name);
+  }
+
   /** Returns a code of the facts in words; a code that is not known is shown as it is. */
   String code(String code) {
     return bundle(Topic.CODES).find(code).orElse(code);

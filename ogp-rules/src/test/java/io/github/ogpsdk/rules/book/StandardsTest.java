@@ -315,6 +315,18 @@ class StandardsTest {
         .containsExactly(Verdict.NOT_MET, Verdict.NOT_APPLICABLE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2023-12-19, not-yet-due", "2023-12-20, no-plan"})
+  void aCycleWithoutPlanThatAnotherFollowedBroughtNone(String asOf, String reason) {
+    String next = "  - {id: plan-2, plan: {submitted: 2023-12-20}}\n";
+    String facts = RUNNING.formatted("", "unknown: {plan: does-not-exist}") + next;
+
+    Finding finding = finding("P22-3.2-OUTREACH", CyclePhase.CO_CREATION, asOf, facts);
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(finding.reason()).map(Reason::code).contains(reason);
+  }
+
   private static Optional<String> notYetDue(String rule, String asOf, String facts) {
     Finding finding = finding(rule, CyclePhase.CO_CREATION, asOf, facts);
     assertThat(finding.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);

@@ -270,6 +270,26 @@ class StandingReportsTest {
     assertThat(found.differs()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "MET, by-the-rules",
+    "INSUFFICIENT_EVIDENCE, undetermined",
+    "NOT_APPLICABLE, not-ruled"
+  })
+  void aDecisionDoesNotFollowFromTheRulesAboutItsSteps(Verdict verdict, String code) {
+    TrackStanding found =
+        track(
+            StandingSamples.of(
+                    "cycles: []\nstanding: {events: [{type: removed, date: 2025-04-13}]}\n")
+                .with("RP-ORDER", verdict),
+            "response");
+
+    assertThat(found.recorded().code()).isEqualTo("removed");
+    assertThat(found.derived().code()).isEqualTo(code);
+    assertThat(found.derived().since()).isEmpty();
+    assertThat(found.differs()).isFalse();
+  }
+
   @Test
   void aMemberThatLeftIsWithdrawn() {
     StandingReport found =

@@ -11,6 +11,7 @@ import io.github.ogpsdk.model.body.CompositionBasis;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.Reading;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import java.io.IOException;
@@ -96,6 +97,16 @@ class BundlesTest {
   @Test
   void membersAreThoseOfTheFormat() {
     assertThat(entries(Language.ENGLISH, Topic.MEMBERS).keySet()).isEqualTo(FormatNames.members());
+  }
+
+  @Test
+  void everyParameterOfARuleHasWords() {
+    Set<String> expected = new TreeSet<>();
+    for (Rulebook book : Rulebooks.shipped()) {
+      book.rules().forEach(r -> expected.addAll(r.parameters().keySet()));
+    }
+
+    assertThat(entries(Language.ENGLISH, Topic.PARAMETERS).keySet()).isEqualTo(expected);
   }
 
   @Test

@@ -61,7 +61,8 @@ class ExplainerTermsTest {
     assertThat(ENGLISH.chosen(used("plan-delivered", "xx-2023", "2023-12", true)))
         .isEqualTo(
             "ogp-standards-2022: the edition in force when the plan of cycle “xx-2023” was"
-                + " delivered (December 2023). That date stands in for one that is not recorded.");
+                + " delivered (December 2023). It stands in for the day of"
+                + " delivery, which decides and is not recorded.");
     assertThat(SPANISH.chosen(used("co-creation-began", "xx-2023", "2023-02-01", false)))
         .isEqualTo(
             "ogp-standards-2022: la edición vigente cuando empezó la cocreación del ciclo"
@@ -107,7 +108,9 @@ class ExplainerTermsTest {
                 + " the requirements. This is no official finding. The plan falls in the grace"
                 + " period: a minimum requirement that is not met has no consequence.");
     assertThat(SPANISH.consequence(consequence("none", false)))
-        .isEqualTo("Ciclo «xx-2023»: nada aquí apunta a un proceso contrario a los requisitos.");
+        .isEqualTo(
+            "Ciclo «xx-2023»: los hechos de este archivo no apuntan a un proceso contrario a los"
+                + " requisitos.");
   }
 
   @Test
@@ -123,8 +126,8 @@ class ExplainerTermsTest {
 
     assertThat(ENGLISH.consequence(consequence, "plan 2015–2016"))
         .isEqualTo(
-            "Plan 2015–2016: the facts point to a process contrary to the requirements. On record:"
-                + " the IRM or OGP found the process contrary to the requirements (November 2014).");
+            "Plan 2015–2016: on record, the IRM or OGP found the process contrary to the"
+                + " requirements (November 2014). The facts recorded point to the same.");
   }
 
   @Test
@@ -134,14 +137,20 @@ class ExplainerTermsTest {
     OfficialFinding according = new OfficialFinding("according", "/cycles/0", Optional.empty());
     Consequence consequence =
         new Consequence(
-            "c", "none", List.of(), false, List.of(), List.of(contrary, according, according));
+            "c", "none", List.of(), false, List.of(), List.of(according, contrary, according));
 
     assertThat(ENGLISH.consequence(consequence, "plan 2019–2022"))
         .isEqualTo(
-            "Plan 2019–2022: nothing here points to a process contrary to the requirements. On"
-                + " record: the IRM or OGP found the process contrary to the requirements (February"
-                + " 2023). On record: the IRM found that the process followed OGP rules (no date"
-                + " recorded). These records can be about different phases of the cycle.");
+            "Plan 2019–2022: on record, the IRM or OGP found the process contrary to the"
+                + " requirements (February 2023). On record, the IRM found that the process"
+                + " followed OGP rules (no date recorded). These records can be about different"
+                + " phases of the cycle. The facts recorded point to no process contrary to the"
+                + " requirements.");
+    assertThat(ENGLISH.consequence(consequence("undetermined", true)))
+        .isEqualTo(
+            "Cycle “xx-2023”: the facts recorded do not decide whether the process meets the"
+                + " requirements. The plan falls in the grace period: a minimum requirement that is"
+                + " not met has no consequence.");
   }
 
   private static Consequence consequence(String code, boolean grace) {
@@ -173,7 +182,7 @@ class ExplainerTermsTest {
 
     assertThat(FRENCH.otherReading(reading))
         .isEqualTo(
-            "Lu autrement (maxGap\u00a0: 3 mois), le texte donnerait un autre résultat\u00a0: non"
+            "Lu autrement (intervalle maximal\u00a0: 3 mois), le texte donnerait un autre résultat\u00a0: non"
                 + " satisfait.");
   }
 }

@@ -124,7 +124,9 @@ class ExplainerTest {
             ENGLISH.headline(
                 finding(Verdict.INSUFFICIENT_EVIDENCE, over("some", "spaces", UNKNOWN), more),
                 Samples.partnership()))
-        .isEqualTo("Not enough evidence: the list of bodies may have more (cycle “2024-2025”).");
+        .isEqualTo(
+            "Not enough evidence: the list of bodies of the cycle may have more"
+                + " (cycle “2024-2025”).");
   }
 
   @Test
@@ -142,12 +144,13 @@ class ExplainerTest {
 
     assertHeadline(
         silent,
-        "Not met, because silence is read that way here: the list of bodies is missing (cycle"
+        "Not met, because silence is read that way here: the list of bodies"
+            + " of the cycle is missing (cycle"
             + " “2024-2025”).",
-        "Non satisfait, car le silence est lu ainsi ici : la liste des instances manque (cycle"
+        "Non satisfait, car le silence est lu ainsi ici : la liste des instances du cycle manque (cycle"
             + " « 2024-2025 »).",
         "No se cumple, porque aquí el silencio se interpreta así: falta la lista de instancias"
-            + " (ciclo «2024-2025»).");
+            + " del ciclo (ciclo «2024-2025»).");
   }
 
   @Test
@@ -286,7 +289,7 @@ class ExplainerTest {
     assertThat(ENGLISH.reason(inapplicable(Reason.of("not-yet-due"), none)))
         .isEqualTo("Not yet due.");
     assertThat(ENGLISH.reason(inapplicable(waived, none)))
-        .isEqualTo("A resolution takes the rule away for this time (covid-2020).");
+        .isEqualTo("A resolution takes the rule away for this time: covid-2020.");
     assertThat(SPANISH.reason(inapplicable(Reason.of("phase"), none)))
         .isEqualTo("La regla no se refiere a esta fase.");
     assertThat(ENGLISH.reason(inapplicable(Reason.of("condition"), none)))

@@ -25,7 +25,8 @@ final class FormatNames {
 
   /**
    * Returns the names of all members, those of lists with {@code .one} once more, and those that
-   * are lists in one type and single in another with that other type.
+   * are lists in one type and single in another with that other type. The bodies that a cycle names
+   * stand elsewhere, and have words of their own.
    */
   static Set<String> members() {
     Set<String> names = new TreeSet<>();
@@ -47,6 +48,7 @@ final class FormatNames {
     single.stream()
         .filter(n -> names.contains(n.substring(0, n.indexOf('.')) + ".one"))
         .forEach(names::add);
+    names.add("mechanisms.Cycle");
     return names;
   }
 

@@ -75,6 +75,43 @@ class StandingExplainerTest {
   }
 
   @Test
+  void whatNoRuleDecidesIsNotSaidToFollowFromVerdicts() {
+    TrackState removed =
+        new TrackState(
+            "removed", Optional.of("2026-04-13"), List.of(), List.of(), List.of(), List.of());
+
+    assertThat(
+            ENGLISH.track(
+                new TrackStanding(
+                    "response", removed, TrackState.of("undetermined", "RP-ORDER"), false)))
+        .isEqualTo(
+            "Response Policy. On record: removed since 13 April 2026. No rule decides this; rules"
+                + " only say how the steps to it are taken, and the facts do not decide whether"
+                + " those on record followed them (RP-ORDER).");
+    assertThat(
+            FRENCH.track(
+                new TrackStanding(
+                    "response", removed, TrackState.of("against-the-rules", "RP-ORDER"), true)))
+        .endsWith("et celles qui sont consignées ne les ont pas toutes suivies (RP-ORDER).");
+    assertThat(
+            ENGLISH.track(
+                new TrackStanding(
+                    "response",
+                    TrackState.of("none"),
+                    TrackState.of("undetermined", "RP-ORDER"),
+                    false)))
+        .isEqualTo(
+            "Response Policy. On record: nothing. No rule decides this: only what is recorded"
+                + " counts.");
+    assertThat(
+            ENGLISH.track(
+                new TrackStanding(
+                    "voluntary", TrackState.of("none"), TrackState.of("not-ruled"), false)))
+        .isEqualTo(
+            "Own decision. On record: nothing. No rule decides this: only what is recorded counts.");
+  }
+
+  @Test
   void cohortsNameTheirRule() {
     CohortStep step =
         new CohortStep("c", "shifted", "AP-18-JAN1-SHIFT", "2018-08-31", Optional.of("odd"));
@@ -127,9 +164,9 @@ class StandingExplainerTest {
         TrackState state = TrackState.of(phrase.key().substring(prefix.length()), "R-1");
         RenderingTest.assertSentence(
             explainer.track(
-                new TrackStanding("response", TrackState.of(state.code()), state, false)));
+                new TrackStanding("procedural", TrackState.of(state.code()), state, false)));
         RenderingTest.assertSentence(
-            explainer.track(new TrackStanding("response", state, state, false)));
+            explainer.track(new TrackStanding("procedural", state, state, false)));
       }
     }
   }

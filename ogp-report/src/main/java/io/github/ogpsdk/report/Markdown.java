@@ -1,9 +1,14 @@
-package io.github.ogpsdk.report.format;
+package io.github.ogpsdk.report;
 
-import io.github.ogpsdk.report.Names;
+import java.util.regex.Pattern;
 
-/** Text made safe for Markdown: it stays text, on one line, and calls nobody. */
-final class Markdown {
+/**
+ * Text made safe for Markdown: it stays text, on one line, and calls nobody.
+ *
+ * @ogp.source CommonMark; GitHub Flavored Markdown
+ * @since 0.1
+ */
+public final class Markdown {
   private static final String SPECIAL = "\\`*_{}[]<>|~&^$!";
 
   /** Signs that begin a list or a heading, where only digits stand before them. */
@@ -12,12 +17,23 @@ final class Markdown {
   /** Signs that make a page mention a person or a ticket. */
   private static final String CALLS = "@#";
 
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[\\x21-\\x7E&&[^<>]]+");
+
   private Markdown() {}
 
   /** Returns text in which no sign means anything. */
-  static String text(String words) {
+  public static String text(String words) {
+    return safe(words, true);
+  }
+
+  /** Returns text that stands behind other text of its line, in which no sign means anything. */
+  public static String inside(String words) {
+    return safe(words, false);
+  }
+
+  private static String safe(String words, boolean first) {
     StringBuilder out = new StringBuilder(words.length() + 16);
-    boolean begins = true;
+    boolean begins = first;
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
       i += Character.charCount(c);
@@ -38,7 +54,12 @@ final class Markdown {
   }
 
   /** Returns text for a heading or a sentence, with a capital. */
-  static String sentence(String words) {
+  public static String sentence(String words) {
     return text(Names.capital(words));
+  }
+
+  /** Returns an address as a link; as text where it is none of the web. */
+  public static String link(String url) {
+    return ADDRESS.matcher(url).matches() ? "<" + url + ">" : text(url);
   }
 }

@@ -1,0 +1,122 @@
+package io.github.ogpsdk.report.html;
+
+import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.Consequence;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.OfficialFinding;
+import io.github.ogpsdk.model.assessment.Reason;
+import io.github.ogpsdk.model.assessment.StandingReport;
+import io.github.ogpsdk.model.assessment.StatusPeriod;
+import io.github.ogpsdk.model.assessment.TrackStanding;
+import io.github.ogpsdk.model.assessment.Trigger;
+import io.github.ogpsdk.model.assessment.UsedVerdict;
+import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.rules.words.StandingExplainer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where the member stands and what follows from verdicts, each with what it rests on. */
+final class Follows {
+  private final Names names;
+  private final Statements statements;
+  private final StandingExplainer standing;
+  private final Assessment assessment;
+
+  Follows(Names names, Statements statements) {
+    this.names = names;
+    this.statements = statements;
+    this.standing = StandingExplainer.in(names.phrases().locale());
+    this.assessment = names.assessed().assessment();
+  }
+
+  /** Returns the status of membership over time. */
+  List<Statement> status() {
+    return assessment.standing().map(StandingReport::status).orElse(List.of()).stream()
+        .map(this::status)
+        .toList();
+  }
+
+  private Statement status(StatusPeriod period) {
+    Optional<String> at = period.at().or(() -> period.since().map(s -> "/member/joined"));
+    return statements.of(standing.status(period), at.stream().toList());
+  }
+
+  /** Returns where the member stands on each track, and groups that it moved to. */
+  List<Statement> tracks() {
+    return assessment.standing().map(StandingReport::tracks).orElse(List.of()).stream()
+        .map(this::track)
+        .toList();
+  }
+
+  private Statement track(TrackStanding track) {
+    Set<String> at = new LinkedHashSet<>(track.recorded().at());
+    at.addAll(track.derived().at());
+    return statements.of(
+        Names.capital(standing.track(track)),
+        at,
+        track.derived().verdicts(),
+        track.derived().rules());
+  }
+
+  /** Returns whether late plans moved the member to another group. */
+  List<Statement> cohorts() {
+    return assessment.standing().map(StandingReport::cohorts).orElse(List.of()).stream()
+        .map(
+            c ->
+                statements.of(
+                    Names.capital(standing.cohort(c, names.plan(c.cycle()))),
+                    names.pointer(c.cycle()).map(p -> p + "/due").stream().toList(),
+                    List.of(),
+                    List.of(c.rule())))
+        .toList();
+  }
+
+  /** Returns what follows for the process, cycle by cycle. */
+  List<Statement> consequences() {
+    return assessment.consequences().stream().map(this::consequence).toList();
+  }
+
+  private Statement consequence(Consequence consequence) {
+    String said = names.explainer().consequence(consequence, names.plan(consequence.cycle()));
+    String open = standing.open(consequence.triggers()).map(o -> " " + o).orElse("");
+    Set<String> at =
+        consequence.official().stream()
+            .map(OfficialFinding::at)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<UsedVerdict> verdicts =
+        consequence.triggers().stream().flatMap(t -> t.verdicts().stream()).toList();
+    return statements.of(
+        Names.capital(said) + open + waived(consequence),
+        at,
+        verdicts,
+        consequence.triggers().stream().map(Trigger::rule).toList());
+  }
+
+  /** What resolutions take away that no other words tell, such as the grace period does. */
+  private String waived(Consequence consequence) {
+    if (consequence.grace()) {
+      return "";
+    }
+    Set<String> said = new LinkedHashSet<>();
+    for (Finding finding : assessment.findings()) {
+      boolean isGround =
+          consequence.triggers().stream().anyMatch(t -> t.rule().equals(finding.rule()));
+      boolean isWaived = finding.reason().map(Reason::code).filter("waived"::equals).isPresent();
+      if (isGround && isWaived && finding.cycle().equals(Optional.of(consequence.cycle()))) {
+        said.add(
+            names
+                .phrases()
+                .get(
+                    "html.waived",
+                    "rule",
+                    finding.rule(),
+                    "reason",
+                    names.explainer().reason(finding)));
+      }
+    }
+    return said.stream().map(s -> " " + s).collect(Collectors.joining());
+  }
+}
