@@ -1,5 +1,6 @@
 package io.github.ogpsdk.report;
 
+import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.assessment.AssessedDocument;
 import io.github.ogpsdk.model.assessment.Assessment;
@@ -92,6 +93,15 @@ public record Assessed(
   /** Returns a rulebook that was used. */
   public Optional<Rulebook> rulebook(String id) {
     return rulebooks.stream().filter(b -> b.id().equals(id)).findFirst();
+  }
+
+  /** Returns the ids of the rulebooks that change a rule: what it asks is then not its text. */
+  public List<String> changedBy(String rule) {
+    return assessment.changes().stream()
+        .filter(c -> c.rule().equals(rule))
+        .map(RuleChange::rulebook)
+        .distinct()
+        .toList();
   }
 
   /** Returns the rule of a finding. */

@@ -62,6 +62,14 @@ final class Books {
     return Rulebooks.find(id);
   }
 
+  /** Returns the rulebooks named and those shipped. */
+  List<Rulebook> known() {
+    List<Rulebook> known = new ArrayList<>(only);
+    known.addAll(added);
+    known.addAll(Rulebooks.shipped());
+    return known;
+  }
+
   /**
    * Refuses the id of a rulebook that is neither named nor shipped.
    *
@@ -69,8 +77,7 @@ final class Books {
    */
   void require(String id) {
     if (used(id).isEmpty()) {
-      List<String> ids = new ArrayList<>();
-      List.of(only, added, Rulebooks.shipped()).forEach(l -> l.forEach(b -> ids.add(b.id())));
+      List<String> ids = known().stream().map(Rulebook::id).toList();
       throw new UsageException(
           "usage.no-edition",
           "id",

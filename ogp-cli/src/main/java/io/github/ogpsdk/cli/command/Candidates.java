@@ -1,5 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
+import java.util.stream.Stream;
 import io.github.ogpsdk.cli.Starter;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.book.Rulebooks;
@@ -22,6 +23,24 @@ final class Candidates {
       }
       return ids.stream().distinct().sorted().iterator();
     }
+  }
+
+  /** What {@code --only} takes: requirements, such as {@code 1.1}, and the ids of rules. */
+  static final class OfAskedRules implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return asked(Rulebooks.shipped()).iterator();
+    }
+  }
+
+  /** Returns the requirements and the ids of rules of rulebooks, sorted. */
+  static List<String> asked(List<Rulebook> books) {
+    return books.stream()
+        .flatMap(b -> b.rules().stream())
+        .flatMap(r -> Stream.concat(r.requirement().stream(), Stream.of(r.id())))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The ids of rulebooks. */

@@ -92,7 +92,9 @@ public final class MarkdownComment {
     Finding first = rule.failures().get(0);
     out.append("- ").append(Names.sign(Verdict.NOT_MET)).append(" **");
     out.append(Markdown.text(names.rule(first))).append("** (");
-    out.append(Markdown.text(rule.rule())).append("): ");
+    out.append(Markdown.text(rule.rule()));
+    names.changed(rule.rule()).ifPresent(c -> out.append(", ").append(Markdown.text(c)));
+    out.append("): ");
     out.append(Markdown.text(names.headline(first)));
     if (rule.failures().size() > 1) {
       String more = names.phrases().count("finding.more", rule.failures().size() - 1);

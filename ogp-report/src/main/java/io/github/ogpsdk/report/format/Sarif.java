@@ -1,5 +1,6 @@
 package io.github.ogpsdk.report.format;
 
+import io.github.ogpsdk.report.Unjudged;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Fault;
 import io.github.ogpsdk.model.assessment.Finding;
@@ -83,6 +84,11 @@ public final class Sarif {
     about.put("asOf", assessed.assessment().asOf());
     about.put("document", assessed.assessment().document().id());
     about.put("silence", assessed.assessment().silence().code());
+    if (!assessed.assessment().only().isEmpty()) {
+      ArrayNode only = about.putArray("only");
+      assessed.assessment().only().forEach(only::add);
+      about.put("rulesLeftOut", Unjudged.unasked(assessed.assessment()).size());
+    }
     return MAPPER.writeValueAsString(log) + "\n";
   }
 

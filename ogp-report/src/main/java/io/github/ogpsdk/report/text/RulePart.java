@@ -138,7 +138,8 @@ final class RulePart {
 
   private String title(Finding finding) {
     String mark = finding.citation().read() == Reading.IN_SOURCE ? "" : MARK;
-    return names.rule(finding) + " (" + finding.rule() + mark + ")";
+    String changed = names.changed(finding.rule()).map(c -> ", " + c).orElse("");
+    return names.rule(finding) + " (" + finding.rule() + mark + changed + ")";
   }
 
   private String subject(Finding finding) {

@@ -5,9 +5,8 @@ import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.model.rule.Rule;
-import io.github.ogpsdk.model.rule.Rulebook;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,13 @@ final class Requirements {
   private record Key(
       String rulebook, String requirement, Optional<String> cycle, Optional<CyclePhase> phase) {}
 
+  /**
+   * Returns the verdicts on all requirements of which a rule was judged.
+   *
+   * @param asked the rules that were to be judged
+   */
   static List<RequirementVerdict> of(
-      List<Choice.Use> uses, List<Finding> findings, Partnership partnership) {
+      List<Choice.Use> uses, RuleFilter asked, List<Finding> findings, Partnership partnership) {
     Map<Key, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding f : findings) {
       if (f.requirement().isPresent()) {
@@ -36,11 +40,12 @@ final class Requirements {
                 new RequirementVerdict(
                     key.rulebook(),
                     key.requirement(),
+                    group.stream().map(Finding::level).min(Comparator.naturalOrder()),
                     key.cycle(),
                     key.phase(),
                     verdict(group.stream().map(Finding::verdict).toList()),
                     group.stream().map(Finding::rule).distinct().toList(),
-                    disabled(uses, key),
+                    leftOut(uses, asked, key),
                     key.phase()
                         .flatMap(p -> key.cycle().map(c -> DutyHolder.of(c, p, partnership))))));
     return verdicts;
@@ -56,18 +61,15 @@ final class Requirements {
     return Verdict.NOT_APPLICABLE;
   }
 
-  private static boolean disabled(List<Choice.Use> uses, Key key) {
-    for (Choice.Use use : uses) {
-      Rulebook book = use.book();
-      if (book.id().equals(key.rulebook())) {
-        for (Rule rule : book.rules()) {
-          if (rule.disabled().isPresent()
-              && rule.requirement().filter(key.requirement()::equals).isPresent()) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  /** Whether a rule of a requirement is switched off, or was not asked for. */
+  private static boolean leftOut(List<Choice.Use> uses, RuleFilter asked, Key key) {
+    return uses.stream()
+        .map(Choice.Use::book)
+        .filter(b -> b.id().equals(key.rulebook()))
+        .anyMatch(
+            b ->
+                b.rules().stream()
+                    .filter(r -> r.requirement().filter(key.requirement()::equals).isPresent())
+                    .anyMatch(r -> r.disabled().isPresent() || !asked.has(r, b)));
   }
 }

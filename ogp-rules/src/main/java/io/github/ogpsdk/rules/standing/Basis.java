@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.standing;
 
+import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
@@ -32,6 +34,11 @@ public record Basis(
     findings = List.copyOf(findings);
     requirements = List.copyOf(requirements);
     days = Map.copyOf(days);
+  }
+
+  /** Returns whether a consequence or a standing can rest on verdicts of a rule. */
+  public static boolean restsOn(Rule rule, Rulebook book) {
+    return CycleConsequences.restOn(rule, book) || StandingReports.restOn(rule);
   }
 
   /** Returns the day on which a cycle's plan was delivered, or what stands in for it. */

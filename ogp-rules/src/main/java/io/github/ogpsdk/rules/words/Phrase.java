@@ -125,6 +125,7 @@ enum Phrase {
   CHOSEN_EXTENDED("chosen.extended", "book"),
   CHOSEN_INFERRED("chosen.inferred", "chosen"),
   NOT_CHECKED_DISABLED_UNVERIFIED("not-checked.disabled-unverified", "what"),
+  NOT_CHECKED_NOT_ASKED_FOR("not-checked.not-asked-for", "what"),
   NOT_CHECKED_DISABLED_BY_OVERLAY("not-checked.disabled-by-overlay", "what"),
   NOT_CHECKED_EDITION_NOT_AVAILABLE("not-checked.edition-not-available", "what"),
   NOT_CHECKED("not-checked", "what", "because"),
