@@ -1,7 +1,7 @@
 package io.github.ogpsdk.report;
 
-import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.Reason;

@@ -1,12 +1,12 @@
 package io.github.ogpsdk.cli.command;
 
-import java.util.stream.Stream;
 import io.github.ogpsdk.cli.Starter;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a shell can offer where a word of ours is wanted, such as {@code P22-1.1-FREQ}. */
 final class Candidates {

@@ -1,7 +1,5 @@
 package io.github.ogpsdk.cli.command;
 
-import io.github.ogpsdk.rules.assess.RuleFilter;
-import java.util.List;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
@@ -10,6 +8,8 @@ import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.text.Detail;
+import io.github.ogpsdk.rules.assess.RuleFilter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,8 +1,7 @@
 package io.github.ogpsdk.cli.command;
 
-import io.github.ogpsdk.cli.Spelling;
-import io.github.ogpsdk.rules.assess.RuleFilter;
 import io.github.ogpsdk.cli.Progress;
+import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import io.github.ogpsdk.json.Input;
@@ -20,6 +19,7 @@ import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
 import io.github.ogpsdk.rules.assess.Detail;
+import io.github.ogpsdk.rules.assess.RuleFilter;
 import io.github.ogpsdk.rules.engine.RulebookException;
 import io.github.ogpsdk.rules.words.Explainer;
 import java.time.LocalDate;
@@ -180,11 +180,7 @@ final class Docket {
   }
 
   private Assessed judge(
-      Case each,
-      Optional<PartialDate> asked,
-      RuleFilter rules,
-      Silence silence,
-      Detail detail) {
+      Case each, Optional<PartialDate> asked, RuleFilter rules, Silence silence, Detail detail) {
     Assessed.Day day = day(each.partnership(), asked);
     Optional<LocalDate> date = asked.map(PartialDate::latest);
     if (day == Assessed.Day.TODAY) {

@@ -66,11 +66,20 @@ final class RuleRemarks {
     return rules.contains(rule) ? "/set/" + rules.indexOf(rule) : "";
   }
 
+  private static String sentence(CompileProblem problem, Phrases phrases) {
+    List<Object> args = new ArrayList<>();
+    List<String> places = problem.fault().places();
+    for (int i = 0; i < places.size(); i++) {
+      args.addAll(List.of(places.get(i), problem.values().get(i)));
+    }
+    return phrases.get("compile." + problem.fault().code(), args.toArray());
+  }
+
   /** Returns what is wrong with a rule, after its id. */
   static String said(CompileProblem problem, Phrases phrases) {
     return phrases.get("usage.heading", "name", problem.rule())
         + " "
-        + problem.message()
+        + sentence(problem, phrases)
         + phrases.meant(problem.suggestion());
   }
 }

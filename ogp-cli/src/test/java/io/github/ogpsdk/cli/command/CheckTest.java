@@ -103,7 +103,9 @@ class CheckTest {
     Run all = Run.checkForum("--rulebook", rules, "--format", "json");
     Run one = Run.checkForum("--rulebook", rules, "--format", "json", "--only", "T-MEETS,T-MEETS");
 
-    assertThat(read(all.out()).findings()).extracting(f -> f.rule()).containsOnly("T-EXISTS", "T-MEETS");
+    assertThat(read(all.out()).findings())
+        .extracting(f -> f.rule())
+        .containsOnly("T-EXISTS", "T-MEETS");
     assertThat(read(one.out()).findings()).extracting(f -> f.rule()).containsOnly("T-MEETS");
   }
 

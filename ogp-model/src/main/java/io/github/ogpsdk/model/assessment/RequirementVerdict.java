@@ -1,11 +1,11 @@
 package io.github.ogpsdk.model.assessment;
 
-import io.github.ogpsdk.model.rule.Level;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.rule.Level;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,32 +1,32 @@
 package io.github.ogpsdk.report.format;
 
-import java.util.Optional;
-import io.github.ogpsdk.report.Unjudged;
-import io.github.ogpsdk.model.rule.Rule;
-import io.github.ogpsdk.model.assessment.NotChecked;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.MissingFact;
+import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Cell;
 import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.Unjudged;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Findings as a table for a spreadsheet, a line each, with a heading.
  *
  * <p>Where only some rules were asked for, each other one has a line with the verdict {@code
- * not-asked-for}. Codes stand beside words, so that a table can be filtered in any language. A cell that a
- * spreadsheet would take for a formula begins with an apostrophe. Lines end with CR LF as in RFC
- * 4180.
+ * not-asked-for}. Codes stand beside words, so that a table can be filtered in any language. A cell
+ * that a spreadsheet would take for a formula begins with an apostrophe. Lines end with CR LF as in
+ * RFC 4180.
  *
  * @ogp.source RFC 4180; OWASP, CSV Injection
  * @since 0.1

@@ -1,12 +1,11 @@
 package io.github.ogpsdk.report.format;
 
-import java.util.Optional;
-import io.github.ogpsdk.model.assessment.Assessment;
-import io.github.ogpsdk.report.Unjudged;
 import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Fault;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.report.Assessed;
+import io.github.ogpsdk.report.Unjudged;
 import io.github.ogpsdk.report.XmlText;
 import io.github.ogpsdk.rules.words.Explainer;
 import java.io.StringWriter;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;

@@ -105,7 +105,9 @@ public final class MarkdownComment {
 
   private void wanted(Wanted wanted) {
     out.append("- **").append(Markdown.text(wanted.what())).append("** — ");
-    out.append(Markdown.text(wanted.why())).append('\n');
+    out.append(Markdown.text(wanted.why()));
+    wanted.at().forEach(at -> out.append(' ').append(Markdown.code(at)));
+    out.append('\n');
   }
 
   private void more(int all) {

@@ -1,6 +1,5 @@
 package io.github.ogpsdk.report.format;
 
-import io.github.ogpsdk.report.Unjudged;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Fault;
 import io.github.ogpsdk.model.assessment.Finding;
@@ -9,6 +8,7 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Origin;
+import io.github.ogpsdk.report.Unjudged;
 import io.github.ogpsdk.rules.words.Explainer;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -117,7 +117,7 @@ final class Pages {
                     names.rule(f),
                     Names.capital(names.explainer().subject(f, names.assessed().partnership())),
                     names.headline(f),
-                    f.citation().read() != Reading.IN_SOURCE))
+                    f.citation().read().isUnread()))
         .toList();
   }
 
@@ -130,6 +130,7 @@ final class Pages {
     List<WantedFact> all = Digest.of(dated.assessed().assessment()).wanted();
     List<Wanted> together = new ArrayList<>();
     Map<String, Map<String, Set<String>>> rest = new LinkedHashMap<>();
+    Map<String, List<String>> places = new LinkedHashMap<>();
     for (WantedFact fact : all) {
       Wanted wanted = Wanted.of(fact, dated);
       if (together.size() < FIRST) {
@@ -139,11 +140,16 @@ final class Pages {
             .computeIfAbsent(
                 dated.place(Names.owner(fact.facts().get(0).at())), o -> new LinkedHashSet<>())
             .add(wanted.what());
+        places.computeIfAbsent(wanted.why(), w -> new ArrayList<>()).addAll(wanted.at());
       }
     }
     rest.forEach(
         (why, owners) ->
-            together.add(new Wanted(String.join("; ", Lacks.said(owners, names)), why)));
+            together.add(
+                new Wanted(
+                    String.join("; ", Lacks.said(owners, names)),
+                    places.getOrDefault(why, List.of()),
+                    why)));
     return together;
   }
 
@@ -268,6 +274,9 @@ final class Pages {
 
   private String read(Rulebook book) {
     long all = book.rules().size();
+    if (all > 0 && book.rules().stream().allMatch(r -> r.citation().read() == Reading.OWN)) {
+      return Names.capital(names.explainer().reading(Reading.OWN));
+    }
     long read = book.rules().stream().filter(r -> r.citation().read() == Reading.IN_SOURCE).count();
     return names.phrases().get("html.read", "read", read, "all", all);
   }

@@ -7,6 +7,7 @@ import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.Wanted;
 import io.github.ogpsdk.rules.words.Digest;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import io.github.ogpsdk.rules.words.RuleDigest;
@@ -111,7 +112,10 @@ final class NationalPart {
     facts.stream()
         .skip(1)
         .limit(MISSING)
-        .map(m -> names.explainer().missing(m, names.assessed().partnership()))
-        .forEach(s -> screen.print(6, Prose.of(Style.OPEN, "?"), 8, Prose.of(s)));
+        .map(
+            m ->
+                Prose.of(names.explainer().missing(m, names.assessed().partnership()))
+                    .add(Style.FAINT, " " + Wanted.at(m)))
+        .forEach(p -> screen.print(6, Prose.of(Style.OPEN, "?"), 8, p));
   }
 }

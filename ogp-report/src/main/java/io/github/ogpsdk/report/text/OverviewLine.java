@@ -1,9 +1,9 @@
 package io.github.ogpsdk.report.text;
 
-import io.github.ogpsdk.report.Headline;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.report.Assessed;
+import io.github.ogpsdk.report.Headline;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.Undated;
 import io.github.ogpsdk.rules.words.Digest;

@@ -32,7 +32,12 @@ public record AssessmentRequest(
    */
   public static final AssessmentRequest DEFAULT =
       new AssessmentRequest(
-          Optional.empty(), List.of(), List.of(), RuleFilter.ALL, Silence.UNKNOWN, Detail.EVERYTHING);
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          RuleFilter.ALL,
+          Silence.UNKNOWN,
+          Detail.EVERYTHING);
 
   /** Copies the lists. */
   public AssessmentRequest {

@@ -39,7 +39,9 @@ final class InEffect {
     Set<String> reached = reached(judged, library);
     return library.changes().stream()
         .filter(
-            c -> reached.contains(c.rule()) || (c.parameter().isEmpty() && off(c, library, asked, books)))
+            c ->
+                reached.contains(c.rule())
+                    || (c.parameter().isEmpty() && off(c, library, asked, books)))
         .toList();
   }
 
@@ -61,8 +63,7 @@ final class InEffect {
     Deque<String> open = new ArrayDeque<>(judged);
     while (!open.isEmpty()) {
       String id = open.remove();
-      Optional<Rule> rule =
-          Optional.ofNullable(library.homes().get(id)).flatMap(b -> b.rule(id));
+      Optional<Rule> rule = Optional.ofNullable(library.homes().get(id)).flatMap(b -> b.rule(id));
       if (reached.add(id)) {
         rule.ifPresent(r -> open.addAll(References.of(r)));
       }

@@ -44,8 +44,7 @@ public record RuleFilter(List<String> names) {
   /** Returns the names for which none of these rulebooks has a rule. */
   public List<String> unknown(Collection<Rulebook> books) {
     return names.stream()
-        .filter(
-            n -> books.stream().noneMatch(b -> b.rules().stream().anyMatch(r -> fits(n, r, b))))
+        .filter(n -> books.stream().noneMatch(b -> b.rules().stream().anyMatch(r -> fits(n, r, b))))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.model.rule.SetParameter;
+import io.github.ogpsdk.rules.engine.CompileFault;
 import io.github.ogpsdk.rules.engine.CompileProblem;
 import io.github.ogpsdk.rules.engine.RulebookException;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
         known.remove(overlay.id());
         problems.add(
             CompileProblem.of(
-                overlay.id(), "/extends/" + i, "there is no rulebook \"" + id + "\"", id, known));
+                overlay.id(), "/extends/" + i, id, known, CompileFault.NO_RULEBOOK, id));
       }
     }
     if (!problems.isEmpty()) {
@@ -120,9 +121,11 @@ public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
           CompileProblem.of(
               overlay.id(),
               at + "/parameter",
-              "rule " + rule.id() + " has no parameter \"" + set.parameter() + "\"",
               set.parameter(),
-              rule.parameters().keySet()));
+              rule.parameters().keySet(),
+              CompileFault.NO_PARAMETER_OF_RULE,
+              rule.id(),
+              set.parameter()));
       return;
     }
     RuleParameter after = laidOver(before, set.history());
@@ -151,8 +154,7 @@ public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
       Set<String> known = new LinkedHashSet<>(rules.keySet());
       Rulebooks.shipped().forEach(b -> b.rules().forEach(r -> known.add(r.id())));
       problems.add(
-          CompileProblem.of(
-              overlay.id(), at + "/rule", "there is no rule \"" + id + "\"", id, known));
+          CompileProblem.of(overlay.id(), at + "/rule", id, known, CompileFault.NO_RULE, id));
     }
     return Optional.ofNullable(rule);
   }

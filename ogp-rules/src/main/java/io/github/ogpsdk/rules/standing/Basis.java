@@ -1,12 +1,12 @@
 package io.github.ogpsdk.rules.standing;
 
-import io.github.ogpsdk.model.rule.Rulebook;
-import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.measure.Setting;
 import java.time.LocalDate;

@@ -1,7 +1,5 @@
 package io.github.ogpsdk.rules.standing;
 
-import io.github.ogpsdk.model.rule.Rulebook;
-import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
@@ -11,6 +9,8 @@ import io.github.ogpsdk.model.assessment.Trigger;
 import io.github.ogpsdk.model.assessment.UsedVerdict;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.rule.Level;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Outcomes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,8 +49,7 @@ public final class CycleConsequences {
 
   /** Whether consequences rest on a rule: it is a ground, or one of the standards' requirements. */
   static boolean restOn(Rule rule, Rulebook book) {
-    boolean required =
-        rule.requirement().isPresent() || rule.level() == Level.MINIMUM_REQUIREMENT;
+    boolean required = rule.requirement().isPresent() || rule.level() == Level.MINIMUM_REQUIREMENT;
     return (required && book.id().equals(STANDARDS))
         || Arrays.stream(TriggerRule.values()).anyMatch(t -> t.rule().equals(rule.id()));
   }

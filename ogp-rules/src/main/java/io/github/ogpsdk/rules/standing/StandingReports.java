@@ -1,6 +1,5 @@
 package io.github.ogpsdk.rules.standing;
 
-import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
@@ -9,6 +8,7 @@ import io.github.ogpsdk.model.assessment.TrackStanding;
 import io.github.ogpsdk.model.assessment.TrackState;
 import io.github.ogpsdk.model.assessment.UsedVerdict;
 import io.github.ogpsdk.model.partnership.StandingTrack;
+import io.github.ogpsdk.model.rule.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

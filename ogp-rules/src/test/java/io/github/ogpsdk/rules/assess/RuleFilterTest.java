@@ -52,8 +52,12 @@ class RuleFilterTest {
 
   @Test
   void aNameIsARequirementAStandardOrARulebook() {
-    assertThat(rules("1.1")).contains("P22-1.1-FREQ").doesNotContain("P22-2.1-SITE", "P22-3.1-NOTICE");
-    assertThat(rules("3")).contains("P22-3.1-NOTICE", "P22-3.2-OUTREACH").doesNotContain("P22-2.1-SITE");
+    assertThat(rules("1.1"))
+        .contains("P22-1.1-FREQ")
+        .doesNotContain("P22-2.1-SITE", "P22-3.1-NOTICE");
+    assertThat(rules("3"))
+        .contains("P22-3.1-NOTICE", "P22-3.2-OUTREACH")
+        .doesNotContain("P22-2.1-SITE");
     assertThat(rules("ogp-eligibility"))
         .isEqualTo(
             Rulebooks.find("ogp-eligibility").orElseThrow().rules().stream()
@@ -120,7 +124,9 @@ class RuleFilterTest {
     Assessor.verdicts(georgia, request, (rule, subject, phase, verdict) -> judged.add(rule.id()));
 
     assertThat(judged).isNotEmpty().allMatch(id -> id.startsWith("P22-"));
-    assertThat(Assessor.failures(georgia, AssessmentRequest.DEFAULT.rules(new RuleFilter(List.of("G12")))))
+    assertThat(
+            Assessor.failures(
+                georgia, AssessmentRequest.DEFAULT.rules(new RuleFilter(List.of("G12")))))
         .isNotEmpty()
         .allMatch(f -> f.rule().startsWith("G12-"));
   }

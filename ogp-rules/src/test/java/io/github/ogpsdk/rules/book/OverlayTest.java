@@ -3,9 +3,6 @@ package io.github.ogpsdk.rules.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import io.github.ogpsdk.rules.assess.RuleFilter;
-import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
@@ -16,6 +13,7 @@ import io.github.ogpsdk.model.assessment.Effect;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.RuleChange;
+import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.DatedValue;
 import io.github.ogpsdk.model.rule.DisableRule;
 import io.github.ogpsdk.model.rule.Effective;
@@ -23,10 +21,13 @@ import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.model.rule.SetParameter;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
+import io.github.ogpsdk.rules.assess.RuleFilter;
+import io.github.ogpsdk.rules.engine.CompileFault;
 import io.github.ogpsdk.rules.engine.CompileProblem;
 import io.github.ogpsdk.rules.engine.RulebookException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -160,14 +161,14 @@ class OverlayTest {
 
   @Test
   void changeOfARuleThatIsNotJudgedIsNotReported() throws IOException {
-    Rulebook book = book(List.of(set("maxGap", "P1Y")), List.of(new DisableRule("P22-2.1-SITE", WHY)));
+    Rulebook book =
+        book(List.of(set("maxGap", "P1Y")), List.of(new DisableRule("P22-2.1-SITE", WHY)));
     AssessmentRequest request = AssessmentRequest.DEFAULT.plus(book);
 
     Assessment asked = assess(request.rules(RuleFilter.of(List.of("P22-1.1-EXISTS"))));
     Assessment earlier =
         Assessor.assess(
-            OgpJson.readPartnership(EARLIER).document(),
-            AssessmentRequest.DEFAULT.plus(book));
+            OgpJson.readPartnership(EARLIER).document(), AssessmentRequest.DEFAULT.plus(book));
 
     assertThat(asked.changes()).isEmpty();
     assertThat(asked.assumptions())
@@ -221,7 +222,8 @@ class OverlayTest {
                         new CompileProblem(
                             "xx-2023",
                             "/set/0/parameter",
-                            "rule P22-1.1-FREQ has no parameter \"maxGab\"",
+                            CompileFault.NO_PARAMETER_OF_RULE,
+                            List.of("P22-1.1-FREQ", "maxGab"),
                             Optional.of("maxGap"))));
   }
 
@@ -238,7 +240,8 @@ class OverlayTest {
                         new CompileProblem(
                             "xx-2023",
                             "/disable/0/rule",
-                            "there is no rule \"P22-1.1-FREK\"",
+                            CompileFault.NO_RULE,
+                            List.of("P22-1.1-FREK"),
                             Optional.of("P22-1.1-FREQ"))));
   }
 
