@@ -15,8 +15,10 @@ import io.github.ogpsdk.rules.engine.RulebookException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rulebooks that {@code --rulebook} names: shipped ones by id, others by file. */
 final class Books {
@@ -90,6 +92,7 @@ final class Books {
   /** Reports what keeps rules from being evaluated. */
   void report(RulebookException e) {
     Phrases phrases = problems.phrases();
+    Set<Remark> told = new HashSet<>();
     for (CompileProblem problem : e.problems()) {
       Optional<Loaded> file =
           loaded.stream().filter(l -> has(l.book(), problem.rule())).findFirst();
@@ -98,6 +101,9 @@ final class Books {
         continue;
       }
       Remark remark = RuleRemarks.remark(problem, file.get().book(), phrases);
+      if (!told.add(remark)) {
+        continue;
+      }
       Positions positions = Remark.positions(List.of(remark), file.get().input());
       problems.said(file.get().name() + ":" + remark.position(positions), remark.line());
     }

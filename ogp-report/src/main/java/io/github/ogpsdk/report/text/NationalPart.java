@@ -60,7 +60,8 @@ final class NationalPart {
     List<Finding> findings = digests.stream().flatMap(d -> d.findings().stream()).toList();
     Prose title = Prose.of(Style.BOLD, names.rulebook(id));
     Tally tally = new Tally(findings.stream().map(Finding::verdict).toList());
-    title.add(Style.FAINT, " (" + names.counts(tally) + ")");
+    title.add(
+        Style.FAINT, " (" + phrases.get("verdicts.checks", "counts", names.counts(tally)) + ")");
     screen.gap().print(0, 2, title);
     digests.forEach(this::rule);
   }

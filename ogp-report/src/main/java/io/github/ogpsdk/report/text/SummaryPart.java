@@ -94,9 +94,12 @@ final class SummaryPart extends Part {
     return mixed;
   }
 
-  /** Returns where it is missing, after a space. */
+  /** Returns the name of the member that is missing, in brackets; the pointer stands above. */
   private static String at(RequirementDigest.Lack lack) {
-    return lack.fact().map(fact -> " " + Wanted.at(fact)).orElse("");
+    return lack.fact()
+        .map(Wanted::at)
+        .map(at -> " (" + at.substring(at.lastIndexOf('/') + 1) + ")")
+        .orElse("");
   }
 
   /** Returns what is missing; the plan, which the title names, is left out. */
@@ -118,7 +121,9 @@ final class SummaryPart extends Part {
     List<Verdict> verdicts =
         digests.stream().flatMap(d -> d.findings().stream()).map(Finding::verdict).toList();
     Prose title = Prose.of(Style.BOLD, names.rulebook(id));
-    title.add(Style.FAINT, " (" + names.counts(new Tally(verdicts)) + ")");
+    title.add(
+        Style.FAINT,
+        " (" + phrases.get("verdicts.checks", "counts", names.counts(new Tally(verdicts))) + ")");
     screen.gap().print(0, 2, title);
     new FoldedRules(names, screen).print(digests);
   }

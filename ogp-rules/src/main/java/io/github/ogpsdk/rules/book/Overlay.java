@@ -38,6 +38,48 @@ public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
   }
 
   /**
+   * Lays rulebooks that extend others over them, and over all others that are used, each in its
+   * turn; those extended that are not among them come first.
+   *
+   * @return all of them as they are then, and what was changed
+   * @throws RulebookException if one extends, changes or disables what does not exist; all problems
+   *     are listed
+   */
+  public static Overlay lay(List<Rulebook> used) {
+    List<Rulebook> books = new ArrayList<>(used);
+    List<RuleChange> changes = new ArrayList<>();
+    List<CompileProblem> problems = new ArrayList<>();
+    for (Rulebook book : used) {
+      if (book.extending().isEmpty()) {
+        continue;
+      }
+      try {
+        extended(book, books).forEach(e -> put(books, e));
+        Overlay laid = of(book, books.stream().filter(b -> !b.id().equals(book.id())).toList());
+        changes.addAll(laid.changes());
+        laid.books().forEach(changed -> put(books, changed));
+      } catch (RulebookException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new RulebookException(problems);
+    }
+    return new Overlay(books, changes);
+  }
+
+  /** Puts a rulebook in the place of the one with its id, else before all others. */
+  private static void put(List<Rulebook> books, Rulebook book) {
+    for (int i = 0; i < books.size(); i++) {
+      if (books.get(i).id().equals(book.id())) {
+        books.set(i, book);
+        return;
+      }
+    }
+    books.add(0, book);
+  }
+
+  /**
    * Lays a rulebook over others.
    *
    * @param overlay the rulebook that extends others
