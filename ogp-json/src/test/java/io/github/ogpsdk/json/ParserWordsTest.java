@@ -23,7 +23,7 @@ class ParserWordsTest {
       value = {
         "{'a': 1 'b': 2} ~ 1:9 ~ a comma is missing before \"\"\"",
         "{'a' 1} ~ 1:6 ~ a colon is missing before \"1\"",
-        "{'a': 1.} ~ 1:8 ~ nothing stands between a comma or colon and \"}\"",
+        "{'a': 1,} ~ 1:9 ~ nothing stands between a comma or colon and \"}\"",
         "{'a': [1,]} ~ 1:10 ~ nothing stands between a comma or colon and \"]\"",
         "{a: 1} ~ 1:2 ~ \"a\" stands where a name in double quotes is due",
         "{'a': [1} ~ 1:9 ~ \"}\" stands where \"]\" is due",

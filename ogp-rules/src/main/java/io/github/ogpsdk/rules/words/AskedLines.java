@@ -31,7 +31,7 @@ final class AskedLines {
 
   private void add(int depth, Condition condition) {
     if (condition instanceof Condition.AllOf all && !isOne(all)) {
-      joined(depth, Phrase.IF_ALL_OF, Gathered.of(all.conditions()));
+      joined(depth, Phrase.IF_ALL_OF, Gathered.of(together(all.conditions())));
     } else if (condition instanceof Condition.AnyOf any) {
       joined(depth, Phrase.IF_ANY_OF, any.conditions());
     } else if (condition instanceof Condition.Not not) {
@@ -54,6 +54,19 @@ final class AskedLines {
     } else {
       line(depth, asked.condition(condition, rule));
     }
+  }
+
+  /** Conditions of which all are asked, with what others ask in their midst on one level. */
+  private static List<Condition> together(List<Condition> conditions) {
+    List<Condition> flat = new ArrayList<>();
+    for (Condition condition : conditions) {
+      if (condition instanceof Condition.AllOf all && !isOne(all)) {
+        flat.addAll(together(all.conditions()));
+      } else {
+        flat.add(condition);
+      }
+    }
+    return flat;
   }
 
   /** Whether conditions are one sentence: rules that are to be met, in a row. */

@@ -70,7 +70,8 @@ class AskedTest {
   @Test
   void whatIsCountedStandsBelowTheCount() {
     Condition civil =
-        count("meetings", all(measure("resultsPresented").holds(), measure("inWindow").holds())).atLeast(2);
+        count("meetings", all(measure("resultsPresented").holds(), measure("inWindow").holds()))
+            .atLeast(2);
     Rule rule =
         Books.rule("XX-RULE")
             .title("t", "t", "t")
