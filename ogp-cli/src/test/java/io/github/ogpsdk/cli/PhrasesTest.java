@@ -3,11 +3,16 @@ package io.github.ogpsdk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ogpsdk.rules.engine.CompileFault;
+import io.github.ogpsdk.rules.engine.CompileProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,5 +75,25 @@ class PhrasesTest {
     assertThatThrownBy(() -> phrases.get("no.such")).hasMessage("no phrase \"no.such\"");
     assertThatThrownBy(() -> phrases.get("usage.try"))
         .hasMessage("no argument \"command\" for: Try \"{command}\".");
+  }
+
+  /** What a rulebook has wrong is said in every language, with all that its sentence names. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyFaultOfARulebookHasWords(Language language) {
+    Phrases phrases = new Phrases(language);
+    for (CompileFault fault : CompileFault.values()) {
+      List<String> values = fault.places().stream().map(p -> "<" + p + ">").toList();
+      List<Object> args = new ArrayList<>();
+      fault.places().forEach(place -> args.addAll(List.of(place, "<" + place + ">")));
+
+      String said = phrases.get("compile." + fault.code(), args.toArray());
+
+      assertThat(values).allSatisfy(v -> assertThat(said).contains(v));
+      if (language == Language.ENGLISH) {
+        assertThat(said)
+            .isEqualTo(new CompileProblem("r", "", fault, values, Optional.empty()).message());
+      }
+    }
   }
 }

@@ -24,7 +24,7 @@ class PublicApiTest {
   /** The rest of ogp-rules is inner workings, docs/adr/0017. */
   private static final Pattern INNER =
       Pattern.compile(
-          "io\\.github\\.ogpsdk\\.rules\\.(engine\\.(?!RulebookException|CompileProblem)"
+          "io\\.github\\.ogpsdk\\.rules\\.(engine\\.(?!RulebookException|CompileProblem|CompileFault)"
               + "|(fact|measure|standing)\\.|[A-Z]).*");
 
   @ParameterizedTest
@@ -55,6 +55,6 @@ class PublicApiTest {
             line ->
                 line.matches(
                     ".*\\brules\\.([A-Z]|fact\\.|measure\\.|standing\\."
-                        + "|engine\\.(?!RulebookException|CompileProblem)).*"));
+                        + "|engine\\.(?!RulebookException|CompileProblem|CompileFault)).*"));
   }
 }

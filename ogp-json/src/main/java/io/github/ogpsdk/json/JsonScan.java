@@ -203,7 +203,7 @@ final class JsonScan {
             ? "the text ends too early"
             : code == ProblemCode.LIMIT && isDeep()
                 ? "nested deeper than " + Limits.DEPTH + " levels"
-                : firstSentence(e.getOriginalMessage());
+                : ParserWords.json(firstSentence(e.getOriginalMessage()));
     Problem problem =
         new Problem(code, message, route.pointer(), position, Optional.empty(), Optional.empty());
     List<Problem> all = new ArrayList<>(places.problems());

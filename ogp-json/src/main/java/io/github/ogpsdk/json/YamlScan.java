@@ -241,7 +241,10 @@ final class YamlScan {
       message = "a character that YAML does not allow";
     }
     places.problem(
-        ProblemCode.SYNTAX, message.lines().findFirst().orElse("not YAML"), route, position);
+        ProblemCode.SYNTAX,
+        ParserWords.yaml(message.lines().findFirst().orElse("not YAML")),
+        route,
+        position);
     return new OgpJsonException(places.problems(), e);
   }
 }

@@ -4,6 +4,7 @@ import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.assessment.AssessedDocument;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rule;
@@ -92,6 +93,15 @@ public record Assessed(
   /** Returns a rulebook that was used. */
   public Optional<Rulebook> rulebook(String id) {
     return rulebooks.stream().filter(b -> b.id().equals(id)).findFirst();
+  }
+
+  /** Returns the ids of the rulebooks that change a rule: what it asks is then not its text. */
+  public List<String> changedBy(String rule) {
+    return assessment.changes().stream()
+        .filter(c -> c.rule().equals(rule))
+        .map(RuleChange::rulebook)
+        .distinct()
+        .toList();
   }
 
   /** Returns the rule of a finding. */

@@ -36,6 +36,7 @@ public final class Headline {
     Assessment assessment = names.assessed().assessment();
     Digest digest = Digest.of(assessment);
     List<String> lines = new ArrayList<>();
+    only(names).ifPresent(lines::add);
     Map<Optional<String>, List<RequirementDigest>> judged = digest.requirements();
     judged.forEach((cycle, requirements) -> lines.add(requirements(names, cycle, requirements)));
     List<Finding> others = digest.others();
@@ -71,6 +72,17 @@ public final class Headline {
       lines.add(phrases.count("headline.unjudged", unjudged));
     }
     return lines;
+  }
+
+  /** Returns what was asked for, and how much is therefore left out; nothing if all was asked. */
+  public static Optional<String> only(Names names) {
+    Assessment assessment = names.assessed().assessment();
+    if (assessment.only().isEmpty()) {
+      return Optional.empty();
+    }
+    int left = Unjudged.unasked(assessment).size();
+    String asked = String.join(", ", assessment.only());
+    return Optional.of(names.phrases().count("headline.only", left, "rules", asked));
   }
 
   /**

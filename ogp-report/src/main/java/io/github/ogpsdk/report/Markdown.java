@@ -53,6 +53,11 @@ public final class Markdown {
     return out.toString().replace("://", "\\:<!-- -->//").replace("www.", "www<!-- -->.");
   }
 
+  /** Returns text as code: a pointer, which has no line break. */
+  static String code(String pointer) {
+    return "`" + pointer.replace('`', '\'') + "`";
+  }
+
   /** Returns text for a heading or a sentence, with a capital. */
   public static String sentence(String words) {
     return text(Names.capital(words));

@@ -132,6 +132,14 @@ public final class Names {
     return rule(finding.rulebook(), finding.rule());
   }
 
+  /** Returns which rulebooks change a rule, such as "changed by xx-2024"; nothing if none does. */
+  public Optional<String> changed(String rule) {
+    List<String> books = assessed.changedBy(rule);
+    return books.isEmpty()
+        ? Optional.empty()
+        : Optional.of(phrases.get("finding.changed", "rulebooks", String.join(", ", books)));
+  }
+
   /** Returns the title of a rule, else its id. */
   public String rule(String rulebook, String id) {
     return assessed

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.report;
 
 import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.Reason;
@@ -32,6 +33,9 @@ public final class Unjudged {
 
   /** Why a rule is off whose text nobody has read. */
   private static final String UNCONFIRMED = "disabled-unverified";
+
+  /** Why a rule is left out that nobody asked for. */
+  private static final String UNASKED = "not-asked-for";
 
   private Unjudged() {}
 
@@ -67,6 +71,11 @@ public final class Unjudged {
         .toList();
   }
 
+  /** Returns the rules that were left out because only others were asked for. */
+  public static List<NotChecked> unasked(Assessment assessment) {
+    return assessment.notChecked().stream().filter(n -> n.because().equals(UNASKED)).toList();
+  }
+
   /**
    * Returns what was not checked, each in a sentence.
    *
@@ -77,6 +86,9 @@ public final class Unjudged {
     List<String> rules = new ArrayList<>();
     Map<String, List<String>> cycles = new LinkedHashMap<>();
     for (NotChecked one : names.assessed().assessment().notChecked()) {
+      if (one.because().equals(UNASKED)) {
+        continue;
+      }
       if (one.because().equals(UNCONFIRMED) && !full) {
         one.rule().ifPresent(rules::add);
       } else if (one.rule().isEmpty() && one.cycle().isPresent()) {
@@ -89,6 +101,12 @@ public final class Unjudged {
     if (!rules.isEmpty()) {
       String listed = String.join(", ", rules);
       lines.add(names.phrases().count("rest.disabled", rules.size(), "rules", listed));
+    }
+    List<NotChecked> unasked = unasked(names.assessed().assessment());
+    if (!unasked.isEmpty() && full) {
+      String listed =
+          unasked.stream().flatMap(n -> n.rule().stream()).collect(Collectors.joining(", "));
+      lines.add(names.phrases().count("rest.unasked", unasked.size(), "rules", listed));
     }
     return lines;
   }

@@ -12,12 +12,19 @@ import java.util.Optional;
  * A fact to find out next in words: what it is, and which checks it can decide.
  *
  * @param what such as "Cycle “2023-2025”, co-creation"
+ * @param at the JSON Pointer of each, whose last name is the member to write, such as {@code
+ *     /cycles/0/coCreation}; of a list that may go on, the list
  * @param why such as "can decide 6 checks: 3.1 Advance notice; 3.2 Outreach"
  * @ogp.source none: SDK decision
  * @since 0.1
  */
-public record Wanted(String what, String why) {
+public record Wanted(String what, List<String> at, String why) {
   private static final int NAMED = 3;
+
+  /** Copies the list. */
+  public Wanted {
+    at = List.copyOf(at);
+  }
 
   /** Returns a wanted fact in words. */
   public static Wanted of(WantedFact wanted, Names names) {
@@ -25,15 +32,23 @@ public record Wanted(String what, String why) {
     int more = wanted.facts().size() - 1;
     return new Wanted(
         more == 0 ? what : what + " " + names.phrases().count("finding.more", more),
+        List.of(at(wanted.facts().get(0))),
         why(wanted, names));
+  }
+
+  /** Returns where a missing fact is to be written: a JSON Pointer to the member. */
+  public static String at(MissingFact fact) {
+    return isList(fact) ? fact.at().substring(0, fact.at().length() - 2) : fact.at();
+  }
+
+  private static boolean isList(MissingFact fact) {
+    return fact.at().endsWith("/-");
   }
 
   /** Returns what a missing fact is, such as "Cycles: is the list complete?". */
   public static String what(MissingFact fact, Names names) {
-    boolean list = fact.at().endsWith("/-");
-    String pointer = list ? fact.at().substring(0, fact.at().length() - 2) : fact.at();
-    String place = names.place(pointer);
-    String what = list ? names.phrases().get("next.list", "list", place) : place;
+    String place = names.place(at(fact));
+    String what = isList(fact) ? names.phrases().get("next.list", "list", place) : place;
     Optional<String> known = names.explainer().known(fact);
     if (known.isPresent()) {
       return names.phrases().get("next.reason", "what", what, "reason", known.get());

@@ -15,8 +15,10 @@ import io.github.ogpsdk.rules.engine.RulebookException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rulebooks that {@code --rulebook} names: shipped ones by id, others by file. */
 final class Books {
@@ -62,6 +64,14 @@ final class Books {
     return Rulebooks.find(id);
   }
 
+  /** Returns the rulebooks named and those shipped. */
+  List<Rulebook> known() {
+    List<Rulebook> known = new ArrayList<>(only);
+    known.addAll(added);
+    known.addAll(Rulebooks.shipped());
+    return known;
+  }
+
   /**
    * Refuses the id of a rulebook that is neither named nor shipped.
    *
@@ -69,8 +79,7 @@ final class Books {
    */
   void require(String id) {
     if (used(id).isEmpty()) {
-      List<String> ids = new ArrayList<>();
-      List.of(only, added, Rulebooks.shipped()).forEach(l -> l.forEach(b -> ids.add(b.id())));
+      List<String> ids = known().stream().map(Rulebook::id).toList();
       throw new UsageException(
           "usage.no-edition",
           "id",
@@ -83,6 +92,7 @@ final class Books {
   /** Reports what keeps rules from being evaluated. */
   void report(RulebookException e) {
     Phrases phrases = problems.phrases();
+    Set<Remark> told = new HashSet<>();
     for (CompileProblem problem : e.problems()) {
       Optional<Loaded> file =
           loaded.stream().filter(l -> has(l.book(), problem.rule())).findFirst();
@@ -91,6 +101,9 @@ final class Books {
         continue;
       }
       Remark remark = RuleRemarks.remark(problem, file.get().book(), phrases);
+      if (!told.add(remark)) {
+        continue;
+      }
       Positions positions = Remark.positions(List.of(remark), file.get().input());
       problems.said(file.get().name() + ":" + remark.position(positions), remark.line());
     }

@@ -6,6 +6,7 @@ import io.github.ogpsdk.rules.book.Rulebooks;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a shell can offer where a word of ours is wanted, such as {@code P22-1.1-FREQ}. */
 final class Candidates {
@@ -22,6 +23,24 @@ final class Candidates {
       }
       return ids.stream().distinct().sorted().iterator();
     }
+  }
+
+  /** What {@code --only} takes: requirements, such as {@code 1.1}, and the ids of rules. */
+  static final class OfAskedRules implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return asked(Rulebooks.shipped()).iterator();
+    }
+  }
+
+  /** Returns the requirements and the ids of rules of rulebooks, sorted. */
+  static List<String> asked(List<Rulebook> books) {
+    return books.stream()
+        .flatMap(b -> b.rules().stream())
+        .flatMap(r -> Stream.concat(r.requirement().stream(), Stream.of(r.id())))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The ids of rulebooks. */

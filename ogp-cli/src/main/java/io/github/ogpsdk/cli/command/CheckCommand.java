@@ -8,6 +8,8 @@ import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.text.Detail;
+import io.github.ogpsdk.rules.assess.RuleFilter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  ogp check peru.json",
       "  ogp check peru.json --lang es --as-of 2024-06",
+      "  ogp check peru.json --only 1.1,PR-LATE-12M",
       "  ogp check peru.json --format html --lang fr --out peru.html",
       "  ogp check partnerships/ --format ndjson --out verdicts.ndjson",
       "  ogp check peru.yaml --rulebook +our-rules.yaml --fail-on not-met",
@@ -35,6 +38,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--as-of", paramLabel = "DATE", converter = Choices.OfDate.class)
   private @Nullable PartialDate asOf;
+
+  @Option(
+      names = "--only",
+      paramLabel = "RULE",
+      split = ",",
+      completionCandidates = Candidates.OfAskedRules.class)
+  private List<String> only = List.of();
 
   @Option(
       names = "--silence",
@@ -83,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
     if (docket.status() != Status.DONE) {
       return docket.status();
     }
+    RuleFilter rules = docket.asked(only);
     Inputs inputs = docket.inputs();
     AtomicBoolean failed = new AtomicBoolean();
     try (Results results = Results.open(out, format, docket.isLong(), inputs.names(), around)) {
@@ -90,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
       docket.hearAll(
           inputs,
           each -> {
-            Assessed assessed = docket.judged(each, Optional.ofNullable(asOf), silence);
+            Assessed assessed = docket.judged(each, Optional.ofNullable(asOf), rules, silence);
             String result = renderer.write(each.name(), each.input(), assessed);
             docket.clear();
             results.add(each.source(), result, renderer.overview(each.name(), assessed));

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Progress;
+import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import io.github.ogpsdk.json.Input;
@@ -18,6 +19,7 @@ import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
 import io.github.ogpsdk.rules.assess.Detail;
+import io.github.ogpsdk.rules.assess.RuleFilter;
 import io.github.ogpsdk.rules.engine.RulebookException;
 import io.github.ogpsdk.rules.words.Explainer;
 import java.time.LocalDate;
@@ -80,6 +82,21 @@ final class Docket {
   /** Returns whether there can be more than one partnership. */
   boolean isLong() {
     return Sources.areSeveral(arguments);
+  }
+
+  /**
+   * Returns the rules that names stand for.
+   *
+   * @throws UsageException if one stands for no rule of a rulebook shipped or named
+   */
+  RuleFilter asked(List<String> names) {
+    RuleFilter asked = RuleFilter.of(names);
+    List<Rulebook> known = books.known();
+    for (String name : asked.unknown(known)) {
+      String meant = problems.phrases().meant(Spelling.nearest(name, Candidates.asked(known)));
+      throw new UsageException("usage.only", "name", name, "meant", meant);
+    }
+    return asked;
   }
 
   /** Returns the inputs; an argument that is none is reported. */
@@ -151,17 +168,19 @@ final class Docket {
    * Judges a partnership with all evidence, and reports the rules that broke.
    *
    * @param asked the day of judgement; without it the document's own, else today, which is said
+   * @param rules the rules to judge; one that no rulebook used has is said
    */
-  Assessed judged(Case each, Optional<PartialDate> asked, Silence silence) {
-    return judge(each, asked, silence, Detail.EVERYTHING);
+  Assessed judged(Case each, Optional<PartialDate> asked, RuleFilter rules, Silence silence) {
+    return judge(each, asked, rules, silence, Detail.EVERYTHING);
   }
 
   /** Judges a partnership without evidence, which is faster, and reports the rules that broke. */
   Assessed verdicts(Case each, Optional<PartialDate> asked) {
-    return judge(each, asked, Silence.UNKNOWN, Detail.VERDICTS);
+    return judge(each, asked, RuleFilter.ALL, Silence.UNKNOWN, Detail.VERDICTS);
   }
 
-  private Assessed judge(Case each, Optional<PartialDate> asked, Silence silence, Detail detail) {
+  private Assessed judge(
+      Case each, Optional<PartialDate> asked, RuleFilter rules, Silence silence, Detail detail) {
     Assessed.Day day = day(each.partnership(), asked);
     Optional<LocalDate> date = asked.map(PartialDate::latest);
     if (day == Assessed.Day.TODAY) {
@@ -172,10 +191,13 @@ final class Docket {
     Assessment assessment =
         Assessor.assess(
             each.partnership(),
-            new AssessmentRequest(date, books.only(), books.added(), silence, detail));
+            new AssessmentRequest(date, books.only(), books.added(), rules, silence, detail));
     assessment.faults().forEach(f -> problems.broken(each.name() + ": " + f.rule(), f.message()));
     List<Rulebook> used =
         assessment.rulebooks().stream().flatMap(u -> books.used(u.id()).stream()).toList();
+    rules
+        .unknown(used)
+        .forEach(name -> problems.note(each.name(), "usage.only-unused", "name", name));
     Assessed assessed = new Assessed(each.partnership(), assessment, day, used);
     log(each, assessed);
     return assessed;

@@ -14,6 +14,7 @@ import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.text.CataloguePage;
 import io.github.ogpsdk.report.text.ExplainPage;
 import io.github.ogpsdk.report.text.Screen;
+import io.github.ogpsdk.rules.book.Overlay;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems(common, around);
-    RulebookOption.Laid chosen = books.laidOver(problems);
+    Overlay chosen = books.laidOver(problems);
     if (problems.status() != Status.DONE) {
       return problems.status();
     }

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document tells as done although it lies after the day that the document describes, such as
- * a meeting held tomorrow: one of the two dates must be wrong.
+ * What a document tells as done although it lies after the day that the document describes, or that
+ * was asked for, such as a meeting held tomorrow: one of the two dates must be wrong.
  */
 final class Foretold {
   /** Members that say when something was done; others, such as {@code to}, may be planned. */
@@ -44,12 +44,18 @@ final class Foretold {
     this.asOf = asOf;
   }
 
-  /** Returns a remark for each such date, in the order of the document. */
-  static List<Remark> remarks(Partnership partnership, Phrases phrases) {
-    if (partnership.asOf().isEmpty()) {
+  /**
+   * Returns a remark for each such date, in the order of the document.
+   *
+   * @param asked the day to hold them against instead of the document's own
+   */
+  static List<Remark> remarks(
+      Partnership partnership, Optional<PartialDate> asked, Phrases phrases) {
+    if (asked.or(partnership::asOf).isEmpty()) {
       return List.of();
     }
-    PartialDate day = partnership.asOf().get();
+    PartialDate day = asked.or(partnership::asOf).get();
+    String key = asked.isPresent() ? "validate.foretold.asked" : "validate.foretold";
     Foretold foretold = new Foretold(day.latest());
     foretold.object(partnership, "");
     Explainer explainer = Explainer.in(phrases.language().locale());
@@ -58,13 +64,7 @@ final class Foretold {
         .map(
             at ->
                 new Remark(
-                    at,
-                    phrases.get(
-                        "validate.foretold",
-                        "what",
-                        explainer.place(at, partnership),
-                        "date",
-                        date)))
+                    at, phrases.get(key, "what", explainer.place(at, partnership), "date", date)))
         .toList();
   }
 

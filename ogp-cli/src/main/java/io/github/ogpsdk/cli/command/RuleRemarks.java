@@ -10,7 +10,6 @@ import io.github.ogpsdk.rules.engine.CompiledRules;
 import io.github.ogpsdk.rules.engine.RulebookException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** What keeps the rules of a rulebook from being evaluated. */
 final class RuleRemarks {
@@ -23,21 +22,16 @@ final class RuleRemarks {
    */
   static List<Remark> of(Rulebook book, List<Rulebook> others, Phrases phrases) {
     List<CompileProblem> problems = new ArrayList<>();
-    List<Rulebook> extended = new ArrayList<>();
-    List<Rule> rules = new ArrayList<>();
-    if (found(() -> extended.addAll(Overlay.extended(book, others)), problems)) {
-      found(() -> extended.replaceAll(changed(Overlay.of(book, extended))), problems);
+    List<Rulebook> books = new ArrayList<>(List.of(book));
+    List<Rulebook> laid = new ArrayList<>();
+    if (found(() -> books.addAll(0, Overlay.extended(book, others)), problems)) {
+      found(() -> laid.addAll(Overlay.lay(books).books()), problems);
     }
-    extended.forEach(b -> rules.addAll(b.rules()));
-    rules.addAll(book.rules());
-    found(() -> CompiledRules.compile(rules), problems);
-    return problems.stream().map(p -> remark(p, book, phrases)).toList();
-  }
-
-  /** Puts a rulebook as an overlay changes it in the place of the one with its id. */
-  private static UnaryOperator<Rulebook> changed(Overlay overlay) {
-    return book ->
-        overlay.books().stream().filter(b -> b.id().equals(book.id())).findFirst().orElse(book);
+    List<Rulebook> ready = laid.isEmpty() ? books : laid;
+    found(
+        () -> CompiledRules.compile(ready.stream().flatMap(b -> b.rules().stream()).toList()),
+        problems);
+    return problems.stream().map(p -> remark(p, book, phrases)).distinct().toList();
   }
 
   /** Adds the problems that something has, and returns whether there are none. */
@@ -66,11 +60,20 @@ final class RuleRemarks {
     return rules.contains(rule) ? "/set/" + rules.indexOf(rule) : "";
   }
 
+  private static String sentence(CompileProblem problem, Phrases phrases) {
+    List<Object> args = new ArrayList<>();
+    List<String> places = problem.fault().places();
+    for (int i = 0; i < places.size(); i++) {
+      args.addAll(List.of(places.get(i), problem.values().get(i)));
+    }
+    return phrases.get("compile." + problem.fault().code(), args.toArray());
+  }
+
   /** Returns what is wrong with a rule, after its id. */
   static String said(CompileProblem problem, Phrases phrases) {
     return phrases.get("usage.heading", "name", problem.rule())
         + " "
-        + problem.message()
+        + sentence(problem, phrases)
         + phrases.meant(problem.suggestion());
   }
 }

@@ -35,6 +35,13 @@ final class RuleSearch {
     if (!required.isEmpty()) {
       return required;
     }
+    List<Rulebook> standard =
+        cut(
+            (book, rule) ->
+                rule.requirement().filter(r -> plain(r).startsWith(plain + ".")).isPresent());
+    if (!standard.isEmpty()) {
+      return standard;
+    }
     List<String> words = Arrays.stream(plain.split(" ")).filter(w -> !w.isEmpty()).toList();
     return words.isEmpty() ? List.of() : cut(words);
   }

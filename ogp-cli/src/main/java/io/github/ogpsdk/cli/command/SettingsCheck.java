@@ -18,7 +18,7 @@ final class SettingsCheck {
 
   /** Options that are for one call. */
   private static final Set<String> CALL =
-      Set.of("help", "version", "config", "no-config", "out", "example", "type");
+      Set.of("help", "version", "config", "no-config", "out", "only", "example", "type");
 
   /** Options that mean something else for each command. */
   private static final Set<String> OWN = Set.of("format");

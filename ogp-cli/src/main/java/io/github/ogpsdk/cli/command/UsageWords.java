@@ -4,6 +4,7 @@ import io.github.ogpsdk.cli.Phrases;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,10 +24,16 @@ final class UsageWords {
       String key = wanted.isOption() ? "usage.missing-value" : "usage.missing";
       return phrases.get(key, "what", wanted.isOption() ? name(wanted) : wanted.paramLabel());
     }
+    if (e instanceof OverwrittenOptionException twice) {
+      return phrases.get("usage.once", "name", name(twice.getOverwritten()));
+    }
     String message = String.valueOf(e.getMessage());
     ArgSpec spec = e.getArgSpec();
     if (spec == null) {
       return message.equals(Ogp.NO_COMMAND) ? phrases.get("usage.no-command") : message;
+    }
+    if (spec.isOption() && spec.arity().max() == 0) {
+      return phrases.get("usage.no-value", "name", name(spec));
     }
     String option = "Invalid value for option '" + name(spec) + "'";
     String parameter = "Invalid value for positional parameter";

@@ -7,14 +7,18 @@ import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.OgpJsonException;
 import io.github.ogpsdk.json.Positions;
 import io.github.ogpsdk.json.Problem;
+import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ogp validate}: whether documents can be read, and what is not well formed in them. */
@@ -33,6 +37,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "documents")
   private List<String> arguments = List.of();
 
+  @Option(names = "--as-of", paramLabel = "DATE", converter = Choices.OfDate.class)
+  private @Nullable PartialDate asOf;
+
   ValidateCommand(Surroundings around) {
     this.around = around;
   }
@@ -49,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
       try {
         Input input = source.open().get();
         AnyDocument read = AnyDocument.read(input);
-        List<Remark> remarks = remarks(read, phrases);
+        List<Remark> remarks = remarks(read, Optional.ofNullable(asOf), phrases);
         progress.clear();
         if (read.document() instanceof Rulebook book) {
           if (isFaulty(book, books, source, input, problems)) {
@@ -69,12 +76,14 @@ final class ValidateCommand implements Callable<Integer> {
     return problems.status();
   }
 
-  private static List<Remark> remarks(AnyDocument read, Phrases phrases) {
+  private static List<Remark> remarks(
+      AnyDocument read, Optional<PartialDate> asOf, Phrases phrases) {
     if (!(read.document() instanceof Partnership partnership)) {
       return List.of();
     }
     List<Remark> remarks = new ArrayList<>(new WellFormed(phrases).remarks(partnership));
-    remarks.addAll(Foretold.remarks(partnership, phrases));
+    remarks.addAll(Foretold.remarks(partnership, asOf, phrases));
+    remarks.addAll(Contradictions.remarks(partnership, phrases));
     return remarks;
   }
 

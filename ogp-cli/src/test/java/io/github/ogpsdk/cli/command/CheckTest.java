@@ -81,6 +81,53 @@ class CheckTest {
     assertThat(run.out()).isEqualTo("[\n" + item + ",\n" + item + "\n]\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({"text", "markdown", "html", "json", "ndjson", "csv", "sarif", "junit"})
+  void everyFormatSaysThatOnlySomeRulesWereAskedFor(String format) {
+    Run run = Run.checkForum("--rulebook", rules, "--only", "T-MEETS", "--format", format);
+
+    String said =
+        switch (format) {
+          case "json", "ndjson" -> "not-asked-for";
+          case "csv" -> ",not-asked-for,";
+          case "sarif", "junit" -> "rulesLeftOut";
+          default -> "sked for T-MEETS only";
+        };
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains(said);
+    assertThat(Run.checkForum("--rulebook", rules, "--format", format).out()).doesNotContain(said);
+  }
+
+  @Test
+  void onlyTakesWhatIsJudgedAndCountedForTheStatus() {
+    Run all = Run.checkForum("--rulebook", rules, "--format", "json");
+    Run one = Run.checkForum("--rulebook", rules, "--format", "json", "--only", "T-MEETS,T-MEETS");
+
+    assertThat(read(all.out()).findings())
+        .extracting(f -> f.rule())
+        .containsOnly("T-EXISTS", "T-MEETS");
+    assertThat(read(one.out()).findings()).extracting(f -> f.rule()).containsOnly("T-MEETS");
+  }
+
+  @Test
+  void aRuleThatDoesNotExistIsRefusedWithTheOneMeant() {
+    assertThat(Run.checkForum("--only", "P22-1.1-FREK"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "ogp check: --only: no rule or requirement is called \"P22-1.1-FREK\"; did you mean"
+                    + " \"P22-1.1-FREQ\"? (ogp rules lists them)\nTry \"ogp check --help\".\n"));
+  }
+
+  @Test
+  void aRuleOfARulebookNotUsedIsSaid() {
+    assertThat(Run.checkForum("--rulebook", rules, "--only", "1.1", "--format", "json").err())
+        .isEqualTo(
+            "standard input: --only 1.1: none of the rulebooks used here has such a rule;"
+                + " --rulebook +ID adds one\n");
+  }
+
   @Test
   void aFolderMeansItsDocumentsInOrder() throws IOException {
     Path inputs = Files.createDirectory(folder.resolve("inputs"));

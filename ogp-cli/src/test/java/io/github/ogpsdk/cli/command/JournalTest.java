@@ -28,7 +28,7 @@ class JournalTest {
             "idioma: es",
             "entrada estándar: leído, 560 caracteres de YAML",
             "entrada estándar: test-rules: se pidieron estas reglas.",
-            "entrada estándar: juzgado con fecha del 31 de diciembre de 2024, 4 hallazgos");
+            "entrada estándar: juzgado con fecha del 31 de diciembre de 2024, 4 comprobaciones");
   }
 
   @Test

@@ -46,6 +46,8 @@ class UsageTest {
         "schema partnershp      => ogp schema: there is no schema \"partnershp\"; choose"
             + " partnership, rulebook, assessment; did you mean \"partnership\"?",
         "new --type locl        => ogp new: there is no type \"locl\"; did you mean \"local\"?",
+        "check x --format json --format csv => ogp check: --format is given twice",
+        "check x --all=yes      => ogp check: --all takes no value",
         "new more               => ogp new: unexpected argument \"more\""
       })
   void wrongUsageIsSaidInOneLine(String args, String message) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,13 +47,13 @@ class ValidateTest {
             + "set:\n  - rule: P22-1.1-FREQ\n    parameter: maxGap\n"
             + "    history: [{value: 3 months}]\n    reason: {en: Decree 12}\n";
     Path file = Files.writeString(folder.resolve("xx.yaml"), book);
-    String said = file + ":8:5: P22-1.1-FREQ: not a period: \"3 months\"";
+    String said = file + ":8:5: P22-1.1-FREQ: \"3 months\" is no period";
 
     Run validated = Run.of("validate", file.toString());
     Run checked = Run.of("check", "--rulebook", "+" + file, PERU);
 
     assertThat(validated.status()).isEqualTo(2);
-    assertThat(validated.err()).contains(said, "(/set/0)");
+    assertThat(validated.err()).contains(said, "(/set/0)").hasLineCount(1);
     assertThat(checked.status()).isEqualTo(2);
     assertThat(checked.err()).contains(said);
   }
@@ -105,7 +107,80 @@ class ValidateTest {
     assertThat(meeting("2025-03-03", ", status: held", "en").out()).contains("told as done");
   }
 
-  private static Run meeting(String date, String rest, String language) {
+  @Test
+  void theDayThatDatesAreHeldAgainstCanBeAskedFor() {
+    Run early = meeting("2024-03-03", "", "en", "--as-of", "2023");
+    Run late = meeting("2025-03-03", "", "en", "--as-of", "2025");
+
+    assertThat(early.out()).contains("told as done, but lies after 2023 (/mechanisms/0/");
+    assertThat(late.out()).endsWith("nothing to remark\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "withCivilSociety: true, attendance: [{sector: government, present: 2}] | :6:110: warning:"
+            + " body “f”, meeting of 3 March 2024: withCivilSociety is true, but attendance has"
+            + " nobody from civil society (/mechanisms/0/meetings/0/withCivilSociety)",
+        "withCivilSociety: true, attendance: [{sector: civil-society, present: 0}] | nobody",
+        "withCivilSociety: false, attendance: [{sector: civil-society, present: 1}] | somebody",
+        "withCivilSociety: false, attendance: [{sector: civil-society}] | somebody",
+        "eligible: 4, attendance: [{sector: government, present: 3, deputies: 2}] | 5 members came by"
+            + " the attendance, more than the 4 seats",
+      })
+  void whoCameInContradictionIsAWarning(String facts, String said) {
+    Run run = meeting("2024-03-03", ", " + facts, "en");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains(said).contains("1 warning").hasLineCount(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "withCivilSociety: true, attendance: [{sector: civil-society, present: 1}]",
+        "withCivilSociety: true, attendance: [{sector: civil-society}]",
+        "withCivilSociety: true, attendance: [{present: 4}]",
+        "withCivilSociety: true, attendance: [{sector: government}], partial: [attendance]",
+        "withCivilSociety: true",
+        "withCivilSociety: false, attendance: [{sector: civil-society, present: 0}]",
+        "withCivilSociety: false, attendance: [{sector: government, present: 3}]",
+        "eligible: 4, attendance: [{present: 4}, {role: observer, present: 9}]",
+        "attendance: [{present: 400}]",
+      })
+  void whoCameWithoutContradictionIsNone(String facts) {
+    assertThat(meeting("2024-03-03", ", " + facts, "en").out()).endsWith("nothing to remark\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-06-01, true", "2022-06-01, false", "2024-06-01, false", "2023, true"})
+  void theSeatsAreThoseOfTheDay(String date, boolean warned) {
+    String facts =
+        """
+        format: partnership
+        version: 0.1.0
+        id: x
+        asOf: 2024-12-31
+        member: {id: x, type: national, name: X}
+        mechanisms:
+          - id: f
+            type: multi-stakeholder-forum
+            name: f
+            compositions:
+              - {basis: actual, to: 2022-12-31, total: 20}
+              - {basis: prescribed, from: 2023-01-01, to: 2023-12-31, seats: [{sector: government, count: 5}]}
+              - {basis: actual, from: 2024-01-01, seats: [{sector: government}]}
+            meetings: [{date: %s, attendance: [{present: 6}]}]
+        """;
+
+    Run run = Run.with().in(facts.formatted(date)).run("validate", "-", "--lang", "en");
+
+    assertThat(run.out().contains("6 members came by the attendance, more than the 5 seats"))
+        .isEqualTo(warned);
+  }
+
+  private static Run meeting(String date, String rest, String language, String... more) {
     String facts =
         """
         format: partnership
@@ -115,6 +190,8 @@ class ValidateTest {
         member: {id: x, type: national, name: X}
         mechanisms: [{id: f, type: multi-stakeholder-forum, name: f, meetings: [{date: %s%s}]}]
         """;
-    return Run.with().in(facts.formatted(date, rest)).run("validate", "-", "--lang", language);
+    List<String> args = new ArrayList<>(List.of("validate", "-", "--lang", language));
+    args.addAll(List.of(more));
+    return Run.with().in(facts.formatted(date, rest)).run(args.toArray(String[]::new));
   }
 }

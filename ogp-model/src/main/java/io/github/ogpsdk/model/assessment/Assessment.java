@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param document what was assessed
  * @param asOf the day on which it was judged, ISO 8601, such as {@code 2026-11-23}
  * @param silence how silence was read
+ * @param only the rules asked for, such as {@code 1.1}: all others are left out, and so is what
+ *     follows for the process; empty where all were
  * @param rulebooks the rulebooks used and why they were chosen
  * @param assumptions what was taken for granted
  * @param changes what rulebooks changed in rules of others
@@ -34,6 +36,7 @@ public record Assessment(
     AssessedDocument document,
     @JsonProperty("asOf") String asOf,
     Silence silence,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> only,
     List<UsedRulebook> rulebooks,
     List<Assumption> assumptions,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RuleChange> changes,
@@ -52,6 +55,7 @@ public record Assessment(
 
   /** Copies the lists. */
   public Assessment {
+    only = Filled.list(only);
     rulebooks = Filled.list(rulebooks);
     assumptions = Filled.list(assumptions);
     changes = Filled.list(changes);
@@ -71,6 +75,7 @@ public record Assessment(
         described,
         asOf,
         silence,
+        only,
         rulebooks,
         assumptions,
         changes,
@@ -91,6 +96,7 @@ public record Assessment(
         document,
         asOf,
         silence,
+        only,
         described,
         assumptions,
         changes,
@@ -111,6 +117,7 @@ public record Assessment(
         document,
         asOf,
         silence,
+        only,
         rulebooks,
         assumptions,
         changes,

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param rule the rule's id; absent where a whole rulebook was left out
  * @param rulebook the rulebook's id
  * @param cycle the cycle's id
- * @param because a code, such as {@code disabled-unverified} or {@code edition-not-available}
+ * @param because a code, such as {@code disabled-unverified}, {@code edition-not-available} or
+ *     {@code not-asked-for}
  * @ogp.source none: SDK decision, docs/adr/0002
  */
 @OgpRecord

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.rule.Level;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param rulebook the rulebook's id
  * @param requirement the requirement, such as {@code 1.1}
+ * @param level how binding it is: the level of the most binding of its rules that decided
  * @param cycle the cycle's id
  * @param phase the phase of the cycle
  * @param verdict any not met gives not met; else any insufficient gives insufficient; else any met
@@ -27,6 +29,7 @@ import java.util.Optional;
 public record RequirementVerdict(
     String rulebook,
     String requirement,
+    Optional<Level> level,
     Optional<String> cycle,
     Optional<CyclePhase> phase,
     Verdict verdict,

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ogpsdk.model.Codes;
 
 /**
- * How well the text of a rule was read, such as {@code in-source}.
+ * How well the text of a rule was read, if it has one, such as {@code in-source}.
  *
  * @ogp.source none: SDK decision, docs/adr/0002
  */
@@ -15,7 +15,9 @@ public enum Reading {
   /** Another source repeats it. */
   SECOND_HAND("second-hand"),
   /** It is recalled or inferred; no source was read. */
-  UNVERIFIED("unverified");
+  UNVERIFIED("unverified"),
+  /** There is no text: this project made the rule, such as that a body keeps its own charter. */
+  OWN("own");
 
   private final String code;
 
@@ -27,6 +29,11 @@ public enum Reading {
   @JsonValue
   public String code() {
     return code;
+  }
+
+  /** Returns whether the rule has a text that was not read in its source. */
+  public boolean isUnread() {
+    return this == SECOND_HAND || this == UNVERIFIED;
   }
 
   /**

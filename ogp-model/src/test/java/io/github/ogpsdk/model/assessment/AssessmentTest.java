@@ -18,6 +18,7 @@ class AssessmentTest {
           DOCUMENT,
           "2026-11-23",
           Silence.UNKNOWN,
+          List.of("P22-1.1-FREQ"),
           List.of(BOOK),
           List.of(new Assumption("no-resolution-recorded", Optional.empty())),
           List.of(),

@@ -5,25 +5,28 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.MissingFact;
-import io.github.ogpsdk.model.assessment.RuleChange;
+import io.github.ogpsdk.model.assessment.NotChecked;
+import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Cell;
 import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.Unjudged;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Findings as a table for a spreadsheet, a line each, with a heading.
  *
- * <p>Codes stand beside words, so that a table can be filtered in any language. A cell that a
- * spreadsheet would take for a formula begins with an apostrophe. Lines end with CR LF as in RFC
- * 4180.
+ * <p>Where only some rules were asked for, each other one has a line with the verdict {@code
+ * not-asked-for}. Codes stand beside words, so that a table can be filtered in any language. A cell
+ * that a spreadsheet would take for a formula begins with an apostrophe. Lines end with CR LF as in
+ * RFC 4180.
  *
  * @ogp.source RFC 4180; OWASP, CSV Injection
  * @since 0.1
@@ -66,6 +69,7 @@ public final class FindingsCsv {
       for (Assessed assessed : several) {
         Names names = new Names(assessed, language);
         assessed.assessment().findings().forEach(f -> csv.writeRecord(line(f, names)));
+        Unjudged.unasked(assessed.assessment()).forEach(n -> csv.writeRecord(leftOut(n, names)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a table cannot be written", e);
@@ -95,18 +99,40 @@ public final class FindingsCsv {
             names.explainer().citation(finding.citation()),
             finding.citation().read().code(),
             finding.citation().url().orElse(""),
-            changedBy(finding, assessed));
-    List<String> safe = new ArrayList<>(cells.size());
-    cells.forEach(c -> safe.add(Cell.safe(c)));
-    return safe;
+            String.join(" ", assessed.changedBy(finding.rule())));
+    return safe(cells);
   }
 
-  /** The rulebooks that change the rule: what it asks is then not what its citation says. */
-  private static String changedBy(Finding finding, Assessed assessed) {
-    return assessed.assessment().changes().stream()
-        .filter(c -> c.rule().equals(finding.rule()))
-        .map(RuleChange::rulebook)
-        .distinct()
-        .collect(Collectors.joining(" "));
+  /** A rule that nobody asked for has a line, too, so that no table looks like the whole. */
+  private static List<String> leftOut(NotChecked left, Names names) {
+    Assessed assessed = names.assessed();
+    String book = left.rulebook().orElse("");
+    String id = left.rule().orElse("");
+    Optional<Rule> rule = assessed.rulebook(book).flatMap(b -> b.rule(id));
+    return safe(
+        Arrays.asList(
+            assessed.assessment().document().id(),
+            assessed.assessment().asOf(),
+            book,
+            rule.flatMap(Rule::requirement).orElse(""),
+            id,
+            rule.map(r -> names.in(r.title())).orElse(""),
+            rule.map(r -> r.level().code()).orElse(""),
+            "",
+            "",
+            "",
+            "",
+            left.because(),
+            "",
+            names.explainer().notChecked(left),
+            "",
+            rule.map(r -> names.explainer().citation(r.citation())).orElse(""),
+            rule.map(r -> r.citation().read().code()).orElse(""),
+            rule.flatMap(r -> r.citation().url()).orElse(""),
+            ""));
+  }
+
+  private static List<String> safe(List<String> cells) {
+    return cells.stream().map(Cell::safe).toList();
   }
 }

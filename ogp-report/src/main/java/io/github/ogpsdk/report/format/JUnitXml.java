@@ -1,9 +1,11 @@
 package io.github.ogpsdk.report.format;
 
 import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Fault;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.report.Assessed;
+import io.github.ogpsdk.report.Unjudged;
 import io.github.ogpsdk.report.XmlText;
 import io.github.ogpsdk.rules.words.Explainer;
 import java.io.StringWriter;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -73,6 +76,7 @@ public final class JUnitXml {
     line(1);
     start("testsuite", "name", book);
     counts(findings, faults);
+    only(book);
     for (Finding finding : findings) {
       testCase(finding);
     }
@@ -84,6 +88,30 @@ public final class JUnitXml {
       xml.writeEndElement();
     }
     line(1);
+    xml.writeEndElement();
+  }
+
+  /** Says what was asked for, and how many rules of a rulebook are therefore left out. */
+  private void only(String book) throws XMLStreamException {
+    Assessment assessment = assessed.assessment();
+    if (assessment.only().isEmpty()) {
+      return;
+    }
+    long left =
+        Unjudged.unasked(assessment).stream()
+            .filter(n -> n.rulebook().equals(Optional.of(book)))
+            .count();
+    line(2);
+    start("properties");
+    property("only", String.join(",", assessment.only()));
+    property("rulesLeftOut", String.valueOf(left));
+    line(2);
+    xml.writeEndElement();
+  }
+
+  private void property(String name, String value) throws XMLStreamException {
+    line(3);
+    start("property", "name", name, "value", value);
     xml.writeEndElement();
   }
 

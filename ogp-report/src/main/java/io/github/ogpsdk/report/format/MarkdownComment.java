@@ -93,7 +93,9 @@ public final class MarkdownComment {
     Finding first = rule.failures().get(0);
     out.append("- ").append(Names.sign(Verdict.NOT_MET)).append(" **");
     out.append(Markdown.text(names.rule(first))).append("** (");
-    out.append(Markdown.text(rule.rule())).append("): ");
+    out.append(Markdown.text(rule.rule()));
+    names.changed(rule.rule()).ifPresent(c -> out.append(", ").append(Markdown.text(c)));
+    out.append("): ");
     out.append(Markdown.text(names.headline(first)));
     if (rule.failures().size() > 1) {
       String more = names.phrases().count("finding.more", rule.failures().size() - 1);
@@ -104,7 +106,9 @@ public final class MarkdownComment {
 
   private void wanted(Wanted wanted) {
     out.append("- **").append(Markdown.text(wanted.what())).append("** — ");
-    out.append(Markdown.text(wanted.why())).append('\n');
+    out.append(Markdown.text(wanted.why()));
+    wanted.at().forEach(at -> out.append(' ').append(Markdown.code(at)));
+    out.append('\n');
   }
 
   private void more(int all) {

@@ -8,6 +8,7 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Origin;
+import io.github.ogpsdk.report.Unjudged;
 import io.github.ogpsdk.rules.words.Explainer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,11 @@ public final class Sarif {
     about.put("asOf", assessed.assessment().asOf());
     about.put("document", assessed.assessment().document().id());
     about.put("silence", assessed.assessment().silence().code());
+    if (!assessed.assessment().only().isEmpty()) {
+      ArrayNode only = about.putArray("only");
+      assessed.assessment().only().forEach(only::add);
+      about.put("rulesLeftOut", Unjudged.unasked(assessed.assessment()).size());
+    }
     return MAPPER.writeValueAsString(log) + "\n";
   }
 

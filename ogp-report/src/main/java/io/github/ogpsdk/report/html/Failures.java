@@ -2,7 +2,6 @@ package io.github.ogpsdk.report.html;
 
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
-import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.report.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,6 +66,6 @@ final class Failures {
   }
 
   private static boolean isUnread(Finding finding) {
-    return finding.citation().read() != Reading.IN_SOURCE;
+    return finding.citation().read().isUnread();
   }
 }

@@ -161,6 +161,7 @@ final class Pages {
     List<WantedFact> all = Digest.of(dated.assessed().assessment()).wanted();
     List<Wanted> together = new ArrayList<>();
     Map<String, Map<String, Set<String>>> rest = new LinkedHashMap<>();
+    Map<String, List<String>> places = new LinkedHashMap<>();
     for (WantedFact fact : all) {
       Wanted wanted = Wanted.of(fact, dated);
       if (together.size() < FIRST) {
@@ -171,11 +172,16 @@ final class Pages {
             .computeIfAbsent(
                 dated.place(Names.owner(fact.facts().get(0).at())), o -> new LinkedHashSet<>())
             .add(Serving.with(fact.facts().get(0).at(), wanted.what(), dated));
+        places.computeIfAbsent(wanted.why(), w -> new ArrayList<>()).addAll(wanted.at());
       }
     }
     rest.forEach(
         (why, owners) ->
-            together.add(new Wanted(String.join("; ", Lacks.said(owners, names)), why)));
+            together.add(
+                new Wanted(
+                    String.join("; ", Lacks.said(owners, names)),
+                    places.getOrDefault(why, List.of()),
+                    why)));
     return together;
   }
 
@@ -297,6 +303,9 @@ final class Pages {
 
   private String read(Rulebook book) {
     long all = book.rules().size();
+    if (all > 0 && book.rules().stream().allMatch(r -> r.citation().read() == Reading.OWN)) {
+      return Names.capital(names.explainer().reading(Reading.OWN));
+    }
     long read = book.rules().stream().filter(r -> r.citation().read() == Reading.IN_SOURCE).count();
     return names.phrases().get("html.read", "read", read, "all", all);
   }

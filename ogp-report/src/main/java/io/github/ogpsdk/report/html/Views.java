@@ -2,7 +2,6 @@ package io.github.ogpsdk.report.html;
 
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.TruthValue;
-import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.words.Explained;
@@ -48,7 +47,7 @@ final class Views {
         names.headline(finding),
         dossier.text(finding.citation()),
         finding.citation().section(),
-        finding.citation().read() != Reading.IN_SOURCE,
+        finding.citation().read().isUnread(),
         finding.parameters().entrySet().stream()
             .map(p -> explainer.parameter(p.getKey(), p.getValue()))
             .toList(),

@@ -35,6 +35,7 @@ final class BasisPart extends Part {
     } else {
       String ids = String.join(", ", used.stream().map(UsedRulebook::id).toList());
       screen.print(0, 2, Prose.of(phrases.get("basis.used", "rulebooks", ids)));
+      screen.print(0, 2, Prose.of(Style.FAINT, phrases.get("basis.checks")));
       screen.print(0, 2, Prose.of(Style.FAINT, phrases.get("basis.all")));
     }
   }

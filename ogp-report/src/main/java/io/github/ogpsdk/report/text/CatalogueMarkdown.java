@@ -41,10 +41,8 @@ public final class CatalogueMarkdown {
 
   /** Returns rulebooks with a table of contents. */
   public String of(List<Rulebook> books) {
-    int total = books.stream().mapToInt(b -> b.rules().size()).sum();
     line("# " + phrases.get("markdown.title")).line("");
-    String number = phrases.count("rules.books", books.size());
-    line(Markdown.text(phrases.count("rules.total", total, "books", number)) + ".").line("");
+    line(Markdown.text(words.total(books)) + ".").line("");
     for (Rulebook book : books) {
       String count = phrases.count("markdown.count", book.rules().size());
       line("- [" + book.id() + "](#" + book.id() + "): " + title(book) + ", " + count);

@@ -31,9 +31,7 @@ public final class CataloguePage {
             .mapToInt(Cells::of)
             .max()
             .orElse(0);
-    int total = books.stream().mapToInt(b -> b.rules().size()).sum();
-    String number = phrases.count("rules.books", books.size());
-    screen.print(Prose.of(phrases.count("rules.total", total, "books", number)));
+    screen.print(Prose.of(new RuleWords(phrases).total(books)));
     for (Rulebook book : books) {
       print(book, Math.min(column + 4, screen.columns() / 2));
     }

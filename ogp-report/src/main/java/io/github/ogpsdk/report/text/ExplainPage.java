@@ -3,12 +3,15 @@ package io.github.ogpsdk.report.text;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.rule.Citation;
+import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Definition;
 import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.rules.words.AskedLine;
 import io.github.ogpsdk.rules.words.Explainer;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import java.util.List;
@@ -63,9 +66,9 @@ public final class ExplainPage {
     source(rule.citation());
     effective(rule.effective());
     row("about", words.about(rule));
-    rule.when().ifPresent(when -> row("when", explainer.conditionInWords(when, rule)));
+    rule.when().ifPresent(when -> condition("when", when, rule));
     rule.due().ifPresent(due -> row("due", explainer.termInWords(due, rule)));
-    row("must", explainer.conditionInWords(rule.must(), rule));
+    condition("must", rule.must(), rule);
     parameters(rule.parameters());
     several(
         "changed",
@@ -124,6 +127,20 @@ public final class ExplainPage {
 
   private void parameters(Map<String, RuleParameter> parameters) {
     several("parameters", words.parameters(parameters));
+  }
+
+  /** Prints a condition as a sentence where it is one, else as a list with a condition a line. */
+  private void condition(String label, Condition condition, Rule rule) {
+    List<AskedLine> lines = explainer.conditionLines(condition, rule);
+    if (lines.size() == 1) {
+      row(label, explainer.conditionInWords(condition, rule));
+      return;
+    }
+    row(label, Names.capital(lines.get(0).text()));
+    for (AskedLine line : lines.subList(1, lines.size())) {
+      int indent = column + 2 * (line.depth() - 1);
+      screen.print(indent, Prose.of(Style.FAINT, "-"), indent + 2, Prose.of(line.text()));
+    }
   }
 
   private void several(String label, List<String> lines) {

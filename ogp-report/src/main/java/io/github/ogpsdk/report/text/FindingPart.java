@@ -74,6 +74,7 @@ final class FindingPart {
     if (finding.citation().read() != Reading.IN_SOURCE) {
       about.append(", ").append(names.explainer().reading(finding.citation().read()));
     }
+    names.changed(finding.rule()).ifPresent(c -> about.append(", ").append(c));
     return about.toString();
   }
 

@@ -7,6 +7,7 @@ import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.Wanted;
 import io.github.ogpsdk.rules.words.Digest;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import io.github.ogpsdk.rules.words.RuleDigest;
@@ -59,7 +60,8 @@ final class NationalPart {
     List<Finding> findings = digests.stream().flatMap(d -> d.findings().stream()).toList();
     Prose title = Prose.of(Style.BOLD, names.rulebook(id));
     Tally tally = new Tally(findings.stream().map(Finding::verdict).toList());
-    title.add(Style.FAINT, " (" + names.counts(tally) + ")");
+    title.add(
+        Style.FAINT, " (" + phrases.get("verdicts.checks", "counts", names.counts(tally)) + ")");
     screen.gap().print(0, 2, title);
     digests.forEach(this::rule);
   }
@@ -111,7 +113,10 @@ final class NationalPart {
     facts.stream()
         .skip(1)
         .limit(MISSING)
-        .map(m -> names.explainer().missing(m, names.assessed().partnership()))
-        .forEach(s -> screen.print(6, Prose.of(Style.OPEN, "?"), 8, Prose.of(s)));
+        .map(
+            m ->
+                Prose.of(names.explainer().missing(m, names.assessed().partnership()))
+                    .add(Style.FAINT, " " + Wanted.at(m)))
+        .forEach(p -> screen.print(6, Prose.of(Style.OPEN, "?"), 8, p));
   }
 }

@@ -52,6 +52,9 @@ final class NextPart extends Part {
   private void print(WantedFact fact) {
     Wanted wanted = Wanted.of(fact, names);
     Prose line = Prose.of(wanted.what()).add(Style.FAINT, " — " + wanted.why());
+    if (detail != Detail.VERBOSE) {
+      wanted.at().forEach(at -> line.add(Style.FAINT, " " + at));
+    }
     screen.print(2, Prose.of(Style.OPEN, "?"), 4, line);
     if (detail == Detail.VERBOSE) {
       fact.facts().forEach(f -> screen.print(4, 6, Prose.of(Style.FAINT, f.at())));

@@ -3,6 +3,7 @@ package io.github.ogpsdk.report.text;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.report.Assessed;
+import io.github.ogpsdk.report.Headline;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.Undated;
 import io.github.ogpsdk.rules.words.Digest;
@@ -35,6 +36,7 @@ public final class OverviewLine {
             "overview.line", "minimum", said(minimum, names), "others", said(others, names));
     String member = phrases.get("heading", "name", names.member());
     Prose line = Prose.of(Style.BOLD, member).add(" " + said);
+    Headline.only(names).ifPresent(only -> line.add("; " + only.replaceAll("\\.$", "")));
     screen.print(0, 4, line.add(Style.FAINT, " (" + file + ")"));
   }
 

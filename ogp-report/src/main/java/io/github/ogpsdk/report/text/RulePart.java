@@ -2,7 +2,6 @@ package io.github.ogpsdk.report.text;
 
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
-import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import io.github.ogpsdk.rules.words.RuleDigest;
@@ -137,8 +136,9 @@ final class RulePart {
   }
 
   private String title(Finding finding) {
-    String mark = finding.citation().read() == Reading.IN_SOURCE ? "" : MARK;
-    return names.rule(finding) + " (" + finding.rule() + mark + ")";
+    String mark = finding.citation().read().isUnread() ? MARK : "";
+    String changed = names.changed(finding.rule()).map(c -> ", " + c).orElse("");
+    return names.rule(finding) + " (" + finding.rule() + mark + changed + ")";
   }
 
   private String subject(Finding finding) {

@@ -34,6 +34,22 @@ final class RuleWords {
     return text.in(phrases.tag());
   }
 
+  /** Returns how many rules and definitions there are, such as "1 rule in 1 rulebook". */
+  String total(List<Rulebook> books) {
+    int rules = books.stream().mapToInt(b -> b.rules().size()).sum();
+    int definitions = books.stream().mapToInt(b -> b.definitions().size()).sum();
+    String number = phrases.count("rules.books", books.size());
+    return definitions == 0
+        ? phrases.count("rules.total", rules, "books", number)
+        : phrases.count(
+            "rules.whole",
+            rules,
+            "definitions",
+            phrases.count("rules.definition", definitions),
+            "books",
+            number);
+  }
+
   /** Returns number and title of the requirement that a rule belongs to. */
   Optional<String> requirement(Rule rule, Rulebook book) {
     return rule.requirement()

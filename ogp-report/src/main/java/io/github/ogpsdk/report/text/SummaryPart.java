@@ -2,8 +2,8 @@ package io.github.ogpsdk.report.text;
 
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
-import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.Wanted;
 import io.github.ogpsdk.rules.words.Digest;
 import io.github.ogpsdk.rules.words.RequirementDigest;
 import io.github.ogpsdk.rules.words.RuleDigest;
@@ -34,7 +34,7 @@ final class SummaryPart extends Part {
     boolean marked =
         names.assessed().assessment().findings().stream()
             .filter(f -> f.verdict() != Verdict.NOT_APPLICABLE)
-            .anyMatch(f -> f.citation().read() != Reading.IN_SOURCE);
+            .anyMatch(f -> f.citation().read().isUnread());
     if (marked) {
       screen.gap().print(0, 2, Prose.of(Style.FAINT, phrases.get("verdicts.unread")));
     }
@@ -55,7 +55,7 @@ final class SummaryPart extends Part {
     boolean waits = failures.isEmpty() && met.isEmpty() && lacks.size() == 1;
     Prose line = Prose.of(Style.BOLD, waits ? name : phrases.get("heading", "name", name) + " ");
     if (waits) {
-      line.add(" — " + lack(lacks.get(0), plan));
+      line.add(" — " + lack(lacks.get(0), plan)).add(Style.FAINT, at(lacks.get(0)));
     } else {
       line.add(Signs.style(verdict), names.explainer().verdict(verdict));
     }
@@ -68,7 +68,8 @@ final class SummaryPart extends Part {
             4,
             Signs.signed(open),
             6,
-            Prose.of(rules.titles(lack.findings(), mixed) + " — " + lack(lack, plan)));
+            Prose.of(rules.titles(lack.findings(), mixed) + " — " + lack(lack, plan))
+                .add(Style.FAINT, at(lack)));
       }
       lack.findings().forEach(f -> rules.readings(6, f));
     }
@@ -93,6 +94,14 @@ final class SummaryPart extends Part {
     return mixed;
   }
 
+  /** Returns the name of the member that is missing, in brackets; the pointer stands above. */
+  private static String at(RequirementDigest.Lack lack) {
+    return lack.fact()
+        .map(Wanted::at)
+        .map(at -> " (" + at.substring(at.lastIndexOf('/') + 1) + ")")
+        .orElse("");
+  }
+
   /** Returns what is missing; the plan, which the title names, is left out. */
   private String lack(RequirementDigest.Lack lack, Optional<String> plan) {
     String said =
@@ -112,7 +121,9 @@ final class SummaryPart extends Part {
     List<Verdict> verdicts =
         digests.stream().flatMap(d -> d.findings().stream()).map(Finding::verdict).toList();
     Prose title = Prose.of(Style.BOLD, names.rulebook(id));
-    title.add(Style.FAINT, " (" + names.counts(new Tally(verdicts)) + ")");
+    title.add(
+        Style.FAINT,
+        " (" + phrases.get("verdicts.checks", "counts", names.counts(new Tally(verdicts))) + ")");
     screen.gap().print(0, 2, title);
     new FoldedRules(names, screen).print(digests);
   }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param only the rulebooks to use instead of those chosen from the facts; none to let them be
  *     chosen
  * @param added rulebooks to use besides
+ * @param rules the rules to judge; what is left out stands in {@code notChecked}, and nothing is
+ *     derived for the process from a part of the rules
  * @param silence how silence is read
  * @param detail of which verdicts the evidence is told
  */
@@ -21,6 +23,7 @@ public record AssessmentRequest(
     Optional<LocalDate> asOf,
     List<Rulebook> only,
     List<Rulebook> added,
+    RuleFilter rules,
     Silence silence,
     Detail detail) {
   /**
@@ -29,7 +32,12 @@ public record AssessmentRequest(
    */
   public static final AssessmentRequest DEFAULT =
       new AssessmentRequest(
-          Optional.empty(), List.of(), List.of(), Silence.UNKNOWN, Detail.EVERYTHING);
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          RuleFilter.ALL,
+          Silence.UNKNOWN,
+          Detail.EVERYTHING);
 
   /** Copies the lists. */
   public AssessmentRequest {
@@ -39,28 +47,33 @@ public record AssessmentRequest(
 
   /** Returns this request for another day. */
   public AssessmentRequest asOf(LocalDate day) {
-    return new AssessmentRequest(Optional.of(day), only, added, silence, detail);
+    return new AssessmentRequest(Optional.of(day), only, added, rules, silence, detail);
   }
 
   /** Returns this request with these rulebooks instead of those chosen from the facts. */
   public AssessmentRequest only(List<Rulebook> books) {
-    return new AssessmentRequest(asOf, books, added, silence, detail);
+    return new AssessmentRequest(asOf, books, added, rules, silence, detail);
   }
 
   /** Returns this request with one more rulebook. */
   public AssessmentRequest plus(Rulebook book) {
     List<Rulebook> more = new ArrayList<>(added);
     more.add(book);
-    return new AssessmentRequest(asOf, only, more, silence, detail);
+    return new AssessmentRequest(asOf, only, more, rules, silence, detail);
+  }
+
+  /** Returns this request for some rules only, such as those of {@code 1.1}. */
+  public AssessmentRequest rules(RuleFilter wanted) {
+    return new AssessmentRequest(asOf, only, added, wanted, silence, detail);
   }
 
   /** Returns this request with silence read otherwise. */
   public AssessmentRequest silence(Silence reading) {
-    return new AssessmentRequest(asOf, only, added, reading, detail);
+    return new AssessmentRequest(asOf, only, added, rules, reading, detail);
   }
 
   /** Returns this request with more or less evidence; it changes no verdict. */
   public AssessmentRequest detail(Detail wanted) {
-    return new AssessmentRequest(asOf, only, added, silence, wanted);
+    return new AssessmentRequest(asOf, only, added, rules, silence, wanted);
   }
 }

@@ -17,6 +17,7 @@ import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Rulebooks;
@@ -62,44 +63,36 @@ public final class Assessor {
     List<Choice.Use> chosen = Choice.of(partnership, request, asOf);
     Library library = Library.of(chosen.stream().map(Choice.Use::book).toList());
     List<Choice.Use> uses = Choice.used(chosen, library);
-    List<RuleChange> changes = library.changes();
-    List<Rule> rules = uses.stream().flatMap(u -> u.book().rules().stream()).toList();
     Bench bench = new Bench(partnership, asOf, request, library);
-    List<NotChecked> notChecked = new ArrayList<>();
-    for (Choice.Use use : uses) {
-      for (Rule rule : use.book().rules()) {
-        if (rule.disabled().isPresent()) {
-          notChecked.add(
-              new NotChecked(
-                  Optional.of(rule.id()),
-                  Optional.of(use.book().id()),
-                  Optional.empty(),
-                  isDisabledBy(changes, rule) ? "disabled-by-overlay" : "disabled-unverified"));
-        } else {
-          bench.judge(rule, use.book());
-        }
-      }
-    }
+    bench.judge(library);
+    List<NotChecked> notChecked = leftOut(library, request.rules());
     notChecked.addAll(withoutEdition(partnership, uses, asOf));
-    List<RequirementVerdict> requirements = Requirements.of(uses, bench.findings(), partnership);
-    Basis basis =
-        changes.isEmpty()
-            ? new Basis(partnership, asOf, bench.findings(), requirements, days(partnership))
-            : unchanged(partnership, asOf, request, uses);
-    List<Consequence> consequences = CycleConsequences.of(basis);
+    List<RuleChange> changes = InEffect.changes(library, request.rules(), bench);
+    List<RequirementVerdict> requirements =
+        Requirements.of(uses, request.rules(), bench.findings(), partnership);
+    Optional<Basis> basis =
+        !request.rules().isAll()
+            ? Optional.empty()
+            : Optional.of(
+                changes.isEmpty()
+                    ? new Basis(
+                        partnership, asOf, bench.findings(), requirements, days(partnership))
+                    : unchanged(partnership, asOf, request, uses));
+    List<Consequence> consequences = basis.map(CycleConsequences::of).orElse(List.of());
     return new Assessment(
         Assessment.FORMAT,
         Assessment.VERSION,
         new AssessedDocument(partnership.id(), partnership.format(), Optional.empty()),
         asOf.toString(),
         request.silence(),
+        request.rules().names(),
         uses.stream()
             .map(
                 u ->
                     new UsedRulebook(
                         u.book().id(), u.book().edition(), Optional.empty(), u.chosen()))
             .toList(),
-        assumptions(partnership, changes, rules),
+        assumptions(partnership, changes, library),
         changes,
         requirements,
         bench.findings(),
@@ -108,15 +101,38 @@ public final class Assessor {
             partnership,
             uses,
             Rulebooks.shipped(),
+            request.rules(),
             () -> new Bench(partnership, asOf, request, Library.of(Rulebooks.shipped()))),
         consequences,
-        isMember(partnership)
-            ? Optional.of(StandingReports.of(basis, consequences))
-            : Optional.empty(),
+        basis.filter(b -> isMember(partnership)).map(b -> StandingReports.of(b, consequences)),
         bench.faults());
   }
 
-  /** What follows for OGP's process follows from OGP's own rules, whatever others make of them. */
+  /** Rules that are switched off, or were not asked for. */
+  private static List<NotChecked> leftOut(Library library, RuleFilter asked) {
+    List<NotChecked> left = new ArrayList<>();
+    for (Rulebook book : library.books()) {
+      for (Rule rule : book.rules()) {
+        String because =
+            !asked.has(rule, book)
+                ? "not-asked-for"
+                : isDisabledBy(library.changes(), rule)
+                    ? "disabled-by-overlay"
+                    : "disabled-unverified";
+        if (!asked.has(rule, book) || rule.disabled().isPresent()) {
+          left.add(
+              new NotChecked(
+                  Optional.of(rule.id()), Optional.of(book.id()), Optional.empty(), because));
+        }
+      }
+    }
+    return left;
+  }
+
+  /**
+   * What follows for OGP's process follows from OGP's own rules, whatever others make of them; only
+   * those that it rests on are judged once more.
+   */
   private static Basis unchanged(
       Partnership partnership, LocalDate asOf, AssessmentRequest request, List<Choice.Use> uses) {
     List<Choice.Use> own =
@@ -128,12 +144,12 @@ public final class Assessor {
             .toList();
     Library library = Library.of(own.stream().map(Choice.Use::book).toList());
     Bench bench = new Bench(partnership, asOf, request.detail(Detail.VERDICTS), library);
-    bench.judge(library);
+    bench.judge(library, Basis::restsOn);
     return new Basis(
         partnership,
         asOf,
         bench.findings(),
-        Requirements.of(own, bench.findings(), partnership),
+        Requirements.of(own, RuleFilter.ALL, bench.findings(), partnership),
         days(partnership));
   }
 
@@ -237,11 +253,12 @@ public final class Assessor {
 
   /** What is taken for granted, and each minimum requirement of OGP that an overlay relaxes. */
   private static List<Assumption> assumptions(
-      Partnership partnership, List<RuleChange> changes, List<Rule> rules) {
+      Partnership partnership, List<RuleChange> changes, Library library) {
     List<Assumption> assumptions = new ArrayList<>();
     for (RuleChange change : changes) {
       boolean minimum =
-          rules.stream()
+          library.books().stream()
+              .flatMap(b -> b.rules().stream())
               .anyMatch(
                   r -> r.id().equals(change.rule()) && r.level() == Level.MINIMUM_REQUIREMENT);
       if (minimum && change.effect() == Effect.RELAXES) {

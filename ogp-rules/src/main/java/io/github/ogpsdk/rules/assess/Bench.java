@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,7 @@ final class Bench {
   private final LocalDate asOf;
   private final Silence silence;
   private final Detail detail;
+  private final RuleFilter asked;
   private final Predicate<Verdict> kept;
   private final VerdictSink sink;
   private final CompiledRules rules;
@@ -66,6 +68,7 @@ final class Bench {
     this.asOf = asOf;
     this.silence = request.silence();
     this.detail = request.detail();
+    this.asked = request.rules();
     this.kept = kept;
     this.sink = sink;
     this.rules = library.rules();
@@ -81,11 +84,16 @@ final class Bench {
     return faults;
   }
 
-  /** Judges all rules that are not switched off. */
+  /** Judges all rules that were asked for and are not switched off. */
   void judge(Library library) {
+    judge(library, asked::has);
+  }
+
+  /** Judges those rules of a library that are wanted and not switched off. */
+  void judge(Library library, BiPredicate<Rule, Rulebook> wanted) {
     for (Rulebook book : library.books()) {
       for (Rule rule : book.rules()) {
-        if (rule.disabled().isEmpty()) {
+        if (rule.disabled().isEmpty() && wanted.test(rule, book)) {
           judge(rule, book);
         }
       }

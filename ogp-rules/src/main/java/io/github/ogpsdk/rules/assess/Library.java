@@ -50,8 +50,8 @@ record Library(
   }
 
   private static Library made(List<Rulebook> chosen) {
-    List<RuleChange> changes = new ArrayList<>();
-    List<Rulebook> used = laidOver(chosen, changes);
+    Overlay laid = Overlay.lay(chosen);
+    List<Rulebook> used = laid.books();
     Map<String, Rulebook> books = new LinkedHashMap<>();
     Rulebooks.shipped().forEach(b -> books.put(b.id(), b));
     used.forEach(b -> books.put(b.id(), b));
@@ -71,36 +71,7 @@ record Library(
           .filter(r -> whole.contains(book.id()) || needed.contains(r.id()))
           .forEach(kept::add);
     }
-    return new Library(used, changes, CompiledRules.compile(kept), homes);
-  }
-
-  /**
-   * Lays the rulebooks that extend others over them and over all that are used beside; those
-   * extended are used too.
-   */
-  private static List<Rulebook> laidOver(List<Rulebook> chosen, List<RuleChange> changes) {
-    List<Rulebook> used = new ArrayList<>(chosen);
-    for (Rulebook book : chosen) {
-      if (!book.extending().isEmpty()) {
-        Overlay.extended(book, used).forEach(extended -> replace(used, extended));
-        Overlay overlay =
-            Overlay.of(book, used.stream().filter(b -> !b.id().equals(book.id())).toList());
-        changes.addAll(overlay.changes());
-        overlay.books().forEach(changed -> replace(used, changed));
-      }
-    }
-    return used;
-  }
-
-  /** Puts a rulebook in the place of the one with its id, else before all others. */
-  private static void replace(List<Rulebook> books, Rulebook book) {
-    for (int i = 0; i < books.size(); i++) {
-      if (books.get(i).id().equals(book.id())) {
-        books.set(i, book);
-        return;
-      }
-    }
-    books.add(0, book);
+    return new Library(used, laid.changes(), CompiledRules.compile(kept), homes);
   }
 
   /** The rules that the books used build on, and those that these build on. */

@@ -29,12 +29,14 @@ final class OtherReadings {
    * Returns the other readings of all cycles; none where the editions were not chosen by date.
    *
    * @param editions the rulebooks among which the earlier edition is found
+   * @param asked the rules that are to be judged
    * @param benches gives a bench for each reading
    */
   static List<OtherReading> of(
       Partnership partnership,
       List<Choice.Use> uses,
       List<Rulebook> editions,
+      RuleFilter asked,
       Supplier<Bench> benches) {
     List<OtherReading> readings = new ArrayList<>();
     for (Cycle cycle : partnership.cycles()) {
@@ -51,7 +53,8 @@ final class OtherReadings {
             .filter(b -> !b.id().equals(decides.get().id()))
             .filter(b -> inForce(b, Day.of(began.get())))
             .findFirst()
-            .map(b -> read(cycle, b, decides.get(), began.get(), benches.get(), partnership))
+            .filter(b -> b.rules().stream().anyMatch(r -> asked.has(r, b)))
+            .map(b -> read(cycle, b, decides.get(), began.get(), asked, benches.get(), partnership))
             .ifPresent(readings::add);
       }
     }
@@ -67,11 +70,12 @@ final class OtherReadings {
       Rulebook earlier,
       Rulebook decides,
       PartialDate began,
+      RuleFilter asked,
       Bench bench,
       Partnership partnership) {
     Rulebook atAnyTime = atAnyTime(earlier);
     for (Rule rule : earlier.rules()) {
-      if (rule.disabled().isEmpty()) {
+      if (rule.disabled().isEmpty() && asked.has(rule, earlier)) {
         bench.judge(rule, atAnyTime);
       }
     }
@@ -83,7 +87,7 @@ final class OtherReadings {
         earlier.id(),
         decides.id(),
         began.toString(),
-        Requirements.of(List.of(use), findings, partnership),
+        Requirements.of(List.of(use), asked, findings, partnership),
         findings);
   }
 

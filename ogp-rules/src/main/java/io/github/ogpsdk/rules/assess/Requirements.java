@@ -5,9 +5,8 @@ import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.model.rule.Rule;
-import io.github.ogpsdk.model.rule.Rulebook;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,13 @@ import java.util.Map;
 final class Requirements {
   private Requirements() {}
 
+  /**
+   * Returns the verdicts on all requirements of which a rule was judged.
+   *
+   * @param asked the rules that were to be judged
+   */
   static List<RequirementVerdict> of(
-      List<Choice.Use> uses, List<Finding> findings, Partnership partnership) {
+      List<Choice.Use> uses, RuleFilter asked, List<Finding> findings, Partnership partnership) {
     Map<List<String>, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding f : findings) {
       if (f.requirement().isPresent()) {
@@ -31,11 +35,12 @@ final class Requirements {
           new RequirementVerdict(
               any.rulebook(),
               any.requirement().orElseThrow(),
+              group.stream().map(Finding::level).min(Comparator.naturalOrder()),
               any.cycle(),
               any.phase(),
               verdict(group.stream().map(Finding::verdict).toList()),
               group.stream().map(Finding::rule).distinct().toList(),
-              disabled(uses, any),
+              leftOut(uses, asked, any),
               any.phase().flatMap(p -> any.cycle().map(c -> DutyHolder.of(c, p, partnership)))));
     }
     return verdicts;
@@ -60,17 +65,15 @@ final class Requirements {
     return Verdict.NOT_APPLICABLE;
   }
 
-  private static boolean disabled(List<Choice.Use> uses, Finding any) {
-    for (Choice.Use use : uses) {
-      Rulebook book = use.book();
-      if (book.id().equals(any.rulebook())) {
-        for (Rule rule : book.rules()) {
-          if (rule.disabled().isPresent() && rule.requirement().equals(any.requirement())) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  /** Whether a rule of a requirement is switched off, or was not asked for. */
+  private static boolean leftOut(List<Choice.Use> uses, RuleFilter asked, Finding any) {
+    return uses.stream()
+        .map(Choice.Use::book)
+        .filter(b -> b.id().equals(any.rulebook()))
+        .anyMatch(
+            b ->
+                b.rules().stream()
+                    .filter(r -> r.requirement().equals(any.requirement()))
+                    .anyMatch(r -> r.disabled().isPresent() || !asked.has(r, b)));
   }
 }

@@ -63,7 +63,8 @@ final class Documents {
           Reading.IN_SOURCE);
 
   /**
-   * The charter of the body that is judged; that it be kept is our own reading of every charter.
+   * The charter of the body that is judged; that it be kept, and what that means, is a rule of this
+   * project.
    */
   static final Citation OWN_CHARTER =
       new Citation(
@@ -71,7 +72,7 @@ final class Documents {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Reading.UNVERIFIED);
+          Reading.OWN);
 
   /** How Georgia's council decides, by the organization that co-chaired it. */
   static final Citation GEORGIA_COUNCIL_DECISIONS =

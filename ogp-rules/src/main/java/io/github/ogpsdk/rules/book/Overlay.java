@@ -9,6 +9,7 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.model.rule.SetParameter;
+import io.github.ogpsdk.rules.engine.CompileFault;
 import io.github.ogpsdk.rules.engine.CompileProblem;
 import io.github.ogpsdk.rules.engine.RulebookException;
 import java.util.ArrayList;
@@ -34,6 +35,48 @@ public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
   public Overlay {
     books = List.copyOf(books);
     changes = List.copyOf(changes);
+  }
+
+  /**
+   * Lays rulebooks that extend others over them, and over all others that are used, each in its
+   * turn; those extended that are not among them come first.
+   *
+   * @return all of them as they are then, and what was changed
+   * @throws RulebookException if one extends, changes or disables what does not exist; all problems
+   *     are listed
+   */
+  public static Overlay lay(List<Rulebook> used) {
+    List<Rulebook> books = new ArrayList<>(used);
+    List<RuleChange> changes = new ArrayList<>();
+    List<CompileProblem> problems = new ArrayList<>();
+    for (Rulebook book : used) {
+      if (book.extending().isEmpty()) {
+        continue;
+      }
+      try {
+        extended(book, books).forEach(e -> put(books, e));
+        Overlay laid = of(book, books.stream().filter(b -> !b.id().equals(book.id())).toList());
+        changes.addAll(laid.changes());
+        laid.books().forEach(changed -> put(books, changed));
+      } catch (RulebookException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new RulebookException(problems);
+    }
+    return new Overlay(books, changes);
+  }
+
+  /** Puts a rulebook in the place of the one with its id, else before all others. */
+  private static void put(List<Rulebook> books, Rulebook book) {
+    for (int i = 0; i < books.size(); i++) {
+      if (books.get(i).id().equals(book.id())) {
+        books.set(i, book);
+        return;
+      }
+    }
+    books.add(0, book);
   }
 
   /**
@@ -97,7 +140,7 @@ public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
         known.remove(overlay.id());
         problems.add(
             CompileProblem.of(
-                overlay.id(), "/extends/" + i, "there is no rulebook \"" + id + "\"", id, known));
+                overlay.id(), "/extends/" + i, id, known, CompileFault.NO_RULEBOOK, id));
       }
     }
     if (!problems.isEmpty()) {
@@ -120,9 +163,11 @@ public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
           CompileProblem.of(
               overlay.id(),
               at + "/parameter",
-              "rule " + rule.id() + " has no parameter \"" + set.parameter() + "\"",
               set.parameter(),
-              rule.parameters().keySet()));
+              rule.parameters().keySet(),
+              CompileFault.NO_PARAMETER_OF_RULE,
+              rule.id(),
+              set.parameter()));
       return;
     }
     RuleParameter after = laidOver(before, set.history());
@@ -151,8 +196,7 @@ public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
       Set<String> known = new LinkedHashSet<>(rules.keySet());
       Rulebooks.shipped().forEach(b -> b.rules().forEach(r -> known.add(r.id())));
       problems.add(
-          CompileProblem.of(
-              overlay.id(), at + "/rule", "there is no rule \"" + id + "\"", id, known));
+          CompileProblem.of(overlay.id(), at + "/rule", id, known, CompileFault.NO_RULE, id));
     }
     return Optional.ofNullable(rule);
   }

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.engine;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,10 +9,17 @@ import java.util.Optional;
  *
  * @param rule the rule's id; the rulebook's where it is about no rule of its own
  * @param at where in the rule or rulebook, such as {@code /must/all/0/measure}
- * @param message what is wrong and what was expected
+ * @param fault what is wrong
+ * @param values what stands in the places of the fault's sentence, in their order
  * @param suggestion the name that was perhaps meant
  */
-public record CompileProblem(String rule, String at, String message, Optional<String> suggestion) {
+public record CompileProblem(
+    String rule, String at, CompileFault fault, List<String> values, Optional<String> suggestion) {
+  /** Copies the list. */
+  public CompileProblem {
+    values = List.copyOf(values);
+  }
+
   /**
    * Returns a problem with the name that was perhaps meant.
    *
@@ -19,8 +27,18 @@ public record CompileProblem(String rule, String at, String message, Optional<St
    * @param known the names that would be right
    */
   public static CompileProblem of(
-      String rule, String at, String message, String name, Collection<String> known) {
-    return new CompileProblem(rule, at, message, Nearest.to(name, known));
+      String rule,
+      String at,
+      String name,
+      Collection<String> known,
+      CompileFault fault,
+      String... values) {
+    return new CompileProblem(rule, at, fault, List.of(values), Nearest.to(name, known));
+  }
+
+  /** Returns what is wrong, in English and without what was perhaps meant. */
+  public String message() {
+    return fault.sentence(values);
   }
 
   @Override
@@ -28,7 +46,7 @@ public record CompileProblem(String rule, String at, String message, Optional<St
     return rule
         + at
         + ": "
-        + message
+        + message()
         + suggestion.map(s -> "; did you mean \"" + s + "\"?").orElse("");
   }
 }

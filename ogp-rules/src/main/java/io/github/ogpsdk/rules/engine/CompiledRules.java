@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,7 @@ public final class CompiledRules {
         }
       }
       if (earlier.put(rule.id(), rule) != null) {
-        problems.add(
-            new CompileProblem(rule.id(), "/id", "two rules have this id", Optional.empty()));
+        problems.add(CompileProblem.of(rule.id(), "/id", "", Set.of(), CompileFault.SAME_ID));
       }
       compiled.put(
           rule.id(),

@@ -110,7 +110,7 @@ final class Compiler {
 
   private Node junction(boolean all, List<Condition> parts, String at) {
     if (parts.isEmpty()) {
-      reach.problem(at, "needs at least one condition", "", Set.of());
+      reach.problem(at, CompileFault.NO_CONDITION);
     }
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -123,11 +123,7 @@ final class Compiler {
     Rule other = rules.get(passes.rule());
     String kind = rule.about();
     if (other == null) {
-      reach.problem(
-          at + "/passes",
-          "no earlier rule \"" + passes.rule() + "\"",
-          passes.rule(),
-          rules.keySet());
+      reach.unknown(at + "/passes", passes.rule(), rules.keySet(), CompileFault.NO_EARLIER_RULE);
     } else {
       kind = other.about();
     }
@@ -141,20 +137,12 @@ final class Compiler {
           count(count, at), compare.comparison(), right(compare.right(), ValueType.NUMBER, opAt));
     }
     if (!(compare.left() instanceof Term.Call call)) {
-      reach.problem(at, "the left side must be a measure or a count", "", Set.of());
+      reach.problem(at, CompileFault.NOTHING_MEASURED);
       return new Junction(true, List.of());
     }
     MeasureValue left = reach.call(call, at);
     if (!Comparisons.fits(left.type(), compare.comparison())) {
-      reach.problem(
-          opAt,
-          "\""
-              + left.name()
-              + "\" gives a "
-              + left.type().code()
-              + ", which has no such comparison",
-          "",
-          Set.of());
+      reach.problem(opAt, CompileFault.NO_COMPARISON, left.name(), left.type().code());
     }
     if (left.type() == ValueType.SPAN || left.type() == ValueType.SPANS) {
       return new Leaf.Timed(
@@ -171,7 +159,7 @@ final class Compiler {
     }
     if (term instanceof Term.Count count) {
       if (type != ValueType.NUMBER) {
-        reach.problem(at, "a count is a number, not a " + type.code(), "", Set.of());
+        reach.problem(at, CompileFault.COUNT_IS_NUMBER, type.code());
       }
       return count(count, at);
     }

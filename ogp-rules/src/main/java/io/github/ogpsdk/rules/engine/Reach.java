@@ -48,7 +48,9 @@ final class Reach {
       scope.addLast(new Target(kind, null));
     }
     if (!rule.phases().isEmpty() && scope.stream().noneMatch(t -> t.kind().equals("cycle"))) {
-      problem("/phases", "only a rule about a cycle has phases", rule.about(), Set.of("cycle"));
+      problems.add(
+          CompileProblem.of(
+              rule.id(), "/phases", rule.about(), Set.of("cycle"), CompileFault.NO_PHASES));
     }
   }
 
@@ -90,9 +92,9 @@ final class Reach {
       parameter.history().forEach(v -> texts.add(v.value()));
       texts.addAll(parameter.readings());
     } else if (term instanceof Term.Parameter p) {
-      problem(at, "no parameter \"" + p.name() + "\"", p.name(), rule.parameters().keySet());
+      unknown(at, p.name(), rule.parameters().keySet(), CompileFault.NO_PARAMETER);
     } else {
-      problem(at, "expected a parameter or a constant", "", Set.of());
+      problem(at, CompileFault.NO_VALUE);
     }
     Bounds value = Values.any(type);
     for (String possible : texts) {
@@ -100,7 +102,7 @@ final class Reach {
         Bounds read = Values.parse(type, possible);
         value = possible.equals(text) ? read : value;
       } catch (IllegalArgumentException e) {
-        problem(at, String.valueOf(e.getMessage()), "", Set.of());
+        problem(at, CompileFault.BAD_VALUE, possible, type.code(), Values.example(type));
       }
     }
     return new FixedValue(value, text, term instanceof Term.Parameter p ? p.name() : null);
@@ -116,11 +118,7 @@ final class Reach {
 
   void require(MeasureValue value, ValueType type, String at) {
     if (value.type() != type) {
-      problem(
-          at,
-          "\"" + value.name() + "\" gives a " + value.type().code() + ", not a " + type.code(),
-          "",
-          Set.of());
+      problem(at, CompileFault.OTHER_TYPE, value.name(), value.type().code(), type.code());
     }
   }
 
@@ -128,11 +126,11 @@ final class Reach {
   MeasureValue call(Term.Call call, String at) {
     Optional<Measure> found = Vocabulary.measure(call.measure());
     if (found.isEmpty()) {
-      problem(
+      unknown(
           at + "/measure",
-          "no measure \"" + call.measure() + "\"",
           call.measure(),
-          Vocabulary.measures().stream().map(Measure::name).toList());
+          Vocabulary.measures().stream().map(Measure::name).toList(),
+          CompileFault.NO_MEASURE);
       return new MeasureValue(
           (subject, args, setting) -> Values.any(ValueType.FLAG),
           call.measure(),
@@ -144,18 +142,21 @@ final class Reach {
     Measure measure = found.get();
     for (Map.Entry<String, Term> arg : call.args().entrySet()) {
       if (!measure.args().contains(arg.getKey())) {
-        problem(
-            at + "/args/" + arg.getKey(),
-            "\"" + measure.name() + "\" has no such argument",
-            arg.getKey(),
-            measure.args());
+        problems.add(
+            CompileProblem.of(
+                rule.id(),
+                at + "/args/" + arg.getKey(),
+                arg.getKey(),
+                measure.args(),
+                CompileFault.NO_ARGUMENT,
+                measure.name()));
       } else if (arg.getValue() instanceof Term.Parameter p
           && !rule.parameters().containsKey(p.name())) {
-        problem(
+        unknown(
             at + "/args/" + arg.getKey(),
-            "no parameter \"" + p.name() + "\"",
             p.name(),
-            rule.parameters().keySet());
+            rule.parameters().keySet(),
+            CompileFault.NO_PARAMETER);
       }
     }
     Target target = target(measure.about(), call.on(), at + "/measure");
@@ -187,11 +188,11 @@ final class Reach {
       String over, Optional<String> on, Optional<String> as, boolean consecutive, String at) {
     Optional<Collection> found = Vocabulary.collection(over);
     if (found.isEmpty()) {
-      problem(
+      unknown(
           at,
-          "no collection \"" + over + "\"",
           over,
-          Vocabulary.collections().stream().map(Collection::name).toList());
+          Vocabulary.collections().stream().map(Collection::name).toList(),
+          CompileFault.NO_COLLECTION);
       return new Elements(
           (owner, setting) -> Items.none(),
           over,
@@ -222,18 +223,20 @@ final class Reach {
         return on.isEmpty() ? new Target(t.kind(), null) : t;
       }
     }
-    problem(
-        at,
-        "no subject of kind "
-            + kinds
-            + on.map(n -> " named \"" + n + "\"").orElse("")
-            + " in reach",
-        "",
-        Set.of());
+    String listed = String.join(", ", kinds);
+    on.ifPresentOrElse(
+        name -> problem(at, CompileFault.NAME_OUT_OF_REACH, listed, name),
+        () -> problem(at, CompileFault.OUT_OF_REACH, listed));
     return new Target(kinds.get(0), null);
   }
 
-  void problem(String at, String message, String name, java.util.Collection<String> known) {
-    problems.add(CompileProblem.of(rule.id(), at, message, name, known));
+  /** Reports what is wrong, with what stands in the places of its sentence. */
+  void problem(String at, CompileFault fault, String... values) {
+    problems.add(CompileProblem.of(rule.id(), at, "", Set.of(), fault, values));
+  }
+
+  /** Reports a name that is not among those known. */
+  void unknown(String at, String name, java.util.Collection<String> known, CompileFault fault) {
+    problems.add(CompileProblem.of(rule.id(), at, name, known, fault, name));
   }
 }

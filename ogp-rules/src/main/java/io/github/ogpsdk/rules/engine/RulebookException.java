@@ -9,10 +9,14 @@ public final class RulebookException extends RuntimeException {
 
   private final transient List<CompileProblem> problems;
 
-  /** Creates the exception from one or more problems. */
+  /** Creates the exception from one or more problems; each is kept once. */
   public RulebookException(List<CompileProblem> problems) {
-    super(problems.stream().map(CompileProblem::toString).collect(Collectors.joining("\n")));
-    this.problems = List.copyOf(problems);
+    super(
+        problems.stream()
+            .distinct()
+            .map(CompileProblem::toString)
+            .collect(Collectors.joining("\n")));
+    this.problems = problems.stream().distinct().toList();
   }
 
   /** Returns the problems. */

@@ -41,6 +41,18 @@ final class Values {
     };
   }
 
+  /** Returns a text that has the form of a type, such as {@code P6M} for a period. */
+  static String example(ValueType type) {
+    return switch (type) {
+      case NUMBER -> "2";
+      case SHARE -> "1/2";
+      case DATE -> "2024-01-31";
+      case PERIOD, SPAN, SPANS -> "P6M";
+      case CODE -> "government";
+      case FLAG -> "true";
+    };
+  }
+
   /**
    * Reads a period such as {@code P6M}.
    *

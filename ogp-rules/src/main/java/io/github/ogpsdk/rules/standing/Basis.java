@@ -5,6 +5,8 @@ import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.measure.Setting;
 import java.time.LocalDate;
@@ -32,6 +34,11 @@ public record Basis(
     findings = List.copyOf(findings);
     requirements = List.copyOf(requirements);
     days = Map.copyOf(days);
+  }
+
+  /** Returns whether a consequence or a standing can rest on verdicts of a rule. */
+  public static boolean restsOn(Rule rule, Rulebook book) {
+    return CycleConsequences.restOn(rule, book) || StandingReports.restOn(rule);
   }
 
   /** Returns the day on which a cycle's plan was delivered, or what stands in for it. */

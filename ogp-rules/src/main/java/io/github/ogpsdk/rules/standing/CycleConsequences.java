@@ -9,8 +9,11 @@ import io.github.ogpsdk.model.assessment.Trigger;
 import io.github.ogpsdk.model.assessment.UsedVerdict;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.rule.Level;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Outcomes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +45,13 @@ public final class CycleConsequences {
       }
     }
     return consequences;
+  }
+
+  /** Whether consequences rest on a rule: it is a ground, or one of the standards' requirements. */
+  static boolean restOn(Rule rule, Rulebook book) {
+    boolean required = rule.requirement().isPresent() || rule.level() == Level.MINIMUM_REQUIREMENT;
+    return (required && book.id().equals(STANDARDS))
+        || Arrays.stream(TriggerRule.values()).anyMatch(t -> t.rule().equals(rule.id()));
   }
 
   /** Whether nothing of a ground is due yet: it says nothing of the cycle. */

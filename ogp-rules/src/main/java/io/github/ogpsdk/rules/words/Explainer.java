@@ -49,6 +49,7 @@ public final class Explainer {
   private final Headlines headlines;
   private final Outline outline;
   private final Asked asked;
+  private final Labels labels;
   private final Consequences consequences;
   private final Changes changes;
 
@@ -57,7 +58,7 @@ public final class Explainer {
     this.amounts = new Amounts(words);
     this.places = new Places(words, amounts);
     Ranges ranges = new Ranges(words, amounts);
-    Labels labels = new Labels(words, amounts);
+    this.labels = new Labels(words, amounts);
     Clauses clauses = new Clauses(words, amounts, ranges, labels);
     this.facts = new Facts(words, amounts);
     this.missing = new Missing(words, amounts, places);
@@ -301,6 +302,14 @@ public final class Explainer {
   /** Returns a period such as {@code P6M} in words, such as "6 months"; other text unchanged. */
   public String period(String iso8601period) {
     return amounts.period(iso8601period);
+  }
+
+  /**
+   * Returns a condition of a rule as a list, one condition a line, so that no brackets stand in
+   * brackets.
+   */
+  public List<AskedLine> conditionLines(Condition condition, Rule rule) {
+    return AskedLines.of(condition, rule, words, asked, labels);
   }
 
   /** Returns a condition of a rule in words, with the values of its parameters. */

@@ -69,6 +69,7 @@ class DetailProperties {
         whole.document(),
         whole.asOf(),
         whole.silence(),
+        whole.only(),
         whole.rulebooks(),
         whole.assumptions(),
         whole.changes(),

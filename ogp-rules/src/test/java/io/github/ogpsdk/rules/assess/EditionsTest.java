@@ -157,6 +157,7 @@ class EditionsTest {
         begun,
         uses,
         List.of(earlier()),
+        RuleFilter.ALL,
         () -> new Bench(begun, LocalDate.of(2026, 1, 1), AssessmentRequest.DEFAULT, rules));
   }
 

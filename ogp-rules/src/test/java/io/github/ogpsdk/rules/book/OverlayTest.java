@@ -13,6 +13,7 @@ import io.github.ogpsdk.model.assessment.Effect;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.RuleChange;
+import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.DatedValue;
 import io.github.ogpsdk.model.rule.DisableRule;
 import io.github.ogpsdk.model.rule.Effective;
@@ -20,10 +21,13 @@ import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.model.rule.SetParameter;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
+import io.github.ogpsdk.rules.assess.RuleFilter;
+import io.github.ogpsdk.rules.engine.CompileFault;
 import io.github.ogpsdk.rules.engine.CompileProblem;
 import io.github.ogpsdk.rules.engine.RulebookException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rulebooks laid over others. */
 class OverlayTest {
   private static final Text WHY = Text.of("decree 12");
+
+  /** Facts to which no rule of the standards of 2022 applies. */
+  private static final String EARLIER =
+      """
+      {"format": "partnership", "version": "0.1.0", "id": "xx", "asOf": "2016-12-31",
+       "member": {"id": "xx", "type": "national"},
+       "cycles": [{"id": "c", "plan": {"from": "2015-01-01", "submitted": "2015-01-01"}}]}
+      """;
 
   @Test
   void shorterGapTightens() {
@@ -131,6 +143,51 @@ class OverlayTest {
         .doesNotContain("consequences-unchanged");
   }
 
+  /** Only the rules that consequences rest on are judged once more, and that must be enough. */
+  @ParameterizedTest
+  @ValueSource(strings = {"georgia", "peru", "canada", "ghana", "mexico", "united-states", "spain"})
+  void consequencesOfRealMembersAreThoseOfAllRules(String member) {
+    Path file = Path.of("../ogp-examples/partnerships/" + member + ".json");
+    Partnership partnership = OgpJson.readPartnership(file).document();
+    Rulebook same = book(List.of(set("maxGap", "P6M")), List.of());
+
+    Assessment plain = Assessor.assess(partnership, AssessmentRequest.DEFAULT);
+    Assessment changed = Assessor.assess(partnership, AssessmentRequest.DEFAULT.plus(same));
+
+    assertThat(changed.changes()).hasSize(1);
+    assertThat(changed.consequences()).isNotEmpty().isEqualTo(plain.consequences());
+    assertThat(changed.standing()).isPresent().isEqualTo(plain.standing());
+  }
+
+  @Test
+  void changeOfARuleThatIsNotJudgedIsNotReported() throws IOException {
+    Rulebook book =
+        book(List.of(set("maxGap", "P1Y")), List.of(new DisableRule("P22-2.1-SITE", WHY)));
+    AssessmentRequest request = AssessmentRequest.DEFAULT.plus(book);
+
+    Assessment asked = assess(request.rules(RuleFilter.of(List.of("P22-1.1-EXISTS"))));
+    Assessment earlier =
+        Assessor.assess(
+            OgpJson.readPartnership(EARLIER).document(), AssessmentRequest.DEFAULT.plus(book));
+
+    assertThat(asked.changes()).isEmpty();
+    assertThat(asked.assumptions())
+        .extracting(Assumption::code)
+        .doesNotContain("minimum-relaxed", "consequences-unchanged");
+    assertThat(earlier.findings()).isNotEmpty();
+    assertThat(earlier.changes()).isEmpty();
+  }
+
+  @Test
+  void changeOfARuleOnWhichAJudgedOneBuildsIsReported() throws IOException {
+    AssessmentRequest request =
+        AssessmentRequest.DEFAULT.plus(book(List.of(set("maxGap", "P1Y")), List.of()));
+
+    Assessment asked = assess(request.rules(RuleFilter.of(List.of("PR-MINREQ"))));
+
+    assertThat(asked.changes()).extracting(RuleChange::rule).containsExactly("P22-1.1-FREQ");
+  }
+
   @Test
   void relaxedMinimumIsReported() throws IOException {
     Assessment assessment = assess(List.of(book(List.of(set("maxGap", "P1Y")), List.of())));
@@ -165,7 +222,8 @@ class OverlayTest {
                         new CompileProblem(
                             "xx-2023",
                             "/set/0/parameter",
-                            "rule P22-1.1-FREQ has no parameter \"maxGab\"",
+                            CompileFault.NO_PARAMETER_OF_RULE,
+                            List.of("P22-1.1-FREQ", "maxGab"),
                             Optional.of("maxGap"))));
   }
 
@@ -182,7 +240,8 @@ class OverlayTest {
                         new CompileProblem(
                             "xx-2023",
                             "/disable/0/rule",
-                            "there is no rule \"P22-1.1-FREK\"",
+                            CompileFault.NO_RULE,
+                            List.of("P22-1.1-FREK"),
                             Optional.of("P22-1.1-FREQ"))));
   }
 

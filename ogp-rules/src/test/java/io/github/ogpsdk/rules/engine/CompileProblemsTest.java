@@ -53,10 +53,11 @@ class CompileProblemsTest {
                 must: {measure: gaps, args: {mode: rolling}, atMost: {param: maxGap}}
                 """))
         .containsExactly(
-            "X-RULE/must/atMost: not a period: \"half\"; expected a text such as \"P6M\"",
-            "X-RULE/must/atMost: not a period: \"7\"; expected a text such as \"P6M\"");
+            "X-RULE/must/atMost: \"half\" is no period; expected a text such as \"P6M\"",
+            "X-RULE/must/atMost: \"7\" is no period; expected a text such as \"P6M\"");
     assertThat(problems("must: {count: meetings, atLeast: 1/2}"))
-        .containsExactly("X-RULE/must/atLeast: not a whole number: \"1/2\"");
+        .containsExactly(
+            "X-RULE/must/atLeast: \"1/2\" is no number; expected a text such as \"2\"");
     assertThat(problems("must: {measure: type, is: {param: kind}}"))
         .containsExactly("X-RULE/must/is: no parameter \"kind\"");
   }
@@ -85,16 +86,16 @@ class CompileProblemsTest {
   @Test
   void whatIsMeasuredMustBeInReach() {
     assertThat(problems("must: {measure: resultsPresented}"))
-        .containsExactly("X-RULE/must/measure: no subject of kind [meeting] in reach");
+        .containsExactly("X-RULE/must/measure: no subject of kind meeting in reach");
     assertThat(problems("must: {measure: hasWorked, on: other}"))
         .containsExactly(
-            "X-RULE/must/measure: no subject of kind [mechanism] named \"other\" in reach");
+            "X-RULE/must/measure: no subject of kind mechanism named \"other\" in reach");
   }
 
   @Test
   void anElementIsInReachOnlyInsideItsQuantifier() {
     String meeting = "{measure: resultsPresented}";
-    String outside = "X-RULE/must/all/1/measure: no subject of kind [meeting] in reach";
+    String outside = "X-RULE/must/all/1/measure: no subject of kind meeting in reach";
 
     for (String quantified :
         List.of(

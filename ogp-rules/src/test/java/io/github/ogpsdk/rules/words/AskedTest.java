@@ -14,8 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.book.Books;
 import io.github.ogpsdk.rules.book.Rulebooks;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,64 @@ class AskedTest {
             .parameter("fewest", "2", "1", "3")
             .must(condition);
     return Explainer.in(Locale.forLanguageTag(language)).conditionInWords(condition, rule);
+  }
+
+  @Test
+  void aListHasOneConditionALine() {
+    Rule rule =
+        Rulebooks.find("ogp-standards-2022").orElseThrow().rule("P22-1.1-FREQ").orElseThrow();
+    Explainer english = Explainer.in(Locale.ENGLISH);
+    Explainer french = Explainer.in(Locale.FRENCH);
+
+    assertThat(english.conditionLines(rule.when().orElseThrow(), rule))
+        .containsExactly(
+            new AskedLine(0, "at least one of these:"),
+            new AskedLine(1, "not this:"),
+            new AskedLine(2, "length of the phase so far: at most 6 months"),
+            new AskedLine(1, "for at least one of the spaces for dialogue:"),
+            new AskedLine(2, "for at least one of the meetings held:"),
+            new AskedLine(3, "the meeting was held in this time"));
+    assertThat(french.conditionLines(rule.must(), rule))
+        .extracting(l -> l.depth() + " " + l.text().replace('\u00a0', ' '))
+        .containsExactly(
+            "0 pour au moins un élément de la liste des espaces de dialogue :",
+            "1 temps entre les réunions : au plus 6 mois à chaque fois");
+  }
+
+  @Test
+  void whatIsCountedStandsBelowTheCount() {
+    Condition civil =
+        count("meetings", all(measure("resultsPresented").holds(), measure("inWindow").holds()))
+            .atLeast(2);
+    Rule rule =
+        Books.rule("XX-RULE")
+            .title("t", "t", "t")
+            .text("t", "t", "t")
+            .cite(EvidenceSamples.CITATION)
+            .must(civil);
+
+    assertThat(Explainer.in(Locale.ENGLISH).conditionLines(civil, rule))
+        .extracting(l -> l.depth() + " " + l.text())
+        .containsExactly(
+            "0 number of meetings held: at least 2",
+            "1 only those for which:",
+            "2 results of implementation were presented",
+            "2 the meeting was held in this time");
+  }
+
+  /** A line stands below another only one step deeper, and none has brackets in brackets. */
+  @Test
+  void noLineOfAShippedRuleIsNested() {
+    for (Rulebook book : Rulebooks.shipped()) {
+      for (Rule rule : book.rules()) {
+        List<AskedLine> lines = Explainer.in(Locale.ENGLISH).conditionLines(rule.must(), rule);
+        assertThat(lines).as(rule.id()).isNotEmpty();
+        assertThat(lines).allSatisfy(l -> assertThat(l.text()).isNotBlank().doesNotContain("(("));
+        for (int i = 1; i < lines.size(); i++) {
+          assertThat(lines.get(i).depth()).isBetween(1, lines.get(i - 1).depth() + 1);
+        }
+      }
+    }
   }
 
   @Test

@@ -31,7 +31,7 @@ class CodesInUseTest {
         "chosen/because\\(\\s*\"([a-z-]+)\"",
         "chosen/new Deciding\\(\\s*\"([a-z-]+)\"",
         "not-checked/new NotChecked\\([^;\"]*\"([a-z-]+)\"",
-        "not-checked/new NotChecked\\([^;]*: \"([a-z-]+)\"",
+        "not-checked/[?:] \"((?:not-asked|disabled)-[a-z-]+)\"",
         "consequence/(?:NONE|UNDETERMINED|CONTRARY)\\(\"([a-z-]+)\"\\)",
         "consequence.state/Optional\\.of\\(\"([a-z-]+)\"\\);",
         "consequence.cohort/case [A-Za-z._]+ -> \"(kept|shifted)\"",

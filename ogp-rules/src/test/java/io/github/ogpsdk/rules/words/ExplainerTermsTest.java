@@ -168,6 +168,7 @@ class ExplainerTermsTest {
     return new RequirementVerdict(
         "ogp-standards-2022",
         "1.1",
+        Optional.of(Level.MINIMUM_REQUIREMENT),
         Optional.empty(),
         Optional.empty(),
         Verdict.MET,

@@ -146,6 +146,7 @@ class StandingExplainerTest {
     return new RequirementVerdict(
         "ogp-standards-2017",
         id,
+        Optional.empty(),
         Optional.of("c"),
         Optional.empty(),
         verdict,

@@ -1,0 +1,79 @@
+package io.github.ogpsdk.rules.engine;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is wrong with a rule or rulebook, such as {@code no-measure}.
+ *
+ * @since 0.1
+ */
+public enum CompileFault {
+  /** A rulebook that is extended does not exist. */
+  NO_RULEBOOK("no-rulebook", "there is no rulebook \"{name}\""),
+  /** A rule that is changed does not exist. */
+  NO_RULE("no-rule", "there is no rule \"{name}\""),
+  /** A rule that is changed has no such parameter. */
+  NO_PARAMETER_OF_RULE("no-parameter-of-rule", "rule {rule} has no parameter \"{name}\""),
+  /** Two rules share an id. */
+  SAME_ID("same-id", "two rules have this id"),
+  /** A rule builds on one that does not stand before it. */
+  NO_EARLIER_RULE("no-earlier-rule", "no earlier rule \"{name}\""),
+  /** There is nothing to hold. */
+  NO_CONDITION("no-condition", "needs at least one condition"),
+  /** What is compared is a value. */
+  NOTHING_MEASURED("nothing-measured", "the left side must be a measure or a count"),
+  /** What a measure gives is not compared so. */
+  NO_COMPARISON("no-comparison", "\"{name}\" gives a {type}, which has no such comparison"),
+  /** A count stands where it cannot. */
+  COUNT_IS_NUMBER("count-is-number", "a count is a number, not a {type}"),
+  /** A measure gives another type than is needed. */
+  OTHER_TYPE("other-type", "\"{name}\" gives a {type}, not a {wanted}"),
+  /** A rule about no cycle has phases. */
+  NO_PHASES("no-phases", "only a rule about a cycle has phases"),
+  /** The rule has no such parameter. */
+  NO_PARAMETER("no-parameter", "no parameter \"{name}\""),
+  /** There is no value to compare with. */
+  NO_VALUE("no-value", "expected a parameter or a constant"),
+  /** A value has another form than its type. */
+  BAD_VALUE("bad-value", "\"{text}\" is no {type}; expected a text such as \"{example}\""),
+  /** No measure has this name. */
+  NO_MEASURE("no-measure", "no measure \"{name}\""),
+  /** A measure has no such argument. */
+  NO_ARGUMENT("no-argument", "\"{measure}\" has no such argument"),
+  /** No list has this name. */
+  NO_COLLECTION("no-collection", "no collection \"{name}\""),
+  /** What is measured cannot be reached from here. */
+  OUT_OF_REACH("out-of-reach", "no subject of kind {kinds} in reach"),
+  /** What is measured cannot be reached by this name. */
+  NAME_OUT_OF_REACH("name-out-of-reach", "no subject of kind {kinds} named \"{name}\" in reach");
+
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+
+  private final String code;
+  private final String english;
+
+  CompileFault(String code, String english) {
+    this.code = code;
+    this.english = english;
+  }
+
+  /** Returns its code, such as {@code no-measure}. */
+  public String code() {
+    return code;
+  }
+
+  /** Returns the names of the places in its sentence, such as {@code name}, in their order. */
+  public List<String> places() {
+    return PLACE.matcher(english).results().map(r -> r.group(1)).toList();
+  }
+
+  /** Returns its sentence in English, with values in its places. */
+  String sentence(List<String> values) {
+    List<String> places = places();
+    return PLACE
+        .matcher(english)
+        .replaceAll(p -> Matcher.quoteReplacement(values.get(places.indexOf(p.group(1)))));
+  }
+}
