@@ -51,6 +51,14 @@ class ReadmeTest {
   }
 
   @Test
+  void whatTheCommandIsSaidToSayItSays() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    run(ROOT, new PrintStream(out, true, StandardCharsets.UTF_8), args(blocks("sh").get(0)));
+
+    assertThat(flat(out.toString(StandardCharsets.UTF_8))).contains(flat(blocks("text").get(0)));
+  }
+
+  @Test
   void theRulebookIsTheOneOfTheExample() throws IOException {
     String shown = blocks("yaml").get(1);
 
@@ -91,12 +99,15 @@ class ReadmeTest {
   }
 
   private static int run(String line) {
-    String[] args =
-        Arrays.stream(line.split("\\s+"))
-            .skip(1)
-            .map(a -> a.startsWith("ogp-examples/") ? ROOT.resolve(a).toString() : a)
-            .toArray(String[]::new);
-    return run(ROOT, new PrintStream(OutputStream.nullOutputStream(), false), args);
+    return run(ROOT, new PrintStream(OutputStream.nullOutputStream(), false), args(line));
+  }
+
+  /** Returns the arguments in the first line of a block. */
+  private static String[] args(String block) {
+    return Arrays.stream(block.lines().findFirst().orElseThrow().split("\\s+"))
+        .skip(1)
+        .map(a -> a.startsWith("ogp-examples/") ? ROOT.resolve(a).toString() : a)
+        .toArray(String[]::new);
   }
 
   private static int run(Path folder, PrintStream out, String... args) {

@@ -54,7 +54,7 @@ public final class Markdown {
   }
 
   /** Returns text as code: a pointer, which has no line break. */
-  static String code(String pointer) {
+  public static String code(String pointer) {
     return "`" + pointer.replace('`', '\'') + "`";
   }
 

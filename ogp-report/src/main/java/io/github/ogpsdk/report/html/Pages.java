@@ -104,7 +104,8 @@ final class Pages {
   }
 
   List<String> headline() {
-    return Headline.asides(dated, Undated.editions(names.assessed()).size()).stream()
+    List<String> asides = Headline.asides(dated, Undated.editions(names.assessed()).size());
+    return Stream.concat(Headline.only(names).stream(), asides.stream())
         .map(Names::capital)
         .toList();
   }
@@ -161,27 +162,21 @@ final class Pages {
     List<WantedFact> all = Digest.of(dated.assessed().assessment()).wanted();
     List<Wanted> together = new ArrayList<>();
     Map<String, Map<String, Set<String>>> rest = new LinkedHashMap<>();
-    Map<String, List<String>> places = new LinkedHashMap<>();
     for (WantedFact fact : all) {
       Wanted wanted = Wanted.of(fact, dated);
       if (together.size() < FIRST) {
         String what = Serving.with(fact.facts().get(0).at(), wanted.what(), dated);
-        together.add(new Wanted(what, wanted.why()));
+        together.add(new Wanted(what, wanted.at(), wanted.why()));
       } else {
         rest.computeIfAbsent(wanted.why(), w -> new LinkedHashMap<>())
             .computeIfAbsent(
                 dated.place(Names.owner(fact.facts().get(0).at())), o -> new LinkedHashSet<>())
             .add(Serving.with(fact.facts().get(0).at(), wanted.what(), dated));
-        places.computeIfAbsent(wanted.why(), w -> new ArrayList<>()).addAll(wanted.at());
       }
     }
     rest.forEach(
         (why, owners) ->
-            together.add(
-                new Wanted(
-                    String.join("; ", Lacks.said(owners, names)),
-                    places.getOrDefault(why, List.of()),
-                    why)));
+            together.add(new Wanted(String.join("; ", Lacks.said(owners, names)), List.of(), why)));
     return together;
   }
 

@@ -3,29 +3,20 @@ package io.github.ogpsdk.rules.assess;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.AssessedDocument;
 import io.github.ogpsdk.model.assessment.Assessment;
-import io.github.ogpsdk.model.assessment.Assumption;
 import io.github.ogpsdk.model.assessment.Consequence;
-import io.github.ogpsdk.model.assessment.Effect;
 import io.github.ogpsdk.model.assessment.Fault;
 import io.github.ogpsdk.model.assessment.Finding;
-import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
-import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.model.rule.Level;
-import io.github.ogpsdk.model.rule.Rule;
-import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
-import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.standing.Basis;
 import io.github.ogpsdk.rules.standing.CycleConsequences;
 import io.github.ogpsdk.rules.standing.StandingReports;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +56,6 @@ public final class Assessor {
     List<Choice.Use> uses = Choice.used(chosen, library);
     Bench bench = new Bench(partnership, asOf, request, library);
     bench.judge(library);
-    List<NotChecked> notChecked = leftOut(library, request.rules());
-    notChecked.addAll(withoutEdition(partnership, uses, asOf));
     List<RuleChange> changes = InEffect.changes(library, request.rules(), bench);
     List<RequirementVerdict> requirements =
         Requirements.of(uses, request.rules(), bench.findings(), partnership);
@@ -92,11 +81,11 @@ public final class Assessor {
                     new UsedRulebook(
                         u.book().id(), u.book().edition(), Optional.empty(), u.chosen()))
             .toList(),
-        assumptions(partnership, changes, library),
+        Assumptions.of(partnership, changes, library),
         changes,
         requirements,
         bench.findings(),
-        notChecked,
+        Unchecked.of(partnership, asOf, uses, library, request.rules()),
         OtherReadings.of(
             partnership,
             uses,
@@ -106,27 +95,6 @@ public final class Assessor {
         consequences,
         basis.filter(b -> isMember(partnership)).map(b -> StandingReports.of(b, consequences)),
         bench.faults());
-  }
-
-  /** Rules that are switched off, or were not asked for. */
-  private static List<NotChecked> leftOut(Library library, RuleFilter asked) {
-    List<NotChecked> left = new ArrayList<>();
-    for (Rulebook book : library.books()) {
-      for (Rule rule : book.rules()) {
-        String because =
-            !asked.has(rule, book)
-                ? "not-asked-for"
-                : isDisabledBy(library.changes(), rule)
-                    ? "disabled-by-overlay"
-                    : "disabled-unverified";
-        if (!asked.has(rule, book) || rule.disabled().isPresent()) {
-          left.add(
-              new NotChecked(
-                  Optional.of(rule.id()), Optional.of(book.id()), Optional.empty(), because));
-        }
-      }
-    }
-    return left;
   }
 
   /**
@@ -161,35 +129,6 @@ public final class Assessor {
     Map<String, Day> days = new HashMap<>();
     partnership.cycles().forEach(c -> days.put(c.id(), Editions.of(c).day()));
     return days;
-  }
-
-  /** Cycles for which no rulebook of their edition ships with this version. */
-  private static List<NotChecked> withoutEdition(
-      Partnership partnership, List<Choice.Use> uses, LocalDate asOf) {
-    List<NotChecked> gaps = new ArrayList<>();
-    if (partnership.member().type() != MemberType.NATIONAL) {
-      return gaps;
-    }
-    Succession succession = Succession.of(partnership);
-    for (Cycle cycle : partnership.cycles()) {
-      boolean covered =
-          !succession.isInScope(cycle, asOf)
-              || uses.stream()
-                  .filter(u -> Editions.isStandards(u.book()) && !u.book().rules().isEmpty())
-                  .anyMatch(
-                      u ->
-                          Editions.inForce(u.book().effective(), Editions.of(cycle).day())
-                              != Outcomes.FAILS);
-      if (!covered) {
-        gaps.add(
-            new NotChecked(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(cycle.id()),
-                "edition-not-available"));
-      }
-    }
-    return gaps;
   }
 
   /**
@@ -245,39 +184,5 @@ public final class Assessor {
             () ->
                 new IllegalArgumentException(
                     "no day of judgement: the document has no \"asOf\" and none was given"));
-  }
-
-  private static boolean isDisabledBy(List<RuleChange> changes, Rule rule) {
-    return changes.stream().anyMatch(c -> c.rule().equals(rule.id()) && c.parameter().isEmpty());
-  }
-
-  /** What is taken for granted, and each minimum requirement of OGP that an overlay relaxes. */
-  private static List<Assumption> assumptions(
-      Partnership partnership, List<RuleChange> changes, Library library) {
-    List<Assumption> assumptions = new ArrayList<>();
-    for (RuleChange change : changes) {
-      boolean minimum =
-          library.books().stream()
-              .flatMap(b -> b.rules().stream())
-              .anyMatch(
-                  r -> r.id().equals(change.rule()) && r.level() == Level.MINIMUM_REQUIREMENT);
-      if (minimum && change.effect() == Effect.RELAXES) {
-        assumptions.add(
-            new Assumption(
-                "minimum-relaxed",
-                Optional.of(change.rule() + change.parameter().map(p -> "/" + p).orElse(""))));
-      }
-    }
-    changes.stream()
-        .map(RuleChange::rulebook)
-        .distinct()
-        .forEach(id -> assumptions.add(new Assumption("consequences-unchanged", Optional.of(id))));
-    if (partnership.resolutions().items().isEmpty() && !partnership.resolutions().isKnownEmpty()) {
-      assumptions.add(new Assumption("no-resolution-recorded", Optional.of("/resolutions")));
-    }
-    if (Absence.of(partnership).isEmpty()) {
-      assumptions.add(new Assumption("no-exit-recorded", Optional.of("/standing")));
-    }
-    return assumptions;
   }
 }
