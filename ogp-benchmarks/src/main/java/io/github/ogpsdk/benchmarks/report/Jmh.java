@@ -32,7 +32,7 @@ public final class Jmh {
         new OptionsBuilder()
             .include("\\b" + benchmarks.getSimpleName() + "\\b")
             .verbosity(VerboseMode.SILENT)
-            .jvmArgsAppend("-Xms4g", "-Xmx4g")
+            .jvmArgs("-Xmx4g")
             .addProfiler(GCProfiler.class);
     if (pace == Pace.QUICK) {
       options

@@ -53,6 +53,7 @@ final class Bodies {
         body.members().items().size(),
         words.departures(at, body),
         words.each(at + "/chairs/", pictures.chairTerms(index)),
+        words.inChair(at, body),
         words.chairRules(at, body),
         pictures.chairs(index),
         words.totals(at, body),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param memberCount how many entries that are
  * @param departures who left or came back, each in a line
  * @param terms who chaired and when, each in a line
+ * @param inChair which side chaired meetings, each in a line
  * @param chairRules who is to chair by its charters, each in a line
  * @param chairs who chaired, as a picture
  * @param totals its meetings where they are known only as a number, each in a line
@@ -30,6 +31,7 @@ record BodyView(
     int memberCount,
     List<Statement> departures,
     List<Statement> terms,
+    List<Statement> inChair,
     List<Statement> chairRules,
     Optional<Picture> chairs,
     List<Statement> totals,

@@ -7,6 +7,7 @@ import io.github.ogpsdk.model.body.ChairRule;
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Departure;
 import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.MeetingTotal;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.Organization;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 
 /** What is recorded of a body beside its seats: who runs it, chairs, sits, left, and how it met. */
 final class BodyWords {
+  /** How many meetings are named by their days; more are counted. */
+  private static final int FEW = 4;
+
   private final Names names;
   private final Statements statements;
 
@@ -60,6 +64,34 @@ final class BodyWords {
                         holder(r.organization(), r.office(), r.sector()),
                         time(r.from(), r.to())))
             .toList());
+  }
+
+  /** Returns which side was in the chair at meetings, and when. */
+  List<Statement> inChair(String at, Mechanism body) {
+    Map<String, List<String>> days = new LinkedHashMap<>();
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    for (int i = 0; i < body.meetings().items().size(); i++) {
+      Meeting meeting = body.meetings().items().get(i);
+      if (meeting.chairedBy().isPresent()) {
+        String side = code(meeting.chairedBy().get().code());
+        meeting
+            .date()
+            .map(this::date)
+            .ifPresent(d -> days.computeIfAbsent(side, s -> new ArrayList<>()).add(d));
+        places.computeIfAbsent(side, s -> new ArrayList<>()).add(at + "/meetings/" + i);
+      }
+    }
+    List<Statement> lines = new ArrayList<>();
+    places.forEach(
+        (side, meetings) -> {
+          List<String> named = days.getOrDefault(side, List.of());
+          boolean few = !named.isEmpty() && named.size() <= FEW;
+          String when =
+              few ? names.phrases().list(named) : count("meetings.count", meetings.size());
+          lines.add(
+              statements.of(said(words("chairs.meetings"), side, Optional.of(when)), meetings));
+        });
+    return lines;
   }
 
   /** Returns who is to chair by its charters, how they are chosen and for how long. */

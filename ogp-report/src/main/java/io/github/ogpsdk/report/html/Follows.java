@@ -10,8 +10,10 @@ import io.github.ogpsdk.model.assessment.StatusPeriod;
 import io.github.ogpsdk.model.assessment.TrackStanding;
 import io.github.ogpsdk.model.assessment.Trigger;
 import io.github.ogpsdk.model.assessment.UsedVerdict;
+import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.words.StandingExplainer;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,45 @@ final class Follows {
     return statements.of(standing.status(period), at.stream().toList());
   }
 
+  /** Returns the steps on record, who took them, on what grounds, and what is noted of them. */
+  List<Statement> steps() {
+    List<StandingEvent> events =
+        names.assessed().partnership().standing().map(s -> s.events().items()).orElse(List.of());
+    List<Statement> steps = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      steps.add(statements.of(step(events.get(i)), List.of("/standing/events/" + i)));
+    }
+    return steps;
+  }
+
+  private String step(StandingEvent event) {
+    List<String> parts = new ArrayList<>();
+    event.date().ifPresent(d -> parts.add(names.explainer().date(d.toString())));
+    event.by().ifPresent(b -> parts.add(words("step.by", "who", code(b.code()))));
+    if (!event.grounds().items().isEmpty()) {
+      List<String> grounds = event.grounds().stream().map(g -> code(g.code())).toList();
+      parts.add(words("step.grounds", "grounds", names.phrases().list(grounds)));
+    }
+    event
+        .deadline()
+        .map(d -> names.explainer().date(d.toString()))
+        .ifPresent(d -> parts.add(words("step.deadline", "date", d)));
+    String what = Names.capital(code(event.type().code()));
+    String said =
+        parts.isEmpty()
+            ? what
+            : names.phrases().get("heading", "name", what) + " " + String.join("; ", parts);
+    return event.note().map(n -> said + ". " + names.in(n)).orElse(said);
+  }
+
+  private String code(String code) {
+    return names.explainer().code(code);
+  }
+
+  private String words(String key, Object... args) {
+    return names.phrases().get("html." + key, args);
+  }
+
   /** Returns where the member stands on each track, and groups that it moved to. */
   List<Statement> tracks() {
     return assessment.standing().map(StandingReport::tracks).orElse(List.of()).stream()
@@ -58,7 +99,8 @@ final class Follows {
         Names.capital(standing.track(track)),
         at,
         track.derived().verdicts(),
-        track.derived().rules());
+        track.derived().rules(),
+        Optional.empty());
   }
 
   /** Returns whether late plans moved the member to another group. */
@@ -70,7 +112,8 @@ final class Follows {
                     Names.capital(standing.cohort(c, names.plan(c.cycle()))),
                     names.pointer(c.cycle()).map(p -> p + "/due").stream().toList(),
                     List.of(),
-                    List.of(c.rule())))
+                    List.of(c.rule()),
+                    Optional.of(c.cycle())))
         .toList();
   }
 
@@ -92,7 +135,8 @@ final class Follows {
         Names.capital(said) + open + waived(consequence),
         at,
         verdicts,
-        consequence.triggers().stream().map(Trigger::rule).toList());
+        consequence.triggers().stream().map(Trigger::rule).toList(),
+        Optional.of(consequence.cycle()));
   }
 
   /** What resolutions take away that no other words tell, such as the grace period does. */
@@ -107,14 +151,7 @@ final class Follows {
       boolean isWaived = finding.reason().map(Reason::code).filter("waived"::equals).isPresent();
       if (isGround && isWaived && finding.cycle().equals(Optional.of(consequence.cycle()))) {
         said.add(
-            names
-                .phrases()
-                .get(
-                    "html.waived",
-                    "rule",
-                    finding.rule(),
-                    "reason",
-                    names.explainer().reason(finding)));
+            words("waived", "rule", finding.rule(), "reason", names.explainer().reason(finding)));
       }
     }
     return said.stream().map(s -> " " + s).collect(Collectors.joining());

@@ -22,6 +22,8 @@ record Labels(Phrasebook phrases) {
           "attestation",
           "cohort",
           "edition",
+          "year",
+          "office",
           "pointer");
 
   /** Returns the words of a key below {@code html.}, such as {@code contents}. */

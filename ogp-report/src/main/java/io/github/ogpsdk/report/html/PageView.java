@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param books the verdicts
  * @param consequences what follows for the process
  * @param standing the status of membership over time
+ * @param steps the steps on record, each with who took it and why
  * @param tracks where the member stands on each track
  * @param standingPicture the same as a picture
  * @param readings what earlier editions would say
@@ -53,6 +54,7 @@ record PageView(
     List<BookView> books,
     List<Statement> consequences,
     List<Statement> standing,
+    List<Statement> steps,
     List<Statement> tracks,
     Optional<Picture> standingPicture,
     List<String> readings,

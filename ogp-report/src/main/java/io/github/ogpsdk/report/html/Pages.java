@@ -86,6 +86,7 @@ final class Pages {
         books,
         follows.consequences(),
         follows.status(),
+        follows.steps(),
         Stream.concat(follows.tracks().stream(), follows.cohorts().stream()).toList(),
         pictures.standing(),
         assessment.otherReadings().stream()

@@ -6,9 +6,12 @@ import io.github.ogpsdk.model.assessment.UsedVerdict;
 import io.github.ogpsdk.report.Names;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,23 +41,32 @@ final class Statements {
   }
 
   /**
-   * Returns a statement that rests on facts and verdicts; the ids of their rules lead to them.
+   * Returns a statement that rests on facts and verdicts; the ids of their rules lead to them, to
+   * what is not met or not known before what is met.
    *
    * @param rules the ids of rules that it names, where no verdict tells which finding is meant
+   * @param cycle the cycle that it is about; findings on others are not meant
    */
   Statement of(
-      String text, Collection<String> at, List<UsedVerdict> verdicts, Collection<String> rules) {
+      String text,
+      Collection<String> at,
+      List<UsedVerdict> verdicts,
+      Collection<String> rules,
+      Optional<String> cycle) {
+    Comparator<Finding> best =
+        Comparator.comparing((Finding f) -> !verdicts.contains(UsedVerdict.of(f)))
+            .thenComparing(f -> f.verdict() == Verdict.MET);
+    Map<String, Finding> meant = new HashMap<>();
+    for (Finding finding : shown) {
+      boolean isNamed =
+          rules.contains(finding.rule()) || verdicts.contains(UsedVerdict.of(finding));
+      if (isNamed
+          && (cycle.isEmpty() || finding.cycle().isEmpty() || finding.cycle().equals(cycle))) {
+        meant.merge(finding.rule(), finding, BinaryOperator.minBy(best));
+      }
+    }
     Map<String, String> targets = new HashMap<>();
-    for (Finding finding : shown) {
-      if (rules.contains(finding.rule())) {
-        targets.putIfAbsent(finding.rule(), anchors.of(finding));
-      }
-    }
-    for (Finding finding : shown) {
-      if (verdicts.contains(UsedVerdict.of(finding))) {
-        targets.put(finding.rule(), anchors.of(finding));
-      }
-    }
+    meant.forEach((rule, finding) -> targets.put(rule, anchors.of(finding)));
     return said(runs(text, targets), at);
   }
 

@@ -53,6 +53,7 @@ final class Consequences {
         switch (consequence.code()) {
           case "none" -> consequence.grace() ? "excused" : "none";
           case "contrary-if-confirmed" -> isConfirmed ? "confirmed" : "contrary-if-confirmed";
+          case "undetermined" -> consequence.official().isEmpty() ? "undetermined" : "unshown";
           default -> consequence.code();
         };
     return Phrase.ofKey("consequence." + code).map(words::say).orElse(consequence.code());

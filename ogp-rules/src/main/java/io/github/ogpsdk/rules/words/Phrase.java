@@ -144,6 +144,7 @@ enum Phrase {
   CONSEQUENCE_CONTRARY_IF_CONFIRMED("consequence.contrary-if-confirmed"),
   CONSEQUENCE_CONFIRMED("consequence.confirmed"),
   CONSEQUENCE_UNDETERMINED("consequence.undetermined"),
+  CONSEQUENCE_UNSHOWN("consequence.unshown"),
   CONSEQUENCE_EXCUSED("consequence.excused"),
   CONSEQUENCE_GRACE("consequence.grace"),
   CONSEQUENCE_OFFICIAL_CONTRARY("consequence.official.contrary", "date"),

@@ -153,6 +153,24 @@ class ExplainerTermsTest {
                 + " not met has no consequence.");
   }
 
+  @Test
+  void whatIsOnRecordStandsWhereTheFactsDoNotDecide() {
+    Consequence consequence =
+        new Consequence(
+            "c",
+            "undetermined",
+            List.of(),
+            false,
+            List.of(),
+            List.of(new OfficialFinding("contrary", "/standing/0", Optional.of("2023-02"))));
+
+    assertThat(ENGLISH.consequence(consequence, "plan 2019–2022"))
+        .isEqualTo(
+            "Plan 2019–2022: on record, the IRM or OGP found the process contrary to the"
+                + " requirements (February 2023). That finding stands; the facts recorded here, by"
+                + " themselves, neither confirm nor refute it.");
+  }
+
   private static Consequence consequence(String code, boolean grace) {
     return new Consequence("xx-2023", code, List.of(), grace, List.of(), List.of());
   }

@@ -81,6 +81,6 @@ public final class BenchmarksPage {
         - Half of the cases fail: each partnership breaks each rule with an even chance.
         - A figure is the median of the samples, with the least and the greatest beside it; they stand for \
         iterations of a second (rules, JSON), single runs (scale, start-up) or fresh Java machines (getting \
-        ready). The heap is fixed, at 4 GB and for scale at 8, so that its growth is not measured.""");
+        ready). For scale the heap is fixed at 8 GB, so that its growth is not measured.""");
   }
 }
