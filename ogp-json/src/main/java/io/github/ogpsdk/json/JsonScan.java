@@ -2,7 +2,6 @@ package io.github.ogpsdk.json;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -203,7 +202,7 @@ final class JsonScan {
             ? "the text ends too early"
             : code == ProblemCode.LIMIT && isDeep()
                 ? "nested deeper than " + Limits.DEPTH + " levels"
-                : ParserWords.json(firstSentence(e.getOriginalMessage()));
+                : ParserWords.json(e.getOriginalMessage());
     Problem problem =
         new Problem(code, message, route.pointer(), position, Optional.empty(), Optional.empty());
     List<Problem> all = new ArrayList<>(places.problems());
@@ -213,10 +212,5 @@ final class JsonScan {
 
   private boolean isDeep() {
     return parser.streamReadContext().getNestingDepth() >= Limits.DEPTH;
-  }
-
-  private static String firstSentence(@Nullable String message) {
-    Iterator<String> lines = String.valueOf(message).lines().iterator();
-    return lines.hasNext() ? lines.next() : "not JSON";
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the parsers below refuse, in sentences of ours: they say what to do, know nothing of the
@@ -114,22 +115,27 @@ final class ParserWords {
     }
   }
 
-  /** Returns what is said for a message of the parser of JSON: itself where it is not known. */
-  static String json(String original) {
-    return said(JSON, original);
+  /**
+   * Returns what is said for a message of the parser of JSON: its first line where it is not known.
+   */
+  static String json(@Nullable String original) {
+    return said(JSON, original, "not JSON");
   }
 
-  /** Returns what is said for a message of the parser of YAML: itself where it is not known. */
+  /**
+   * Returns what is said for a message of the parser of YAML: its first line where it is not known.
+   */
   static String yaml(String original) {
-    return said(YAML, original);
+    return said(YAML, original, "not YAML");
   }
 
-  private static String said(List<Known> table, String original) {
+  private static String said(List<Known> table, @Nullable String original, String otherwise) {
+    String first = String.valueOf(original).lines().findFirst().orElse(otherwise);
     return table.stream()
-        .map(k -> k.said(original))
+        .map(k -> k.said(first))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElse(original);
+        .orElse(first);
   }
 
   private static Known known(String message, String sentence) {

@@ -240,11 +240,7 @@ final class YamlScan {
       position = Position.ofOffset(text, at);
       message = "a character that YAML does not allow";
     }
-    places.problem(
-        ProblemCode.SYNTAX,
-        ParserWords.yaml(message.lines().findFirst().orElse("not YAML")),
-        route,
-        position);
+    places.problem(ProblemCode.SYNTAX, ParserWords.yaml(message), route, position);
     return new OgpJsonException(places.problems(), e);
   }
 }

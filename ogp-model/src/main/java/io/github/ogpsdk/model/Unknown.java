@@ -81,6 +81,11 @@ public final class Unknown {
     return Optional.ofNullable(reasons.get(name));
   }
 
+  /** Returns whether it is known that a member does not exist, by its name on the wire. */
+  public boolean isKnownAbsent(String name) {
+    return reasons.get(name) == UnknownReason.DOES_NOT_EXIST;
+  }
+
   /** Returns the reasons by name, unmodifiable. */
   public Map<String, UnknownReason> asMap() {
     return reasons;

@@ -2,7 +2,6 @@ package io.github.ogpsdk.report;
 
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
-import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.Finding;
@@ -94,8 +93,12 @@ public final class Names {
   /** Whether it is known that there is no plan of a cycle. */
   private boolean isWithoutPlan(String id) {
     return assessed.partnership().cycles().stream()
-        .filter(c -> c.id().equals(id) && c.plan().isEmpty())
-        .anyMatch(c -> c.unknown().why("plan").equals(Optional.of(UnknownReason.DOES_NOT_EXIST)));
+        .anyMatch(c -> c.id().equals(id) && isWithoutPlan(c));
+  }
+
+  /** Returns whether it is known that there is no plan of a cycle. */
+  static boolean isWithoutPlan(Cycle cycle) {
+    return cycle.plan().isEmpty() && cycle.unknown().isKnownAbsent("plan");
   }
 
   /** Returns the years of a cycle's plan, such as "2023–2025", else its label, else its id. */

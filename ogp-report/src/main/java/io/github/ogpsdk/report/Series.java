@@ -1,10 +1,8 @@
 package io.github.ogpsdk.report;
 
-import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.cycle.Cycle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Plans that a member must have had and that its file does not have, as the numbers of others tell:
@@ -21,7 +19,7 @@ public final class Series {
     List<String> lines = new ArrayList<>();
     int known = 0;
     for (Cycle cycle : names.assessed().partnership().cycles()) {
-      if (isWithoutPlan(cycle)) {
+      if (Names.isWithoutPlan(cycle)) {
         continue;
       }
       int number = cycle.number().orElse(known + 1);
@@ -43,10 +41,5 @@ public final class Series {
       known = Math.max(number, known + 1);
     }
     return lines;
-  }
-
-  private static boolean isWithoutPlan(Cycle cycle) {
-    return cycle.plan().isEmpty()
-        && cycle.unknown().why("plan").equals(Optional.of(UnknownReason.DOES_NOT_EXIST));
   }
 }

@@ -10,7 +10,6 @@ import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.MeetingTotal;
 import io.github.ogpsdk.model.body.Membership;
-import io.github.ogpsdk.model.body.Organization;
 import io.github.ogpsdk.model.body.TermRule;
 import io.github.ogpsdk.report.Names;
 import java.time.Period;
@@ -208,12 +207,7 @@ final class BodyWords {
   }
 
   private String organization(String id) {
-    return names.assessed().partnership().organizations().stream()
-        .filter(o -> o.id().equals(id))
-        .findFirst()
-        .flatMap(Organization::name)
-        .map(names::in)
-        .orElse(id);
+    return names.explainer().organization(id, names.assessed().partnership());
   }
 
   private String said(String what, String who, Optional<String> time) {

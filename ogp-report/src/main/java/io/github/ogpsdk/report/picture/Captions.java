@@ -5,7 +5,6 @@ import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.body.CompositionBasis;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
-import io.github.ogpsdk.model.body.Organization;
 import io.github.ogpsdk.model.body.SeatRole;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.words.Explainer;
@@ -70,12 +69,7 @@ final class Captions {
 
   /** Returns the name of an organization, else its id. */
   String organization(String id) {
-    return partnership.organizations().stream()
-        .filter(o -> o.id().equals(id))
-        .findFirst()
-        .flatMap(Organization::name)
-        .map(this::in)
-        .orElse(id);
+    return explainer.organization(id, partnership);
   }
 
   /** Returns who holds a place, by office or organization, never by a person's name. */

@@ -6,8 +6,6 @@ import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.engine.References;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,15 +57,9 @@ final class InEffect {
 
   /** Rules, and those that they build on. */
   private static Set<String> reached(Set<String> judged, Library library) {
-    Set<String> reached = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(judged);
-    while (!open.isEmpty()) {
-      String id = open.remove();
-      Optional<Rule> rule = Optional.ofNullable(library.homes().get(id)).flatMap(b -> b.rule(id));
-      if (reached.add(id)) {
-        rule.ifPresent(r -> open.addAll(References.of(r)));
-      }
-    }
+    List<Rule> rules = judged.stream().flatMap(id -> library.rule(id).stream()).toList();
+    Set<String> reached = new HashSet<>(References.below(rules, library::rule));
+    reached.addAll(judged);
     return reached;
   }
 }

@@ -7,13 +7,11 @@ import io.github.ogpsdk.rules.book.Overlay;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.engine.CompiledRules;
 import io.github.ogpsdk.rules.engine.References;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,7 +61,10 @@ record Library(
         homes.put(rule.id(), book);
       }
     }
-    Set<String> needed = needed(used, rules);
+    Set<String> needed =
+        References.below(
+            used.stream().flatMap(book -> book.rules().stream()).toList(),
+            id -> Optional.ofNullable(rules.get(id)));
     Set<String> whole = used.stream().map(Rulebook::id).collect(Collectors.toSet());
     List<Rule> kept = new ArrayList<>();
     for (Rulebook book : books.values()) {
@@ -74,19 +75,8 @@ record Library(
     return new Library(used, laid.changes(), CompiledRules.compile(kept), homes);
   }
 
-  /** The rules that the books used build on, and those that these build on. */
-  private static Set<String> needed(List<Rulebook> used, Map<String, Rule> rules) {
-    Set<String> needed = new HashSet<>();
-    Deque<Rule> open = new ArrayDeque<>();
-    used.forEach(book -> open.addAll(book.rules()));
-    while (!open.isEmpty()) {
-      for (String id : References.of(open.remove())) {
-        Rule other = rules.get(id);
-        if (other != null && needed.add(id)) {
-          open.add(other);
-        }
-      }
-    }
-    return needed;
+  /** Returns a rule by its id, as it is when all are laid over each other. */
+  Optional<Rule> rule(String id) {
+    return Optional.ofNullable(homes.get(id)).flatMap(home -> home.rule(id));
   }
 }

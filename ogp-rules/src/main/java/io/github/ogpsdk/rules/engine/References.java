@@ -3,8 +3,14 @@ package io.github.ogpsdk.rules.engine;
 import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Term;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The rules that a rule builds on: those whose ids stand in its {@code passes}. */
 public final class References {
@@ -18,6 +24,25 @@ public final class References {
     rule.when().ifPresent(references::walk);
     references.walk(rule.must());
     return references.found;
+  }
+
+  /**
+   * Returns the ids of the rules that rules build on, of those that these build on, and so on.
+   *
+   * @param find gives the rule with an id; what it does not know is left out
+   */
+  public static Set<String> below(Collection<Rule> rules, Function<String, Optional<Rule>> find) {
+    Set<String> below = new HashSet<>();
+    Deque<Rule> open = new ArrayDeque<>(rules);
+    while (!open.isEmpty()) {
+      for (String id : of(open.remove())) {
+        Optional<Rule> other = find.apply(id);
+        if (other.isPresent() && below.add(id)) {
+          open.add(other.get());
+        }
+      }
+    }
+    return below;
   }
 
   private void walk(Condition condition) {

@@ -283,8 +283,7 @@ public final class At<T> {
 
   /** Returns whether it is known that a member does not exist. */
   public boolean isKnownAbsent(String name) {
-    return value instanceof Recorded r
-        && r.unknown().why(name).orElse(null) == UnknownReason.DOES_NOT_EXIST;
+    return value instanceof Recorded r && r.unknown().isKnownAbsent(name);
   }
 
   private Optional<UnknownReason> reason(String name) {

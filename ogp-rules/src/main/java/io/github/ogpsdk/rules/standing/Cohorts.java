@@ -1,7 +1,6 @@
 package io.github.ogpsdk.rules.standing;
 
 import io.github.ogpsdk.model.PartialDate;
-import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.CohortStep;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
@@ -80,9 +79,7 @@ final class Cohorts {
           ? Outcomes.HOLDS
           : delivered.latest().isAfter(last.earliest()) ? Outcomes.OPEN : Outcomes.FAILS;
     }
-    boolean never =
-        cycle.unknown().why("plan").filter(UnknownReason.DOES_NOT_EXIST::equals).isPresent()
-            && basis.asOf().isAfter(last.latest());
+    boolean never = cycle.unknown().isKnownAbsent("plan") && basis.asOf().isAfter(last.latest());
     return never || notYet ? Outcomes.HOLDS : Outcomes.OPEN;
   }
 

@@ -1,6 +1,5 @@
 package io.github.ogpsdk.rules.standing;
 
-import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.cycle.Cycle;
@@ -40,7 +39,7 @@ final class Grace {
   }
 
   private static boolean isSurelyNotSubmitted(Cycle cycle, LocalDate end) {
-    return cycle.unknown().why("plan").filter(UnknownReason.DOES_NOT_EXIST::equals).isPresent()
+    return cycle.unknown().isKnownAbsent("plan")
         || cycle.notSubmittedAsOf().filter(d -> !d.earliest().isBefore(end)).isPresent();
   }
 }

@@ -169,6 +169,11 @@ public final class Explainer {
     return places.place(pointer, partnership);
   }
 
+  /** Returns the name of an organization, such as "Ministry of Justice"; its id without one. */
+  public String organization(String id, Partnership partnership) {
+    return places.organization(id, partnership);
+  }
+
   /** Returns the source that a JSON Pointer of the document leads to. */
   public Optional<Source> source(String pointer, Partnership partnership) {
     return Members.at(partnership, pointer) instanceof Source source

@@ -142,6 +142,11 @@ final class Places {
     return Optional.empty();
   }
 
+  /** Returns the name of an organization; its id where the document has none. */
+  String organization(String id, @Nullable Partnership document) {
+    return Organizations.of(id, document).map(t -> t.in(words.language().tag())).orElse(id);
+  }
+
   /** Returns an item by its own id, or by the name of the organization that it refers to. */
   private Optional<String> referred(String noun, Object item, @Nullable Partnership document) {
     if (Members.of(item, "id") instanceof String id) {
@@ -149,9 +154,7 @@ final class Places {
     }
     for (String member : List.of("holder", "organization")) {
       if (Members.of(item, member) instanceof String id) {
-        String name =
-            Organizations.of(id, document).map(t -> t.in(words.language().tag())).orElse(id);
-        return Optional.of(words.say(Phrase.PLACE_NAMED, noun, name));
+        return Optional.of(words.say(Phrase.PLACE_NAMED, noun, organization(id, document)));
       }
     }
     return Optional.empty();
