@@ -158,7 +158,8 @@ public final class CompiledRules {
       return Optional.empty();
     }
     Evaluation evaluation =
-        new Evaluation(setting.with(variant.parameters()), null, Peers.OPEN, variant.slots());
+        new Evaluation(
+            setting.with(variant.parameters()), null, Peers.OPEN, variant.slots(), subject);
     return Optional.of((Day) due.bounds(subject.scope(), evaluation));
   }
 

@@ -36,7 +36,7 @@ record CountValue(Elements elements, @Nullable Node where) implements Value {
       int counts = one(elements.enter(scope, all.get(i)), evaluation);
       if (counts == Outcomes.HOLDS) {
         least++;
-        if (least >= enough && evaluation.trace() == null) {
+        if (least >= enough && !evaluation.isTold()) {
           return new Bounds.Whole(least, Bounds.Whole.UNBOUNDED);
         }
       }

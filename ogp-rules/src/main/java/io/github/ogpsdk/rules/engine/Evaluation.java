@@ -12,6 +12,7 @@ final class Evaluation {
   private final @Nullable Trace trace;
   private final Peers peers;
   private final int slots;
+  private final boolean told;
   private Kept @Nullable [] kept;
 
   /**
@@ -21,16 +22,27 @@ final class Evaluation {
    * @param trace the evidence tree, none when only the outcome is wanted
    * @param peers how the rules are judged that the rule asks for
    * @param slots how many measures the rule has whose values are kept
+   * @param subject what it is evaluated for, read through the recorder of facts
    */
-  Evaluation(Setting setting, @Nullable Trace trace, Peers peers, int slots) {
+  Evaluation(Setting setting, @Nullable Trace trace, Peers peers, int slots, Subject subject) {
     this.setting = setting;
     this.trace = trace;
     this.peers = peers;
     this.slots = slots;
+    this.told = trace != null || subject.self().object().isRecorded();
   }
 
   /** A value and whose it is. */
   private record Kept(At<?> subject, Bounds value) {}
+
+  /**
+   * Returns whether facts are taken down, for this rule's evidence or for that of one that asks for
+   * it: then nothing is left out once the outcome is sure, or the facts would depend on the order
+   * of a list.
+   */
+  boolean isTold() {
+    return told;
+  }
 
   Setting setting() {
     return setting;
@@ -52,7 +64,7 @@ final class Evaluation {
    */
   @SuppressWarnings("ReferenceEquality")
   Bounds kept(int slot, At<?> subject, Supplier<Bounds> reading) {
-    if (trace != null) {
+    if (told) {
       return reading.get();
     }
     Kept[] all = kept;

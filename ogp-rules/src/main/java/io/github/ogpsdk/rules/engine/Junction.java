@@ -19,7 +19,7 @@ record Junction(boolean all, List<Node> parts) implements Node {
     int result = Outcomes.NONE;
     for (int i = 0; i < parts.size(); i++) {
       result = combine(all, result, parts.get(i).outcomes(scope, evaluation));
-      if (trace == null && result == (all ? Outcomes.FAILS : Outcomes.HOLDS)) {
+      if (!evaluation.isTold() && result == (all ? Outcomes.FAILS : Outcomes.HOLDS)) {
         return result;
       }
     }

@@ -54,7 +54,7 @@ record NoSubject(
   /** Whether the rule does not apply to the owner, whatever belongs to it. */
   private boolean isNever(@Nullable Trace trace) {
     Node when = variant.when();
-    Evaluation evaluation = new Evaluation(there(), trace, Peers.OPEN, variant.slots());
+    Evaluation evaluation = new Evaluation(there(), trace, Peers.OPEN, variant.slots(), owner);
     int applies = when == null ? Outcomes.HOLDS : when.outcomes(owner.scope(), evaluation);
     return applies == Outcomes.FAILS || applies == Outcomes.NONE;
   }

@@ -34,7 +34,7 @@ record Quantifier(boolean each, Elements elements, @Nullable Node where, Node sa
       for (int i = 0; i < all.size(); i++) {
         Scope element = elements.enter(scope, all.get(i));
         result = Junction.combine(each, result, one(element, evaluation));
-        if (trace == null && result == (each ? Outcomes.FAILS : Outcomes.HOLDS)) {
+        if (!evaluation.isTold() && result == (each ? Outcomes.FAILS : Outcomes.HOLDS)) {
           return result;
         }
       }

@@ -33,7 +33,7 @@ record Step(int outcomes, @Nullable Reason reason) {
       Peers peers) {
     Scope scope = subject.scope();
     Evaluation evaluation =
-        new Evaluation(setting.with(rule.parameters()), trace, peers, rule.slots());
+        new Evaluation(setting.with(rule.parameters()), trace, peers, rule.slots(), subject);
     Node when = rule.when();
     int applies = when == null ? Outcomes.HOLDS : when.outcomes(scope, evaluation);
     if (applies == Outcomes.FAILS || applies == Outcomes.NONE) {
