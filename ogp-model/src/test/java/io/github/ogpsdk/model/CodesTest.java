@@ -89,6 +89,16 @@ class CodesTest {
 
   @ParameterizedTest
   @FieldSource("OPEN")
+  void twoCodesOfAnOpenListAreTwo(Class<?> list) {
+    Object one = Samples.construct(list, "one");
+    Object two = Samples.construct(list, "two");
+
+    assertThat(one).isNotEqualTo(two).doesNotHaveSameHashCodeAs(two).isNotEqualTo("one");
+    assertThat(one).hasSameHashCodeAs(Samples.construct(list, "one"));
+  }
+
+  @ParameterizedTest
+  @FieldSource("OPEN")
   void anOpenListRefusesAMalformedCode(Class<?> list) {
     assertThatThrownBy(() -> Samples.construct(list, "Our Own"))
         .isInstanceOf(IllegalArgumentException.class)

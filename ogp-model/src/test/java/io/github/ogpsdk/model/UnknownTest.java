@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model;
 
+import static io.github.ogpsdk.model.UnknownReason.DOES_NOT_EXIST;
 import static io.github.ogpsdk.model.UnknownReason.NOT_PUBLISHED;
 import static io.github.ogpsdk.model.UnknownReason.WITHHELD;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,15 @@ class UnknownTest {
     assertThat(unknown.why("term")).isEqualTo(Optional.empty());
     assertThat(unknown.isStated("quorum")).isTrue();
     assertThat(unknown.isStated("term")).isFalse();
+  }
+
+  @Test
+  void onlyWhatDoesNotExistIsKnownToBeAbsent() {
+    Unknown unknown = Unknown.of("quorum", DOES_NOT_EXIST).and("term", WITHHELD);
+
+    assertThat(unknown.isKnownAbsent("quorum")).isTrue();
+    assertThat(unknown.isKnownAbsent("term")).isFalse();
+    assertThat(unknown.isKnownAbsent("chair")).isFalse();
   }
 
   @Test

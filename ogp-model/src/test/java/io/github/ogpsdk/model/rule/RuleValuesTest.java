@@ -32,6 +32,22 @@ class RuleValuesTest {
   }
 
   @Test
+  void aTextThatWasNotReadInItsSourceIsUnread() {
+    assertThat(Reading.values())
+        .filteredOn(Reading::isUnread)
+        .containsExactly(Reading.SECOND_HAND, Reading.UNVERIFIED);
+  }
+
+  @Test
+  void whatADayBoundsIsNotInForceAlways() {
+    Optional<PartialDate> day = Optional.of(PartialDate.parse("2022"));
+
+    assertThat(Effective.ALWAYS.isAlways()).isTrue();
+    assertThat(new Effective(day, Optional.empty()).isAlways()).isFalse();
+    assertThat(new Effective(Optional.empty(), day).isAlways()).isFalse();
+  }
+
+  @Test
   void aParameterWithOneValueIsPlain() {
     RuleParameter parameter = RuleParameter.of("P6M");
 
