@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,13 @@ public sealed interface Bounds {
     /** Any number. */
     public static final Whole ANY = new Whole(0, UNBOUNDED);
 
+    private static final List<Whole> SMALL =
+        IntStream.range(0, 32).mapToObj(n -> new Whole(n, n)).toList();
+
     /** Returns a number that is known. */
     public static Whole of(long value) {
-      return new Whole(value, value);
+      boolean small = 0 <= value && value < SMALL.size();
+      return small ? SMALL.get((int) value) : new Whole(value, value);
     }
 
     /** Returns the sum, end by end. */
@@ -233,5 +238,13 @@ public sealed interface Bounds {
    *
    * @param outcomes a set of {@link Outcomes}
    */
-  record Flag(int outcomes) implements Bounds {}
+  record Flag(int outcomes) implements Bounds {
+    private static final List<Flag> ALL =
+        IntStream.rangeClosed(0, Outcomes.OPEN | Outcomes.NONE).mapToObj(Flag::new).toList();
+
+    /** Returns the flag of a set of outcomes. */
+    public static Flag of(int outcomes) {
+      return ALL.get(outcomes);
+    }
+  }
 }

@@ -3,7 +3,6 @@ package io.github.ogpsdk.rules.engine;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.measure.Setting;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One evaluation of a rule for a subject. Not thread-safe. */
@@ -63,20 +62,19 @@ final class Evaluation {
    * @param slot the measure's place among those kept
    */
   @SuppressWarnings("ReferenceEquality")
-  Bounds kept(int slot, At<?> subject, Supplier<Bounds> reading) {
-    if (told) {
-      return reading.get();
-    }
+  @Nullable Bounds kept(int slot, At<?> subject) {
+    Kept last = kept == null ? null : kept[slot];
+    return last == null || last.subject != subject ? null : last.value;
+  }
+
+  /** Keeps the value of a measure until it is read for another subject. */
+  Bounds keep(int slot, At<?> subject, Bounds value) {
     Kept[] all = kept;
     if (all == null) {
       all = new Kept[slots];
       kept = all;
     }
-    Kept last = all[slot];
-    if (last == null || last.subject != subject) {
-      last = new Kept(subject, reading.get());
-      all[slot] = last;
-    }
-    return last.value;
+    all[slot] = new Kept(subject, value);
+    return value;
   }
 }

@@ -28,9 +28,11 @@ record MeasureValue(
     if (found == null) {
       return Values.any(type);
     }
-    return slot == NOT_KEPT
-        ? read(found, evaluation)
-        : evaluation.kept(slot, found.subject(), () -> read(found, evaluation));
+    if (slot == NOT_KEPT || evaluation.isTold()) {
+      return read(found, evaluation);
+    }
+    Bounds known = evaluation.kept(slot, found.subject());
+    return known == null ? evaluation.keep(slot, found.subject(), read(found, evaluation)) : known;
   }
 
   private Bounds read(Scope found, Evaluation evaluation) {

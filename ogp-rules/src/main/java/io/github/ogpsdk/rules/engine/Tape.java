@@ -1,9 +1,9 @@
 package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.UnknownReason;
+import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Recorder;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,18 +12,21 @@ import java.util.Optional;
  */
 public final class Tape implements Recorder {
   private Recorder current = Recorder.OFF;
+  private boolean on;
 
   void start(Recorder recorder) {
     current = recorder;
+    on = recorder.isOn();
   }
 
   void stop() {
     current = Recorder.OFF;
+    on = false;
   }
 
   @Override
-  public void fact(Place at, String value, List<String> sources) {
-    current.fact(at, value, sources);
+  public void fact(UsedFact fact) {
+    current.fact(fact);
   }
 
   @Override
@@ -33,6 +36,6 @@ public final class Tape implements Recorder {
 
   @Override
   public boolean isOn() {
-    return current.isOn();
+    return on;
   }
 }

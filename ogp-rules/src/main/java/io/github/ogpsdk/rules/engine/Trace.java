@@ -114,8 +114,8 @@ final class Trace implements Recorder {
   }
 
   @Override
-  public void fact(Place at, String value, List<String> sources) {
-    open.element().use(new UsedFact(at.pointer(), value, sources));
+  public void fact(UsedFact fact) {
+    open.element().use(fact);
   }
 
   @Override

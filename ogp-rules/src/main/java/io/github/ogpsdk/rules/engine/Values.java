@@ -75,7 +75,7 @@ final class Values {
       case DATE -> Bounds.Day.ANY;
       case PERIOD -> Bounds.Length.ANY;
       case CODE -> Bounds.Code.ANY;
-      case FLAG -> new Bounds.Flag(Outcomes.OPEN);
+      case FLAG -> Bounds.Flag.of(Outcomes.OPEN);
       case SPAN -> new Bounds.Lapse(Bounds.Day.ANY, Bounds.Day.ANY);
       case SPANS ->
           new Bounds.Lapses(

@@ -5,9 +5,9 @@ import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.Part;
+import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Outcomes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +26,9 @@ public final class At<T> {
   /** The number of an object that stands in no list. */
   private static final int NOT_LISTED = -1;
 
+  /** The name of no member: a value of a list is a fact itself. */
+  private static final String ITSELF = "(itself)";
+
   private final T value;
   private final Recorder recorder;
   private final @Nullable At<?> owner;
@@ -38,6 +41,9 @@ public final class At<T> {
   private @Nullable Place place;
 
   private @Nullable Reached reached;
+
+  /** What was taken down of each member: made once, and shared by all evidence that rests on it. */
+  private @Nullable Reached noted;
 
   private @Nullable List<String> sources;
 
@@ -125,9 +131,9 @@ public final class At<T> {
     Optional<V> found = getter.apply(value);
     if (recorder.isOn()) {
       if (found.isPresent()) {
-        recorder.fact(place().member(name), Noted.value(found.get()), sources(name));
+        recorder.fact(noted(name, found.get()));
       } else if (isKnownAbsent(name)) {
-        recorder.fact(place().member(name), UnknownReason.DOES_NOT_EXIST.code(), sources(name));
+        recorder.fact(noted(name, UnknownReason.DOES_NOT_EXIST.code()));
       } else {
         recorder.missing(place().member(name), reason(name));
       }
@@ -138,7 +144,7 @@ public final class At<T> {
   /** Takes down a required member as a fact used, and returns it. */
   public <V> V use(String name, V found) {
     if (recorder.isOn()) {
-      recorder.fact(place().member(name), Noted.value(found), sources(name));
+      recorder.fact(noted(name, found));
     }
     return found;
   }
@@ -223,7 +229,7 @@ public final class At<T> {
         Place at = place().member(name);
         recorder.missing(listing.isListed() ? at.nextItem() : at, listing.reason());
       } else if (items.all().isEmpty()) {
-        recorder.fact(place().member(name), "[]", sources(name));
+        recorder.fact(noted(name, "[]"));
       }
     }
     return items;
@@ -238,11 +244,11 @@ public final class At<T> {
     }
     Listing<E> listing = getter.apply(value);
     List<E> values = listing.items();
-    List<At<E>> items = new ArrayList<>(values.size());
-    for (int i = 0; i < values.size(); i++) {
-      items.add(new At<>(values.get(i), recorder, this, name, i, null, null));
+    At<E>[] items = (At<E>[]) new At<?>[values.size()];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = new At<>(values.get(i), recorder, this, name, i, null, null);
     }
-    return reach(name, new Items<>(items, listing.isComplete()));
+    return reach(name, new Items<>(List.of(items), listing.isComplete()));
   }
 
   private <F> F reach(String name, F found) {
@@ -276,9 +282,20 @@ public final class At<T> {
   /** Takes down this value of a list, such as a code, as a fact used. */
   public T used() {
     if (recorder.isOn()) {
-      recorder.fact(place(), Noted.value(value), owner == null ? List.of() : owner.sources());
+      recorder.fact(noted(ITSELF, value));
     }
     return value;
+  }
+
+  /** Returns a member's value as a fact used; a member never has another value. */
+  private UsedFact noted(String name, Object found) {
+    UsedFact known = (UsedFact) Reached.by(name, noted);
+    if (known == null) {
+      Place at = name.equals(ITSELF) ? place() : place().member(name);
+      known = new UsedFact(at.pointer(), Noted.value(found), sources(name));
+      noted = new Reached(name, known, noted);
+    }
+    return known;
   }
 
   /** Returns whether it is known that a member does not exist. */

@@ -55,6 +55,9 @@ public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At
 
   /** Returns these and others. */
   public Items<E> and(Items<E> others) {
+    if (all.isEmpty()) {
+      return complete ? others : others.incomplete();
+    }
     List<At<E>> both = new ArrayList<>(all.size() + others.all.size());
     both.addAll(all);
     both.addAll(others.all);

@@ -1,7 +1,7 @@
 package io.github.ogpsdk.rules.fact;
 
 import io.github.ogpsdk.model.UnknownReason;
-import java.util.List;
+import io.github.ogpsdk.model.assessment.UsedFact;
 import java.util.Optional;
 
 /** Takes down what is read while a condition is evaluated. */
@@ -10,7 +10,7 @@ public interface Recorder {
   Recorder OFF =
       new Recorder() {
         @Override
-        public void fact(Place at, String value, List<String> sources) {}
+        public void fact(UsedFact fact) {}
 
         @Override
         public void missing(Place at, Optional<UnknownReason> reason) {}
@@ -22,7 +22,7 @@ public interface Recorder {
       };
 
   /** Takes down a fact that was used. */
-  void fact(Place at, String value, List<String> sources);
+  void fact(UsedFact fact);
 
   /** Takes down a fact that was asked for and is not known. */
   void missing(Place at, Optional<UnknownReason> reason);

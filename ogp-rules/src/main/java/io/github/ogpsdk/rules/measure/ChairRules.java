@@ -30,7 +30,7 @@ final class ChairRules {
     r.kind("chair-rule", ChairRule.class);
     r.collection("chairRules", "charter", Charter.class, (c, s) -> c.list("chair", Charter::chair));
     r.measure(
-        "isAdopted", "charter", Charter.class, (c, args, s) -> new Flag(Charters.isAdopted(c)));
+        "isAdopted", "charter", Charter.class, (c, args, s) -> Flag.of(Charters.isAdopted(c)));
     r.measure("chairRuleSide", "chair-rule", ChairRule.class, ChairRules::side);
     r.measure("limitsRepetition", "chair-rule", ChairRule.class, ChairRules::limitsRepetition);
     r.measure(
@@ -57,10 +57,10 @@ final class ChairRules {
   private static Bounds limitsRepetition(At<ChairRule> rule, Arguments args, Setting setting) {
     Optional<At<TermRule>> term = rule.child("term", ChairRule::term);
     if (term.isEmpty()) {
-      return new Flag(rule.isKnownAbsent("term") ? Outcomes.FAILS : Outcomes.OPEN);
+      return Flag.of(rule.isKnownAbsent("term") ? Outcomes.FAILS : Outcomes.OPEN);
     }
     boolean limits = term.get().get("maxConsecutive", TermRule::maxConsecutive).isPresent();
-    return new Flag(
+    return Flag.of(
         limits
             ? Outcomes.HOLDS
             : term.get().isKnownAbsent("maxConsecutive") ? Outcomes.FAILS : Outcomes.OPEN);
@@ -106,11 +106,11 @@ final class ChairRules {
   }
 
   private static Bounds sideAllowed(At<Membership> term, Arguments args, Setting setting) {
-    return new Flag(onPosition(term, setting).isSomeKept(rule -> coversSide(rule, term, setting)));
+    return Flag.of(onPosition(term, setting).isSomeKept(rule -> coversSide(rule, term, setting)));
   }
 
   private static Bounds wayAllowed(At<Membership> term, Arguments args, Setting setting) {
-    return new Flag(onChair(term, setting).isSomeKept(rule -> isChosenAsSaid(rule, term, setting)));
+    return Flag.of(onChair(term, setting).isSomeKept(rule -> isChosenAsSaid(rule, term, setting)));
   }
 
   private static int isChosenAsSaid(At<ChairRule> rule, At<Membership> term, Setting setting) {

@@ -66,7 +66,7 @@ final class Chairs {
 
   /** Whether the chair is of a sector; a side tells nothing of its parts. */
   private static Bounds isOfSector(At<Membership> term, Arguments args, Setting setting) {
-    return new Flag(
+    return Flag.of(
         Sides.sector(term, setting)
             .map(s -> Sides.within(s, args.sector("sector")))
             .orElse(Outcomes.OPEN));
@@ -135,11 +135,11 @@ final class Chairs {
         shared = Outcomes.any(shared, Outcomes.all(differs, together));
       }
     }
-    return new Flag(shared);
+    return Flag.of(shared);
   }
 
   private static Bounds sameSide(At<Membership> term, Arguments args, Setting setting) {
-    return new Flag(
+    return Flag.of(
         TermOrder.withTheOneBefore(
             term,
             others(term, setting),
@@ -171,7 +171,7 @@ final class Chairs {
       }
       complete &= !Outcomes.isOpen(same);
     }
-    return new Flag(
+    return Flag.of(
         TermOrder.withTheOneBefore(
             term,
             new Items<>(inPosition, others.complete() && complete),

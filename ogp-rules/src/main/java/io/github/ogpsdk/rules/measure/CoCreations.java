@@ -43,24 +43,24 @@ final class CoCreations {
         "cycle",
         Cycle.class,
         (c, s) -> s.known(list(c, "response", CoCreation::response)));
-    r.measure("madePublic", "notice", Notice.class, (n, args, s) -> new Flag(madePublic(n)));
+    r.measure("madePublic", "notice", Notice.class, (n, args, s) -> Flag.of(madePublic(n)));
     r.measure("leadTime", "notice", Notice.class, CoCreations::leadTime);
     r.measure(
         "givesTimeline",
         "notice",
         Notice.class,
         (n, args, s) ->
-            new Flag(Attested.unless(n.flag("hasTimeline", Notice::hasTimeline), s, args)));
+            Flag.of(Attested.unless(n.flag("hasTimeline", Notice::hasTimeline), s, args)));
     r.measure(
         "givesOpportunities",
         "notice",
         Notice.class,
         (n, args, s) ->
-            new Flag(
+            Flag.of(
                 Attested.unless(n.flag("hasOpportunities", Notice::hasOpportunities), s, args)));
     r.measure("carriedOut", "meeting", Meeting.class, (m, args, s) -> carriedOut(m));
     r.measure("begunOn", "meeting", Meeting.class, (m, args, s) -> begunOn(m, s));
-    r.measure("given", "response", ReasonedResponse.class, (x, args, s) -> new Flag(given(x)));
+    r.measure("given", "response", ReasonedResponse.class, (x, args, s) -> Flag.of(given(x)));
     r.measure("givenOn", "response", ReasonedResponse.class, (x, args, s) -> givenOn(x, s));
   }
 
@@ -105,7 +105,7 @@ final class CoCreations {
   private static Flag carriedOut(At<Meeting> activity) {
     boolean none =
         activity.peek("extent", Meeting::extent).filter(e -> e == Extent.NONE).isPresent();
-    return new Flag(Outcomes.of(!none));
+    return Flag.of(Outcomes.of(!none));
   }
 
   /** When an activity of co-creation began; one without a date belongs to it by its place. */

@@ -31,7 +31,7 @@ final class CodeSchemes {
         setting.parameters().containsKey(scheme)
             && setting.parameters().values().stream()
                 .anyMatch(table -> table.contains("; " + variable + ":"));
-    return new Flag(Outcomes.of(listed));
+    return Flag.of(Outcomes.of(listed));
   }
 
   /** Returns whether a code stands in its scheme; open where the scheme is not listed. */
@@ -42,7 +42,7 @@ final class CodeSchemes {
     at.use("value", coding.value());
     String table = setting.parameters().get(coding.scheme().code());
     if (table == null) {
-      return new Flag(Outcomes.OPEN);
+      return Flag.of(Outcomes.OPEN);
     }
     String[] parts = table.split(";", -1);
     int listed = Outcomes.FAILS;
@@ -54,7 +54,7 @@ final class CodeSchemes {
         listed = Outcomes.HOLDS;
       }
     }
-    return new Flag(Outcomes.all(listed, inYears(parts[0].strip(), setting)));
+    return Flag.of(Outcomes.all(listed, inYears(parts[0].strip(), setting)));
   }
 
   private static int inYears(String years, Setting setting) {

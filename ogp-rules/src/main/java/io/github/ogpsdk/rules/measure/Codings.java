@@ -151,7 +151,7 @@ final class Codings {
   /** Whether a review found it verifiable, else whether people attest it. */
   private static Bounds verifiable(At<Commitment> commitment, Arguments args, Setting setting) {
     int coded = coded(commitment, VERIFIABILITY, setting);
-    return new Flag(
+    return Flag.of(
         Outcomes.isOpen(coded)
             ? Attested.about(setting, args, Optional.of(commitment.value().id()), "")
             : coded);

@@ -65,7 +65,7 @@ final class CommitmentMeasures {
 
   private static Bounds idFits(At<Commitment> commitment, Arguments args, Setting setting) {
     String id = commitment.use("id", commitment.value().id());
-    return new Flag(Outcomes.of(args.pattern("pattern").matcher(id).matches()));
+    return Flag.of(Outcomes.of(args.pattern("pattern").matcher(id).matches()));
   }
 
   private static Bounds stated(At<Commitment> commitment, Arguments args, Setting setting) {
@@ -77,7 +77,7 @@ final class CommitmentMeasures {
           case "description" -> Commitment::description;
           default -> throw new IllegalArgumentException("no text of a commitment: " + member);
         };
-    return new Flag(
+    return Flag.of(
         commitment
             .get(member, getter)
             .map(t -> Outcomes.of(t.hasWords()))
@@ -160,6 +160,6 @@ final class CommitmentMeasures {
         milestone.peek("deadline", Milestone::deadline).isPresent()
             || milestone.get("due", Milestone::due).isPresent();
     boolean none = milestone.isKnownAbsent("due") && milestone.isKnownAbsent("deadline");
-    return new Flag(recorded ? Outcomes.HOLDS : none ? Outcomes.FAILS : Outcomes.OPEN);
+    return Flag.of(recorded ? Outcomes.HOLDS : none ? Outcomes.FAILS : Outcomes.OPEN);
   }
 }

@@ -30,7 +30,7 @@ final class CommitteeChairs {
         "countryStatusKnown",
         "membership",
         Membership.class,
-        (m, args, s) -> new Flag(Outcomes.of(attested(m, s) != Outcomes.NONE)));
+        (m, args, s) -> Flag.of(Outcomes.of(attested(m, s) != Outcomes.NONE)));
   }
 
   /** The position that its organization held in the chair until this one began; else none. */
@@ -80,7 +80,7 @@ final class CommitteeChairs {
 
   /** Whether its organization had a seat in the body {@code body} while it chaired. */
   private static Bounds sitsIn(At<Membership> term, Arguments args, Setting setting) {
-    return new Flag(
+    return Flag.of(
         body(args.find("body"), setting)
             .map(b -> isAmong(term, Members.of(b), setting))
             .orElse(Outcomes.OPEN));
@@ -88,7 +88,7 @@ final class CommitteeChairs {
 
   /** Whether its organization chaired the parent body while it had the seat. */
   private static Bounds chairsParent(At<Membership> member, Arguments args, Setting setting) {
-    return new Flag(
+    return Flag.of(
         parent(Chairs.body(member), setting)
             .map(p -> isAmong(member, p.list("chairs", Mechanism::chairs), setting))
             .orElse(Outcomes.OPEN));
@@ -111,7 +111,7 @@ final class CommitteeChairs {
   }
 
   private static Bounds countryActive(At<Membership> member, Arguments args, Setting setting) {
-    return new Flag(attested(member, setting));
+    return Flag.of(attested(member, setting));
   }
 
   /** A country's standing is no part of the committee's own file: it is attested, or not judged. */

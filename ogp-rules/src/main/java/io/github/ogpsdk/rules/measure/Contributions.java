@@ -46,6 +46,6 @@ final class Contributions {
     if (Outcomes.isOpen(known)) {
       setting.partnership().missItem("attestations");
     }
-    return new Flag(known);
+    return Flag.of(known);
   }
 }

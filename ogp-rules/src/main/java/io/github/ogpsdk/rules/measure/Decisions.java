@@ -114,7 +114,7 @@ final class Decisions {
 
   private static Bounds binds(At<VoteDemand> demand, Arguments args, Setting setting) {
     Day day = meeting(decision(demand)).day("date", Meeting::date);
-    return new Flag(Charters.isInForce(demand.value().charter(), day, setting));
+    return Flag.of(Charters.isInForce(demand.value().charter(), day, setting));
   }
 
   private static Bounds needed(At<VoteDemand> demand, Arguments args, Setting setting) {
@@ -122,7 +122,7 @@ final class Decisions {
   }
 
   private static Bounds isStrict(At<VoteDemand> demand, Arguments args, Setting setting) {
-    return new Flag(Outcomes.of(demand.value().isStrict()));
+    return Flag.of(Outcomes.of(demand.value().isStrict()));
   }
 
   /** The share of the votes for it; their number where the charter asks for a number. */

@@ -58,7 +58,7 @@ final class EligibilityMeasures {
         "unMember",
         "partnership",
         Partnership.class,
-        (p, args, s) -> new Flag(member(p).flag("unMember", Member::unMember)));
+        (p, args, s) -> Flag.of(member(p).flag("unMember", Member::unMember)));
     r.measure(
         "administrationLeft",
         "partnership",
@@ -76,7 +76,7 @@ final class EligibilityMeasures {
           if (Outcomes.isOpen(answer)) {
             p.missItem("attestations");
           }
-          return new Flag(answer);
+          return Flag.of(answer);
         });
   }
 

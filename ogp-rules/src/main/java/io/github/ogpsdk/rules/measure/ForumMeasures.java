@@ -34,19 +34,19 @@ final class ForumMeasures {
         Composition.class,
         (t, args, s) -> attested(s, args, SeatTables.body(t).value().id()));
     r.measure(
-        "heldThen", TABLE, Composition.class, (t, args, s) -> new Flag(SeatTables.heldThen(t, s)));
+        "heldThen", TABLE, Composition.class, (t, args, s) -> Flag.of(SeatTables.heldThen(t, s)));
     r.measure(
         "heldThen",
         "chair-term",
         Membership.class,
-        (t, args, s) -> new Flag(Tenure.held(t, s).overlaps(s.window())));
+        (t, args, s) -> Flag.of(Tenure.held(t, s).overlaps(s.window())));
     r.measure("jointlyAdopted", "charter", Charter.class, ForumMeasures::jointlyAdopted);
     r.measure("coversConflict", "charter", Charter.class, ForumMeasures::coversConflict);
     r.measure(
         "hasVote",
         "membership",
         Membership.class,
-        (m, args, s) -> new Flag(m.flag("voting", Membership::voting)));
+        (m, args, s) -> Flag.of(m.flag("voting", Membership::voting)));
     Reach.register(r);
     Contributions.register(r);
     MeetingPapers.register(r);
@@ -59,7 +59,7 @@ final class ForumMeasures {
     if (Outcomes.isOpen(attested)) {
       setting.partnership().missItem("attestations");
     }
-    return new Flag(attested);
+    return Flag.of(attested);
   }
 
   /** Adopted by the body as a whole, or by government and somebody outside it. */
@@ -71,11 +71,11 @@ final class ForumMeasures {
             || (by.contains(Side.GOVERNMENT)
                 && (by.contains(Side.CIVIL_SOCIETY) || by.contains(Side.NON_GOVERNMENT)));
     int recorded = joint ? Outcomes.HOLDS : sides.complete() ? Outcomes.FAILS : Outcomes.OPEN;
-    return new Flag(Attested.unless(recorded, setting, args));
+    return Flag.of(Attested.unless(recorded, setting, args));
   }
 
   private static Bounds coversConflict(At<Charter> charter, Arguments args, Setting setting) {
-    return new Flag(
+    return Flag.of(
         Outcomes.all(
             Charters.isAdopted(charter),
             charter.flag("coversConflictOfInterest", Charter::coversConflictOfInterest)));

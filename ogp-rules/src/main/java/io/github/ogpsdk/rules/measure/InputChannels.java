@@ -62,7 +62,7 @@ final class InputChannels {
             .peek("status", Consultation::status)
             .filter(s -> s == ConsultationStatus.PLANNED || s == ConsultationStatus.ABANDONED)
             .isPresent();
-    return new Flag(Outcomes.of(!not));
+    return Flag.of(Outcomes.of(!not));
   }
 
   /** When a channel was opened; one without a date belongs to co-creation by its place. */
@@ -143,6 +143,6 @@ final class InputChannels {
     if (Outcomes.isOpen(attested)) {
       setting.partnership().missItem("attestations");
     }
-    return new Flag(attested);
+    return Flag.of(attested);
   }
 }

@@ -25,8 +25,8 @@ final class Lateness {
   static void register(Registry r) {
     r.measure("planCame", "cycle", Cycle.class, Lateness::planCame);
     r.measure("lateAfter", "cycle", Cycle.class, Lateness::lateAfter);
-    r.measure("afterAPlan", "cycle", Cycle.class, (c, args, s) -> new Flag(afterAPlan(c, s)));
-    r.measure("directlyAfter", "cycle", Cycle.class, (c, args, s) -> new Flag(directly(c, s)));
+    r.measure("afterAPlan", "cycle", Cycle.class, (c, args, s) -> Flag.of(afterAPlan(c, s)));
+    r.measure("directlyAfter", "cycle", Cycle.class, (c, args, s) -> Flag.of(directly(c, s)));
     r.measure("planOver", "cycle", Cycle.class, Lateness::planOver);
   }
 

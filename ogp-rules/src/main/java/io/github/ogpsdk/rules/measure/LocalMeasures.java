@@ -37,7 +37,7 @@ final class LocalMeasures {
         "assessorIndependent",
         REVIEW,
         Review.class,
-        (v, args, s) -> new Flag(v.flag("independent", Review::independent)));
+        (v, args, s) -> Flag.of(v.flag("independent", Review::independent)));
     r.measure(
         "reviewedOn", REVIEW, Review.class, (v, args, s) -> v.day("published", Review::published));
     r.measure("updateGaps", "website", Site.class, LocalMeasures::updateGaps);

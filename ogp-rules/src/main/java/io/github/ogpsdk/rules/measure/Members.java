@@ -67,7 +67,7 @@ final class Members {
             .flatMap(s -> s.peek("kind", Selection::kind))
             .map(k -> k == SelectionKind.REPLACEMENT || k == SelectionKind.BY_ELECTION)
             .orElse(false);
-    return new Flag(Outcomes.of(replaces || filled));
+    return Flag.of(Outcomes.of(replaces || filled));
   }
 
   private static Bounds length(At<Membership> member, Arguments args, Setting setting) {

@@ -33,6 +33,6 @@ final class Nominations {
     if (selection.isPresent() && Attested.open(attested) != attested) {
       setting.partnership().missItem("attestations");
     }
-    return new Flag(Attested.open(attested));
+    return Flag.of(Attested.open(attested));
   }
 }

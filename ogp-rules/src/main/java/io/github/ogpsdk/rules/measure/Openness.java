@@ -35,7 +35,7 @@ final class Openness {
 
   /** Whether the body is more than a proposal or a paper; one listed is at work by default. */
   private static Bounds hasWorked(At<Mechanism> body, Arguments args, Setting setting) {
-    return new Flag(
+    return Flag.of(
         body.peek("status", Mechanism::status)
             .map(s -> Outcomes.of(WORKED.contains(s)))
             .orElse(Outcomes.HOLDS));
@@ -48,13 +48,13 @@ final class Openness {
   private static Bounds members(At<Mechanism> body, Arguments args, Setting setting) {
     Items<Membership> members = body.list("members", Mechanism::members);
     if (isHidden(body.value(), "members") || (members.complete() && members.all().isEmpty())) {
-      return new Flag(Outcomes.FAILS);
+      return Flag.of(Outcomes.FAILS);
     }
     boolean named = members.complete();
     for (At<Membership> member : members) {
       named &= isNamed(member) && (isCited(member.value()) || isCited(body.value()));
     }
-    return new Flag(
+    return Flag.of(
         named ? Outcomes.HOLDS : Attested.on("members", RULE, body.value().id(), setting));
   }
 
@@ -70,7 +70,7 @@ final class Openness {
   /** A general statement about minutes, else the minutes of each meeting held. */
   private static Bounds minutes(At<Mechanism> body, Arguments args, Setting setting) {
     if (body.value().minutesPublished().isPresent() || body.isKnownAbsent("minutesPublished")) {
-      return new Flag(body.flag("minutesPublished", Mechanism::minutesPublished));
+      return Flag.of(body.flag("minutesPublished", Mechanism::minutesPublished));
     }
     Items<Meeting> held = Structure.held(body);
     int all = held.complete() ? Outcomes.NONE : Outcomes.OPEN;
@@ -80,7 +80,7 @@ final class Openness {
     if (Outcomes.isOpen(all)) {
       body.miss("minutesPublished");
     }
-    return new Flag(all);
+    return Flag.of(all);
   }
 
   private static int minutes(At<Meeting> meeting, Setting setting) {

@@ -43,17 +43,17 @@ final class PlanChanges {
         REFRESH,
         PlanChange.class,
         (c, args, s) ->
-            new Flag(Attested.unless(c.flag("coCreated", PlanChange::coCreated), s, args)));
+            Flag.of(Attested.unless(c.flag("coCreated", PlanChange::coCreated), s, args)));
     r.measure(
         "agreedByForum",
         AMENDMENT,
         PlanChange.class,
-        (c, args, s) -> new Flag(Attested.unless(agreedByForum(c), s, args)));
+        (c, args, s) -> Flag.of(Attested.unless(agreedByForum(c), s, args)));
     r.measure(
         "reasonGiven",
         AMENDMENT,
         PlanChange.class,
-        (c, args, s) -> new Flag(Attested.unless(reasonGiven(c), s, args)));
+        (c, args, s) -> Flag.of(Attested.unless(reasonGiven(c), s, args)));
     r.measure("extensions", PLAN, Plan.class, (p, args, s) -> extensions(p, s, false));
     r.measure(
         "extensionsWithoutCommittee", PLAN, Plan.class, (p, args, s) -> extensions(p, s, true));

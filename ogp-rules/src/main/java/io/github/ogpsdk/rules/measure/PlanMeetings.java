@@ -47,7 +47,7 @@ final class PlanMeetings {
       Arguments args,
       Setting setting) {
     int recorded = meeting.flag(member, getter);
-    return new Flag(
+    return Flag.of(
         Outcomes.isOpen(recorded)
             ? Attested.about(setting, args, meeting.value().id(), member)
             : recorded);

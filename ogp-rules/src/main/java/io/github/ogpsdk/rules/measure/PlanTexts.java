@@ -35,17 +35,17 @@ final class PlanTexts {
         "englishAdministrative",
         PLAN,
         Plan.class,
-        (p, args, s) -> new Flag(administrative(p, args.text("rule"), s)));
+        (p, args, s) -> Flag.of(administrative(p, args.text("rule"), s)));
     r.measure(
         "newestPublic",
         PLAN,
         Plan.class,
-        (p, args, s) -> new Flag(Attested.unless(newestPublic(p, s), s, args)));
+        (p, args, s) -> Flag.of(Attested.unless(newestPublic(p, s), s, args)));
     r.measure(
         "madeWithStakeholders",
         PLAN,
         Plan.class,
-        (p, args, s) -> new Flag(Attested.unless(withStakeholders(p, s), s, args)));
+        (p, args, s) -> Flag.of(Attested.unless(withStakeholders(p, s), s, args)));
   }
 
   /** How many commitments a plan has: as printed, else as listed. */

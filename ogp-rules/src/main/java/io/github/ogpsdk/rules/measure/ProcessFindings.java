@@ -39,9 +39,9 @@ final class ProcessFindings {
         "workedWithIrm",
         "cycle",
         Cycle.class,
-        (c, args, s) -> new Flag(Attested.on("PR-14-IRM", "PR-14-IRM", c.value().id(), s)));
-    r.measure("foundContrary", "cycle", Cycle.class, (c, args, s) -> new Flag(contrary(c, s)));
-    r.measure("foundAccording", "cycle", Cycle.class, (c, args, s) -> new Flag(according(c, s)));
+        (c, args, s) -> Flag.of(Attested.on("PR-14-IRM", "PR-14-IRM", c.value().id(), s)));
+    r.measure("foundContrary", "cycle", Cycle.class, (c, args, s) -> Flag.of(contrary(c, s)));
+    r.measure("foundAccording", "cycle", Cycle.class, (c, args, s) -> Flag.of(according(c, s)));
   }
 
   /**

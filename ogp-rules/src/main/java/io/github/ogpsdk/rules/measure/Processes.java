@@ -51,12 +51,12 @@ final class Processes {
         name,
         "cycle",
         Cycle.class,
-        (c, args, s) -> new Flag(Attested.on(point, rule, c.value().id(), s)));
+        (c, args, s) -> Flag.of(Attested.on(point, rule, c.value().id(), s)));
   }
 
   private static Bounds hasPlan(At<Cycle> cycle, Arguments args, Setting setting) {
     boolean there = cycle.child("plan", Cycle::plan).isPresent();
-    return new Flag(
+    return Flag.of(
         there ? Outcomes.HOLDS : cycle.isKnownAbsent("plan") ? Outcomes.FAILS : Outcomes.OPEN);
   }
 

@@ -68,12 +68,12 @@ final class Publications {
   }
 
   private static Flag settled(int recorded, Setting setting, Arguments args) {
-    return new Flag(Attested.unless(recorded, setting, args));
+    return Flag.of(Attested.unless(recorded, setting, args));
   }
 
   private static Flag exists(At<Site> site) {
     boolean named = site.peek("url", Site::url).isPresent();
-    return new Flag(named ? Outcomes.HOLDS : site.flag("exists", Site::exists));
+    return Flag.of(named ? Outcomes.HOLDS : site.flag("exists", Site::exists));
   }
 
   /**

@@ -89,7 +89,7 @@ final class Quorums {
 
   private static Bounds binds(At<QuorumDemand> demand, Arguments args, Setting setting) {
     Day day = meeting(demand).day("date", Meeting::date);
-    return new Flag(Charters.isInForce(demand.value().charter(), day, setting));
+    return Flag.of(Charters.isInForce(demand.value().charter(), day, setting));
   }
 
   private static Bounds needed(At<QuorumDemand> demand, Arguments args, Setting setting) {

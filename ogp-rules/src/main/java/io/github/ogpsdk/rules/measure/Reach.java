@@ -36,10 +36,10 @@ final class Reach {
   private Reach() {}
 
   static void register(Registry r) {
-    r.measure("reaches", "meeting", Meeting.class, (m, args, s) -> new Flag(meeting(m, args)));
-    r.measure("reaches", "channel", Consultation.class, (c, args, s) -> new Flag(channel(c, args)));
-    r.measure("opensTo", "meeting", Meeting.class, (m, args, s) -> new Flag(audience(m, args)));
-    r.measure("opensTo", "channel", Consultation.class, (c, args, s) -> new Flag(openTo(c, args)));
+    r.measure("reaches", "meeting", Meeting.class, (m, args, s) -> Flag.of(meeting(m, args)));
+    r.measure("reaches", "channel", Consultation.class, (c, args, s) -> Flag.of(channel(c, args)));
+    r.measure("opensTo", "meeting", Meeting.class, (m, args, s) -> Flag.of(audience(m, args)));
+    r.measure("opensTo", "channel", Consultation.class, (c, args, s) -> Flag.of(openTo(c, args)));
   }
 
   private static boolean isRemote(Arguments args) {

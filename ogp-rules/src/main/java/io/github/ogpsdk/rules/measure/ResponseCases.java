@@ -94,7 +94,7 @@ final class ResponseCases {
     if (Outcomes.isOpen(attested)) {
       setting.partnership().missItem("attestations");
     }
-    return new Flag(attested);
+    return Flag.of(attested);
   }
 
   private static Whole issues(At<StandingEvent> letter) {

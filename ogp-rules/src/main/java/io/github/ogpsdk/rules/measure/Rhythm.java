@@ -42,14 +42,14 @@ final class Rhythm {
 
   private static Bounds isSet(At<Charter> charter, Arguments args, Setting setting) {
     if (Charters.isAdopted(charter) == Outcomes.FAILS) {
-      return new Flag(Outcomes.FAILS);
+      return Flag.of(Outcomes.FAILS);
     }
     Optional<At<MeetingRule>> rule = charter.child("meeting", Charter::meeting);
     if (rule.isEmpty()) {
-      return new Flag(charter.isKnownAbsent("meeting") ? Outcomes.FAILS : Outcomes.OPEN);
+      return Flag.of(charter.isKnownAbsent("meeting") ? Outcomes.FAILS : Outcomes.OPEN);
     }
     int set = states(rule.get(), "minPerYear", rule.get().value().minPerYear().isPresent());
-    return new Flag(
+    return Flag.of(
         set == Outcomes.HOLDS
             ? set
             : Outcomes.any(

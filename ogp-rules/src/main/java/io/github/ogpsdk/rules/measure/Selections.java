@@ -57,7 +57,7 @@ final class Selections {
         "voteHeld",
         "selection",
         Selection.class,
-        (e, args, s) -> new Flag(e.flag("voteHeld", Selection::voteHeld)));
+        (e, args, s) -> Flag.of(e.flag("voteHeld", Selection::voteHeld)));
     r.measure("endorsed", "selection", Selection.class, Selections::endorsed);
     r.measure("methodsAllowed", "selection", Selection.class, Selections::methodsAllowed);
     r.measure("deciderAllowed", "selection", Selection.class, Selections::deciderAllowed);
@@ -88,7 +88,7 @@ final class Selections {
   }
 
   private static Bounds methodsAllowed(At<Selection> selection, Arguments args, Setting setting) {
-    return new Flag(rules(selection, setting).isSomeKept(rule -> namesMethods(rule, selection)));
+    return Flag.of(rules(selection, setting).isSomeKept(rule -> namesMethods(rule, selection)));
   }
 
   /** Whether each method used is one that the rule names. */
@@ -108,7 +108,7 @@ final class Selections {
   }
 
   private static Bounds deciderAllowed(At<Selection> selection, Arguments args, Setting setting) {
-    return new Flag(rules(selection, setting).isSomeKept(rule -> namesDecider(rule, selection)));
+    return Flag.of(rules(selection, setting).isSomeKept(rule -> namesDecider(rule, selection)));
   }
 
   private static int namesDecider(At<SelectionRule> rule, At<Selection> selection) {

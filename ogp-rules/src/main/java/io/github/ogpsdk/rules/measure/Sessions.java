@@ -15,7 +15,7 @@ final class Sessions {
         "readAsVeto",
         "partnership",
         Partnership.class,
-        (p, args, s) -> new Flag(Outcomes.of(args.text("reading").equals("veto"))));
+        (p, args, s) -> Flag.of(Outcomes.of(args.text("reading").equals("veto"))));
     Rhythm.register(r);
     Quorums.register(r);
     Decisions.register(r);

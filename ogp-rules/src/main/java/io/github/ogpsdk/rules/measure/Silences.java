@@ -21,7 +21,7 @@ final class Silences {
   private Silences() {}
 
   static void register(Registry r) {
-    r.measure("isSetUp", "mechanism", Mechanism.class, (m, args, s) -> new Flag(isSetUp(m)));
+    r.measure("isSetUp", "mechanism", Mechanism.class, (m, args, s) -> Flag.of(isSetUp(m)));
     r.measure("timeWithoutMeeting", "mechanism", Mechanism.class, Silences::since);
   }
 

@@ -29,7 +29,7 @@ final class SpaceRules {
     if (isOver(body.value(), time)) {
       body.peek("from", Mechanism::from);
       body.peek("to", Mechanism::to);
-      return new Flag(Spaces.isContradicted(body, setting) ? Outcomes.OPEN : Outcomes.FAILS);
+      return Flag.of(Spaces.isContradicted(body, setting) ? Outcomes.OPEN : Outcomes.FAILS);
     }
     Items<Charter> charters =
         body.list("charters", Mechanism::charters).where(c -> isAdopted(c.value()));
@@ -43,7 +43,7 @@ final class SpaceRules {
     if (outcome != Outcomes.HOLDS) {
       outcome = Outcomes.any(outcome, byAct(body, time));
     }
-    return new Flag(
+    return Flag.of(
         Outcomes.isOpen(outcome)
             ? Attested.about(setting, args, Optional.of(body.value().id()), "charters")
             : outcome);

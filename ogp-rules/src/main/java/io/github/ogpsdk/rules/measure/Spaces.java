@@ -19,7 +19,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is measured of spaces for dialogue and their meetings. */
 final class Spaces {
@@ -37,7 +36,7 @@ final class Spaces {
         "inWindow",
         "meeting",
         Meeting.class,
-        (m, args, s) -> new Flag(s.counts(m.day("date", Meeting::date))));
+        (m, args, s) -> Flag.of(s.counts(m.day("date", Meeting::date))));
     r.measure("rulesPublic", "mechanism", Mechanism.class, SpaceRules::arePublic);
   }
 
@@ -87,7 +86,7 @@ final class Spaces {
   private static Bounds atWork(At<Mechanism> mechanism, Arguments args, Setting setting) {
     MechanismStatus status =
         mechanism.peek("status", Mechanism::status).orElse(MechanismStatus.OPERATIONAL);
-    return new Flag(
+    return Flag.of(
         switch (status) {
           case OPERATIONAL, ENDED -> lived(mechanism, setting);
           case DORMANT ->
@@ -125,7 +124,7 @@ final class Spaces {
   /** The times between meetings: in a rule about a cycle in its phase, else in the body's life. */
   private static Bounds gaps(At<Mechanism> mechanism, Arguments args, Setting setting) {
     Items<Meeting> meetings = Structure.held(mechanism);
-    List<Day> days = new ArrayList<>();
+    List<Day> days = new ArrayList<>(meetings.all().size());
     for (At<Meeting> meeting : meetings) {
       days.add(meeting.day("date", Meeting::date));
     }
@@ -183,7 +182,13 @@ final class Spaces {
     Day to = Day.of(body.peek("to", Mechanism::to));
     Gap before = new Gap(window.start().latest(), earlier(from, window.end()));
     Gap after = new Gap(later(to.latest(), window.start().latest()), window.end().earliest());
-    return Stream.of(before, after).filter(g -> g.to().isAfter(g.from())).toList();
+    List<Gap> outside = new ArrayList<>(2);
+    for (Gap gap : List.of(before, after)) {
+      if (gap.to().isAfter(gap.from())) {
+        outside.add(gap);
+      }
+    }
+    return outside;
   }
 
   private static LocalDate earlier(Day a, Day b) {

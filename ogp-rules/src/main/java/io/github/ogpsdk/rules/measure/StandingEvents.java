@@ -87,7 +87,7 @@ final class StandingEvents {
 
   private static Flag isPublic(At<StandingEvent> letter) {
     if (letter.peek("url", StandingEvent::url).isPresent()) {
-      return new Flag(Outcomes.HOLDS);
+      return Flag.of(Outcomes.HOLDS);
     }
     letter.get("url", StandingEvent::url);
     boolean never =
@@ -97,7 +97,7 @@ final class StandingEvents {
             .why("url")
             .filter(w -> w == UnknownReason.NOT_PUBLISHED || w == UnknownReason.DOES_NOT_EXIST)
             .isPresent();
-    return new Flag(never ? Outcomes.FAILS : Outcomes.OPEN);
+    return Flag.of(never ? Outcomes.FAILS : Outcomes.OPEN);
   }
 
   static Day day(At<StandingEvent> event) {
@@ -139,12 +139,12 @@ final class StandingEvents {
   private static Flag rectified(At<StandingEvent> event, Arguments args, Setting setting) {
     int recorded = event.flag("cured", StandingEvent::cured);
     if (!Outcomes.isOpen(recorded)) {
-      return new Flag(recorded);
+      return Flag.of(recorded);
     }
     int attested = Attested.about(setting, args, event.value().id(), "cured");
     if (Outcomes.isOpen(attested)) {
       setting.partnership().missItem("attestations");
     }
-    return new Flag(attested);
+    return Flag.of(attested);
   }
 }

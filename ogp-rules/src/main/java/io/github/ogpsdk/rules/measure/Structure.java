@@ -36,7 +36,8 @@ final class Structure {
 
   /** The sessions that took place; a listed meeting was held unless it says otherwise. */
   static Items<Meeting> held(At<Mechanism> mechanism) {
-    return held(mechanism.list("meetings", Mechanism::meetings));
+    return mechanism.kept(
+        "meetings held", () -> held(mechanism.list("meetings", Mechanism::meetings)));
   }
 
   /** Those of several meetings that took place. */

@@ -71,7 +71,7 @@ public final class Validity {
    */
   static <E> Items<E> begun(Items<E> items, Setting setting) {
     List<At<E>> all = items.all();
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = 0; i < all.size() && isDated(all.get(i).value()); i++) {
       if (isYetToCome(all.get(i), setting)) {
         return items.where(item -> !isYetToCome(item, setting));
       }
@@ -79,19 +79,24 @@ public final class Validity {
     return items;
   }
 
+  /** Returns whether objects such as this one begin on a day of their own. */
+  private static boolean isDated(Object value) {
+    return value instanceof Meeting
+        || value instanceof Mechanism
+        || value instanceof Charter
+        || value instanceof Composition
+        || value instanceof Decision
+        || value instanceof Membership
+        || value instanceof StandingEvent
+        || value instanceof Selection;
+  }
+
   private static boolean isYetToCome(At<?> object, Setting setting) {
     Object value = object.value();
     if (value instanceof Meeting m) {
       return m.date().isPresent() && m.date().get().earliest().isAfter(setting.asOf());
     }
-    boolean dated =
-        value instanceof Mechanism
-            || value instanceof Charter
-            || value instanceof Composition
-            || value instanceof Decision
-            || value instanceof Membership
-            || value instanceof StandingEvent
-            || (value instanceof Selection s && Selections.isDated(s));
+    boolean dated = !(value instanceof Selection s) || Selections.isDated(s);
     return dated && of(object, setting).start().earliest().isAfter(setting.asOf());
   }
 

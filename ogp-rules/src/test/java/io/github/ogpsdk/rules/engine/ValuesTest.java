@@ -85,7 +85,7 @@ class ValuesTest {
         .map(Measured::codes)
         .contains(Optional.of(List.of("a", "b")));
     assertThat(Values.show(Bounds.Code.ANY)).map(Measured::codes).contains(Optional.empty());
-    assertThat(Values.show(new Bounds.Flag(Outcomes.HOLDS))).isEmpty();
+    assertThat(Values.show(Bounds.Flag.of(Outcomes.HOLDS))).isEmpty();
   }
 
   @Test
@@ -121,7 +121,7 @@ class ValuesTest {
               case DATE -> Day.ANY;
               case PERIOD -> Length.ANY;
               case CODE -> Bounds.Code.ANY;
-              case FLAG -> new Bounds.Flag(Outcomes.OPEN);
+              case FLAG -> Bounds.Flag.of(Outcomes.OPEN);
               case SPAN -> new Lapse(Day.ANY, Day.ANY);
               case SPANS ->
                   new Lapses(List.of(new Gap(Day.FIRST, Day.LAST)), List.of(), List.of(), false);

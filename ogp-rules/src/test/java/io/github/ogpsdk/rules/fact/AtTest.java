@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.UnknownReason;
+import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.MechanismStatus;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ class AtTest {
               .build(),
           new Recorder() {
             @Override
-            public void fact(Place at, String value, List<String> sources) {
-              taken.add(at + "=" + value);
+            public void fact(UsedFact fact) {
+              taken.add(fact.at() + "=" + fact.value());
             }
 
             @Override

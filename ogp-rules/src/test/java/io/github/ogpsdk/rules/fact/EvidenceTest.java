@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.Part;
+import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.partnership.Partnership;
@@ -227,8 +228,8 @@ class EvidenceTest {
   private Recorder recorder() {
     return new Recorder() {
       @Override
-      public void fact(Place at, String value, List<String> sources) {
-        taken.add(at + "=" + value + " " + sources);
+      public void fact(UsedFact fact) {
+        taken.add(fact.at() + "=" + fact.value() + " " + fact.sources());
       }
 
       @Override

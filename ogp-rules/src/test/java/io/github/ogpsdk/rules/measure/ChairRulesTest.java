@@ -55,7 +55,7 @@ class ChairRulesTest {
   }
 
   private static Flag flag(int outcomes) {
-    return new Flag(outcomes);
+    return Flag.of(outcomes);
   }
 
   @Test

@@ -95,9 +95,9 @@ class CoCreationsTest {
 
   @Test
   void anActivityWithoutExtentWasNotCarriedOut() {
-    assertThat(activity("carriedOut", "kind: webinar")).isEqualTo(new Flag(Outcomes.HOLDS));
-    assertThat(activity("carriedOut", "extent: limited")).isEqualTo(new Flag(Outcomes.HOLDS));
-    assertThat(activity("carriedOut", "extent: none")).isEqualTo(new Flag(Outcomes.FAILS));
+    assertThat(activity("carriedOut", "kind: webinar")).isEqualTo(Flag.of(Outcomes.HOLDS));
+    assertThat(activity("carriedOut", "extent: limited")).isEqualTo(Flag.of(Outcomes.HOLDS));
+    assertThat(activity("carriedOut", "extent: none")).isEqualTo(Flag.of(Outcomes.FAILS));
   }
 
   @Test

@@ -62,14 +62,14 @@ class CommitteeChairsTest {
 
   @Test
   void aChairSitsInTheSubcommitteeWhereItHadASeatAtTheTime() {
-    assertThat(sitsIn("{organization: a, from: 2021-09-01}")).isEqualTo(new Flag(HOLDS));
-    assertThat(sitsIn("{organization: a, from: 2021-10-01}")).isEqualTo(new Flag(FAILS));
-    assertThat(sitsIn("{organization: a}")).isEqualTo(new Flag(OPEN));
-    assertThat(sitsIn("{organization: b, from: 2020-01-01}")).isEqualTo(new Flag(FAILS));
+    assertThat(sitsIn("{organization: a, from: 2021-09-01}")).isEqualTo(Flag.of(HOLDS));
+    assertThat(sitsIn("{organization: a, from: 2021-10-01}")).isEqualTo(Flag.of(FAILS));
+    assertThat(sitsIn("{organization: a}")).isEqualTo(Flag.of(OPEN));
+    assertThat(sitsIn("{organization: b, from: 2020-01-01}")).isEqualTo(Flag.of(FAILS));
     assertThat(
             bodies(LEAD, "", "groups: 0")
                 .read("sitsIn", Map.of("body", "unknown"), "chair-term", TERMS))
-        .isEqualTo(new Flag(OPEN));
+        .isEqualTo(Flag.of(OPEN));
   }
 
   @Test
@@ -87,7 +87,7 @@ class CommitteeChairsTest {
 
     assertThat(probe.elements("mechanisms", "parentChairTerms").all()).hasSize(1);
     assertThat(probe.read("chairsParent", "membership", "mechanisms", "memberships"))
-        .isEqualTo(new Flag(HOLDS));
+        .isEqualTo(Flag.of(HOLDS));
   }
 
   @Test
@@ -96,9 +96,9 @@ class CommitteeChairsTest {
         "organizations: [{id: a}]\nmechanisms: [{id: c, members: [{organization: a, from: 2020-01-01}]}]\n";
     String attested = "attestations: [{about: a, field: SC-NOTSUSPENDED, answer: %s}]";
 
-    assertThat(active(member)).isEqualTo(new Flag(NONE));
-    assertThat(active(member + attested.formatted("\"no\""))).isEqualTo(new Flag(FAILS));
-    assertThat(active(member + attested.formatted("unclear"))).isEqualTo(new Flag(OPEN));
+    assertThat(active(member)).isEqualTo(Flag.of(NONE));
+    assertThat(active(member + attested.formatted("\"no\""))).isEqualTo(Flag.of(FAILS));
+    assertThat(active(member + attested.formatted("unclear"))).isEqualTo(Flag.of(OPEN));
   }
 
   private static Bounds active(String yaml) {

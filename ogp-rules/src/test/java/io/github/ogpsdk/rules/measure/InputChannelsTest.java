@@ -51,10 +51,10 @@ class InputChannelsTest {
 
   @Test
   void aPlannedOrAbandonedChannelWasNotCarriedOut() {
-    assertThat(channel("carriedOut", "status: closed")).isEqualTo(new Flag(Outcomes.HOLDS));
-    assertThat(channel("carriedOut", "days: 3")).isEqualTo(new Flag(Outcomes.HOLDS));
-    assertThat(channel("carriedOut", "status: planned")).isEqualTo(new Flag(Outcomes.FAILS));
-    assertThat(channel("carriedOut", "status: abandoned")).isEqualTo(new Flag(Outcomes.FAILS));
+    assertThat(channel("carriedOut", "status: closed")).isEqualTo(Flag.of(Outcomes.HOLDS));
+    assertThat(channel("carriedOut", "days: 3")).isEqualTo(Flag.of(Outcomes.HOLDS));
+    assertThat(channel("carriedOut", "status: planned")).isEqualTo(Flag.of(Outcomes.FAILS));
+    assertThat(channel("carriedOut", "status: abandoned")).isEqualTo(Flag.of(Outcomes.FAILS));
   }
 
   @Test

@@ -141,10 +141,10 @@ class MembersTest {
   void aReplacementIsOneWhereThatIsRecorded() {
     String filled = "selections: [{id: e, kind: replacement}, {id: f, kind: renewal}]";
 
-    assertThat(of("isReplacement", filled, "{replaces: b}")).isEqualTo(new Flag(HOLDS));
-    assertThat(of("isReplacement", filled, "{selection: e}")).isEqualTo(new Flag(HOLDS));
-    assertThat(of("isReplacement", filled, "{selection: f}")).isEqualTo(new Flag(FAILS));
-    assertThat(of("isReplacement", filled, "{term: 1}")).isEqualTo(new Flag(FAILS));
+    assertThat(of("isReplacement", filled, "{replaces: b}")).isEqualTo(Flag.of(HOLDS));
+    assertThat(of("isReplacement", filled, "{selection: e}")).isEqualTo(Flag.of(HOLDS));
+    assertThat(of("isReplacement", filled, "{selection: f}")).isEqualTo(Flag.of(FAILS));
+    assertThat(of("isReplacement", filled, "{term: 1}")).isEqualTo(Flag.of(FAILS));
   }
 
   private static String charter(String charter) {

@@ -51,47 +51,47 @@ class SelectionsTest {
 
   @Test
   void everyMethodUsedMustBeNamed() {
-    assertThat(methods(RULE, "methods: [jury]")).isEqualTo(new Flag(HOLDS));
-    assertThat(methods(RULE, "methods: [open-call, jury]")).isEqualTo(new Flag(HOLDS));
-    assertThat(methods(RULE, "methods: [jury, appointment]")).isEqualTo(new Flag(FAILS));
-    assertThat(methods(RULE, "methods: [jury], partial: [methods]")).isEqualTo(new Flag(OPEN));
-    assertThat(methods(RULE, "seats: 3")).isEqualTo(new Flag(OPEN));
+    assertThat(methods(RULE, "methods: [jury]")).isEqualTo(Flag.of(HOLDS));
+    assertThat(methods(RULE, "methods: [open-call, jury]")).isEqualTo(Flag.of(HOLDS));
+    assertThat(methods(RULE, "methods: [jury, appointment]")).isEqualTo(Flag.of(FAILS));
+    assertThat(methods(RULE, "methods: [jury], partial: [methods]")).isEqualTo(Flag.of(OPEN));
+    assertThat(methods(RULE, "seats: 3")).isEqualTo(Flag.of(OPEN));
     assertThat(
             methods(
                 "{from: 2019, selection: [{methods: [jury], partial: [methods]}]}",
                 "methods: [appointment]"))
-        .isEqualTo(new Flag(OPEN));
+        .isEqualTo(Flag.of(OPEN));
   }
 
   @Test
   void someRuleForTheSideMustNameTheDecider() {
-    assertThat(decider(RULE, "decidedBy: civil-society")).isEqualTo(new Flag(HOLDS));
-    assertThat(decider(RULE, "decidedBy: government")).isEqualTo(new Flag(FAILS));
-    assertThat(decider(RULE, "seats: 3")).isEqualTo(new Flag(OPEN));
+    assertThat(decider(RULE, "decidedBy: civil-society")).isEqualTo(Flag.of(HOLDS));
+    assertThat(decider(RULE, "decidedBy: government")).isEqualTo(Flag.of(FAILS));
+    assertThat(decider(RULE, "seats: 3")).isEqualTo(Flag.of(OPEN));
     assertThat(decider("{from: 2019, selection: [{methods: [jury]}]}", "decidedBy: jury"))
-        .isEqualTo(new Flag(OPEN));
+        .isEqualTo(Flag.of(OPEN));
     assertThat(
             decider(
                 "{from: 2019, selection: [{unknown: {decidedBy: does-not-exist}}]}",
                 "decidedBy: jury"))
-        .isEqualTo(new Flag(HOLDS));
+        .isEqualTo(Flag.of(HOLDS));
   }
 
   @Test
   void nothingIsAskedWithoutARuleForTheSideInForce() {
     assertThat(
             of("methodsAllowed", RULE, "{sector: government, vote: 2022, methods: [appointment]}"))
-        .isEqualTo(new Flag(NONE));
+        .isEqualTo(Flag.of(NONE));
     assertThat(of("methodsAllowed", RULE, "{vote: 2018-12-31, methods: [appointment]}"))
-        .isEqualTo(new Flag(NONE));
+        .isEqualTo(Flag.of(NONE));
     assertThat(of("methodsAllowed", RULE, "{vote: 2019-01-01, methods: [appointment]}"))
-        .isEqualTo(new Flag(FAILS));
+        .isEqualTo(Flag.of(FAILS));
     assertThat(of("methodsAllowed", RULE, "{kind: chair, vote: 2022, methods: [appointment]}"))
-        .isEqualTo(new Flag(NONE));
+        .isEqualTo(Flag.of(NONE));
     assertThat(of("methodsAllowed", RULE, "{methods: [appointment]}"))
-        .isEqualTo(new Flag(FAILS | NONE));
+        .isEqualTo(Flag.of(FAILS | NONE));
     assertThat(of("methodsAllowed", "{from: 2019}", "{vote: 2022, methods: [appointment]}"))
-        .isEqualTo(new Flag(OPEN | NONE));
+        .isEqualTo(Flag.of(OPEN | NONE));
   }
 
   @Test

@@ -184,8 +184,7 @@ class VotesTest {
                 + " {of: votes-cast, atLeast: 2/3}, {atLeast: 8}");
 
     assertThat(probe.readEach("isStrict", "vote-demand", DEMANDS))
-        .containsExactly(
-            new Flag(Outcomes.HOLDS), new Flag(Outcomes.FAILS), new Flag(Outcomes.FAILS));
+        .containsExactly(Flag.of(Outcomes.HOLDS), Flag.of(Outcomes.FAILS), Flag.of(Outcomes.FAILS));
     assertThat(probe.readEach("votesNeeded", "vote-demand", DEMANDS))
         .extracting(Object::toString)
         .containsExactly(
