@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -219,6 +220,13 @@ public sealed interface Bounds {
     /** Returns a code that is known. */
     public static Code of(String code) {
       return new Code(Set.of(code), false);
+    }
+
+    /** Returns a code that is this one or another. */
+    public Code or(Code other) {
+      return new Code(
+          Stream.concat(possible.stream(), other.possible.stream()).collect(Collectors.toSet()),
+          any || other.any);
     }
 
     /** Compares what is possible; written out, docs/adr/0021. */

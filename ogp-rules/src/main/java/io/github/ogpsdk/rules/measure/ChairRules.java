@@ -163,11 +163,10 @@ final class ChairRules {
 
   private static int uses(At<Selection> selection, SelectionMethod method) {
     Items<SelectionMethod> methods = selection.list("methods", Selection::methods);
-    for (At<SelectionMethod> used : methods) {
-      if (used.value().equals(method)) {
-        used.used();
-        return Outcomes.HOLDS;
-      }
+    Items<SelectionMethod> found = methods.where(m -> m.value().equals(method));
+    found.forEach(At::used);
+    if (!found.all().isEmpty()) {
+      return Outcomes.HOLDS;
     }
     return methods.complete() && !methods.all().isEmpty() ? Outcomes.FAILS : Outcomes.OPEN;
   }

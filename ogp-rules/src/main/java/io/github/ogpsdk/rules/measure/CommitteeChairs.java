@@ -47,17 +47,19 @@ final class CommitteeChairs {
     Items<Membership> others = Chairs.others(term, setting);
     Code organization = Chairs.organization(term);
     boolean open = !others.complete();
+    Optional<Code> roles = Optional.empty();
     for (At<Membership> other : others) {
       int found =
           before
               ? Terms.sameAndFollows(organization, other, other, term, setting)
               : Terms.sameAndFollows(organization, other, term, other, setting);
       if (found == Outcomes.HOLDS) {
-        return Chairs.role(other);
+        Code role = Chairs.role(other);
+        roles = Optional.of(roles.map(role::or).orElse(role));
       }
       open |= Outcomes.isOpen(found);
     }
-    return open ? Code.ANY : Code.of("none");
+    return roles.orElse(open ? Code.ANY : Code.of("none"));
   }
 
   private static Items<Membership> ofParent(At<Mechanism> body, Setting setting) {

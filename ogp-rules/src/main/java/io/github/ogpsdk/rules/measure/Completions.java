@@ -18,6 +18,7 @@ import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,15 +44,26 @@ final class Completions {
     r.measure("progressed", "cycle", Cycle.class, Completions::progressed);
   }
 
-  private static Whole progressed(At<Cycle> cycle, Arguments args, Setting setting) {
+  /** What the Mechanism said of progress; where it said both, nothing is sure. */
+  private static Set<AnswerValue> answers(At<Cycle> cycle, Setting setting) {
+    Set<AnswerValue> said = EnumSet.noneOf(AnswerValue.class);
     for (At<Answer> answer :
         ProcessFindings.answers(
             cycle, Set.of(Assessor.IRM), Optional.of(CyclePhase.IMPLEMENTATION), setting)) {
       AnswerValue value = answer.value().value();
       if (answer.value().subject().equals(AnswerSubject.PROGRESS) && value != AnswerValue.UNCLEAR) {
-        answer.use("value", value);
-        return value == AnswerValue.NO ? Whole.of(0) : new Whole(1, Whole.UNBOUNDED);
+        said.add(answer.use("value", value));
       }
+    }
+    return said;
+  }
+
+  private static Whole progressed(At<Cycle> cycle, Arguments args, Setting setting) {
+    Set<AnswerValue> said = answers(cycle, setting);
+    if (!said.isEmpty()) {
+      boolean none = said.contains(AnswerValue.NO);
+      boolean some = said.size() > (none ? 1 : 0);
+      return new Whole(none ? 0 : 1, some ? Whole.UNBOUNDED : 0);
     }
     boolean noneIsNoProgress = args.text("noEvidence").equals("no-progress");
     Map<String, Integer> found = coded(cycle, noneIsNoProgress, setting);
@@ -106,12 +118,13 @@ final class Completions {
     if (commitment.peek("completed", Commitment::completed).isPresent()) {
       return Outcomes.HOLDS;
     }
+    boolean worked = false;
     for (At<Progress> progress : commitment.list("progress", Commitment::progress)) {
       if (progress.value().status().filter(WORK::contains).isPresent()) {
         progress.peek("status", Progress::status);
-        return Outcomes.HOLDS;
+        worked = true;
       }
     }
-    return Outcomes.OPEN;
+    return worked ? Outcomes.HOLDS : Outcomes.OPEN;
   }
 }

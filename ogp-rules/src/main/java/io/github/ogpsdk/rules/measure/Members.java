@@ -78,12 +78,14 @@ final class Members {
   private static Bounds nearestStart(At<Membership> member, Arguments args, Setting setting) {
     MonthDay day = MonthDay.parse(args.text("day"));
     Day start = Tenure.start(member);
-    return start.equals(Day.ANY)
-        ? Day.ANY
-        : new Day(nearest(day, start.earliest()), nearest(day, start.latest()));
+    return new Day(nearest(day, start.earliest()), nearest(day, start.latest()));
   }
 
+  /** The nearest to one end of a time; an end that nothing bounds stays open. */
   private static LocalDate nearest(MonthDay day, LocalDate to) {
+    if (to.equals(Day.FIRST) || to.equals(Day.LAST)) {
+      return to;
+    }
     LocalDate nearest = day.atYear(to.getYear());
     if (nearest.isAfter(to.plusMonths(6)) && to.getYear() > 1) {
       return day.atYear(to.getYear() - 1);
@@ -113,12 +115,17 @@ final class Members {
     }
     Items<SelectionResult> results = selection.get().peekList("results", Selection::results);
     boolean unnamed = !results.complete();
+    Optional<Code> won = Optional.empty();
     for (At<SelectionResult> result : results) {
       Optional<String> whose = result.value().organization();
       if (whose.filter(organization.possible()::contains).isPresent()) {
-        return Code.of(result.use("outcome", result.value().outcome()).code());
+        Code outcome = Code.of(result.use("outcome", result.value().outcome()).code());
+        won = Optional.of(won.map(outcome::or).orElse(outcome));
       }
       unnamed |= whose.isEmpty();
+    }
+    if (won.isPresent()) {
+      return won.get();
     }
     selection.get().list("results", Selection::results);
     return unnamed ? Code.ANY : Code.of("none");

@@ -174,11 +174,10 @@ final class Outsiders {
       return charter.isKnownAbsent("mandate") ? Outcomes.FAILS : Outcomes.OPEN;
     }
     Items<MandateFunction> functions = mandate.get().list("functions", Mandate::functions);
-    for (At<MandateFunction> function : functions) {
-      if (function.value() == MandateFunction.OUTREACH) {
-        function.used();
-        return Outcomes.HOLDS;
-      }
+    Items<MandateFunction> outreach = functions.where(f -> f.value() == MandateFunction.OUTREACH);
+    outreach.forEach(At::used);
+    if (!outreach.all().isEmpty()) {
+      return Outcomes.HOLDS;
     }
     return functions.complete() ? Outcomes.FAILS : Outcomes.OPEN;
   }

@@ -85,6 +85,7 @@ final class PlanMeetings {
 
   /** Returns whether a total says that no more meetings were held than are listed. */
   private static boolean areAll(Items<Meeting> listed, At<Mechanism> space, Window time) {
+    boolean all = false;
     for (At<MeetingTotal> total : space.peekList("meetingTotals", Mechanism::meetingTotals)) {
       Window stated = Counts.time(total);
       boolean covers =
@@ -94,11 +95,9 @@ final class PlanMeetings {
           listed.all().stream()
               .filter(m -> stated.contains(day(m.value())) == Outcomes.HOLDS)
               .count();
-      if (covers && Counts.isOfAll(total) && Counts.exactly(total) == inside) {
-        return true;
-      }
+      all |= covers && Counts.isOfAll(total) && Counts.exactly(total) == inside;
     }
-    return false;
+    return all;
   }
 
   private static Items<Meeting> events(At<Cycle> cycle) {

@@ -112,16 +112,22 @@ final class ProcessFindings {
         .isEmpty();
   }
 
+  private static Items<Answer> onProcess(Items<Answer> answers) {
+    return answers.where(a -> a.value().subject().equals(AnswerSubject.PROCESS));
+  }
+
   /** Whether somebody found for OGP that the member acted contrary to process, or wrote it. */
   private static int contrary(At<Cycle> cycle, Setting setting) {
     Items<Answer> answers = answers(cycle, OgpFindings.ASSESSORS, Optional.empty(), setting);
-    for (At<Answer> answer : answers) {
-      if (answer.value().subject().equals(AnswerSubject.PROCESS)
-          && answer.value().value() == AnswerValue.CONTRARY
-          && counts(answer)) {
+    boolean found = false;
+    for (At<Answer> answer : onProcess(answers)) {
+      if (answer.value().value() == AnswerValue.CONTRARY && counts(answer)) {
         answer.use("value", answer.value().value());
-        return Outcomes.HOLDS;
+        found = true;
       }
+    }
+    if (found) {
+      return Outcomes.HOLDS;
     }
     var letters = StandingEvents.processLetters(cycle, setting);
     if (!letters.all().isEmpty()) {
@@ -136,16 +142,17 @@ final class ProcessFindings {
    * has no consequence, and nobody that it acted contrary to it.
    */
   private static int according(At<Cycle> cycle, Setting setting) {
-    for (At<Answer> answer : answers(cycle, OgpFindings.ASSESSORS, Optional.empty(), setting)) {
+    boolean found = false;
+    for (At<Answer> answer :
+        onProcess(answers(cycle, OgpFindings.ASSESSORS, Optional.empty(), setting))) {
       AnswerValue value = answer.value().value();
       boolean excused = value == AnswerValue.CONTRARY && !counts(answer);
-      if (answer.value().subject().equals(AnswerSubject.PROCESS)
-          && (value == AnswerValue.ACCORDING || excused)) {
+      if (value == AnswerValue.ACCORDING || excused) {
         answer.use("value", value);
-        return Outcomes.not(contrary(cycle, setting));
+        found = true;
       }
     }
-    return Outcomes.FAILS;
+    return found ? Outcomes.not(contrary(cycle, setting)) : Outcomes.FAILS;
   }
 
   /** The answers of some assessors that speak of a phase, in what was published by then. */

@@ -84,22 +84,14 @@ final class Publications {
       return site.day("from", Site::from);
     }
     site.miss("from");
-    LocalDate by = setting.recordedBy();
+    LocalDate recorded = setting.recordedBy();
     Optional<LocalDate> checked = site.peek("checked", Site::checked).map(d -> d.latest());
-    by = checked.filter(by::isAfter).orElse(by);
-    Items<Update> updates = site.peekList("updates", Site::updates);
-    LocalDate first =
-        updates.all().stream()
-            .map(u -> u.value().date().latest())
-            .filter(by::isAfter)
-            .min(LocalDate::compareTo)
-            .orElse(by);
-    for (At<Update> update : updates) {
-      if (first.isBefore(by) && update.value().date().latest().equals(first)) {
-        update.use("date", update.value().date());
-      }
-    }
-    return new Day(Day.FIRST, first);
+    LocalDate by = checked.filter(recorded::isAfter).orElse(recorded);
+    Items<Update> before =
+        site.peekList("updates", Site::updates).where(u -> u.value().date().latest().isBefore(by));
+    List<At<Update>> first = Earliest.of(before, u -> Optional.of(u.date()));
+    first.forEach(u -> u.use("date", u.value().date()));
+    return new Day(Day.FIRST, first.isEmpty() ? by : first.get(0).value().date().latest());
   }
 
   /** The day until when a site stands; without an end, at least as long as the record knows. */

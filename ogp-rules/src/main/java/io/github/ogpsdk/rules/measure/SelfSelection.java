@@ -107,19 +107,9 @@ final class SelfSelection {
 
   /** Each selection counts: one by others is enough to say that others chose. */
   private static Code together(List<Code> deciders, boolean complete) {
-    boolean open = !complete || deciders.isEmpty();
-    for (Code decider : deciders) {
-      if (!decider.any() && !decider.possible().contains(CIVIL_SOCIETY)) {
-        return decider;
-      }
-      open |= decider.any() || decider.possible().size() > 1;
-    }
-    if (!open) {
-      return Code.of(CIVIL_SOCIETY);
-    }
-    boolean mixed = complete && deciders.stream().noneMatch(Code::any) && !deciders.isEmpty();
-    return mixed
-        ? deciders.stream().filter(d -> d.possible().size() > 1).findFirst().orElse(Code.ANY)
-        : Code.ANY;
+    List<Code> others =
+        deciders.stream().filter(d -> !d.any() && !d.possible().contains(CIVIL_SOCIETY)).toList();
+    return (others.isEmpty() && complete ? deciders : others)
+        .stream().reduce(Code::or).filter(c -> !c.any()).orElse(Code.ANY);
   }
 }

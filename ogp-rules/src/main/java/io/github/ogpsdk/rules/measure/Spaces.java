@@ -109,16 +109,16 @@ final class Spaces {
     if (Outcomes.isOpen(lived) && whole && serves(mechanism, setting)) {
       return Outcomes.HOLDS;
     }
-    if (Outcomes.isOpen(lived)) {
-      for (At<Meeting> m : Structure.held(mechanism.peekList("meetings", Mechanism::meetings))) {
-        Day day = Day.of(m.value().date());
-        if (time.contains(day) == Outcomes.HOLDS) {
-          m.day("date", Meeting::date);
-          return Outcomes.HOLDS;
-        }
-      }
-    }
-    return lived;
+    return Outcomes.isOpen(lived) && hasMet(mechanism, time) ? Outcomes.HOLDS : lived;
+  }
+
+  /** Returns whether a body surely met in a time; its first meeting then is told. */
+  private static boolean hasMet(At<Mechanism> mechanism, Window time) {
+    Items<Meeting> then =
+        Structure.held(mechanism.peekList("meetings", Mechanism::meetings))
+            .where(m -> time.contains(Day.of(m.value().date())) == Outcomes.HOLDS);
+    Earliest.of(then, Meeting::date).forEach(m -> m.day("date", Meeting::date));
+    return !then.all().isEmpty();
   }
 
   /** The times between meetings: in a rule about a cycle in its phase, else in the body's life. */
@@ -158,8 +158,12 @@ final class Spaces {
       withoutMeeting(total, window)
           .filter(g -> days.stream().noneMatch(d -> isWithin(d, g)))
           .ifPresent(certain::add);
-      if (interval.isEmpty() && covers(total, window)) {
-        interval = total.peek("maxInterval", MeetingTotal::maxInterval);
+      if (covers(total, window)) {
+        Period most = total.peek("maxInterval", MeetingTotal::maxInterval).orElseThrow();
+        LocalDate start = window.start().earliest();
+        boolean longer =
+            interval.filter(p -> !start.plus(most).isBefore(start.plus(p))).isPresent();
+        interval = longer ? interval : Optional.of(most);
       }
     }
     Lapses listed =

@@ -107,7 +107,11 @@ final class StandingEvents {
   /** Whether all the grounds of a review are that a plan was lacking. */
   private static Code grounds(At<StandingEvent> closing) {
     Items<Ground> grounds = closing.list("grounds", StandingEvent::grounds);
-    if (grounds.all().stream().anyMatch(g -> !OgpFindings.OF_LATENESS.contains(g.used()))) {
+    boolean others = false;
+    for (At<Ground> ground : grounds) {
+      others |= !OgpFindings.OF_LATENESS.contains(ground.used());
+    }
+    if (others) {
       return Code.of("other");
     }
     return grounds.complete() && !grounds.all().isEmpty() ? Code.of("plan-late") : Code.ANY;

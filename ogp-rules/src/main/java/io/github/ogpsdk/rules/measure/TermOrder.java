@@ -121,7 +121,7 @@ final class TermOrder {
     return others.all().stream()
         .filter(o -> number.isPresent() && o.value().order().equals(number.map(n -> n - 1)))
         .mapToInt(o -> compare.applyAsInt(o, term))
-        .findFirst();
+        .reduce((a, b) -> a | b);
   }
 
   /** Returns whether a third term surely began between two. */

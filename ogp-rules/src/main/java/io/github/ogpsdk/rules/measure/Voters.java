@@ -51,12 +51,16 @@ final class Voters {
       return Outcomes.OPEN;
     }
     Composition t = table.value();
+    boolean wasSeen = false;
     for (At<When> seen : table.peekList("seen", Composition::seen)) {
       Window shown = new Window(Day.of(seen.value().from()), Day.of(seen.value().to()));
       if (shown.contains(day) == Outcomes.HOLDS) {
         seen.used();
-        return Outcomes.HOLDS;
+        wasSeen = true;
       }
+    }
+    if (wasSeen) {
+      return Outcomes.HOLDS;
     }
     if (t.from().isEmpty() && t.to().isEmpty()) {
       table.miss("from");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What is taken down of the facts that are read. */
 class AtTest {
   private final List<String> taken = new ArrayList<>();
+  private final List<UsedFact> facts = new ArrayList<>();
   private final At<Mechanism> body =
       At.root(
           Mechanism.builder()
@@ -27,6 +28,7 @@ class AtTest {
             @Override
             public void fact(UsedFact fact) {
               taken.add(fact.at() + "=" + fact.value());
+              facts.add(fact);
             }
 
             @Override
@@ -39,6 +41,16 @@ class AtTest {
               return true;
             }
           });
+
+  @Test
+  void aFactIsMadeOnceForAllEvidence() {
+    body.get("status", Mechanism::status);
+    body.get("from", Mechanism::from);
+    body.get("status", Mechanism::status);
+
+    assertThat(facts).extracting(UsedFact::at).containsExactly("/status", "/from", "/status");
+    assertThat(facts.get(2)).isSameAs(facts.get(0));
+  }
 
   @Test
   void aCodeIsTakenDownAsOnTheWire() {

@@ -33,15 +33,22 @@ final class MeasureProbe {
   private Map<String, String> parameters = Map.of();
   private CyclePhase phase = CyclePhase.IMPLEMENTATION;
 
-  private MeasureProbe(Partnership document, LocalDate asOf) {
-    this.root = At.root(document, Recorder.OFF);
+  private MeasureProbe(Partnership document, LocalDate asOf, Recorder recorder) {
+    this.root = At.root(document, recorder);
     this.asOf = asOf;
   }
 
   /** Reads a document; the lines that every document begins with are added. */
   static MeasureProbe of(String asOf, String yaml) {
+    return of(asOf, yaml, Recorder.OFF);
+  }
+
+  /** Reads a document, and takes down the facts that are read of it. */
+  static MeasureProbe of(String asOf, String yaml, Recorder recorder) {
     return new MeasureProbe(
-        OgpJson.readPartnership(HEAD.formatted(asOf) + yaml).document(), LocalDate.parse(asOf));
+        OgpJson.readPartnership(HEAD.formatted(asOf) + yaml).document(),
+        LocalDate.parse(asOf),
+        recorder);
   }
 
   MeasureProbe with(String parameter, String value) {

@@ -77,6 +77,13 @@ class MembersTest {
   }
 
   @Test
+  void theNearestStartIsOpenWhereNothingBoundsTheStart() {
+    assertThat(nearest("{seen: [2023-10-31]}"))
+        .isEqualTo(new Day(Day.FIRST, LocalDate.of(2023, 10, 1)));
+    assertThat(nearest("{organization: a}")).isEqualTo(Day.ANY);
+  }
+
+  @Test
   void aRecordedNumberIsTaken() {
     assertThat(numbers("partial: [members]", "{organization: a, term: 2}"))
         .containsExactly(Whole.of(2));
