@@ -68,7 +68,7 @@ public record Wanted(String what, List<String> at, String why) {
     List<String> named = findings.stream().map(f -> name(f, names)).distinct().toList();
     boolean more = named.size() > NAMED;
     String list = names.phrases().list(more ? named.subList(0, NAMED) : named);
-    String key = wanted.settles().isEmpty() ? "next.helps" : "next.settles";
+    String key = wanted.isDecisive() ? "next.settles" : "next.helps";
     return names.phrases().count(key, findings.size(), "rules", more ? list + " …" : list);
   }
 

@@ -34,6 +34,12 @@ final class BodyWords {
     this.statements = statements;
   }
 
+  /** What is said of a side, and where it stands. */
+  private static final class Side {
+    private final List<String> said = new ArrayList<>();
+    private final List<String> at = new ArrayList<>();
+  }
+
   /**
    * Returns lines about the items of a list.
    *
@@ -67,28 +73,24 @@ final class BodyWords {
 
   /** Returns which side was in the chair at meetings, and when. */
   List<Statement> inChair(String at, Mechanism body) {
-    Map<String, List<String>> days = new LinkedHashMap<>();
-    Map<String, List<String>> places = new LinkedHashMap<>();
+    Map<String, Side> sides = new LinkedHashMap<>();
     for (int i = 0; i < body.meetings().items().size(); i++) {
       Meeting meeting = body.meetings().items().get(i);
       if (meeting.chairedBy().isPresent()) {
-        String side = code(meeting.chairedBy().get().code());
-        meeting
-            .date()
-            .map(this::date)
-            .ifPresent(d -> days.computeIfAbsent(side, s -> new ArrayList<>()).add(d));
-        places.computeIfAbsent(side, s -> new ArrayList<>()).add(at + "/meetings/" + i);
+        String code = code(meeting.chairedBy().get().code());
+        Side side = sides.computeIfAbsent(code, c -> new Side());
+        meeting.date().map(this::date).ifPresent(side.said::add);
+        side.at.add(at + "/meetings/" + i);
       }
     }
     List<Statement> lines = new ArrayList<>();
-    places.forEach(
-        (side, meetings) -> {
-          List<String> named = days.getOrDefault(side, List.of());
-          boolean few = !named.isEmpty() && named.size() <= FEW;
+    sides.forEach(
+        (code, side) -> {
+          boolean few = !side.said.isEmpty() && side.said.size() <= FEW;
           String when =
-              few ? names.phrases().list(named) : count("meetings.count", meetings.size());
+              few ? names.phrases().list(side.said) : count("meetings.count", side.at.size());
           lines.add(
-              statements.of(said(words("chairs.meetings"), side, Optional.of(when)), meetings));
+              statements.of(said(words("chairs.meetings"), code, Optional.of(when)), side.at));
         });
     return lines;
   }
@@ -129,25 +131,22 @@ final class BodyWords {
 
   /** Returns who sat there, side by side. */
   List<Statement> members(String at, Mechanism body) {
-    Map<String, List<String>> sides = new LinkedHashMap<>();
-    Map<String, List<String>> places = new LinkedHashMap<>();
+    Map<String, Side> sides = new LinkedHashMap<>();
     for (int i = 0; i < body.members().items().size(); i++) {
       Membership member = body.members().items().get(i);
-      String side =
+      String code =
           member.sector().map(s -> code(s.code())).orElseGet(() -> words("members.other-side"));
       String who = holder(member.organization(), member.office(), Optional.empty());
-      sides
-          .computeIfAbsent(side, s -> new ArrayList<>())
-          .add(time(member.from(), member.to()).map(t -> who + " (" + t + ")").orElse(who));
-      places.computeIfAbsent(side, s -> new ArrayList<>()).add(at + "/members/" + i);
+      Side side = sides.computeIfAbsent(code, c -> new Side());
+      side.said.add(time(member.from(), member.to()).map(t -> who + " (" + t + ")").orElse(who));
+      side.at.add(at + "/members/" + i);
     }
     List<Statement> lines = new ArrayList<>();
     sides.forEach(
-        (side, who) ->
+        (code, side) ->
             lines.add(
                 statements.of(
-                    said(side, String.join("; ", who), Optional.empty()),
-                    places.getOrDefault(side, List.of()))));
+                    said(code, String.join("; ", side.said), Optional.empty()), side.at)));
     return lines;
   }
 

@@ -124,7 +124,8 @@ public final class Digest {
                     settles.getOrDefault(kind, List.of()),
                     helps.getOrDefault(kind, List.of()))));
     wanted.sort(
-        Comparator.comparingInt((WantedFact w) -> -w.minimum())
+        Comparator.comparingInt((WantedFact w) -> -WantedFact.minimum(w.settles()))
+            .thenComparingInt(w -> -WantedFact.minimum(w.helps()))
             .thenComparingInt(w -> -w.settles().size())
             .thenComparingInt(w -> -w.helps().size()));
     return wanted;

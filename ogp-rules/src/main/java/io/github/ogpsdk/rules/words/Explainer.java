@@ -187,8 +187,14 @@ public final class Explainer {
     return words.say(Phrase.FACT, place, facts.value(fact, partnership));
   }
 
-  /** Returns why a rule does not apply, such as "Not yet due before 31 December 2027." */
+  /**
+   * Returns why a rule does not apply, such as "Not yet due before 31 December 2027."; where it
+   * does, what came out and why, as {@link #headline(Finding)}.
+   */
   public String reason(Finding finding) {
+    if (finding.verdict() != Verdict.NOT_APPLICABLE) {
+      return headline(finding);
+    }
     return words.say(Phrase.SENTENCE, Words.capital(headlines.reason(finding, null)));
   }
 

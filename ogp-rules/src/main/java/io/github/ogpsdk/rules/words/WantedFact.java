@@ -22,13 +22,21 @@ public record WantedFact(List<MissingFact> facts, List<Finding> settles, List<Fi
     helps = List.copyOf(helps);
   }
 
-  /** Returns the findings that it counts for first: those it settles, else those it helps. */
+  /**
+   * Returns the findings that it counts for first: those it settles, else those it helps; but those
+   * that belong to minimum requirements before others.
+   */
   public List<Finding> findings() {
-    return settles.isEmpty() ? helps : settles;
+    return isDecisive() ? settles : helps;
   }
 
-  /** Returns how many minimum requirements are among those it settles. */
-  int minimum() {
-    return (int) settles.stream().filter(Digest::isMinimum).count();
+  /** Returns whether it settles the findings that it counts for first. */
+  public boolean isDecisive() {
+    return !settles.isEmpty() && (minimum(settles) > 0 || minimum(helps) == 0);
+  }
+
+  /** Returns how many of several findings belong to minimum requirements. */
+  static int minimum(List<Finding> findings) {
+    return (int) findings.stream().filter(Digest::isMinimum).count();
   }
 }

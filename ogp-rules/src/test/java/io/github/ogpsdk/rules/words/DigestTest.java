@@ -12,6 +12,7 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,24 @@ class DigestTest {
 
   private static boolean applies(Finding finding) {
     return finding.verdict() != Verdict.NOT_APPLICABLE;
+  }
+
+  @Test
+  void whatMinimumRequirementsNeedComesFirst() {
+    List<WantedFact> wanted = Digest.of(assess("georgia", Silence.UNKNOWN)).wanted();
+
+    List<Boolean> needed =
+        wanted.stream()
+            .map(w -> Stream.concat(w.settles().stream(), w.helps().stream()))
+            .map(findings -> findings.anyMatch(Digest::isMinimum))
+            .toList();
+    assertThat(needed).contains(true, false).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(wanted)
+        .extracting(w -> w.findings().stream().anyMatch(Digest::isMinimum))
+        .isEqualTo(needed);
+    assertThat(wanted)
+        .allMatch(w -> w.findings().equals(w.isDecisive() ? w.settles() : w.helps()))
+        .anyMatch(w -> !w.isDecisive() && !w.settles().isEmpty());
   }
 
   @Test

@@ -179,7 +179,8 @@ class ExplainerTermsTest {
   void requirementsSayHowFarTheyWereChecked() {
     assertThat(ENGLISH.requirement(requirement(false))).isEqualTo("Requirement 1.1: met.");
     assertThat(FRENCH.requirement(requirement(true)))
-        .isEqualTo("Exigence 1.1\u00a0: satisfait, dans la limite de ce qui a été vérifié.");
+        .isEqualTo(
+            "Exigence 1.1, verdict\u00a0: satisfait, dans la limite de ce qui a été vérifié.");
   }
 
   private static RequirementVerdict requirement(boolean asFarAsChecked) {

@@ -371,7 +371,7 @@ class ExplainerTest {
     assertThat(ENGLISH.missing(end, Samples.partnership()))
         .isEqualTo(
             "Of “end”, only the year is known, 2024 (cycle “2024-2025”, action plan). Knowing it"
-                + " more exactly does not settle the verdict by itself.");
+                + " more exactly bears on the verdict, and may not be enough by itself.");
   }
 
   @Test
@@ -393,7 +393,8 @@ class ExplainerTest {
     assertThat(FRENCH.missing(start, Samples.partnership()))
         .isEqualTo(
             "Il manque un fait, «\u00a0fin\u00a0» (cycle «\u00a02024-2025\u00a0», plan d'action"
-                + "\u00a0; non divulgué). À elle seule, cette information ne tranche pas.");
+                + "\u00a0; non divulgué). Cette information compte pour le verdict, mais peut ne pas"
+                + " suffire à elle seule.");
     assertThat(
             ENGLISH.missing(
                 new MissingFact("/xx:own", Optional.empty(), Optional.empty(), List.of()),
