@@ -15,16 +15,6 @@ final class RulesPart {
   private static final Map<String, String> ENGINES = new LinkedHashMap<>();
   private static final Map<String, String> TIERS = new LinkedHashMap<>();
 
-  /** What a profile of counting showed when it was last read. */
-  private static final String LIMIT =
-      "Where our time goes, sampled by Java's flight recorder while failures were counted (November"
-          + " 2026): not quite half of it in measures, which give bounds where plain Java reads a"
-          + " field; about a fifth in conditions and the lists that they run over; the rest in what a"
-          + " subject needs before it is judged (its cycle, phase, edition, resolutions) and in"
-          + " reaching the objects of the document. The profile is flat: no method takes more than 8"
-          + " % of the time by itself. To come near twice plain Java, each measure would need a"
-          + " second code that answers yes or no, beside the one that explains.";
-
   static {
     ENGINES.put("floor", "plain Java, by hand");
     ENGINES.put("ours", "**ogp**");
@@ -95,7 +85,6 @@ final class RulesPart {
       TIERS.forEach((tier, words) -> row(page, "ogp: " + words, tier(data, tier)));
     }
     page.end();
-    page.paragraph(LIMIT);
     page.paragraph("To get ready, in a Java machine that has just started:");
     page.head("", "data", "min", "median", "max", "samples", "allocated");
     results
