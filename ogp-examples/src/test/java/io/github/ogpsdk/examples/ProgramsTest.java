@@ -45,6 +45,13 @@ class ProgramsTest {
     check("explain-in-french.txt", ExplainInFrench::main);
   }
 
+  @Test
+  void aPortalTellsWhatIsNotMetAndWhatIsWrongInAFile() throws IOException {
+    String[] files = {"partnerships/united-states.json", "src/test/resources/broken.json"};
+
+    check("portal.txt", args -> Portal.main(files));
+  }
+
   private static void check(String golden, Consumer<String[]> program) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream before = System.out;
