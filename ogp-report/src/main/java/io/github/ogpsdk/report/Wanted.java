@@ -48,7 +48,8 @@ public record Wanted(String what, List<String> at, String why) {
   /** Returns what a missing fact is, such as "Cycles: is the list complete?". */
   public static String what(MissingFact fact, Names names) {
     String place = names.place(at(fact));
-    String what = isList(fact) ? names.phrases().get("next.list", "list", place) : place;
+    String asked = fact.at().equals("/attestations/-") ? "next.attested" : "next.list";
+    String what = isList(fact) ? names.phrases().get(asked, "list", place) : place;
     Optional<String> known = names.explainer().known(fact);
     if (known.isPresent()) {
       return names.phrases().get("next.reason", "what", what, "reason", known.get());

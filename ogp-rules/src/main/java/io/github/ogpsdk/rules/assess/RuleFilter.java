@@ -11,8 +11,8 @@ import java.util.Locale;
  *
  * <p>A name stands for the rule with that id, for the rules whose ids begin with it and a hyphen
  * ({@code P22-1.1}, {@code MSF-OWN}), for those of a requirement ({@code 1.1}), of a standard with
- * its requirements ({@code 1}), or of a rulebook ({@code ogp-process}). Upper and lower case are
- * the same. Immutable and thread-safe.
+ * its requirements ({@code 1}), of a level ({@code minimum-requirement}), or of a rulebook ({@code
+ * ogp-process}). Upper and lower case are the same. Immutable and thread-safe.
  *
  * @param names what was asked for; none for all rules
  * @since 0.1
@@ -56,6 +56,7 @@ public record RuleFilter(List<String> names) {
         || id.startsWith(wanted + "-")
         || requirement.equals(wanted)
         || requirement.startsWith(wanted + ".")
+        || rule.level().code().equals(wanted)
         || book.id().equals(wanted);
   }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Missing facts in words. */
 final class Missing {
+  /** Not a list that may go on, but somebody who can say so. */
+  private static final String ATTESTATIONS = "/attestations";
+
   private final Words words;
   private final Amounts amounts;
   private final Places places;
@@ -66,9 +69,13 @@ final class Missing {
             .filter(r -> r != UnknownReason.NOT_RECORDED)
             .map(UnknownReason::code)
             .map(c -> words.term("unknown", c));
-    String clause =
+    Phrase whole =
         name.equals("basis")
-            ? words.say(Phrase.MISSING_BASIS)
+            ? Phrase.MISSING_BASIS
+            : more && at.equals(ATTESTATIONS) ? Phrase.MISSING_ATTESTATION : null;
+    String clause =
+        whole != null
+            ? words.say(whole)
             : known(missing)
                 .map(known -> words.say(Phrase.MISSING_KNOWN, member.orElse(at), known))
                 .orElseGet(() -> words.say(phrase, member.orElse(at)));

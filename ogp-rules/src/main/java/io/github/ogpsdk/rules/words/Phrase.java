@@ -75,6 +75,7 @@ enum Phrase {
   MISSING_MORE("missing.more", "member"),
   MISSING_LIST("missing.list", "member"),
   MISSING_FACT("missing.fact", "member"),
+  MISSING_ATTESTATION("missing.attestation"),
   MISSING_BASIS("missing.basis"),
   MISSING_DETAIL("missing.detail", "missing", "detail"),
   MISSING_OWNER_AND_REASON("missing.owner-and-reason", "owner", "reason"),

@@ -8,7 +8,9 @@ import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +65,18 @@ class RuleFilterTest {
             Rulebooks.find("ogp-eligibility").orElseThrow().rules().stream()
                 .map(Rule::id)
                 .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void aLevelStandsForItsRules() {
+    RuleFilter minimum = RuleFilter.of(List.of("minimum-requirement"));
+
+    for (Rulebook book : Rulebooks.shipped()) {
+      assertThat(book.rules().stream().filter(rule -> minimum.has(rule, book)).toList())
+          .isEqualTo(
+              book.rules().stream().filter(r -> r.level() == Level.MINIMUM_REQUIREMENT).toList());
+    }
+    assertThat(minimum.unknown(Rulebooks.shipped())).isEmpty();
   }
 
   @Test
