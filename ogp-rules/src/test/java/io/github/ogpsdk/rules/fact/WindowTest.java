@@ -14,21 +14,46 @@ class WindowTest {
   private static final LocalDate START = LocalDate.parse("2024-02-27");
   private static final int TOP = 4;
 
+  /** Whether a day lies somewhere with a first and a last day, all known. */
+  @FunctionalInterface
+  private interface Lies {
+    boolean test(int start, int day, int end);
+  }
+
+  /** Returns the outcomes of all days that the bounds of a window and a day allow. */
+  private static int outcomes(int[] w, int[] d, Lies lies) {
+    int outcomes = 0;
+    for (int start = w[0]; start <= w[1]; start++) {
+      for (int end = w[2]; end <= w[3]; end++) {
+        for (int day = d[0]; day <= d[1]; day++) {
+          outcomes |= Outcomes.of(lies.test(start, day, end));
+        }
+      }
+    }
+    return outcomes;
+  }
+
   @Test
   void aDayLiesInsideAsFarAsTheFactsSay() {
     for (int[] w : windows()) {
       for (int[] d : ranges()) {
-        int expected = 0;
-        for (int start = w[0]; start <= w[1]; start++) {
-          for (int end = w[2]; end <= w[3]; end++) {
-            for (int day = d[0]; day <= d[1]; day++) {
-              expected |= Outcomes.of(start <= day && day <= end);
-            }
-          }
-        }
         assertThat(window(w).contains(days(d[0], d[1])))
             .as("%s in %s", days(d[0], d[1]), window(w))
-            .isEqualTo(expected);
+            .isEqualTo(outcomes(w, d, (start, day, end) -> start <= day && day <= end));
+      }
+    }
+  }
+
+  @Test
+  void aDayLiesBetweenTheEndsAsFarAsTheFactsSay() {
+    for (int[] w : windows()) {
+      for (int[] d : ranges()) {
+        boolean isAnyBetween = w[3] - w[0] > 1;
+        if (isAnyBetween) {
+          assertThat(window(w).encloses(days(d[0], d[1])))
+              .as("%s between the ends of %s", days(d[0], d[1]), window(w))
+              .isEqualTo(outcomes(w, d, (start, day, end) -> start < day && day < end));
+        }
       }
     }
   }
