@@ -57,7 +57,7 @@ final class Evaluation {
 
   /**
    * Returns the value that a measure last had here if the subject is the same, such as the end of a
-   * plan year with which each of its meetings is compared; with evidence it is always read.
+   * plan year with which each of its meetings is compared. Not to be asked where facts are told.
    *
    * @param slot the measure's place among those kept
    */

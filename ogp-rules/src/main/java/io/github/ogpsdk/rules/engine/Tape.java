@@ -12,16 +12,13 @@ import java.util.Optional;
  */
 public final class Tape implements Recorder {
   private Recorder current = Recorder.OFF;
-  private boolean on;
 
   void start(Recorder recorder) {
     current = recorder;
-    on = recorder.isOn();
   }
 
   void stop() {
     current = Recorder.OFF;
-    on = false;
   }
 
   @Override
@@ -36,6 +33,6 @@ public final class Tape implements Recorder {
 
   @Override
   public boolean isOn() {
-    return on;
+    return current != Recorder.OFF;
   }
 }

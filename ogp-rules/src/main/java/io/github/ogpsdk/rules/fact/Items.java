@@ -44,6 +44,13 @@ public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At
     return new Items<>(accepted, complete);
   }
 
+  /** Takes down those that a test accepts as facts used; returns whether there are any. */
+  public boolean anyUsed(Predicate<At<E>> test) {
+    Items<E> accepted = where(test);
+    accepted.forEach(At::used);
+    return !accepted.all.isEmpty();
+  }
+
   /** Returns them by what they have in common, such as the commitment that codes are given to. */
   public <K> Map<K, List<At<E>>> by(Function<? super E, K> key) {
     Map<K, List<At<E>>> groups = new HashMap<>();

@@ -163,9 +163,7 @@ final class ChairRules {
 
   private static int uses(At<Selection> selection, SelectionMethod method) {
     Items<SelectionMethod> methods = selection.list("methods", Selection::methods);
-    Items<SelectionMethod> found = methods.where(m -> m.value().equals(method));
-    found.forEach(At::used);
-    if (!found.all().isEmpty()) {
+    if (methods.anyUsed(m -> m.value().equals(method))) {
       return Outcomes.HOLDS;
     }
     return methods.complete() && !methods.all().isEmpty() ? Outcomes.FAILS : Outcomes.OPEN;

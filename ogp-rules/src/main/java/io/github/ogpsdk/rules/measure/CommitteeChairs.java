@@ -10,6 +10,7 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,19 +48,18 @@ final class CommitteeChairs {
     Items<Membership> others = Chairs.others(term, setting);
     Code organization = Chairs.organization(term);
     boolean open = !others.complete();
-    Optional<Code> roles = Optional.empty();
+    List<Code> roles = new ArrayList<>();
     for (At<Membership> other : others) {
       int found =
           before
               ? Terms.sameAndFollows(organization, other, other, term, setting)
               : Terms.sameAndFollows(organization, other, term, other, setting);
       if (found == Outcomes.HOLDS) {
-        Code role = Chairs.role(other);
-        roles = Optional.of(roles.map(role::or).orElse(role));
+        roles.add(Chairs.role(other));
       }
       open |= Outcomes.isOpen(found);
     }
-    return roles.orElse(open ? Code.ANY : Code.of("none"));
+    return roles.stream().reduce(Code::or).orElse(open ? Code.ANY : Code.of("none"));
   }
 
   private static Items<Membership> ofParent(At<Mechanism> body, Setting setting) {

@@ -18,6 +18,8 @@ import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What is measured of the seats that members held. */
@@ -115,17 +117,16 @@ final class Members {
     }
     Items<SelectionResult> results = selection.get().peekList("results", Selection::results);
     boolean unnamed = !results.complete();
-    Optional<Code> won = Optional.empty();
+    List<Code> won = new ArrayList<>();
     for (At<SelectionResult> result : results) {
       Optional<String> whose = result.value().organization();
       if (whose.filter(organization.possible()::contains).isPresent()) {
-        Code outcome = Code.of(result.use("outcome", result.value().outcome()).code());
-        won = Optional.of(won.map(outcome::or).orElse(outcome));
+        won.add(Code.of(result.use("outcome", result.value().outcome()).code()));
       }
       unnamed |= whose.isEmpty();
     }
-    if (won.isPresent()) {
-      return won.get();
+    if (!won.isEmpty()) {
+      return won.stream().reduce(Code::or).orElseThrow();
     }
     selection.get().list("results", Selection::results);
     return unnamed ? Code.ANY : Code.of("none");

@@ -174,9 +174,7 @@ final class Outsiders {
       return charter.isKnownAbsent("mandate") ? Outcomes.FAILS : Outcomes.OPEN;
     }
     Items<MandateFunction> functions = mandate.get().list("functions", Mandate::functions);
-    Items<MandateFunction> outreach = functions.where(f -> f.value() == MandateFunction.OUTREACH);
-    outreach.forEach(At::used);
-    if (!outreach.all().isEmpty()) {
+    if (functions.anyUsed(f -> f.value() == MandateFunction.OUTREACH)) {
       return Outcomes.HOLDS;
     }
     return functions.complete() ? Outcomes.FAILS : Outcomes.OPEN;

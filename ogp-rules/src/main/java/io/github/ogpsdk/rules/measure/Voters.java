@@ -51,15 +51,8 @@ final class Voters {
       return Outcomes.OPEN;
     }
     Composition t = table.value();
-    boolean wasSeen = false;
-    for (At<When> seen : table.peekList("seen", Composition::seen)) {
-      Window shown = new Window(Day.of(seen.value().from()), Day.of(seen.value().to()));
-      if (shown.contains(day) == Outcomes.HOLDS) {
-        seen.used();
-        wasSeen = true;
-      }
-    }
-    if (wasSeen) {
+    Items<When> seen = table.peekList("seen", Composition::seen);
+    if (seen.anyUsed(s -> window(s.value()).contains(day) == Outcomes.HOLDS)) {
       return Outcomes.HOLDS;
     }
     if (t.from().isEmpty() && t.to().isEmpty()) {
@@ -68,6 +61,10 @@ final class Voters {
     }
     Day to = table.peek("to", Composition::to).map(Day::of).orElse(Day.of(setting.asOf()));
     return new Window(table.day("from", Composition::from), to).contains(day);
+  }
+
+  private static Window window(When seen) {
+    return new Window(Day.of(seen.from()), Day.of(seen.to()));
   }
 
   private static Whole seats(At<Composition> table, Optional<Sector> sector, boolean onlyVoting) {
