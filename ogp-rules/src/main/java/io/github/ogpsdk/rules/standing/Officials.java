@@ -12,6 +12,8 @@ import io.github.ogpsdk.rules.measure.OgpFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What the IRM and OGP found of a cycle, read from its reviews and from the letters about it.
@@ -25,7 +27,23 @@ final class Officials {
 
   private Officials() {}
 
+  /** Returns all that was found, letters first. */
   static List<OfficialFinding> of(Cycle cycle, Basis basis) {
+    return of(cycle, basis, answer -> true);
+  }
+
+  /**
+   * Returns the code of what counts most of what was found of the process as a whole: a letter or
+   * finding that is contrary, else any other. That requirements not met have no consequence excuses
+   * no other failure.
+   */
+  static Optional<String> prevailing(Cycle cycle, Basis basis) {
+    List<String> codes =
+        of(cycle, basis, Officials::isOfProcess).stream().map(OfficialFinding::code).toList();
+    return Stream.of(CONTRARY, EXCUSED, ACCORDING).filter(codes::contains).findFirst();
+  }
+
+  private static List<OfficialFinding> of(Cycle cycle, Basis basis, Predicate<Answer> wanted) {
     List<OfficialFinding> found = new ArrayList<>();
     List<StandingEvent> events = Steps.recorded(basis.partnership());
     for (int i = 0; i < events.size(); i++) {
@@ -47,7 +65,9 @@ final class Officials {
         List<Answer> answers = review.answers().items();
         for (int j = 0; j < answers.size(); j++) {
           int index = j;
-          code(answers.get(j))
+          Optional.of(answers.get(j))
+              .filter(wanted)
+              .flatMap(Officials::code)
               .ifPresent(
                   c ->
                       found.add(
@@ -60,7 +80,7 @@ final class Officials {
   }
 
   private static Optional<String> code(Answer answer) {
-    boolean process = answer.subject().equals(AnswerSubject.PROCESS);
+    boolean process = isOfProcess(answer);
     boolean requirements = answer.subject().equals(AnswerSubject.MINIMUM_REQUIREMENTS);
     boolean failed =
         (process && answer.value() == AnswerValue.CONTRARY)
@@ -76,14 +96,7 @@ final class Officials {
         : Optional.empty();
   }
 
-  /** Returns what prevails of several: a letter or finding that is contrary, else any other. */
-  static Optional<String> prevailing(List<OfficialFinding> found) {
-    List<String> codes = found.stream().map(OfficialFinding::code).toList();
-    for (String code : List.of(CONTRARY, EXCUSED, ACCORDING)) {
-      if (codes.contains(code)) {
-        return Optional.of(code);
-      }
-    }
-    return Optional.empty();
+  private static boolean isOfProcess(Answer answer) {
+    return answer.subject().equals(AnswerSubject.PROCESS);
   }
 }

@@ -96,7 +96,7 @@ final class TwoCycles {
     if (found == null) {
       return Strike.OPEN;
     }
-    Optional<String> official = Officials.prevailing(found.official());
+    Optional<String> official = Officials.prevailing(cycle, basis);
     if (official.isPresent()) {
       return official.get().equals(Officials.CONTRARY) ? Strike.CONFIRMED : Strike.NONE;
     }

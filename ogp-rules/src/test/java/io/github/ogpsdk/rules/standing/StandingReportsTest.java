@@ -11,7 +11,9 @@ import io.github.ogpsdk.model.assessment.CohortStep;
 import io.github.ogpsdk.model.assessment.StandingReport;
 import io.github.ogpsdk.model.assessment.StatusPeriod;
 import io.github.ogpsdk.model.assessment.TrackStanding;
+import io.github.ogpsdk.model.assessment.TrackState;
 import io.github.ogpsdk.model.assessment.UsedVerdict;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,8 +144,17 @@ class StandingReportsTest {
     assertThat(found.derived().code()).isEqualTo("none");
   }
 
-  @Test
-  void whatTheIrmFoundPrevailsOverVerdicts() {
+  @ParameterizedTest
+  @CsvSource({
+    "'subject: process, value: according', none",
+    "'subject: process, value: contrary', under-review-if-confirmed",
+    "'subject: process, value: contrary, effect: no-consequence', none",
+    "'subject: process, value: contrary, effect: counts', under-review-if-confirmed",
+    "'subject: process, value: unclear', under-review-if-confirmed",
+    "'subject: minimum-requirements, value: not-met, effect: no-consequence', under-review-if-confirmed",
+    "'subject: minimum-requirements, value: met', under-review-if-confirmed"
+  })
+  void whatTheIrmFoundOfTheProcessPrevailsOverVerdicts(String answer, String code) {
     String facts =
         """
         cycles:
@@ -154,16 +165,59 @@ class StandingReportsTest {
             reviews:
               - product: results-report
                 assessor: irm
-                answers: [{subject: process, value: according}]
+                answers: [{%s}]
           - {id: c, number: 3, plan: {submitted: 2025-06-01}}
-        """;
+        """
+            .formatted(answer);
 
     TrackStanding found =
         track(
             clean(facts).with("PR-LATE-12M", "a", NOT_MET).with("PR-LATE-12M", "b", NOT_MET),
             "procedural");
 
-    assertThat(found.derived().code()).isEqualTo("none");
+    assertThat(found.derived().code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-01-01, 2024-01-02, under-review-if-confirmed",
+    "2024-01-01, 2024-01-01, undetermined",
+    "2024-01, 2024-01-20, undetermined"
+  })
+  void withoutNumbersTheDaysTellWhichCycleComesNext(String first, String second, String code) {
+    StandingSamples samples =
+        StandingSamples.of(
+            """
+            cycles:
+              - {id: b, plan: {submitted: %s}}
+              - {id: c, plan: {submitted: %s}}
+            """
+                .formatted(first, second));
+
+    TrackStanding found =
+        track(
+            samples.with("PR-LATE-12M", "b", NOT_MET).with("PR-LATE-12M", "c", NOT_MET),
+            "procedural");
+
+    assertThat(found.derived().code()).isEqualTo(code);
+  }
+
+  @Test
+  void aCycleThatNobodyJudgedLeavesThePairOpen() {
+    TrackStanding found =
+        track(StandingSamples.of(THREE).with("PR-LATE-12M", "b", NOT_MET), "procedural");
+
+    assertThat(found.derived())
+        .isEqualTo(
+            new TrackState(
+                "undetermined",
+                Optional.empty(),
+                List.of("PR-TWOCYCLES"),
+                List.of("b", "c"),
+                List.of(
+                    new UsedVerdict(
+                        "PR-LATE-12M", "/cycles/0", Optional.of("b"), Optional.empty(), NOT_MET)),
+                List.of()));
   }
 
   @ParameterizedTest
@@ -290,6 +344,52 @@ class StandingReportsTest {
     assertThat(found.differs()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "late-letter, late-letter",
+    "contrary-letter, contrary-letter",
+    "'under-review-letter, late-letter', under-review",
+    "'review-opened, contrary-letter', under-review",
+    "'inactive, late-letter', inactive",
+    "'inactive, contrary-letter', inactive",
+    "'review-opened, review-closed, late-letter', late-letter",
+    "'review-opened, acknowledged', under-review"
+  })
+  void lettersChangeNothingWhileAReviewIsOpen(String types, String code) {
+    assertThat(track(StandingSamples.of(events(types, "procedural")), "procedural").recorded())
+        .extracting(TrackState::code)
+        .isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"suspended, suspended", "withdrawn, withdrawn", "removed, removed"})
+  void restoringAMemberOnOneTrackBringsItBackFromAll(String out, String status) {
+    String facts =
+        """
+        cycles: []
+        standing:
+          events:
+            - {type: inactive, track: procedural, date: 2023-01-01}
+            - {type: %s, track: voluntary, date: 2024-01-01}
+            - {type: restored, track: response, date: 2025-01-01}
+        """
+            .formatted(out);
+
+    assertThat(report(StandingSamples.of(facts)).status())
+        .extracting(StatusPeriod::code)
+        .containsExactly("active", "inactive", status, "inactive");
+  }
+
+  private static String events(String types, String track) {
+    StringBuilder events = new StringBuilder("cycles: []\nstanding:\n  events:\n");
+    int day = 1;
+    for (String type : types.split(", ", -1)) {
+      events.append(
+          "    - {type: %s, track: %s, date: 2024-01-0%d}\n".formatted(type, track, day++));
+    }
+    return events.toString();
+  }
+
   @Test
   void aMemberThatLeftIsWithdrawn() {
     StandingReport found =
@@ -352,5 +452,22 @@ class StandingReportsTest {
     assertThat(report(StandingSamples.of(facts)).cohorts())
         .extracting(CohortStep::code)
         .containsExactly(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2014-12-31, ",
+    "2015-01-01, AP-14-6M-SHIFT",
+    "2017-12-31, AP-14-6M-SHIFT",
+    "2018-01-01, AP-18-JAN1-SHIFT",
+    "2021-12-31, AP-18-JAN1-SHIFT",
+    "2022-01-01, "
+  })
+  void whatTheRulesOfTheYearSayOfALatePlan(String due, String rule) {
+    String facts = "cycles: [{id: c, due: %s, plan: {submitted: %s}}]".formatted(due, due);
+
+    assertThat(report(StandingSamples.of(facts)).cohorts())
+        .extracting(CohortStep::rule)
+        .isEqualTo(Optional.ofNullable(rule).stream().toList());
   }
 }

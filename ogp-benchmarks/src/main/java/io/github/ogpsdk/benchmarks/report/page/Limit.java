@@ -9,7 +9,7 @@ enum Limit {
       conditions and the lists that they run over; the rest to what a subject needs before it is judged \
       (its cycle, phase, edition, resolutions) and to reaching the objects of the document. To come near \
       twice plain Java, each measure would need a second code that answers yes or no, beside the one that \
-      explains. Every engine is warmed for four seconds; ours goes on getting faster for about ten."""),
+      explains."""),
   EVIDENCE(
       """
       Evidence: what fails is judged twice, to decide and then to tell. A third of the time goes to \
