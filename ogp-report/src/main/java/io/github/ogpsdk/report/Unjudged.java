@@ -59,9 +59,22 @@ public final class Unjudged {
       String code = finding.reason().map(Reason::code).orElse("no-subject");
       counts.merge(REASONS.contains(code) ? code : "condition", 1, Integer::sum);
     }
+    String resolutions = resolutions(names);
     return counts.entrySet().stream()
-        .map(e -> names.phrases().count("reason." + e.getKey(), e.getValue()))
+        .map(
+            e ->
+                names
+                    .phrases()
+                    .count("reason." + e.getKey(), e.getValue(), "resolutions", resolutions))
         .toList();
+  }
+
+  /** Returns the ids of the resolutions that waive something. */
+  private static String resolutions(Names names) {
+    return inapplicable(names).stream()
+        .flatMap(f -> f.reason().flatMap(Reason::resolution).stream())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** Returns the findings that do not apply. */

@@ -97,6 +97,13 @@ final class Choices {
     }
   }
 
+  /** Reads a format of a schema, such as {@code markdown}. */
+  static final class OfSchemaFormat extends InLanguage<Format> {
+    OfSchemaFormat(Phrases phrases) {
+      super(phrases, Format.OF_SCHEMAS, Format::code);
+    }
+  }
+
   /** Reads a color choice, such as {@code never}. */
   static final class OfColor extends InLanguage<ColorChoice> {
     OfColor(Phrases phrases) {

@@ -1,6 +1,5 @@
 package io.github.ogpsdk.cli.command;
 
-import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
@@ -11,7 +10,10 @@ import io.github.ogpsdk.model.rule.Definition;
 import io.github.ogpsdk.model.rule.Example;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.report.dictionary.Dictionary;
+import io.github.ogpsdk.report.dictionary.Entry;
 import io.github.ogpsdk.report.text.CataloguePage;
+import io.github.ogpsdk.report.text.DictionaryPage;
 import io.github.ogpsdk.report.text.ExplainPage;
 import io.github.ogpsdk.report.text.Screen;
 import io.github.ogpsdk.rules.book.Overlay;
@@ -21,7 +23,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,7 +34,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ogp explain}: all that there is to say of one rule. */
+/** {@code ogp explain}: all that there is to say of one rule, or of a member of a partnership. */
 @Command(
     name = "explain",
     footer = {
@@ -38,6 +43,7 @@ import picocli.CommandLine.Parameters;
       "  ogp explain P22-1.1-FREQ --example not-met > example.yaml",
       "  ogp explain P22-1.1-FREQ --rulebook +our-rules.yaml",
       "  ogp explain 1.1",
+      "  ogp explain cycles.coCreation.notice",
       "  ogp explain reasoned response"
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -48,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "RULE-ID",
+      paramLabel = "NAME",
       descriptionKey = "rules",
       completionCandidates = Candidates.OfRules.class)
   private List<String> wanted = List.of();
@@ -73,17 +79,45 @@ final class ExplainCommand implements Callable<Integer> {
     }
     String id = String.join(" ", wanted);
     RuleSearch search = new RuleSearch(chosen.books());
-    List<Rulebook> found = search.named(id);
-    if (found.isEmpty()) {
-      found = search.find(id);
+    List<Rulebook> named = search.named(id);
+    if (!named.isEmpty()) {
+      around.out().print(said(named, chosen.changes()));
+      return Status.DONE;
     }
-    if (found.isEmpty()) {
-      Phrases phrases = common.phrases(around);
-      throw new UsageException(
-          "usage.no-rule", "id", id, "meant", phrases.meant(Spelling.nearest(id, search.ids())));
+    List<Rulebook> found = search.find(id);
+    Dictionary dictionary = Dictionary.of("partnership");
+    String fields = example == null ? fields(dictionary, id) : "";
+    if (found.isEmpty() && fields.isEmpty()) {
+      Set<String> names = new LinkedHashSet<>(search.ids());
+      names.addAll(dictionary.names());
+      String meant = common.phrases(around).meant(Spelling.nearest(id, names));
+      throw new UsageException("usage.no-rule", "id", id, "meant", meant);
     }
-    around.out().print(said(found, chosen.changes()));
+    if (fields.isEmpty()) {
+      around.out().print(said(found, chosen.changes()));
+    } else {
+      around.out().print(found.isEmpty() ? fields : fields + "\n" + catalogue(found));
+    }
     return Status.DONE;
+  }
+
+  /** Returns what an object or a member of a partnership says; nothing if there is none. */
+  private String fields(Dictionary dictionary, String name) {
+    Screen screen = common.screen(around);
+    DictionaryPage page = new DictionaryPage(dictionary, common.words(around), screen);
+    Optional<Entry> entry = dictionary.entry(name);
+    if (entry.isPresent()) {
+      page.print(entry.get());
+    } else {
+      page.print(dictionary.find(name));
+    }
+    return screen.text();
+  }
+
+  private String catalogue(List<Rulebook> found) {
+    Screen screen = common.screen(around);
+    new CataloguePage(common.words(around), screen).print(found);
+    return screen.text();
   }
 
   /** Returns all that there is to say of one rule or definition, or the list of several. */
@@ -99,7 +133,7 @@ final class ExplainCommand implements Callable<Integer> {
     } else if (rules.isEmpty() && definitions.size() == 1) {
       page.print(definitions.get(0), found.get(0));
     } else {
-      new CataloguePage(common.words(around), screen).print(found);
+      return catalogue(found);
     }
     return screen.text();
   }

@@ -33,6 +33,9 @@ enum Format {
   /** Those of the rules. */
   static final List<Format> OF_CATALOGUES = List.of(TEXT, JSON, MARKDOWN);
 
+  /** Those of a schema. */
+  static final List<Format> OF_SCHEMAS = List.of(JSON, MARKDOWN);
+
   private final String code;
   private final String ending;
 

@@ -5,19 +5,26 @@ import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
-import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.json.Schemas;
+import io.github.ogpsdk.report.dictionary.Dictionary;
+import io.github.ogpsdk.report.text.DictionaryMarkdown;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ogp schema}: prints a JSON Schema. */
+/** {@code ogp schema}: prints a JSON Schema, or what it says as a page. */
 @Command(
     name = "schema",
-    footer = {"  ogp schema partnership > partnership.schema.json"})
+    footer = {
+      "  ogp schema partnership > partnership.schema.json",
+      "  ogp schema partnership --format markdown > partnership.md",
+      "  ogp explain cycles.coCreation.notice"
+    })
 final class SchemaCommand implements Callable<Integer> {
-  static final List<String> NAMES = List.of("partnership", "rulebook", "assessment");
+  static final List<String> NAMES = Schemas.names();
 
   private final Surroundings around;
 
@@ -28,6 +35,13 @@ final class SchemaCommand implements Callable<Integer> {
       descriptionKey = "schema",
       completionCandidates = Candidates.OfSchemas.class)
   private String name = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Choices.OfSchemaFormat.class,
+      completionCandidates = Choices.OfSchemaFormat.class)
+  private Format format = Format.JSON;
 
   SchemaCommand(Surroundings around) {
     this.around = around;
@@ -46,7 +60,12 @@ final class SchemaCommand implements Callable<Integer> {
           "meant",
           phrases.meant(Spelling.nearest(name, NAMES)));
     }
-    around.out().print(OgpJson.schema(name));
+    around
+        .out()
+        .print(
+            format == Format.MARKDOWN
+                ? new DictionaryMarkdown(Dictionary.of(name), common.words(around)).text()
+                : Schemas.text(name));
     return Status.DONE;
   }
 }

@@ -60,14 +60,23 @@ class ExplainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"P22-1.1-FRQE,P22-1.1-FREQ", "ogp-standrads-2022,ogp-standards-2022"})
+  @CsvSource({
+    "P22-1.1-FRQE,P22-1.1-FREQ",
+    "ogp-standrads-2022,ogp-standards-2022",
+    "contributoins,contributions",
+    "Notcie,Notice"
+  })
   void whatIsMisspeltIsOffered(String wanted, String meant) {
     Run run = Run.of("explain", wanted);
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .startsWith(
-            "ogp explain: there is no rule \"" + wanted + "\"; did you mean \"" + meant + "\"?");
+            "ogp explain: there is no rule and no member \""
+                + wanted
+                + "\"; did you mean \""
+                + meant
+                + "\"?");
   }
 
   @ParameterizedTest
@@ -118,6 +127,79 @@ class ExplainTest {
     assertThat(run.out())
         .contains("T-MEETS, switched off by xx-2024 (decree 12).")
         .doesNotContain("has not been confirmed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Finer sectors that a mixed group draws on. (list of Sector)",
+        "fr | Finer sectors that a mixed group draws on. (liste de Sector)",
+        "es | Finer sectors that a mixed group draws on. (lista de Sector)"
+      })
+  void aMemberOfAPartnershipIsExplainedWithWhatItCanBe(String language, String said) {
+    String place = "/mechanisms/0/compositions/0/seats/1/includes";
+
+    Run run = Run.with().env("COLUMNS", "120").run("explain", place, "--lang", language);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("mechanisms[].compositions[].seats[].includes[] — ")
+        .contains(said, "\n\nSector — ", "\n  civil-society  ");
+  }
+
+  @Test
+  void anObjectIsExplainedMemberByMember() {
+    assertThat(explained("decision"))
+        .isEqualTo(
+            """
+            Decision — Something a meeting decided, such as new rules of procedure.
+              subject  What it is about. (Text, required)
+              outcome  What came of it. (DecisionOutcome)
+              mode     How it was decided. (DecisionMode)
+              votes    The votes by side. (list of Vote)
+              As in most objects: sources, note, partial, unknown.
+              {
+                "subject" : "Rules of procedure",
+                "outcome" : "adopted",
+                "mode" : "consensus"
+              }
+
+              In mechanisms[].meetings[].decisions[].
+            """);
+  }
+
+  @Test
+  void aNameThatSeveralObjectsHaveIsExplainedInEach() {
+    assertThat(explained("seen"))
+        .isEqualTo(
+            """
+              mechanisms[].compositions[].seen[]  When a source shows it. (list of When)
+              mechanisms[].members[].seen[]       When a source shows it. (list of When)
+
+              More about one: ogp explain mechanisms.compositions.seen
+            """);
+  }
+
+  @Test
+  void rulesThatFitStandBelow() {
+    Run run = Run.of("explain", "decision", "--rulebook", "national-ge");
+
+    assertThat(run.out()).startsWith("Decision — ").contains("\n\n1 rule in 1 rulebook\n");
+    assertThat(ids(run)).contains("MSF-GE-DOUBLE");
+  }
+
+  private static String explained(String name) {
+    Run run = Run.with().env("COLUMNS", "100").run("explain", name, "--rulebook", "national-pe");
+    return run.out();
+  }
+
+  @Test
+  void anExampleIsOfARule() {
+    assertThat(
+            Run.of("explain", "attestation", "--rulebook", "national-pe", "--example", "met")
+                .status())
+        .isEqualTo(2);
   }
 
   private String rules(String entry, String list) throws IOException {

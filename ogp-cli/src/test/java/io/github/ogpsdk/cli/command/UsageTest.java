@@ -40,9 +40,10 @@ class UsageTest {
             + " json, svg",
         "compare x --region europ => ogp compare: --region: \"europ\" is none of"
             + " africa-middle-east, americas, asia-pacific, europe; did you mean \"europe\"?",
-        "explain                => ogp explain: missing RULE-ID",
-        "explain P22-1.1-FRQ    => ogp explain: there is no rule \"P22-1.1-FRQ\"; did you mean"
-            + " \"P22-1.1-FREQ\"? (ogp rules lists them)",
+        "explain                => ogp explain: missing NAME",
+        "explain P22-1.1-FRQ    => ogp explain: there is no rule and no member"
+            + " \"P22-1.1-FRQ\"; did you mean \"P22-1.1-FREQ\"? (ogp rules lists the rules, ogp"
+            + " explain partnership the members)",
         "schema partnershp      => ogp schema: there is no schema \"partnershp\"; choose"
             + " partnership, rulebook, assessment; did you mean \"partnership\"?",
         "new --type locl        => ogp new: there is no type \"locl\"; did you mean \"local\"?",

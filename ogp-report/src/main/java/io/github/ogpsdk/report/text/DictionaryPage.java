@@ -1,0 +1,101 @@
+package io.github.ogpsdk.report.text;
+
+import io.github.ogpsdk.report.dictionary.Dictionary;
+import io.github.ogpsdk.report.dictionary.Entry;
+import io.github.ogpsdk.report.dictionary.Field;
+import io.github.ogpsdk.report.dictionary.Place;
+import io.github.ogpsdk.rules.words.Explainer;
+import io.github.ogpsdk.rules.words.Phrasebook;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** What a member of a document says, or an object, on a screen. */
+public final class DictionaryPage {
+  private final Dictionary dictionary;
+  private final DictionaryWords words;
+  private final Phrasebook phrases;
+  private final Screen screen;
+
+  /** Creates the page. */
+  public DictionaryPage(Dictionary dictionary, Phrasebook phrases, Screen screen) {
+    this.dictionary = dictionary;
+    this.words = new DictionaryWords(dictionary, phrases);
+    this.phrases = phrases;
+    this.screen = screen;
+  }
+
+  /** Prints a member with what its value can be; several in a line each. */
+  public void print(List<Place> places) {
+    if (places.size() > 1) {
+      int column = places.stream().mapToInt(p -> Cells.of(p.path())).max().orElse(0) + 4;
+      places.forEach(p -> row(p.path(), said(p.field()), Math.min(column, screen.columns() / 2)));
+      screen.gap();
+      line("dictionary.more", "path", places.get(0).path().replaceAll("\\[]|\\.\\*", ""));
+      return;
+    }
+    for (Place place : places) {
+      screen.print(0, 2, Prose.of(Style.BOLD, place.path()).add(" — " + said(place.field())));
+      place.field().type().names().stream()
+          .flatMap(n -> dictionary.entry(n).stream())
+          .forEach(
+              e -> {
+                screen.gap();
+                about(e);
+              });
+    }
+  }
+
+  /** Prints an object, a list of codes, or a form of text, and where it stands. */
+  public void print(Entry entry) {
+    about(entry);
+    List<Place> uses = dictionary.uses(entry);
+    if (!uses.isEmpty()) {
+      String places =
+          uses.stream().map(Place::path).distinct().limit(12).collect(Collectors.joining(", "));
+      screen.gap();
+      line("dictionary.in", "places", uses.size() > 12 ? places + ", …" : places);
+    }
+  }
+
+  private void about(Entry entry) {
+    screen.print(0, 2, Prose.of(Style.BOLD, entry.name()).add(" — " + entry.description()));
+    words.own(entry).forEach(f -> row(f.name(), said(f), column(entry)));
+    List<Field> common = words.common(entry);
+    if (!common.isEmpty()) {
+      String names = common.stream().map(Field::name).collect(Collectors.joining(", "));
+      line("dictionary.common", "members", names);
+    }
+    entry.oneOf().stream()
+        .flatMap(n -> dictionary.entry(n).stream())
+        .forEach(e -> row(e.name(), e.description(), 12));
+    int column = entry.codes().stream().mapToInt(Cells::of).max().orElse(0) + 4;
+    Explainer explainer = Explainer.in(phrases.locale());
+    entry.codes().forEach(c -> row(c, DictionaryWords.code(entry, c, explainer), column));
+    if (entry.codes().isEmpty()) {
+      for (String example : entry.examples()) {
+        example.lines().forEach(l -> screen.raw("  " + l));
+      }
+    }
+  }
+
+  private int column(Entry entry) {
+    return words.own(entry).stream().mapToInt(f -> Cells.of(f.name())).max().orElse(0) + 4;
+  }
+
+  private String said(Field field) {
+    String type = words.type(field.type(), UnaryOperator.identity());
+    return field.description()
+        + " ("
+        + (field.isRequired() ? type + ", " + phrases.get("dictionary.required") : type)
+        + ")";
+  }
+
+  private void row(String name, String said, int column) {
+    screen.print(2, Prose.of(Style.BOLD, name), column, Prose.of(said));
+  }
+
+  private void line(String key, String name, String value) {
+    screen.print(2, 2, Prose.of(Style.FAINT, phrases.get(key, name, value)));
+  }
+}
