@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * The status of membership over time: what the worst of the tracks makes of it. A member under
- * review is still active; a restored one is again what its other tracks make of it.
+ * review is still active; a restored one is again what its other tracks make of it. An exit lasts
+ * until a restoration is recorded.
  *
  * @ogp.source rules ST-ACTIVE and ST-NO-DUES
  */
@@ -34,7 +35,7 @@ final class StatusHistory {
     periods.add(new StatusPeriod(ACTIVE, joined, rule(ACTIVE), Optional.empty()));
     for (Steps.Step step : steps) {
       String state = states.getOrDefault(step.track(), Machine.NONE);
-      Optional<String> next = Machine.next(state, step);
+      Optional<String> next = Machine.next(state, step).filter(n -> !isOut(state) || ends(n));
       next.ifPresent(n -> states.put(step.track(), n));
       if (next.equals(Optional.of(Machine.RESTORED))) {
         states.values().removeIf(StatusHistory::isOut);
@@ -45,6 +46,11 @@ final class StatusHistory {
       }
     }
     return periods;
+  }
+
+  /** Whether a step changes the status of a member that is out: a closed case does not. */
+  private static boolean ends(String next) {
+    return isOut(next) || next.equals(Machine.RESTORED);
   }
 
   private static boolean isOut(String state) {

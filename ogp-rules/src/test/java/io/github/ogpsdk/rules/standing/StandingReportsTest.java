@@ -380,6 +380,19 @@ class StandingReportsTest {
         .containsExactly("active", "inactive", status, "inactive");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'suspended, case-closed', active suspended",
+    "'suspended, stage-one, case-closed, restored', active suspended active",
+    "'suspended, case-closed, removed', active suspended removed",
+    "'stage-two, case-closed', active"
+  })
+  void anExitLastsUntilARestorationIsRecorded(String types, String status) {
+    assertThat(report(StandingSamples.of(events(types, "response"))).status())
+        .extracting(StatusPeriod::code)
+        .containsExactly(status.split(" ", -1));
+  }
+
   private static String events(String types, String track) {
     StringBuilder events = new StringBuilder("cycles: []\nstanding:\n  events:\n");
     int day = 1;

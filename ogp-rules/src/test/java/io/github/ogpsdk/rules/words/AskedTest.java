@@ -88,6 +88,94 @@ class AskedTest {
             "2 the meeting was held in this time");
   }
 
+  private static List<String> lines(Condition condition) {
+    Rule rule =
+        Books.rule("XX-RULE")
+            .title("t", "t", "t")
+            .text("t", "t", "t")
+            .cite(EvidenceSamples.CITATION)
+            .must(condition);
+    return Explainer.in(Locale.ENGLISH).conditionLines(condition, rule).stream()
+        .map(l -> l.depth() + " " + l.text())
+        .toList();
+  }
+
+  @Test
+  void whatIsDeniedStandsBelow() {
+    Condition public_ = measure("rulesPublic").holds();
+    Condition work = measure("atWork").holds();
+
+    assertThat(lines(not(any(public_, work))))
+        .containsExactly(
+            "0 none of these:",
+            "1 the body's rules were public",
+            "1 the body was at work in this time");
+    assertThat(lines(not(all(public_, work))))
+        .containsExactly(
+            "0 not all of these:",
+            "1 the body's rules were public",
+            "1 the body was at work in this time");
+    assertThat(lines(not(any(public_))))
+        .containsExactly("0 not this:", "1 the body's rules were public");
+    assertThat(lines(not(all(public_))))
+        .containsExactly("0 not this:", "1 the body's rules were public");
+  }
+
+  @Test
+  void whatIsAskedTogetherStandsOnOneLevel() {
+    Condition public_ = measure("rulesPublic").holds();
+    Condition work = measure("atWork").holds();
+
+    assertThat(lines(all(public_, all(work, PRESENT))))
+        .containsExactly(
+            "0 all of these:",
+            "1 the body's rules were public",
+            "1 the body was at work in this time",
+            "1 people present or represented from civil society: at least 1");
+    assertThat(lines(all(all(work)))).containsExactly("0 the body was at work in this time");
+    assertThat(lines(any(work))).containsExactly("0 the body was at work in this time");
+    assertThat(lines(all(passes("XX-A"), passes("XX-B"))))
+        .containsExactly("0 rules XX-A and XX-B are met");
+  }
+
+  @Test
+  void whatIsAskedOfEachStandsBelowWithTheItemsThatCount() {
+    Condition held = measure("inWindow").holds();
+    Condition shown = measure("resultsPresented").holds();
+
+    assertThat(lines(each("meetings").satisfying(PRESENT)))
+        .containsExactly(
+            "0 for each of the meetings held:",
+            "1 people present or represented from civil society: at least 1");
+    assertThat(lines(each("meetings").where(held).satisfying(PRESENT)))
+        .containsExactly(
+            "0 for each of the meetings held for which (the meeting was held in this time):",
+            "1 people present or represented from civil society: at least 1");
+    assertThat(lines(each("meetings").where(any(held, shown)).satisfying(PRESENT)))
+        .containsExactly(
+            "0 for each of the meetings held:",
+            "1 only those for which:",
+            "2 at least one of these:",
+            "3 the meeting was held in this time",
+            "3 results of implementation were presented",
+            "1 people present or represented from civil society: at least 1");
+    assertThat(lines(each("meetings").consecutive().satisfying(PRESENT)))
+        .containsExactly(
+            "0 for each of the meetings held after the first:",
+            "1 people present or represented from civil society: at least 1");
+  }
+
+  @Test
+  void whatIsAskedOfNeighborsIsSaidOnce() {
+    Condition either =
+        any(measure("inWindow").on("previous").holds(), measure("inWindow").on("meeting").holds());
+
+    assertThat(lines(each("meetings").as("meeting").consecutive().satisfying(either)))
+        .containsExactly(
+            "0 of any two neighbors among the meetings held, for at least one:",
+            "1 the meeting was held in this time");
+  }
+
   /** A line stands below another only one step deeper, and none has brackets in brackets. */
   @Test
   void noLineOfAShippedRuleIsNested() {

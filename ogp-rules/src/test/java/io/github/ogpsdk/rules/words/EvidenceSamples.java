@@ -15,6 +15,7 @@ import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.ValueType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -216,5 +217,38 @@ final class EvidenceSamples {
         List.of(),
         new Message("finding", Map.of()),
         List.of());
+  }
+
+  /** A finding of a rule on a cycle, for a minimum requirement if one is named. */
+  static Finding ruled(
+      String rule, String requirement, String cycle, Verdict verdict, MissingFact... missing) {
+    Finding base = finding(verdict, flag("atWork", TruthValue.UNKNOWN), missing);
+    boolean minimum = !requirement.isEmpty();
+    return new Finding(
+        rule,
+        rule.substring(0, 2).toLowerCase(Locale.ROOT),
+        known(requirement),
+        minimum ? Level.MINIMUM_REQUIREMENT : Level.RULE,
+        known(cycle),
+        base.phase(),
+        base.subject(),
+        base.subjectId(),
+        base.part(),
+        verdict,
+        base.possible(),
+        base.reason(),
+        base.citation(),
+        base.parameters(),
+        base.basis(),
+        base.evidence(),
+        base.missing(),
+        base.readings(),
+        base.message(),
+        base.remedies());
+  }
+
+  /** A fact that is missing; with verdicts, one that could bring them. */
+  static MissingFact lacking(String at, Verdict... settles) {
+    return new MissingFact(at, Optional.empty(), Optional.empty(), List.of(settles));
   }
 }
