@@ -84,6 +84,7 @@ final class ValidateCommand implements Callable<Integer> {
     List<Remark> remarks = new ArrayList<>(new WellFormed(phrases).remarks(partnership));
     remarks.addAll(Foretold.remarks(partnership, asOf, phrases));
     remarks.addAll(Contradictions.remarks(partnership, phrases));
+    remarks.addAll(CountryCodes.remarks(partnership, phrases));
     return remarks;
   }
 

@@ -39,6 +39,35 @@ class ValidateTest {
     assertThat(run.err()).contains(":6:5", "xx-2024", "(/extends/0)", said).hasLineCount(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'code: FD', /member/code, FD",
+    "'code: Zubrovka', /member/code, Zubrovka",
+    "'code: pe', /member/code, pe",
+    "'code: PE-LIM, country: QA1', /member/country, QA1",
+    "'code: PE', , ",
+    "'code: GB-SCT, country: GB', , ",
+    "'code: XX', , ",
+    "'code: QM', , "
+  })
+  void aCodeOfNoCountryIsRemarked(String member, String at, String code) {
+    String text =
+        "format: partnership\nversion: 0.1.0\nid: x\nmember: {id: x, type: local, "
+            + member
+            + "}\n";
+
+    Run run = Run.with().in(text).run("validate", "-");
+
+    assertThat(run.status()).isZero();
+    if (code == null) {
+      assertThat(run.out()).doesNotContain("ISO 3166");
+    } else {
+      assertThat(run.out())
+          .contains("\"" + code + "\" is the code of no country (ISO 3166-1)", "(" + at + ")")
+          .containsOnlyOnce("ISO 3166");
+    }
+  }
+
   /** What an overlay sets is compiled with the rule that it sets it for. */
   @Test
   void aValueThatTheRuleCannotHaveIsAnError() throws IOException {
