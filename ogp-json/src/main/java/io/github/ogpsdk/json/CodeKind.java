@@ -18,6 +18,7 @@ final class CodeKind implements Kind {
   private final boolean open;
   private final Function<String, Object> creator;
   private final String expected;
+  private final String listed;
 
   private CodeKind(
       Class<?> type,
@@ -30,7 +31,8 @@ final class CodeKind implements Kind {
     this.known = Collections.unmodifiableMap(known);
     this.open = open;
     this.creator = creator;
-    this.expected = describe(List.copyOf(known.keySet()), open);
+    this.listed = listed(List.copyOf(known.keySet()));
+    this.expected = open ? "a code such as \"" + known.keySet().iterator().next() + "\"" : listed;
   }
 
   /**
@@ -90,7 +92,8 @@ final class CodeKind implements Kind {
     try {
       Object value = creator.apply(code);
       String message = quoted + " is not in the list of this version (" + list + "); it is kept";
-      binding.report(ProblemCode.UNLISTED_CODE, message, "", suggestion);
+      String others = suggestion == null ? listed : "";
+      binding.report(ProblemCode.UNLISTED_CODE, message, others, suggestion);
       return value;
     } catch (IllegalArgumentException e) {
       String message = quoted + " is not written as a code";
@@ -104,10 +107,7 @@ final class CodeKind implements Kind {
     return expected;
   }
 
-  private static String describe(List<String> codes, boolean open) {
-    if (open) {
-      return "a code such as \"" + codes.get(0) + "\"";
-    }
+  private static String listed(List<String> codes) {
     String some = String.join(", ", codes.subList(0, Math.min(codes.size(), SHOWN)));
     return codes.size() > SHOWN ? "one of " + some + ", …" : "one of " + some;
   }

@@ -112,6 +112,20 @@ class TypeProblemsTest {
   }
 
   @Test
+  void wherePeopleCannotGuessTheCodesOfAnOpenListAreNamed() {
+    assertThat(
+            warnings(
+                partnership(
+                    "  \"organizations\": [{\"id\": \"o\", \"name\": \"O\", \"sector\": \"ngo\"}]")))
+        .containsExactly(
+            "5:56: /organizations/0/sector: \"ngo\" is not in the list of this version (sector);"
+                + " it is kept; expected one of government, national-government,"
+                + " regional-government, local-government, non-government, civil-society,"
+                + " private-sector, academia, media, trade-union, employers,"
+                + " professional-association, … [unlisted-code]");
+  }
+
+  @Test
   void codeThatIsNotKebabCaseIsRefused() {
     assertThat(errors(partnership("  \"mechanisms\": [{\"id\": \"m\", \"type\": \"Council\"}]")))
         .containsExactly(

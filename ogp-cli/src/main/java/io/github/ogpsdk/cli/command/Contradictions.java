@@ -14,10 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
- * Where two facts about who came to a meeting contradict each other: one of them must be wrong, and
- * no rule can say which.
+ * Where two facts contradict each other, about who came to a meeting or which cycles there were:
+ * one of them must be wrong, and no rule can say which.
  */
 final class Contradictions {
   private final Partnership partnership;
@@ -46,7 +47,21 @@ final class Contradictions {
           .implementation()
           .ifPresent(c -> found.all(c.events(), at + "/implementation/events/", Optional.empty()));
     }
+    found.numbers();
     return found.remarks;
+  }
+
+  /** Cycles that the numbers of others tell of, in a list that counts as whole. */
+  private void numbers() {
+    List<Integer> numbers =
+        partnership.cycles().stream().flatMap(c -> c.number().stream()).toList();
+    int last = numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<Integer> missing =
+        IntStream.range(1, last).filter(n -> !numbers.contains(n)).boxed().toList();
+    int unnumbered = partnership.cycles().items().size() - numbers.size();
+    if (partnership.cycles().isComplete() && missing.size() > unnumbered) {
+      add("/cycles", "/cycles", "validate.numbers", "number", missing.get(0));
+    }
   }
 
   private void all(Listing<Meeting> meetings, String list, Optional<Mechanism> body) {

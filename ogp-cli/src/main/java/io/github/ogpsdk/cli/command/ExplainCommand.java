@@ -12,6 +12,7 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.dictionary.Dictionary;
 import io.github.ogpsdk.report.dictionary.Entry;
+import io.github.ogpsdk.report.dictionary.Place;
 import io.github.ogpsdk.report.text.CataloguePage;
 import io.github.ogpsdk.report.text.DictionaryPage;
 import io.github.ogpsdk.report.text.ExplainPage;
@@ -90,7 +91,11 @@ final class ExplainCommand implements Callable<Integer> {
     if (found.isEmpty() && fields.isEmpty()) {
       Set<String> names = new LinkedHashSet<>(search.ids());
       names.addAll(dictionary.names());
-      String meant = common.phrases(around).meant(Spelling.nearest(id, names));
+      String last = id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('.')) + 1);
+      String meant =
+          common
+              .phrases(around)
+              .meant(Spelling.nearest(id, names).or(() -> Spelling.nearest(last, names)));
       throw new UsageException("usage.no-rule", "id", id, "meant", meant);
     }
     if (fields.isEmpty()) {
@@ -106,10 +111,14 @@ final class ExplainCommand implements Callable<Integer> {
     Screen screen = common.screen(around);
     DictionaryPage page = new DictionaryPage(dictionary, common.words(around), screen);
     Optional<Entry> entry = dictionary.entry(name);
+    List<Place> places = dictionary.find(name);
+    List<Entry> lists = dictionary.having(name);
     if (entry.isPresent()) {
       page.print(entry.get());
-    } else {
-      page.print(dictionary.find(name));
+    } else if (!places.isEmpty()) {
+      page.print(places);
+    } else if (!lists.isEmpty()) {
+      page.print(name, lists);
     }
     return screen.text();
   }

@@ -265,6 +265,31 @@ class CheckTest {
     assertThat(Run.checkForum("--color", "always", "-q").out()).contains(escape.get());
   }
 
+  /** A requirement that is not met beside "the facts do not decide" must be explained. */
+  @ParameterizedTest
+  @CsvSource({
+    "2023-12-20, [], true",
+    "2024-06-30, [], false",
+    "2023-12-20, '[{url: \"https://example.org/\"}]', false"
+  })
+  void whatTheGracePeriodExcusesIsSaid(String submitted, String repositories, boolean said) {
+    String facts =
+        """
+        format: partnership
+        version: 0.1.0
+        id: x
+        asOf: 2026-06-30
+        member: {id: x, type: national}
+        cycles: [{id: c, plan: {from: 2023-09-01, to: 2025-08-31, submitted: %s}}]
+        publication: {repositories: %s}
+        """
+            .formatted(submitted, repositories);
+
+    String page = Run.with().in(facts).run("check", "-").out().replaceAll("\\s+", " ");
+
+    assertThat(page.contains("The plan falls in the grace period")).isEqualTo(said);
+  }
+
   @Test
   void pagesFitTheTerminal() {
     String page =

@@ -64,7 +64,8 @@ class ExplainTest {
     "P22-1.1-FRQE,P22-1.1-FREQ",
     "ogp-standrads-2022,ogp-standards-2022",
     "contributoins,contributions",
-    "Notcie,Notice"
+    "Notcie,Notice",
+    "/mechanisms/0/meetngs,meetings"
   })
   void whatIsMisspeltIsOffered(String wanted, String meant) {
     Run run = Run.of("explain", wanted);
@@ -165,7 +166,7 @@ class ExplainTest {
                 "mode" : "consensus"
               }
 
-              In mechanisms[].meetings[].decisions[].
+              In Meeting.decisions.
             """);
   }
 
@@ -178,6 +179,28 @@ class ExplainTest {
               mechanisms[].members[].seen[]       When a source shows it. (list of When)
 
               More about one: ogp explain mechanisms.compositions.seen
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/mechanisms/0/meetings/-, mechanisms[].meetings[] — Its sessions.",
+    "(/cycles/0/coCreation), cycles[].coCreation — How the plan was made.",
+    "selections.decidedBy, mechanisms[].selections[].decidedBy — Who decided"
+  })
+  void aPlaceThatAMessageGaveIsExplained(String place, String said) {
+    assertThat(explained(place)).startsWith(said);
+  }
+
+  @Test
+  void aCodeIsExplainedInEachListThatHasIt() {
+    assertThat(explained("election-by-constituency"))
+        .isEqualTo(
+            """
+            election-by-constituency — election by constituency (SelectionMethod)
+              How seats are filled, such as open-election. An open list: other codes are kept and reported.
+
+              More about one: ogp explain SelectionMethod
             """);
   }
 

@@ -27,7 +27,14 @@ class FormatDocumentTest {
     String head =
         "<!-- Written by FormatDocumentTest from the schema; do not edit. Anew:"
             + " mvn -pl ogp-cli -am test -Dogp.regenerate=true -->\n\n";
-    return head + new DictionaryMarkdown(Dictionary.of(schema), Names.words(Locale.ENGLISH)).text();
+    String start =
+        schema.equals("partnership")
+            ? "To begin: `./ogp new > mine.yaml`, with comments; whole ones:"
+                + " [62 real partnerships](../../ogp-examples/partnerships/README.md). On the"
+                + " screen: `./ogp explain cycles.coCreation.notice`.\n\n"
+            : "";
+    String page = new DictionaryMarkdown(Dictionary.of(schema), Names.words(Locale.ENGLISH)).text();
+    return head + start + page;
   }
 
   @ParameterizedTest

@@ -68,6 +68,37 @@ class ValidateTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'{id: a, number: 2}', , 1",
+    "'{id: a, number: 1}, {id: b, number: 4}', , 2",
+    "'{id: a}, {id: b, number: 3}', , 1",
+    "'{id: a}, {id: b, number: 2}', , ",
+    "'{id: a, number: 1}, {id: b, number: 2}', , ",
+    "'{id: a, number: 2}', 'partial: [cycles]', ",
+    "'{id: a}', , "
+  })
+  void aCycleThatNumbersTellOfIsRemarked(String cycles, String partial, String number) {
+    String text =
+        "format: partnership\nversion: 0.1.0\nid: x\nmember: {id: x, type: national}\ncycles: ["
+            + cycles
+            + "]\n"
+            + (partial == null ? "" : partial + "\n");
+
+    Run run = Run.with().in(text).run("validate", "-");
+
+    assertThat(run.status()).isZero();
+    if (number == null) {
+      assertThat(run.out()).doesNotContain("counts as complete");
+    } else {
+      assertThat(run.out())
+          .contains(
+              ":5:9: warning: cycles: the list counts as complete, but cycle no. "
+                  + number
+                  + " is not in it; if it is not recorded here, write partial: [cycles] (/cycles)");
+    }
+  }
+
   /** What an overlay sets is compiled with the rule that it sets it for. */
   @Test
   void aValueThatTheRuleCannotHaveIsAnError() throws IOException {

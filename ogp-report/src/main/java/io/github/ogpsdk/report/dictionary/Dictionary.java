@@ -28,7 +28,7 @@ public final class Dictionary {
   /** A member that more objects than this have, described alike, is told once for all. */
   private static final int FEW = 20;
 
-  private static final Pattern BETWEEN = Pattern.compile("[/.\\[\\]]+");
+  private static final Pattern BETWEEN = Pattern.compile("[/.\\[\\]()]+");
 
   private final String title;
   private final String description;
@@ -162,13 +162,14 @@ public final class Dictionary {
   /**
    * Returns the members that a person can mean.
    *
-   * @param wanted a place in a document such as {@code /cycles/0/coCreation/notice/1}, a way such
-   *     as {@code cycles.coCreation.notice} or {@code Notice.published}, or the name of a member
+   * @param wanted a place in a document such as {@code /cycles/0/coCreation/notice/1}, a way to it
+   *     or its end, such as {@code cycles.coCreation.notice} or {@code Notice.published}, or the
+   *     name of a member
    */
   public List<Place> find(String wanted) {
     List<String> steps =
         Arrays.stream(BETWEEN.split(wanted.strip()))
-            .filter(s -> !s.isEmpty() && !s.matches("[0-9*]+"))
+            .filter(s -> !s.isEmpty() && !s.matches("[0-9]+|[*-]"))
             .toList();
     if (steps.isEmpty()) {
       return List.of();
@@ -178,14 +179,18 @@ public final class Dictionary {
       List<String> below = steps.subList(1, steps.size());
       found = entry(steps.get(0)).map(e -> follow(e, path(e), below)).orElse(found);
     }
-    if (found.isEmpty() && steps.size() == 1) {
-      return entries.values().stream()
-          .flatMap(e -> follow(e, path(e), steps).stream())
-          .filter(p -> !isCommon(p.field()))
-          .distinct()
-          .toList();
-    }
-    return found;
+    return found.isEmpty()
+        ? entries.values().stream()
+            .flatMap(e -> follow(e, path(e), steps).stream())
+            .filter(p -> steps.size() > 1 || !isCommon(p.field()))
+            .distinct()
+            .toList()
+        : found;
+  }
+
+  /** Returns the lists of codes that have a code, such as {@code self-selection}. */
+  public List<Entry> having(String code) {
+    return entries.values().stream().filter(e -> e.codes().contains(code)).toList();
   }
 
   private List<Place> follow(Entry from, String above, List<String> steps) {

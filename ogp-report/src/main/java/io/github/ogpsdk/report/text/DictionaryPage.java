@@ -52,10 +52,29 @@ public final class DictionaryPage {
     List<Place> uses = dictionary.uses(entry);
     if (!uses.isEmpty()) {
       String places =
-          uses.stream().map(Place::path).distinct().limit(12).collect(Collectors.joining(", "));
+          uses.stream()
+              .map(p -> p.owner().name() + "." + p.field().name())
+              .limit(12)
+              .collect(Collectors.joining(", "));
       screen.gap();
       line("dictionary.in", "places", uses.size() > 12 ? places + ", …" : places);
     }
+  }
+
+  /** Prints what a code says in the lists that have it. */
+  public void print(String code, List<Entry> lists) {
+    Explainer explainer = Explainer.in(phrases.locale());
+    for (Entry list : lists) {
+      screen.print(
+          0,
+          2,
+          Prose.of(Style.BOLD, code)
+              .add(" — " + DictionaryWords.code(list, code, explainer))
+              .add(Style.FAINT, " (" + list.name() + ")"));
+      screen.print(2, 2, Prose.of(list.description()));
+    }
+    screen.gap();
+    line("dictionary.more", "path", lists.get(0).name());
   }
 
   private void about(Entry entry) {

@@ -44,7 +44,11 @@ final class FindingPart {
   void print(int indent, List<Finding> alike, Optional<String> owner) {
     Finding finding = alike.get(0);
     List<String> phases =
-        alike.stream().flatMap(f -> f.phase().stream()).map(names.explainer()::phase).toList();
+        alike.stream()
+            .flatMap(f -> f.phase().stream())
+            .distinct()
+            .map(names.explainer()::phase)
+            .toList();
     Prose title = Prose.of(names.rule(finding));
     title.add(Style.FAINT, " (" + about(finding, phases, owner) + ")");
     Prose sign = Prose.of(Signs.style(finding.verdict()), Names.sign(finding.verdict()));

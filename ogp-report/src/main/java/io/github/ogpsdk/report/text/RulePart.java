@@ -7,6 +7,7 @@ import io.github.ogpsdk.rules.words.Phrasebook;
 import io.github.ogpsdk.rules.words.RuleDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,9 +118,9 @@ final class RulePart {
 
   /** Returns the titles of the rules of findings, each once; some of them with their phases. */
   String titles(List<Finding> findings, Set<String> phased) {
-    Map<String, List<String>> titles = new LinkedHashMap<>();
+    Map<String, Set<String>> titles = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      List<String> phases = titles.computeIfAbsent(title(finding), t -> new ArrayList<>());
+      Set<String> phases = titles.computeIfAbsent(title(finding), t -> new LinkedHashSet<>());
       if (phased.contains(finding.rule())) {
         finding.phase().map(names.explainer()::phase).ifPresent(phases::add);
       }

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.report.text;
 
+import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.StandingReport;
@@ -47,7 +48,13 @@ final class StandingPage extends Part {
   private static boolean isOpen(Consequence consequence) {
     return consequence.code().equals("undetermined")
         && consequence.official().isEmpty()
-        && consequence.triggers().stream().noneMatch(t -> isTold(t, consequence));
+        && consequence.triggers().stream().noneMatch(t -> isTold(t, consequence) || excuses(t));
+  }
+
+  /** Whether a failure is on the page that the grace period leaves without consequence. */
+  private static boolean excuses(Trigger trigger) {
+    return trigger.grace()
+        && trigger.verdicts().stream().anyMatch(v -> v.verdict() == Verdict.NOT_MET);
   }
 
   /** The grace period matters once the other grounds are decided. */

@@ -27,6 +27,8 @@ class DictionaryTest {
     "notice.PUBLISHED, Notice cycles[].coCreation.notice[].published",
     "coCreation, Cycle cycles[].coCreation",
     "asOf, Partnership asOf",
+    "/cycles/0/coCreation/notice/-, CoCreation cycles[].coCreation.notice[]",
+    "coCreation.notice, CoCreation cycles[].coCreation.notice[]",
     "/unknown/cycles, Partnership unknown.*",
     "mechanisms.chairs.from, Membership mechanisms[].chairs[].from",
     "/member/name/fr, "

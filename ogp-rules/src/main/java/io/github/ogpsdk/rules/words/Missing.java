@@ -36,10 +36,15 @@ final class Missing {
         inPart ? Phrase.MISSING_MORE_SETTLES : Phrase.MISSING_SETTLES, fact, amounts.or(verdicts));
   }
 
-  /** Returns one of several missing facts, first one that could settle the verdict by itself. */
+  /**
+   * Returns one of several missing facts, first one that could settle the verdict by itself, and
+   * one of which nothing is known before one that is known in part.
+   */
   Optional<String> first(List<MissingFact> missing, @Nullable Partnership document) {
     return missing.stream()
-        .min(Comparator.comparing(m -> m.settles().isEmpty()))
+        .min(
+            Comparator.comparing((MissingFact m) -> m.settles().isEmpty())
+                .thenComparing(m -> m.known().isPresent()))
         .map(m -> oneOf(missing.size(), m, document));
   }
 

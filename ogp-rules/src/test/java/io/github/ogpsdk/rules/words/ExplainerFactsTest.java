@@ -118,6 +118,28 @@ class ExplainerFactsTest {
         .isEmpty();
   }
 
+  @Test
+  void ofTwoMissingFactsOneIsTold() {
+    MissingFact inPart = new MissingFact("/asOf", Optional.empty(), Optional.of("2024"), List.of());
+    MissingFact whole = EvidenceSamples.lacking("/publication");
+    MissingFact decisive =
+        new MissingFact(
+            "/member/joined", Optional.empty(), Optional.of("2019"), List.of(Verdict.MET));
+
+    assertThat(told(inPart, whole)).contains("publication").doesNotContain("2024");
+    assertThat(told(inPart, whole, decisive)).contains("2019");
+    assertThat(told(inPart)).contains("2024");
+  }
+
+  private static String told(MissingFact... missing) {
+    return ENGLISH.headline(
+        EvidenceSamples.finding(
+            Verdict.INSUFFICIENT_EVIDENCE,
+            EvidenceSamples.flag("atWork", TruthValue.UNKNOWN),
+            missing),
+        PARTNERSHIP);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "TIGHTENS, 'P22-1.1-FREQ, tightened by xx: maxGap is 3 months instead of 6 months (decree 12).'",
