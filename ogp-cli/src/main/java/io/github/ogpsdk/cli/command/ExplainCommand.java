@@ -11,14 +11,16 @@ import io.github.ogpsdk.model.rule.Example;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.dictionary.Dictionary;
-import io.github.ogpsdk.report.dictionary.Entry;
 import io.github.ogpsdk.report.dictionary.Place;
+import io.github.ogpsdk.report.dictionary.Reads;
 import io.github.ogpsdk.report.text.CataloguePage;
 import io.github.ogpsdk.report.text.DictionaryPage;
 import io.github.ogpsdk.report.text.ExplainPage;
+import io.github.ogpsdk.report.text.Prose;
 import io.github.ogpsdk.report.text.Screen;
 import io.github.ogpsdk.rules.book.Overlay;
 import io.github.ogpsdk.rules.book.Rulebooks;
+import io.github.ogpsdk.rules.words.Phrasebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +86,14 @@ final class ExplainCommand implements Callable<Integer> {
       around.out().print(said(named, chosen.changes()));
       return Status.DONE;
     }
-    List<Rulebook> found = search.find(id);
     Dictionary dictionary = Dictionary.of("partnership");
-    String fields = example == null ? fields(dictionary, id) : "";
-    if (found.isEmpty() && fields.isEmpty()) {
+    String members = example == null ? members(dictionary, id, search) : "";
+    if (!members.isEmpty()) {
+      around.out().print(members);
+      return Status.DONE;
+    }
+    List<Rulebook> found = search.find(id);
+    if (found.isEmpty()) {
       Set<String> names = new LinkedHashSet<>(search.ids());
       names.addAll(dictionary.names());
       String last = id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('.')) + 1);
@@ -98,34 +103,28 @@ final class ExplainCommand implements Callable<Integer> {
               .meant(Spelling.nearest(id, names).or(() -> Spelling.nearest(last, names)));
       throw new UsageException("usage.no-rule", "id", id, "meant", meant);
     }
-    if (fields.isEmpty()) {
-      around.out().print(said(found, chosen.changes()));
-    } else {
-      around.out().print(found.isEmpty() ? fields : fields + "\n" + catalogue(found));
-    }
+    around.out().print(said(found, chosen.changes()));
     return Status.DONE;
   }
 
-  /** Returns what an object or a member of a partnership says; nothing if there is none. */
-  private String fields(Dictionary dictionary, String name) {
+  /**
+   * Returns what an object, a member or a code of a partnership says, and the rules that read it;
+   * nothing if there is none with that name.
+   */
+  private String members(Dictionary dictionary, String name, RuleSearch search) {
+    Phrasebook words = common.words(around);
     Screen screen = common.screen(around);
-    DictionaryPage page = new DictionaryPage(dictionary, common.words(around), screen);
-    Optional<Entry> entry = dictionary.entry(name);
-    List<Place> places = dictionary.find(name);
-    List<Entry> lists = dictionary.having(name);
-    if (entry.isPresent()) {
-      page.print(entry.get());
-    } else if (!places.isEmpty()) {
-      page.print(places);
-    } else if (!lists.isEmpty()) {
-      page.print(name, lists);
+    List<Place> places = new DictionaryPage(dictionary, words, screen).print(name);
+    List<String> ways = places.stream().map(Place::way).toList();
+    List<Rulebook> reading = search.named(Reads.shipped().by(ways));
+    if (!reading.isEmpty()) {
+      screen.gap().print(Prose.of(words.get("dictionary.read-by")));
+      new CataloguePage(words, screen).print(reading);
     }
-    return screen.text();
-  }
-
-  private String catalogue(List<Rulebook> found) {
-    Screen screen = common.screen(around);
-    new CataloguePage(common.words(around), screen).print(found);
+    List<Rulebook> fitting = places.isEmpty() ? search.find(name) : List.of();
+    if (!screen.text().isEmpty() && !fitting.isEmpty()) {
+      new CataloguePage(words, screen.gap()).print(fitting);
+    }
     return screen.text();
   }
 
@@ -142,7 +141,7 @@ final class ExplainCommand implements Callable<Integer> {
     } else if (rules.isEmpty() && definitions.size() == 1) {
       page.print(definitions.get(0), found.get(0));
     } else {
-      return catalogue(found);
+      new CataloguePage(common.words(around), screen).print(found);
     }
     return screen.text();
   }

@@ -56,6 +56,11 @@ final class RuleSearch {
         .toList();
   }
 
+  /** Returns the rulebooks cut down to the rules that have one of several ids. */
+  List<Rulebook> named(List<String> ids) {
+    return cut((book, rule) -> ids.contains(rule.id()));
+  }
+
   /** Returns the ids of all rules, definitions and rulebooks. */
   List<String> ids() {
     List<String> ids = new ArrayList<>();

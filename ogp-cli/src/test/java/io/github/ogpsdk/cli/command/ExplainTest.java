@@ -205,10 +205,12 @@ class ExplainTest {
   }
 
   @Test
-  void rulesThatFitStandBelow() {
+  void rulesThatReadItStandBelow() {
     Run run = Run.of("explain", "decision", "--rulebook", "national-ge");
 
-    assertThat(run.out()).startsWith("Decision — ").contains("\n\n1 rule in 1 rulebook\n");
+    assertThat(run.out())
+        .startsWith("Decision — ")
+        .contains("\n\nRules that read it:\n1 rule in 1 rulebook\n");
     assertThat(ids(run)).contains("MSF-GE-DOUBLE");
   }
 

@@ -31,7 +31,8 @@ class FormatDocumentTest {
         schema.equals("partnership")
             ? "To begin: `./ogp new > mine.yaml`, with comments; whole ones:"
                 + " [62 real partnerships](../../ogp-examples/partnerships/README.md). On the"
-                + " screen: `./ogp explain cycles.coCreation.notice`.\n\n"
+                + " screen: `./ogp explain cycles.coCreation.notice`, with the rules"
+                + " that read it; each rule's members stand in [RULES.md](../RULES.md).\n\n"
             : "";
     String page = new DictionaryMarkdown(Dictionary.of(schema), Names.words(Locale.ENGLISH)).text();
     return head + start + page;

@@ -9,4 +9,9 @@ package io.github.ogpsdk.report.dictionary;
  *     have other places too
  * @since 0.1
  */
-public record Place(Entry owner, Field field, String path) {}
+public record Place(Entry owner, Field field, String path) {
+  /** Returns the way without what is only there for lists: {@code cycles.coCreation.notice}. */
+  public String way() {
+    return path.replaceAll("\\[]|\\.\\*", "");
+  }
+}

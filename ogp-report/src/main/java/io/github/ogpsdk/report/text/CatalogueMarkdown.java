@@ -8,6 +8,7 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Markdown;
+import io.github.ogpsdk.report.dictionary.Reads;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,10 @@ public final class CatalogueMarkdown {
         words.measures(rule, (name, said) -> "`" + name + "` (" + Markdown.inside(said) + ")");
     if (!measures.isEmpty()) {
       item("explain.measures", String.join(", ", measures));
+    }
+    List<String> reads = Reads.shipped().of(rule.id());
+    if (!reads.isEmpty()) {
+      item("explain.reads", reads.stream().map(Markdown::code).collect(Collectors.joining(", ")));
     }
     if (!rule.examples().isEmpty()) {
       String shown =

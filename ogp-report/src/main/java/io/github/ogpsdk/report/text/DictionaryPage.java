@@ -7,15 +7,19 @@ import io.github.ogpsdk.report.dictionary.Place;
 import io.github.ogpsdk.rules.words.Explainer;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What a member of a document says, or an object, on a screen. */
+/** What a member of a document says, an object, or a code, on a screen. */
 public final class DictionaryPage {
+  private static final int MANY = 12;
+
   private final Dictionary dictionary;
   private final DictionaryWords words;
   private final Phrasebook phrases;
   private final Screen screen;
+  private final Explainer explainer;
 
   /** Creates the page. */
   public DictionaryPage(Dictionary dictionary, Phrasebook phrases, Screen screen) {
@@ -23,47 +27,64 @@ public final class DictionaryPage {
     this.words = new DictionaryWords(dictionary, phrases);
     this.phrases = phrases;
     this.screen = screen;
+    this.explainer = Explainer.in(phrases.locale());
   }
 
-  /** Prints a member with what its value can be; several in a line each. */
-  public void print(List<Place> places) {
-    if (places.size() > 1) {
-      int column = places.stream().mapToInt(p -> Cells.of(p.path())).max().orElse(0) + 4;
-      places.forEach(p -> row(p.path(), said(p.field()), Math.min(column, screen.columns() / 2)));
-      screen.gap();
-      line("dictionary.more", "path", places.get(0).path().replaceAll("\\[]|\\.\\*", ""));
-      return;
+  /**
+   * Prints what a name can mean: an object, a member, a code; nothing where it means nothing.
+   *
+   * @return the members of which that is said
+   */
+  public List<Place> print(String wanted) {
+    Optional<Entry> entry = dictionary.entry(wanted);
+    if (entry.isPresent()) {
+      return entry(entry.get());
     }
-    for (Place place : places) {
-      screen.print(0, 2, Prose.of(Style.BOLD, place.path()).add(" — " + said(place.field())));
-      place.field().type().names().stream()
-          .flatMap(n -> dictionary.entry(n).stream())
-          .forEach(
-              e -> {
-                screen.gap();
-                about(e);
-              });
+    List<Place> places = dictionary.find(wanted);
+    if (places.size() == 1) {
+      place(places.get(0));
+    } else if (places.size() > 1) {
+      places(places);
+    } else {
+      code(wanted, dictionary.having(wanted));
     }
+    return places;
   }
 
-  /** Prints an object, a list of codes, or a form of text, and where it stands. */
-  public void print(Entry entry) {
+  private List<Place> entry(Entry entry) {
     about(entry);
     List<Place> uses = dictionary.uses(entry);
     if (!uses.isEmpty()) {
       String places =
           uses.stream()
               .map(p -> p.owner().name() + "." + p.field().name())
-              .limit(12)
+              .limit(MANY)
               .collect(Collectors.joining(", "));
       screen.gap();
-      line("dictionary.in", "places", uses.size() > 12 ? places + ", …" : places);
+      line("dictionary.in", "places", uses.size() > MANY ? places + ", …" : places);
     }
+    return uses;
   }
 
-  /** Prints what a code says in the lists that have it. */
-  public void print(String code, List<Entry> lists) {
-    Explainer explainer = Explainer.in(phrases.locale());
+  private void place(Place place) {
+    screen.print(0, 2, Prose.of(Style.BOLD, place.path()).add(" — " + said(place.field())));
+    place.field().type().names().stream()
+        .flatMap(n -> dictionary.entry(n).stream())
+        .forEach(
+            e -> {
+              screen.gap();
+              about(e);
+            });
+  }
+
+  private void places(List<Place> places) {
+    int column = places.stream().mapToInt(p -> Cells.of(p.path())).max().orElse(0) + 4;
+    places.forEach(p -> row(p.path(), said(p.field()), Math.min(column, screen.columns() / 2)));
+    screen.gap();
+    line("dictionary.more", "path", places.get(0).way());
+  }
+
+  private void code(String code, List<Entry> lists) {
     for (Entry list : lists) {
       screen.print(
           0,
@@ -73,8 +94,10 @@ public final class DictionaryPage {
               .add(Style.FAINT, " (" + list.name() + ")"));
       screen.print(2, 2, Prose.of(list.description()));
     }
-    screen.gap();
-    line("dictionary.more", "path", lists.get(0).name());
+    if (!lists.isEmpty()) {
+      screen.gap();
+      line("dictionary.more", "path", lists.get(0).name());
+    }
   }
 
   private void about(Entry entry) {
@@ -89,7 +112,6 @@ public final class DictionaryPage {
         .flatMap(n -> dictionary.entry(n).stream())
         .forEach(e -> row(e.name(), e.description(), 12));
     int column = entry.codes().stream().mapToInt(Cells::of).max().orElse(0) + 4;
-    Explainer explainer = Explainer.in(phrases.locale());
     entry.codes().forEach(c -> row(c, DictionaryWords.code(entry, c, explainer), column));
     if (entry.codes().isEmpty()) {
       for (String example : entry.examples()) {

@@ -11,6 +11,7 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.dictionary.Reads;
 import io.github.ogpsdk.rules.words.AskedLine;
 import io.github.ogpsdk.rules.words.Explainer;
 import io.github.ogpsdk.rules.words.Phrasebook;
@@ -33,6 +34,7 @@ public final class ExplainPage {
           "parameters",
           "changed",
           "measures",
+          "reads",
           "examples",
           "off");
 
@@ -77,6 +79,10 @@ public final class ExplainPage {
         "measures",
         words.measures(
             rule, (name, said) -> phrases.get("explain.named", "name", name, "words", said)));
+    List<String> reads = Reads.shipped().of(rule.id());
+    if (!reads.isEmpty()) {
+      row("reads", String.join(", ", reads));
+    }
     if (!rule.examples().isEmpty()) {
       String verdicts =
           String.join(", ", rule.examples().stream().map(e -> e.verdict().code()).toList());

@@ -5,6 +5,8 @@ import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Message;
+import io.github.ogpsdk.model.assessment.Reason;
+import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Citation;
@@ -69,7 +71,22 @@ final class StandingSamples {
     return new Basis(partnership, LocalDate.of(2026, 1, 1), verdicts, List.of(), days);
   }
 
+  /** The same with verdicts on requirements. */
+  Basis basis(List<Finding> verdicts, List<RequirementVerdict> requirements) {
+    return new Basis(partnership, LocalDate.of(2026, 1, 1), verdicts, requirements, days);
+  }
+
   static Finding finding(String rule, Optional<String> cycle, Verdict verdict) {
+    return finding(rule, "ogp-process", Level.RULE, cycle, verdict, Optional.empty());
+  }
+
+  static Finding finding(
+      String rule,
+      String book,
+      Level level,
+      Optional<String> cycle,
+      Verdict verdict,
+      Optional<Reason> reason) {
     Evidence none =
         new Evidence(
             "none",
@@ -89,9 +106,9 @@ final class StandingSamples {
             List.of());
     return new Finding(
         rule,
-        "ogp-process",
+        book,
         Optional.empty(),
-        Level.RULE,
+        level,
         cycle,
         Optional.empty(),
         cycle.isPresent() ? "/cycles/0" : "",
@@ -99,7 +116,7 @@ final class StandingSamples {
         Optional.empty(),
         verdict,
         List.of(),
-        Optional.empty(),
+        reason,
         new Citation(
             "OGP", Optional.empty(), Optional.empty(), Optional.empty(), Reading.IN_SOURCE),
         Map.of(),
