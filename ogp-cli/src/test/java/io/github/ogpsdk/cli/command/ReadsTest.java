@@ -26,7 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +42,7 @@ class ReadsTest {
 
   private final Dictionary dictionary = Dictionary.of("partnership");
   private final Map<String, Optional<String>> ways = new ConcurrentHashMap<>();
-  private final Map<String, SortedSet<String>> reads = new TreeMap<>();
+  private final Map<String, Set<String>> reads = new TreeMap<>();
 
   private String written() throws IOException {
     for (Rulebook book : Rulebooks.shipped()) {
@@ -76,11 +76,11 @@ class ReadsTest {
   private void observe(Partnership partnership) {
     AssessmentRequest all = AssessmentRequest.DEFAULT.only(Rulebooks.shipped());
     for (Finding finding : Assessor.assess(partnership, all).findings()) {
-      SortedSet<String> own = reads.computeIfAbsent(finding.rule(), r -> new TreeSet<>());
+      Set<String> own = reads.computeIfAbsent(finding.rule(), r -> new TreeSet<>());
       pointers(finding.evidence()).forEach(at -> way(at).ifPresent(own::add));
       finding.missing().stream().map(MissingFact::at).forEach(at -> way(at).ifPresent(own::add));
     }
-    reads.values().removeIf(SortedSet::isEmpty);
+    reads.values().removeIf(Set::isEmpty);
   }
 
   private static Stream<String> pointers(Evidence evidence) {

@@ -154,9 +154,9 @@ final class PartnershipProcessRules {
   private static Rule concernsCanBeRaised() {
     return goodPractice("MSF-SEED-ESCALATE", "cycle")
         .title(
-            "Civil society knows how to raise a concern",
-            "La société civile sait comment faire part d'une préoccupation",
-            "La sociedad civil sabe cómo plantear una preocupación")
+            "A route to raise a concern is known",
+            "Une voie pour faire part d'une préoccupation est connue",
+            "Se conoce una vía para plantear una preocupación")
         .text(
             "A route to raise concerns is known: the forum, a point of contact, members of the"
                 + " Steering Committee or the civil society coordinator of the time.",
