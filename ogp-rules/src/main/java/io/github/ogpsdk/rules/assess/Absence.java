@@ -32,7 +32,9 @@ record Absence(Day from, Day to) {
         partnership.standing().stream()
             .flatMap(s -> s.events().stream())
             .filter(e -> e.date().isPresent())
-            .sorted(Comparator.comparing((StandingEvent e) -> e.date().orElseThrow().earliest()))
+            .sorted(
+                Comparator.comparing((StandingEvent e) -> e.date().orElseThrow().earliest())
+                    .thenComparing(StandingEvent::type))
             .toList();
     List<Absence> absences = new ArrayList<>();
     Optional<Day> left = Optional.empty();

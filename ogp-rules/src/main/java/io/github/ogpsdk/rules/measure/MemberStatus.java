@@ -55,7 +55,9 @@ final class MemberStatus {
         perhaps.add(event);
       }
     }
-    dated.sort(Comparator.comparing(e -> e.value().date().orElseThrow().latest()));
+    dated.sort(
+        Comparator.comparing((At<StandingEvent> e) -> e.value().date().orElseThrow().latest())
+            .thenComparing(e -> e.value().type()));
     Set<Status> status = EnumSet.of(Status.ACTIVE);
     dated.forEach(event -> apply(event, status));
     Set<String> possible = new HashSet<>();

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * The recorded steps in a member's standing by the day of judgement, in the order of their dates;
- * those without a date come first, so that what is dated prevails.
+ * those without a date come first, so that what is dated prevails. Of those that can have been on
+ * the same day the order is that of the types, in which one follows the other.
  */
 final class Steps {
   private static final Set<StandingEventType> RESPONSE =
@@ -59,7 +60,10 @@ final class Steps {
         steps.add(new Step(event, event.track().orElse(track(event.type())), pointer(i)));
       }
     }
-    steps.sort(Comparator.comparing(Step::day));
+    steps.sort(
+        Comparator.comparing(Step::day)
+            .thenComparing(s -> s.event().type())
+            .thenComparing(s -> s.event().toString()));
     return steps;
   }
 

@@ -44,4 +44,13 @@ class MemberStatusTest {
 
     assertThat(status).isEqualTo(Code.of("active"));
   }
+
+  @Test
+  void ofTwoEventsOfOneDayARestorationFollowsAnExit() {
+    String out = "type: suspended, date: 2024-06-30";
+    String back = "type: restored, date: 2024-06";
+
+    assertThat(status(out, back)).isEqualTo(Code.of("active"));
+    assertThat(status(back, out)).isEqualTo(Code.of("active"));
+  }
 }

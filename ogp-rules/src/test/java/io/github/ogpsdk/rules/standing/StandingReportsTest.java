@@ -393,6 +393,24 @@ class StandingReportsTest {
         .containsExactly(status.split(" ", -1));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'{type: stage-two, date: 2024-10-01}', '{type: suspended, date: 2024-10}', suspended",
+    "'{type: suspended, date: 2024-10-01}', '{type: restored, date: 2024-10}', restored",
+    "'{type: stage-one}', '{type: stage-two}', stage-two"
+  })
+  void ofStepsOfOneDayOneFollowsTheOther(String first, String second, String code) {
+    for (String steps : List.of(first + ", " + second, second + ", " + first)) {
+      assertThat(
+              track(
+                      StandingSamples.of("cycles: []\nstanding: {events: [" + steps + "]}\n"),
+                      "response")
+                  .recorded()
+                  .code())
+          .isEqualTo(code);
+    }
+  }
+
   private static String events(String types, String track) {
     StringBuilder events = new StringBuilder("cycles: []\nstanding:\n  events:\n");
     int day = 1;
