@@ -18,7 +18,6 @@ final class CodeKind implements Kind {
   private final boolean open;
   private final Function<String, Object> creator;
   private final String expected;
-  private final String listed;
 
   private CodeKind(
       Class<?> type,
@@ -31,8 +30,7 @@ final class CodeKind implements Kind {
     this.known = Collections.unmodifiableMap(known);
     this.open = open;
     this.creator = creator;
-    this.listed = listed(List.copyOf(known.keySet()));
-    this.expected = open ? "a code such as \"" + known.keySet().iterator().next() + "\"" : listed;
+    this.expected = open ? "a code such as \"" + known.keySet().iterator().next() + "\"" : listed();
   }
 
   /**
@@ -92,7 +90,7 @@ final class CodeKind implements Kind {
     try {
       Object value = creator.apply(code);
       String message = quoted + " is not in the list of this version (" + list + "); it is kept";
-      String others = suggestion == null ? listed : "";
+      String others = suggestion == null ? listed() : "";
       binding.report(ProblemCode.UNLISTED_CODE, message, others, suggestion);
       return value;
     } catch (IllegalArgumentException e) {
@@ -107,7 +105,8 @@ final class CodeKind implements Kind {
     return expected;
   }
 
-  private static String listed(List<String> codes) {
+  private String listed() {
+    List<String> codes = List.copyOf(known.keySet());
     String some = String.join(", ", codes.subList(0, Math.min(codes.size(), SHOWN)));
     return codes.size() > SHOWN ? "one of " + some + ", …" : "one of " + some;
   }

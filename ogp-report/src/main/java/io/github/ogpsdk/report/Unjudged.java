@@ -55,11 +55,16 @@ public final class Unjudged {
   /** Returns why, each reason with the number of checks. */
   public static List<String> reasons(Names names) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Finding finding : inapplicable(names)) {
+    List<Finding> none = inapplicable(names);
+    for (Finding finding : none) {
       String code = finding.reason().map(Reason::code).orElse("no-subject");
       counts.merge(REASONS.contains(code) ? code : "condition", 1, Integer::sum);
     }
-    String resolutions = resolutions(names);
+    String resolutions =
+        none.stream()
+            .flatMap(f -> f.reason().flatMap(Reason::resolution).stream())
+            .distinct()
+            .collect(Collectors.joining(", "));
     return counts.entrySet().stream()
         .map(
             e ->
@@ -67,14 +72,6 @@ public final class Unjudged {
                     .phrases()
                     .count("reason." + e.getKey(), e.getValue(), "resolutions", resolutions))
         .toList();
-  }
-
-  /** Returns the ids of the resolutions that waive something. */
-  private static String resolutions(Names names) {
-    return inapplicable(names).stream()
-        .flatMap(f -> f.reason().flatMap(Reason::resolution).stream())
-        .distinct()
-        .collect(Collectors.joining(", "));
   }
 
   /** Returns the findings that do not apply. */

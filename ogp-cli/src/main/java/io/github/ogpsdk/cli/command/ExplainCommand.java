@@ -121,8 +121,9 @@ final class ExplainCommand implements Callable<Integer> {
       screen.gap().print(Prose.of(words.get("dictionary.read-by")));
       new CataloguePage(words, screen).print(reading);
     }
-    List<Rulebook> fitting = places.isEmpty() ? search.find(name) : List.of();
-    if (!screen.text().isEmpty() && !fitting.isEmpty()) {
+    boolean isCode = places.isEmpty() && !screen.text().isEmpty();
+    List<Rulebook> fitting = isCode ? search.find(name) : List.of();
+    if (!fitting.isEmpty()) {
       new CataloguePage(words, screen.gap()).print(fitting);
     }
     return screen.text();

@@ -7,8 +7,6 @@ import io.github.ogpsdk.report.dictionary.Dictionary;
 import io.github.ogpsdk.report.dictionary.Entry;
 import io.github.ogpsdk.report.text.DictionaryMarkdown;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +24,9 @@ class FormatDocumentTest {
   private static String document(String schema) {
     String head =
         "<!-- Written by FormatDocumentTest from the schema; do not edit. Anew:"
-            + " mvn -pl ogp-cli -am test -Dogp.regenerate=true -->\n\n";
+            + " "
+            + Generated.ANEW
+            + " -->\n\n";
     String start =
         schema.equals("partnership")
             ? "To begin: `./ogp new > mine.yaml`, with comments; whole ones:"
@@ -41,16 +41,7 @@ class FormatDocumentTest {
   @ParameterizedTest
   @ValueSource(strings = {"partnership", "rulebook", "assessment"})
   void documentIsFresh(String schema) throws IOException {
-    Path file = FOLDER.resolve(schema + ".md");
-    if (Boolean.getBoolean("ogp.regenerate")) {
-      Files.createDirectories(FOLDER);
-      Files.writeString(file, document(schema), StandardCharsets.UTF_8);
-    }
-
-    assertThat(file)
-        .as("stale: run mvn -pl ogp-cli -am test -Dogp.regenerate=true")
-        .content(StandardCharsets.UTF_8)
-        .isEqualTo(document(schema));
+    Generated.assertFresh(FOLDER.resolve(schema + ".md"), document(schema));
   }
 
   @ParameterizedTest

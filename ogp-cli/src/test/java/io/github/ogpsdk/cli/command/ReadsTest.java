@@ -62,8 +62,7 @@ class ReadsTest {
         .collect(
             Collectors.joining(
                 "",
-                "# Written by ReadsTest from evidence; do not edit. Anew: mvn -pl ogp-cli -am test"
-                    + " -Dogp.regenerate=true\n",
+                "# Written by ReadsTest from evidence; do not edit. Anew: " + Generated.ANEW + "\n",
                 ""));
   }
 
@@ -97,15 +96,7 @@ class ReadsTest {
 
   @Test
   void whatRulesReadIsWhatTheirEvidenceShows() throws IOException {
-    String written = written();
-    if (Boolean.getBoolean("ogp.regenerate")) {
-      Files.writeString(FILE, written, StandardCharsets.UTF_8);
-    }
-
-    assertThat(FILE)
-        .as("stale: run mvn -pl ogp-cli -am test -Dogp.regenerate=true")
-        .content(StandardCharsets.UTF_8)
-        .isEqualTo(written);
+    Generated.assertFresh(FILE, written());
   }
 
   @Test

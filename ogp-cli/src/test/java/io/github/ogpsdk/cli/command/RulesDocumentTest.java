@@ -9,8 +9,6 @@ import io.github.ogpsdk.report.text.CatalogueMarkdown;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +25,9 @@ class RulesDocumentTest {
   private static String document() {
     String head =
         "<!-- Written by RulesDocumentTest from the rulebooks; do not edit. Anew:"
-            + " mvn -pl ogp-cli -am test -Dogp.regenerate=true -->\n\n";
+            + " "
+            + Generated.ANEW
+            + " -->\n\n";
     Phrasebook english = Names.words(Locale.ENGLISH);
     return head
         + new CatalogueMarkdown(english, e -> "[" + e + "](" + EXAMPLES + e + ")")
@@ -36,14 +36,7 @@ class RulesDocumentTest {
 
   @Test
   void documentIsFresh() throws IOException {
-    if (Boolean.getBoolean("ogp.regenerate")) {
-      Files.writeString(FILE, document(), StandardCharsets.UTF_8);
-    }
-
-    assertThat(FILE)
-        .as("stale: run mvn -pl ogp-cli -am test -Dogp.regenerate=true")
-        .content(StandardCharsets.UTF_8)
-        .isEqualTo(document());
+    Generated.assertFresh(FILE, document());
   }
 
   @Test

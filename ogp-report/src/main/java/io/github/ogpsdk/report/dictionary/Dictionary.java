@@ -136,6 +136,11 @@ public final class Dictionary {
     return entries.values().stream().filter(e -> e.name().equalsIgnoreCase(name)).findFirst();
   }
 
+  /** Returns the entries that have one of several names, without names of other values. */
+  public List<Entry> named(List<String> names) {
+    return names.stream().flatMap(n -> Optional.ofNullable(entries.get(n)).stream()).toList();
+  }
+
   /** Returns the shortest way to an entry, such as {@code cycles[]}; empty for the document. */
   public String path(Entry entry) {
     return paths.getOrDefault(entry.name(), "");
@@ -206,14 +211,10 @@ public final class Dictionary {
                 return;
               }
               List<String> below = steps.subList(used, steps.size());
-              known(place.field().type().names())
+              named(place.field().type().names())
                   .forEach(e -> found.addAll(follow(e, place.path(), below)));
             });
-    known(from.oneOf()).forEach(e -> found.addAll(follow(e, above, steps)));
+    named(from.oneOf()).forEach(e -> found.addAll(follow(e, above, steps)));
     return found;
-  }
-
-  private List<Entry> known(List<String> names) {
-    return names.stream().flatMap(n -> Optional.ofNullable(entries.get(n)).stream()).toList();
   }
 }

@@ -53,10 +53,7 @@ public final class DictionaryMarkdown {
   private void tree(Entry owner, String indent, Set<String> seen) {
     for (Field field : words.own(owner)) {
       List<Entry> next =
-          field.type().names().stream()
-              .flatMap(n -> dictionary.entry(n).stream())
-              .filter(Entry::isObject)
-              .toList();
+          dictionary.named(field.type().names()).stream().filter(Entry::isObject).toList();
       if (!next.isEmpty()) {
         line(indent + "- `" + field.name() + "` " + type(field.type()));
       }

@@ -68,13 +68,10 @@ public final class DictionaryPage {
 
   private void place(Place place) {
     screen.print(0, 2, Prose.of(Style.BOLD, place.path()).add(" — " + said(place.field())));
-    place.field().type().names().stream()
-        .flatMap(n -> dictionary.entry(n).stream())
-        .forEach(
-            e -> {
-              screen.gap();
-              about(e);
-            });
+    for (Entry entry : dictionary.named(place.field().type().names())) {
+      screen.gap();
+      about(entry);
+    }
   }
 
   private void places(List<Place> places) {
@@ -102,26 +99,22 @@ public final class DictionaryPage {
 
   private void about(Entry entry) {
     screen.print(0, 2, Prose.of(Style.BOLD, entry.name()).add(" — " + entry.description()));
-    words.own(entry).forEach(f -> row(f.name(), said(f), column(entry)));
+    List<Field> own = words.own(entry);
+    int names = own.stream().mapToInt(f -> Cells.of(f.name())).max().orElse(0) + 4;
+    own.forEach(f -> row(f.name(), said(f), names));
     List<Field> common = words.common(entry);
     if (!common.isEmpty()) {
-      String names = common.stream().map(Field::name).collect(Collectors.joining(", "));
-      line("dictionary.common", "members", names);
+      String members = common.stream().map(Field::name).collect(Collectors.joining(", "));
+      line("dictionary.common", "members", members);
     }
-    entry.oneOf().stream()
-        .flatMap(n -> dictionary.entry(n).stream())
-        .forEach(e -> row(e.name(), e.description(), 12));
-    int column = entry.codes().stream().mapToInt(Cells::of).max().orElse(0) + 4;
-    entry.codes().forEach(c -> row(c, DictionaryWords.code(entry, c, explainer), column));
+    dictionary.named(entry.oneOf()).forEach(e -> row(e.name(), e.description(), 12));
+    int codes = entry.codes().stream().mapToInt(Cells::of).max().orElse(0) + 4;
+    entry.codes().forEach(c -> row(c, DictionaryWords.code(entry, c, explainer), codes));
     if (entry.codes().isEmpty()) {
       for (String example : entry.examples()) {
         example.lines().forEach(l -> screen.raw("  " + l));
       }
     }
-  }
-
-  private int column(Entry entry) {
-    return words.own(entry).stream().mapToInt(f -> Cells.of(f.name())).max().orElse(0) + 4;
   }
 
   private String said(Field field) {
