@@ -1,5 +1,6 @@
 package io.github.ogpsdk.examples.realdata;
 
+import io.github.ogpsdk.model.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -69,6 +70,115 @@ record Case(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns a row of an entry that compares nothing yet. */
+  static Case of(String file, Entry entry, String partnership) {
+    return new Case(
+        entry.name(),
+        file,
+        partnership,
+        Optional.empty(),
+        Compared.NOTHING,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        entry.text("quote"),
+        entry.text("url"),
+        Optional.empty());
+  }
+
+  Case in(Optional<String> cycle) {
+    return new Case(
+        entry,
+        file,
+        partnership,
+        cycle,
+        compared,
+        name,
+        subject,
+        supposed,
+        real,
+        printed,
+        url,
+        explanation);
+  }
+
+  Case onConsequence(String consequence) {
+    return on(Compared.CONSEQUENCE, Optional.empty(), consequence);
+  }
+
+  Case onRequirement(String requirement, Verdict verdict) {
+    return on(Compared.REQUIREMENT, Optional.of(requirement), verdict.code());
+  }
+
+  Case onRule(String rule, Verdict verdict) {
+    return on(Compared.RULE, Optional.of(rule), verdict.code());
+  }
+
+  private Case on(Compared what, Optional<String> named, String verdict) {
+    return new Case(
+        entry,
+        file,
+        partnership,
+        plan,
+        what,
+        named,
+        subject,
+        supposed,
+        Optional.of(verdict),
+        printed,
+        url,
+        explanation);
+  }
+
+  Case about(String object) {
+    return new Case(
+        entry,
+        file,
+        partnership,
+        plan,
+        compared,
+        name,
+        Optional.of(object),
+        supposed,
+        real,
+        printed,
+        url,
+        explanation);
+  }
+
+  Case supposing(Supposition supposition) {
+    return new Case(
+        entry,
+        file,
+        partnership,
+        plan,
+        compared,
+        name,
+        subject,
+        Optional.of(supposition),
+        real,
+        printed,
+        url,
+        explanation);
+  }
+
+  Case explained(String why) {
+    return new Case(
+        entry,
+        file,
+        partnership,
+        plan,
+        compared,
+        name,
+        subject,
+        supposed,
+        real,
+        printed,
+        url,
+        Optional.of(why));
   }
 
   /** Returns whether the question is if the member came under procedural review. */

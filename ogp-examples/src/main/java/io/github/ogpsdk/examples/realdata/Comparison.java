@@ -38,8 +38,13 @@ record Comparison(Case row, String ours, Outcome outcome, List<Finding> undecide
       case CONSEQUENCE -> consequence(row, assessment);
       case REQUIREMENT -> requirement(row, assessment);
       case RULE -> rule(row, assessment);
-      case NOTHING -> new Comparison(row, "", Outcome.NOTHING, List.of());
+      case NOTHING -> nothing(row);
     };
+  }
+
+  /** Returns that a row has nothing to compare. */
+  static Comparison nothing(Case row) {
+    return new Comparison(row, "", Outcome.NOTHING, List.of());
   }
 
   private static Comparison consequence(Case row, Assessment assessment) {

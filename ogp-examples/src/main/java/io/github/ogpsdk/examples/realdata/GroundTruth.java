@@ -6,6 +6,8 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
 import io.github.ogpsdk.rules.book.Rulebooks;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -24,34 +26,75 @@ public final class GroundTruth {
       AssessmentRequest.DEFAULT.plus(Rulebooks.find("ogp-forum-practice").orElseThrow());
 
   private final Path folder;
+  private final List<Case> rows;
+  private final Map<String, Partnership> others;
   private final Map<String, Partnership> partnerships = new HashMap<>();
   private final Map<String, Assessment> assessments = new HashMap<>();
 
   /** Compares over the partnerships and the rows of a folder. */
   GroundTruth(Path folder) {
-    this.folder = folder;
+    this(folder, Case.all(folder), Map.of());
   }
 
-  /** Prints the table. */
-  public static void main(String[] args) {
-    System.out.print(new GroundTruth(Path.of("ogp-examples")).page());
+  private GroundTruth(Path folder, List<Case> rows, Map<String, Partnership> others) {
+    this.folder = folder;
+    this.rows = rows;
+    this.others = others;
+  }
+
+  /**
+   * Compares over other entries, in files of the same shape.
+   *
+   * @param folder the folder of the examples
+   * @param data the folder of the files
+   * @throws IOException if a file cannot be read
+   */
+  static GroundTruth over(Path folder, Path data) throws IOException {
+    OtherData other = OtherData.read(data, folder);
+    return new GroundTruth(folder, other.rows(), other.partnerships());
+  }
+
+  /**
+   * Prints the table.
+   *
+   * @param args nothing for the entries that are shipped, or a folder with files of the same shape
+   *     as {@code irm_verdicts.yaml}, {@code local_inception_verdicts.yaml}, {@code
+   *     scotland_meetings.yaml}, {@code steering_committee.yaml} and {@code forums.yaml}
+   */
+  public static void main(String[] args) throws IOException {
+    Path examples = Path.of("ogp-examples");
+    GroundTruth truth =
+        args.length == 0 ? new GroundTruth(examples) : over(examples, Path.of(args[0]));
+    System.out.print(truth.page());
   }
 
   String page() {
-    return new TruthPage(comparisons(), this::partnership).text();
+    return new TruthPage(
+            comparisons(),
+            this::partnership,
+            name -> Files.exists(folder.resolve("partnerships/" + name + ".json")))
+        .text();
   }
 
   List<Comparison> comparisons() {
-    return Case.all(folder).stream().map(row -> Comparison.of(row, assessment(row))).toList();
+    return rows.stream()
+        .map(
+            row ->
+                row.compared() == Case.Compared.NOTHING
+                    ? Comparison.nothing(row)
+                    : Comparison.of(row, assessment(row)))
+        .toList();
   }
 
   private Partnership partnership(Case row) {
     return partnerships.computeIfAbsent(
         key(row),
         key -> {
-          Partnership read =
-              OgpJson.readPartnership(folder.resolve("partnerships/" + row.partnership() + ".json"))
-                  .document();
+          Partnership read = others.get(row.partnership());
+          if (read == null) {
+            Path file = folder.resolve("partnerships/" + row.partnership() + ".json");
+            read = OgpJson.readPartnership(file).document();
+          }
           Partnership blind = row.isOnReview() ? Blindfold.overReviews(read) : Blindfold.over(read);
           return row.supposed().map(s -> s.apply(blind)).orElse(blind);
         });

@@ -22,7 +22,7 @@ final class LateLetters {
 
   static Partnership add(Partnership partnership, Entry entry) {
     PartialDate due = entry.date("due").orElseThrow();
-    String cycle = "due-" + due.year();
+    String cycle = cycle(entry);
     Partnership late =
         Cycles.change(
             partnership,
@@ -39,11 +39,21 @@ final class LateLetters {
     return late.withStanding(standing.withEvents(Listing.copyOf(events).asPartial()));
   }
 
+  /** A letter is dated to the month in which the delay was checked. */
+  private static PartialDate month(PartialDate checked) {
+    return PartialDate.parse(checked.toString().substring(0, "2014-11".length()));
+  }
+
+  /** Returns the id of the cycle whose plan was late. */
+  static String cycle(Entry entry) {
+    return "due-" + entry.date("due").orElseThrow().year();
+  }
+
   private static StandingEvent letter(Entry entry, String cycle) {
     return StandingEvent.builder()
         .type(StandingEventType.LATE_LETTER)
         .track(StandingTrack.PROCEDURAL)
-        .date(PartialDate.parse("2014-11"))
+        .date(entry.date("checked").map(LateLetters::month))
         .by(StandingActor.SUPPORT_UNIT)
         .cycles(Listing.of(cycle))
         .grounds(Listing.of(Ground.PLAN_LATE))

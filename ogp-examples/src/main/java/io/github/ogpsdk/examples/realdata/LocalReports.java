@@ -2,7 +2,6 @@ package io.github.ogpsdk.examples.realdata;
 
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Listing;
-import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.cycle.Answer;
 import io.github.ogpsdk.model.cycle.AnswerBasis;
@@ -30,23 +29,36 @@ import java.util.Optional;
  * hand.
  */
 final class LocalReports {
+  private static final Map<String, AnswerValue> ANSWERS =
+      Map.of(
+          "yes", AnswerValue.YES,
+          "true", AnswerValue.YES,
+          "no", AnswerValue.NO,
+          "false", AnswerValue.NO,
+          "denied", AnswerValue.NO,
+          "not_affirmed", AnswerValue.NO,
+          "unclear", AnswerValue.UNCLEAR,
+          "partly", AnswerValue.LIMITED,
+          "partial", AnswerValue.LIMITED);
+
   private LocalReports() {}
 
   static Partnership add(Partnership partnership, Entry entry) {
-    return Cycles.change(
-        partnership,
-        entry.required("plan"),
-        c -> c.withPlan(plan(c, entry)).withReviews(c.reviews().plus(review(entry)).asPartial()));
+    return add(partnership, entry, Plans.named(entry.required("plan")));
   }
 
-  private static Plan plan(Cycle cycle, Entry entry) {
-    String[] years = entry.required("plan").split("-", -1);
-    return cycle
-        .plan()
-        .orElse(Plan.builder().build())
-        .withFrom(PartialDate.parse(years[0]))
-        .withTo(PartialDate.parse(years[1]))
-        .withSubmitted(entry.date("submitted"));
+  static Partnership add(Partnership partnership, Entry entry, Plans.Named plan) {
+    return Cycles.change(
+        partnership,
+        plan.cycle(),
+        c ->
+            c.withPlan(plan(c, entry, plan))
+                .withReviews(c.reviews().plus(review(entry)).asPartial()));
+  }
+
+  private static Plan plan(Cycle cycle, Entry entry, Plans.Named named) {
+    Plan plan = named.in(cycle.plan().orElse(Plan.builder().build()));
+    return plan.withSubmitted(entry.date("submitted").or(plan::submitted));
   }
 
   private static Review review(Entry entry) {
@@ -80,10 +92,10 @@ final class LocalReports {
     List<Answer> answers = new ArrayList<>();
     entry
         .entry("answers")
-        .ifPresent(a -> a.members().forEach((q, v) -> answers.add(printed(q, v))));
+        .ifPresent(a -> a.members().forEach((q, v) -> printed(q, v).ifPresent(answers::add)));
     entry
         .entry("explanation")
-        .ifPresent(a -> a.members().forEach((q, v) -> answers.add(explained(q, v))));
+        .ifPresent(a -> a.members().forEach((q, v) -> explained(q, v).ifPresent(answers::add)));
     facts
         .flag("other_members_reachable")
         .map(
@@ -96,21 +108,29 @@ final class LocalReports {
     return answers;
   }
 
-  private static Answer printed(Object question, Object said) {
-    return answer(question).value(AnswerValue.ofCode(said.toString())).build();
+  private static Optional<Answer> printed(Object question, Object said) {
+    return value(said).map(v -> answer(question).value(v).build());
   }
 
-  /** The box is not shown: what the evaluator wrote says yes, perhaps with a reserve. */
-  private static Answer explained(Object question, Object said) {
+  /** The box is not shown: what the evaluator wrote says yes or no, perhaps with a reserve. */
+  private static Optional<Answer> explained(Object question, Object said) {
+    boolean reserved = said.toString().endsWith("_with_reserve");
+    return value(said)
+        .map(
+            v ->
+                answer(question)
+                    .value(v)
+                    .basis(AnswerBasis.EXPLAINED)
+                    .qualified(reserved ? Optional.of(true) : Optional.empty())
+                    .build());
+  }
+
+  /** Returns the answer that a label stands for; none where the label is not known. */
+  static Optional<AnswerValue> value(Object said) {
     String label = said.toString();
-    if (!label.startsWith("affirmed")) {
-      throw new IllegalArgumentException("unknown label: " + label);
-    }
-    return answer(question)
-        .value(AnswerValue.YES)
-        .basis(AnswerBasis.EXPLAINED)
-        .qualified(label.endsWith("_with_reserve") ? Optional.of(true) : Optional.empty())
-        .build();
+    return label.startsWith("affirmed")
+        ? Optional.of(AnswerValue.YES)
+        : Optional.ofNullable(ANSWERS.get(label));
   }
 
   private static Answer.Builder answer(Object question) {

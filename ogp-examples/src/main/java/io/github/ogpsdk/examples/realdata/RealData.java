@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Writes real data of others as partnerships, one a member, such as {@code germany.json}.
@@ -57,14 +58,20 @@ public final class RealData {
     return OgpJson.write(partnership).strip() + "\n";
   }
 
-  /** Returns the partnerships by the name of their file. */
+  /**
+   * Returns the partnerships by the name of their file; those of which the folder has all entries.
+   */
   static SortedMap<String, Partnership> partnerships(Path folder, List<Case> rows)
       throws IOException {
     Map<String, Entry> entries = entries(folder);
     SortedMap<String, Partnership> partnerships = new TreeMap<>();
     Set<String> added = new HashSet<>();
+    Set<String> lacking = lacking(rows, entries);
     for (Case row : rows) {
       String name = row.partnership();
+      if (lacking.contains(name)) {
+        continue;
+      }
       if (!partnerships.containsKey(name)) {
         byHand(name).ifPresent(p -> partnerships.put(name, p));
       }
@@ -78,12 +85,23 @@ public final class RealData {
     return partnerships;
   }
 
+  /** The partnerships that a folder cannot make, since an entry of theirs is not in it. */
+  private static Set<String> lacking(List<Case> rows, Map<String, Entry> entries) {
+    return rows.stream()
+        .filter(row -> FILES.containsKey(row.file()))
+        .filter(row -> !entries.containsKey(row.file() + row.entry()))
+        .map(Case::partnership)
+        .collect(Collectors.toSet());
+  }
+
   private static Map<String, Entry> entries(Path folder) throws IOException {
     Map<String, Entry> entries = new HashMap<>();
     for (Map.Entry<String, String> file : FILES.entrySet()) {
-      for (Entry entry : Entry.list(folder.resolve(file.getKey()), file.getValue())) {
-        entries.put(
-            file.getKey() + entry.text("id").orElseGet(() -> entry.required("date")), entry);
+      Path path = folder.resolve(file.getKey());
+      if (Files.exists(path)) {
+        for (Entry entry : Entry.list(path, file.getValue())) {
+          entries.put(file.getKey() + entry.name(), entry);
+        }
       }
     }
     return entries;

@@ -15,6 +15,7 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -57,22 +58,26 @@ final class ScottishMeetings {
   }
 
   private static Listing<Attendance> attendance(Entry entry) {
-    Entry chairs = entry.entry("co_chairs_present").orElseThrow();
+    Entry chairs = entry.entry("co_chairs_present").orElseGet(() -> new Entry(Map.of()));
     List<Attendance> rows = new ArrayList<>();
-    rows.add(members(entry, Sector.CIVIL_SOCIETY, "civil_society"));
-    rows.add(members(entry, Sector.GOVERNMENT, "government"));
+    members(entry, Sector.CIVIL_SOCIETY, "civil_society").ifPresent(rows::add);
+    members(entry, Sector.GOVERNMENT, "government").ifPresent(rows::add);
     rows.add(chair(chairs, "minister", Sector.GOVERNMENT));
     rows.add(chair(chairs, "civil_society", Sector.CIVIL_SOCIETY));
     rows.add(chair(chairs, "cosla", LOCAL_GOVERNMENT));
     entry
         .count("observers_named")
         .ifPresent(n -> rows.add(Attendance.builder().role(SeatRole.OBSERVER).present(n).build()));
-    return Listing.copyOf(rows);
+    boolean bothSides = rows.stream().filter(r -> r.role().isEmpty()).count() == 2;
+    return bothSides ? Listing.copyOf(rows) : Listing.copyOf(rows).asPartial();
   }
 
   /** Minutes name whoever deputized, so a side for which they name nobody had no deputy. */
-  private static Attendance members(Entry entry, Sector sector, String name) {
-    Entry counts = entry.entry(name).orElseThrow();
+  private static Optional<Attendance> members(Entry entry, Sector sector, String name) {
+    return entry.entry(name).map(counts -> members(entry, sector, counts));
+  }
+
+  private static Attendance members(Entry entry, Sector sector, Entry counts) {
     Attendance row =
         Attendance.builder()
             .sector(sector)

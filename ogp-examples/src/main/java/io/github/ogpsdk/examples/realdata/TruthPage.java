@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,11 +47,23 @@ final class TruthPage {
 
   private final List<Comparison> comparisons;
   private final Function<Case, Partnership> partnerships;
+  private final Predicate<String> shipped;
   private final Explainer words = Explainer.in(Locale.ENGLISH);
 
-  TruthPage(List<Comparison> comparisons, Function<Case, Partnership> partnerships) {
+  /**
+   * Prepares the page.
+   *
+   * @param comparisons the rows
+   * @param partnerships the partnership of a row
+   * @param shipped whether a partnership is a file of the repository, to which its rows link
+   */
+  TruthPage(
+      List<Comparison> comparisons,
+      Function<Case, Partnership> partnerships,
+      Predicate<String> shipped) {
     this.comparisons = comparisons;
     this.partnerships = partnerships;
+    this.shipped = shipped;
   }
 
   String text() {
@@ -92,10 +105,12 @@ final class TruthPage {
   private String row(Comparison comparison) {
     Case row = comparison.row();
     String entry =
-        "[%s](../ogp-examples/partnerships/%s.json)%s"
+        "%s%s"
             .formatted(
-                row.entry(),
-                row.partnership(),
+                shipped.test(row.partnership())
+                    ? "[%s](../ogp-examples/partnerships/%s.json)"
+                        .formatted(row.entry(), row.partnership())
+                    : row.entry(),
                 row.plan().filter(p -> !row.entry().endsWith(p)).map(p -> ", " + p).orElse(""));
     String printed = row.printed().map(p -> "“" + p + "”").orElse("");
     String real =

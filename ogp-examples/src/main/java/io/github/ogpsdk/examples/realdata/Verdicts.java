@@ -1,7 +1,6 @@
 package io.github.ogpsdk.examples.realdata;
 
 import io.github.ogpsdk.model.Listing;
-import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.MechanismType;
@@ -15,7 +14,6 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Reads the reviews of {@code irm_verdicts.yaml}: an entry becomes a review of a cycle with its
@@ -35,22 +33,31 @@ final class Verdicts {
     PRODUCTS.put("Mid-Term + End-of-Term", ReviewProduct.END_OF_TERM_REPORT);
     PRODUCTS.put("Mid-Term", ReviewProduct.MID_TERM_REPORT);
     PRODUCTS.put("Progress", ReviewProduct.PROGRESS_REPORT);
+    PRODUCTS.put("Results", ReviewProduct.RESULTS_REPORT);
+    PRODUCTS.put("Implementation", ReviewProduct.IMPLEMENTATION_REPORT);
+    PRODUCTS.put("End-of-Term", ReviewProduct.END_OF_TERM_REPORT);
+    PRODUCTS.put("Self-assessment", ReviewProduct.SELF_ASSESSMENT);
   }
 
   private Verdicts() {}
 
   static Partnership add(Partnership partnership, Entry entry) {
+    return add(partnership, entry, Plans.named(entry.required("plan")));
+  }
+
+  static Partnership add(Partnership partnership, Entry entry, Plans.Named plan) {
     Partnership withForum =
-        entry.flag("msf_exists").orElse(false) ? named(partnership, entry) : partnership;
-    return Cycles.change(withForum, entry.required("plan"), c -> reviewed(c, entry));
+        entry.flag("msf_exists").orElse(false)
+            ? named(partnership, entry, plan.cycle())
+            : partnership;
+    return Cycles.change(withForum, plan.cycle(), c -> reviewed(c, entry, plan));
   }
 
   /** A forum of which the report says only that it exists gets the name of its kind. */
-  private static Partnership named(Partnership partnership, Entry entry) {
+  private static Partnership named(Partnership partnership, Entry entry, String cycle) {
     boolean known =
         partnership.cycles().stream()
-            .anyMatch(
-                c -> c.id().equals(entry.required("plan")) && !c.mechanisms().items().isEmpty());
+            .anyMatch(c -> c.id().equals(cycle) && !c.mechanisms().items().isEmpty());
     if (known) {
       return partnership;
     }
@@ -58,8 +65,7 @@ final class Verdicts {
         partnership.mechanisms().stream().anyMatch(m -> m.id().equals("forum"))
             ? partnership
             : partnership.withMechanisms(partnership.mechanisms().plus(forum(entry)));
-    return Cycles.change(
-        with, entry.required("plan"), c -> c.withMechanisms(Listing.partial("forum")));
+    return Cycles.change(with, cycle, c -> c.withMechanisms(Listing.partial("forum")));
   }
 
   private static Mechanism forum(Entry entry) {
@@ -71,34 +77,36 @@ final class Verdicts {
         .build();
   }
 
-  private static Cycle reviewed(Cycle cycle, Entry entry) {
+  private static Cycle reviewed(Cycle cycle, Entry entry, Plans.Named named) {
     return cycle
-        .withPlan(plan(cycle.plan().orElse(Plan.builder().build()), entry))
+        .withPlan(plan(cycle.plan().orElse(Plan.builder().build()), entry, named))
         .withReviews(cycle.reviews().plus(review(entry)).asPartial());
   }
 
-  private static Plan plan(Plan plan, Entry entry) {
-    String[] years = entry.required("plan").split("-", -1);
-    return plan.withFrom(entry.date("plan_start").orElse(PartialDate.parse(years[0])))
-        .withTo(entry.date("plan_end").orElse(PartialDate.parse(years[1])))
-        .withCommitmentCount(entry.count("commitments"));
+  private static Plan plan(Plan plan, Entry entry, Plans.Named named) {
+    Plan dated =
+        plan.withFrom(entry.date("plan_start").or(plan::from))
+            .withTo(entry.date("plan_end").or(plan::to));
+    return named.in(dated).withCommitmentCount(entry.count("commitments"));
   }
 
   private static Review review(Entry entry) {
-    String report = entry.required("report");
-    ReviewProduct product =
-        PRODUCTS.entrySet().stream()
-            .filter(p -> report.startsWith(p.getKey()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("unknown report: " + report))
-            .getValue();
     return Review.builder()
         .id(entry.required("id").toLowerCase(Locale.ROOT))
-        .product(product)
+        .product(product(entry.required("report")))
         .assessor(Assessor.IRM)
-        .edition(Objects.requireNonNull(EDITIONS.get(entry.required("rule_era"))))
+        .edition(entry.text("rule_era").map(EDITIONS::get))
         .answers(Question.answers(entry))
         .sources(Citing.of(entry))
         .build();
+  }
+
+  /** Which report it is by its first words; a letter where they name none. */
+  private static ReviewProduct product(String report) {
+    return PRODUCTS.entrySet().stream()
+        .filter(p -> report.startsWith(p.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(ReviewProduct.LETTER);
   }
 }
