@@ -86,6 +86,14 @@ final class CoCreationWords {
               "temps entre l'avis et le début de la co-création",
               "tiempo entre el aviso y el inicio de la cocreación"),
           Words.measure(
+              "onOgpSite",
+              "notice",
+              FLAG,
+              "the notice was published on the member's OGP website or page",
+              "l'avis a été publié sur le site ou la page du membre consacrés au PGO",
+              "el aviso se publicó en el sitio o la página del miembro sobre la OGP",
+              "rule"),
+          Words.measure(
               "givesTimeline",
               "notice",
               FLAG,
@@ -115,6 +123,13 @@ final class CoCreationWords {
               "begun on",
               "commencé le",
               "iniciado el"),
+          Words.measure(
+              "withStakeholders",
+              "meeting",
+              FLAG,
+              "it was for stakeholders outside government",
+              "elle s'adressait à des parties prenantes hors du gouvernement",
+              "se dirigía a partes interesadas fuera del gobierno"),
           Words.measure(
               "audiences",
               List.of("meeting", "channel"),

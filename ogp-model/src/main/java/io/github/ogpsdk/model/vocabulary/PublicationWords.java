@@ -92,6 +92,14 @@ final class PublicationWords {
               "cualquiera puede leerlo",
               "rule"),
           Words.measure(
+              "partOfSite",
+              REPOSITORY,
+              FLAG,
+              "it is part of the member's OGP website",
+              "il fait partie du site web du membre consacré au PGO",
+              "es parte del sitio web del miembro sobre la OGP",
+              "separate"),
+          Words.measure(
               "updatedOn", "update", DATE, "updated on", "mis à jour le", "actualizado el"),
           Words.measure(
               "category",

@@ -59,7 +59,7 @@ final class SpaceWords {
           new Measure(
               "atWork",
               List.of("mechanism"),
-              List.of(),
+              List.of("form"),
               FLAG,
               Text.of(
                   "the body was at work in this time",

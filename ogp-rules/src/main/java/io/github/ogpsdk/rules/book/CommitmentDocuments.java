@@ -79,14 +79,17 @@ final class CommitmentDocuments {
           Optional.of("https://opengovpartnership.org/?p=3699"),
           Reading.IN_SOURCE);
 
-  /** How OGP numbers commitments; the form is inferred from its pages. */
+  /**
+   * How OGP numbers commitments, seen on its pages. The letters tell neither the country nor the
+   * type of a member: those of the United Kingdom are UK, those of the city of Athens AT.
+   */
   static final Citation IDS =
       new Citation(
-          "OGP: commitment pages",
+          "OGP: commitment pages, where 45 ids have this form",
           Optional.empty(),
           Optional.empty(),
           Optional.of("https://opengovpartnership.org/members/georgia/commitments/GE0021"),
-          Reading.UNVERIFIED);
+          Reading.IN_SOURCE);
 
   private CommitmentDocuments() {}
 }

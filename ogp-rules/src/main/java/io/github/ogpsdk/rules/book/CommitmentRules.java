@@ -183,12 +183,12 @@ final class CommitmentRules {
             "El compromiso figura con el identificador de la OGP")
         .text(
             "A commitment of a national member is recorded under the id that OGP"
-                + " gives it: two letters of the country and four digits.",
+                + " gives it: two letters and four digits.",
             "Un engagement d'un membre national figure sous l'identifiant que le"
-                + " PGO lui donne : deux lettres du pays et quatre chiffres.",
+                + " PGO lui donne : deux lettres et quatre chiffres.",
             "Un compromiso de un miembro nacional figura con el identificador que"
-                + " le da la OGP: dos letras del país y cuatro cifras.")
-        .parameter("pattern", "[A-Z][A-Z][0-9][0-9][0-9][0-9]")
+                + " le da la OGP: dos letras y cuatro cifras.")
+        .parameter("pattern", "[A-Za-z][A-Za-z][0-9][0-9][0-9][0-9]")
         .examples(MET, NOT_MET, NOT_APPLICABLE)
         .when(measure("memberType").is("national"))
         .must(measure("idFits").with("pattern", parameter("pattern")).holds());

@@ -15,6 +15,20 @@ final class Documents {
           Optional.of("https://www.opengovpartnership.org/ogp-participation-co-creation-standards"),
           Reading.IN_SOURCE);
 
+  /**
+   * The slides in which OGP's staff restated the Standards of 2022 in the words of the handbook of
+   * that year; they shorten the text of all requirements but 4.1.
+   */
+  static final Citation SLIDES_2022 =
+      new Citation(
+          "OGP Participation and Co-Creation Standards, as restated by OGP's staff in slides of 12"
+              + " April 2022",
+          Optional.of("2022"),
+          Optional.empty(),
+          Optional.of(
+              "https://github.com/GSA/open.usa.gov/blob/deb38b92069f5520c858bd5070a3b67b7a5baae6/assets/files/2022-04-12-open-gov-public-meeting-slides.pdf"),
+          Reading.IN_SOURCE);
+
   /** OGP's glossary on the minimum requirements, where the words of 1.1 to 2.2 were read. */
   static final Citation MINIMUM_REQUIREMENTS =
       new Citation(
@@ -167,6 +181,16 @@ final class Documents {
           Optional.empty(),
           Optional.of("https://ogp.gov.ge/en/ogp-council/"),
           Reading.IN_SOURCE);
+
+  /** Returns the citation of a rule that this project infers and no text states. */
+  static Citation inferred(String statement) {
+    return new Citation(
+        "Inferred: " + statement,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Reading.OWN);
+  }
 
   private Documents() {}
 }

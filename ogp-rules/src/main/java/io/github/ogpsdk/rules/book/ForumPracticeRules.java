@@ -13,7 +13,6 @@ import static io.github.ogpsdk.rules.book.Books.rule;
 import static io.github.ogpsdk.rules.book.Books.some;
 
 import io.github.ogpsdk.model.rule.Level;
-import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
 
@@ -107,7 +106,7 @@ final class ForumPracticeRules {
 
   private static Rule meetsAtAll() {
     return practice("MSF-MEET-ON-PAPER", "mechanism")
-        .cite(Documents.GEORGIA_COUNCIL_DECISIONS.read(Reading.UNVERIFIED))
+        .cite(Documents.inferred("a body that does not meet for a year exists on paper only"))
         .title(
             "The body does not exist on paper only",
             "L'instance n'existe pas seulement sur le papier",

@@ -10,7 +10,6 @@ import static io.github.ogpsdk.rules.book.Books.parameter;
 import static io.github.ogpsdk.rules.book.Books.rule;
 
 import io.github.ogpsdk.model.rule.Level;
-import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
 
@@ -70,7 +69,10 @@ final class PartnershipSeatRules {
                 + " y est au moins celle qu'elle a alors au Comité directeur international.",
             "Un comité directivo nacional tiene dos mitades iguales y la proporción de la sociedad"
                 + " civil es al menos la que tiene entonces en el Comité Directivo internacional.")
-        .cite(Documents.STARTING_TEXT.read(Reading.UNVERIFIED))
+        .cite(
+            Documents.inferred(
+                "a national steering committee is in line with the international one as each"
+                    + " half's share of the seats is"))
         .parameter("tolerance", "0")
         .parameter("autonomous", "with-government", "own-side")
         .parameter("share", "9/17")

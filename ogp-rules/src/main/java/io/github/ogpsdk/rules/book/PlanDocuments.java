@@ -72,15 +72,6 @@ final class PlanDocuments {
               "https://vdocuments.mx/ogp-steering-committee-meeting-open-government-partnership-nicoletta-santucci.html"),
           Reading.UNVERIFIED);
 
-  /** A rule on the quality of the data that no text states. */
-  static final Citation OWN_INFERENCE =
-      new Citation(
-          "Inferred: a member has one national action plan at a time",
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Reading.UNVERIFIED);
-
   private PlanDocuments() {}
 
   private static Citation read(String document, String edition, String url) {

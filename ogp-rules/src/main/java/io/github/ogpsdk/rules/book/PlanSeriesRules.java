@@ -55,7 +55,7 @@ final class PlanSeriesRules {
             "A member has one national action plan in force at a time.",
             "Un membre a un seul plan d'action national en vigueur à la fois.",
             "Un miembro tiene un solo plan de acción nacional vigente a la vez.")
-        .cite(PlanDocuments.OWN_INFERENCE)
+        .cite(Documents.inferred("a member has one national action plan at a time"))
         .when(all(measure("memberType").is("national"), measure("otherPlans").atLeast(1)))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .must(measure("plansAtTheSameTime").equalTo(0));

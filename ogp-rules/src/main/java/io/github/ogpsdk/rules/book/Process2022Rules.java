@@ -34,8 +34,6 @@ final class Process2022Rules {
           "P22-1.1-FREQ",
           "P22-1.1-RULES",
           "P22-2.1-SITE",
-          "P22-2.1-BARRIER",
-          "P22-2.1-PLAN",
           "P22-2.2-REPO",
           "P22-2.2-COCR",
           "P22-2.2-IMPL",

@@ -4,7 +4,6 @@ import static io.github.ogpsdk.rules.book.Books.words;
 
 import io.github.ogpsdk.model.rule.Definition;
 import io.github.ogpsdk.model.rule.Level;
-import io.github.ogpsdk.model.rule.Reading;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +31,7 @@ final class ProcessDefinitions {
             "No rule on cycles is applied to the part of a cycle after a member was suspended, removed or withdrew, by the dates of the cycle.",
             "Aucune règle sur les cycles ne s'applique à la partie d'un cycle postérieure à la suspension, à l'exclusion ou au retrait d'un membre, selon les dates du cycle.",
             "Ninguna regla sobre los ciclos se aplica a la parte de un ciclo posterior a la suspensión, la exclusión o el retiro de un miembro, según las fechas del ciclo."),
-        ProcessDocuments.MEMBER.read(Reading.UNVERIFIED),
+        Documents.inferred("who does not take part owes nothing"),
         Map.of());
   }
 

@@ -8,14 +8,15 @@ import static io.github.ogpsdk.model.Verdict.NOT_MET;
 import static io.github.ogpsdk.rules.book.Books.all;
 import static io.github.ogpsdk.rules.book.Books.any;
 import static io.github.ogpsdk.rules.book.Books.count;
+import static io.github.ogpsdk.rules.book.Books.each;
 import static io.github.ogpsdk.rules.book.Books.measure;
+import static io.github.ogpsdk.rules.book.Books.not;
 import static io.github.ogpsdk.rules.book.Books.parameter;
 import static io.github.ogpsdk.rules.book.Books.rule;
 import static io.github.ogpsdk.rules.book.Books.some;
 
 import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Level;
-import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
 
@@ -43,7 +44,7 @@ final class StandardsCoCreationRules {
         .phases(CO_CREATION)
         .level(Level.MINIMUM_REQUIREMENT)
         .requirement(requirement)
-        .cite(Documents.STANDARDS_2022.section(requirement).read(Reading.UNVERIFIED))
+        .cite(Documents.SLIDES_2022.section(requirement))
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE);
   }
 
@@ -55,22 +56,26 @@ final class StandardsCoCreationRules {
   private static Rule noticeIsEarly() {
     return minimum("P22-3.1-NOTICE", "3.1")
         .title(
-            "Notice is given two weeks ahead",
-            "Un avis est publié deux semaines à l'avance",
-            "Se da aviso con dos semanas de antelación")
+            "Notice is given on the OGP website two weeks ahead",
+            "Un avis est publié sur le site du PGO deux semaines à l'avance",
+            "Se da aviso en el sitio de la OGP con dos semanas de antelación")
         .text(
-            "The timeline of co-creation and the ways to take part are published at least two weeks"
-                + " before co-creation starts.",
-            "Le calendrier de la co-création et les moyens de participer sont publiés au moins deux"
-                + " semaines avant le début de la co-création.",
-            "El calendario de la cocreación y las formas de participar se publican al menos dos"
-                + " semanas antes de que empiece la cocreación.")
+            "The timeline of co-creation and the ways to take part are published on the member's OGP"
+                + " website or page at least two weeks before co-creation starts.",
+            "Le calendrier de la co-création et les moyens de participer sont publiés sur le site ou"
+                + " la page du membre consacrés au PGO au moins deux semaines avant le début de la"
+                + " co-création.",
+            "El calendario de la cocreación y las formas de participar se publican en el sitio o la"
+                + " página del miembro sobre la OGP al menos dos semanas antes de que empiece la"
+                + " cocreación.")
         .parameter("leadTime", "P14D")
-        .must(some("notices").satisfying(early()));
-  }
-
-  private static Condition early() {
-    return all(measure("madePublic").holds(), measure("leadTime").atLeast(parameter("leadTime")));
+        .must(
+            some("notices")
+                .satisfying(
+                    all(
+                        measure("madePublic").holds(),
+                        measure("onOgpSite").with("rule", "P22-3.1-NOTICE").holds(),
+                        measure("leadTime").atLeast(parameter("leadTime")))));
   }
 
   private static Rule noticeIsComplete() {
@@ -81,18 +86,29 @@ final class StandardsCoCreationRules {
             "L'avis donne le calendrier et les moyens de participer",
             "El aviso da el calendario y las formas de participar")
         .text(
-            "What is published at least two weeks before co-creation starts, in one notice or"
-                + " several, gives its timeline and an overview of the ways to take part.",
-            "Ce qui est publié au moins deux semaines avant le début de la co-création, en un ou"
-                + " plusieurs avis, en donne le calendrier et un aperçu des moyens de participer.",
-            "Lo que se publica al menos dos semanas antes de que empiece la cocreación, en uno o"
-                + " varios avisos, da su calendario y un panorama de las formas de participar.")
+            "What is published on co-creation, in one notice or several, gives its timeline and an"
+                + " overview of the ways to take part.",
+            "Ce qui est publié sur la co-création, en un ou plusieurs avis, en donne le calendrier et"
+                + " un aperçu des moyens de participer.",
+            "Lo que se publica sobre la cocreación, en uno o varios avisos, da su calendario y un"
+                + " panorama de las formas de participar.")
         .parameter("leadTime", "P14D")
         .must(all(published("givesTimeline", id), published("givesOpportunities", id)));
   }
 
+  /**
+   * Some notice gives it: where one came early, an early one. A notice that came late is the matter
+   * of the rule on time alone.
+   */
   private static Condition published(String content, String id) {
-    return some("notices").satisfying(all(early(), measure(content).with("rule", id).holds()));
+    Condition early = measure("leadTime").atLeast(parameter("leadTime"));
+    Condition given = all(measure("madePublic").holds(), measure(content).with("rule", id).holds());
+    return all(
+        some("notices").satisfying(given),
+        any(
+            each("notices").satisfying(given),
+            some("notices").satisfying(all(early, given)),
+            not(some("notices").satisfying(all(measure("madePublic").holds(), early)))));
   }
 
   private static Rule outreachTakesPlace() {
@@ -102,14 +118,16 @@ final class StandardsCoCreationRules {
             "La sensibilisation fait connaître le PGO",
             "La divulgación da a conocer la OGP")
         .text(
-            "Outreach makes OGP, and the ways to take part in developing the action plan, known to"
-                + " the public.",
-            "Des activités de sensibilisation font connaître au public le PGO et les moyens de"
-                + " participer à l'élaboration du plan d'action.",
-            "Actividades de divulgación dan a conocer al público la OGP y las formas de participar en"
-                + " la elaboración del plan de acción.")
-        .parameter("minActivities", "1")
-        .must(count("outreach", tookPlace()).atLeast(parameter("minActivities")));
+            "Outreach activities with stakeholders make OGP, and the ways to take part in developing"
+                + " the action plan, known to them.",
+            "Des activités de sensibilisation auprès des parties prenantes leur font connaître le PGO"
+                + " et les moyens de participer à l'élaboration du plan d'action.",
+            "Actividades de divulgación con las partes interesadas les dan a conocer la OGP y las"
+                + " formas de participar en la elaboración del plan de acción.")
+        .parameter("minActivities", "1", "2")
+        .must(
+            count("outreach", all(tookPlace(), measure("withStakeholders").holds()))
+                .atLeast(parameter("minActivities")));
   }
 
   /** It was carried out, and began before the end of co-creation. */
@@ -176,12 +194,12 @@ final class StandardsCoCreationRules {
             "Les contributions reçoivent une réponse motivée",
             "Los aportes reciben una respuesta razonada")
         .text(
-            "Stakeholders are told, in published writing or in person, how their contributions were"
-                + " considered.",
-            "Les parties prenantes apprennent, par un écrit publié ou de vive voix, comment leurs"
-                + " contributions ont été prises en compte.",
-            "Las partes interesadas son informadas, por escrito publicado o en persona, de cómo se"
-                + " consideraron sus aportes.")
+            "Stakeholders are told how their contributions were considered: in published writing, or"
+                + " in a report to them that is documented.",
+            "Les parties prenantes apprennent comment leurs contributions ont été prises en compte :"
+                + " par un écrit publié, ou par un compte rendu documenté qui leur est fait.",
+            "Las partes interesadas son informadas de cómo se consideraron sus aportes: por escrito"
+                + " publicado, o en un informe documentado que se les da.")
         .must(
             some("responses")
                 .satisfying(

@@ -15,7 +15,6 @@ import static io.github.ogpsdk.rules.book.Books.some;
 
 import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Level;
-import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
 
@@ -39,11 +38,18 @@ final class StandardsPublicationRules {
   }
 
   private static RuleDraft minimum(String id, String requirement) {
+    return published(id).level(Level.MINIMUM_REQUIREMENT).requirement(requirement);
+  }
+
+  /** What no text asks for: requirement 2.1 is for a public, dedicated site that is maintained. */
+  private static RuleDraft inferred(String id) {
+    return published(id).level(Level.RECOMMENDED_PRACTICE);
+  }
+
+  private static RuleDraft published(String id) {
     return rule(id)
         .about("cycle")
         .phases(CO_CREATION, IMPLEMENTATION)
-        .level(Level.MINIMUM_REQUIREMENT)
-        .requirement(requirement)
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE);
   }
 
@@ -76,7 +82,7 @@ final class StandardsPublicationRules {
 
   private static Rule siteIsOpen() {
     String id = "P22-2.1-BARRIER";
-    return minimum(id, "2.1")
+    return inferred(id)
         .title(
             "The website has no barrier",
             "Le site web est accessible sans barrière",
@@ -85,7 +91,7 @@ final class StandardsPublicationRules {
             "Anybody can read the OGP website without login or payment.",
             "Chacun peut lire le site web sur le PGO sans inscription ni paiement.",
             "Cualquiera puede leer el sitio web sobre la OGP sin registrarse ni pagar.")
-        .cite(Documents.STANDARDS_2022.section("2.1").read(Reading.UNVERIFIED))
+        .cite(Documents.inferred("a public website has no barrier"))
         .must(
             some("websites")
                 .satisfying(onlineAnd(measure("barrierFree").with("rule", id).holds())));
@@ -93,7 +99,7 @@ final class StandardsPublicationRules {
 
   private static Rule siteHasPlan() {
     String id = "P22-2.1-PLAN";
-    return minimum(id, "2.1")
+    return inferred(id)
         .title(
             "The latest action plan is on the website",
             "Le dernier plan d'action se trouve sur le site web",
@@ -102,7 +108,7 @@ final class StandardsPublicationRules {
             "The latest action plan can be read on the OGP website.",
             "Le dernier plan d'action peut être lu sur le site web sur le PGO.",
             "El último plan de acción puede leerse en el sitio web sobre la OGP.")
-        .cite(Documents.STANDARDS_2022.section("2.1").read(Reading.UNVERIFIED))
+        .cite(Documents.inferred("a website that is maintained has the latest plan"))
         .must(
             some("websites")
                 .satisfying(onlineAnd(measure("hasLatestPlan").with("rule", id).holds())));
@@ -112,20 +118,28 @@ final class StandardsPublicationRules {
     String id = "P22-2.2-REPO";
     return minimum(id, "2.2")
         .title(
-            "A public repository exists",
-            "Un répertoire public existe",
-            "Existe un repositorio público")
+            "A public repository exists on the OGP website",
+            "Un répertoire public existe sur le site web du PGO",
+            "Existe un repositorio público en el sitio web de la OGP")
         .text(
-            "A public repository, separate or part of the website, gives access to documents on the"
-                + " OGP process.",
-            "Un répertoire public, séparé ou faisant partie du site web, donne accès aux documents"
-                + " sur le processus du PGO.",
-            "Un repositorio público, aparte o como parte del sitio web, da acceso a documentos sobre"
-                + " el proceso de la OGP.")
-        .cite(Documents.REPOSITORY.section("2.2"))
+            "A public repository on the member's OGP website gives access to documents on the OGP"
+                + " process; an older text allows one that is separate.",
+            "Un répertoire public, sur le site web du membre consacré au PGO, donne accès aux"
+                + " documents sur le processus du PGO ; un texte plus ancien en permet un qui soit"
+                + " séparé.",
+            "Un repositorio público, en el sitio web del miembro sobre la OGP, da acceso a documentos"
+                + " sobre el proceso de la OGP; un texto anterior permite que esté aparte.")
+        .cite(Documents.SLIDES_2022.section("2.2"))
+        .parameter("separate", "excluded", "allowed")
         .must(
             some("repositories")
-                .satisfying(onlineAnd(measure("openToAll").with("rule", id).holds())));
+                .satisfying(
+                    onlineAnd(
+                        all(
+                            measure("openToAll").with("rule", id).holds(),
+                            measure("partOfSite")
+                                .with("separate", parameter("separate"))
+                                .holds()))));
   }
 
   private static Rule repositoryIsUpdated() {
@@ -160,7 +174,7 @@ final class StandardsPublicationRules {
             "The repository holds at least one document on how the action plan was co-created.",
             "Le répertoire contient au moins un document sur la co-création du plan d'action.",
             "El repositorio contiene al menos un documento sobre la cocreación del plan de acción.")
-        .cite(Documents.STANDARDS_2022.section("2.2").read(Reading.UNVERIFIED))
+        .cite(Documents.SLIDES_2022.section("2.2"))
         .must(holds("co-creation", "coCreationStart"));
   }
 
@@ -176,7 +190,7 @@ final class StandardsPublicationRules {
             "Le répertoire contient au moins un document sur la mise en œuvre des engagements.",
             "El repositorio contiene al menos un documento sobre la implementación de los"
                 + " compromisos.")
-        .cite(Documents.STANDARDS_2022.section("2.2").read(Reading.UNVERIFIED))
+        .cite(Documents.SLIDES_2022.section("2.2"))
         .must(holds("implementation", "phaseStart"));
   }
 

@@ -55,7 +55,8 @@ final class StandardsSpaceRules {
                 + " n'importe quelle forme.",
             "Existe un espacio de diálogo continuo entre el gobierno y la sociedad civil, de"
                 + " cualquier forma.")
-        .must(some("spaces").satisfying(measure("atWork").holds()));
+        .parameter("form", "any", "formal")
+        .must(some("spaces").satisfying(measure("atWork").with("form", parameter("form")).holds()));
   }
 
   private static Rule spaceJoinsSectors() {

@@ -11,7 +11,6 @@ import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Notice;
 import io.github.ogpsdk.model.cycle.NoticeSubject;
 import io.github.ogpsdk.model.cycle.ReasonedResponse;
-import io.github.ogpsdk.model.cycle.ResponseForm;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Bounds.Lapse;
@@ -46,6 +45,11 @@ final class CoCreations {
     r.measure("madePublic", "notice", Notice.class, (n, args, s) -> Flag.of(madePublic(n)));
     r.measure("leadTime", "notice", Notice.class, CoCreations::leadTime);
     r.measure(
+        "onOgpSite",
+        "notice",
+        Notice.class,
+        (n, args, s) -> Flag.of(Attested.unless(OgpSites.shows(n, s), s, args)));
+    r.measure(
         "givesTimeline",
         "notice",
         Notice.class,
@@ -60,6 +64,8 @@ final class CoCreations {
                 Attested.unless(n.flag("hasOpportunities", Notice::hasOpportunities), s, args)));
     r.measure("carriedOut", "meeting", Meeting.class, (m, args, s) -> carriedOut(m));
     r.measure("begunOn", "meeting", Meeting.class, (m, args, s) -> begunOn(m, s));
+    r.measure(
+        "withStakeholders", "meeting", Meeting.class, (m, args, s) -> Flag.of(Outreach.of(m)));
     r.measure("given", "response", ReasonedResponse.class, (x, args, s) -> Flag.of(given(x)));
     r.measure("givenOn", "response", ReasonedResponse.class, (x, args, s) -> givenOn(x, s));
   }
@@ -115,6 +121,7 @@ final class CoCreations {
         : new Day(Day.FIRST, setting.window().end().earliest());
   }
 
+  /** Whether an answer was given in writing; one in speech counts where it was written down. */
   private static int given(At<ReasonedResponse> response) {
     boolean known =
         response.peek("published", ReasonedResponse::published).isPresent()
@@ -125,12 +132,8 @@ final class CoCreations {
     if (response.peek("planned", ReasonedResponse::planned).filter(p -> p).isPresent()) {
       return Outcomes.FAILS;
     }
-    boolean oral =
-        response
-            .peek("form", ReasonedResponse::form)
-            .filter(f -> f == ResponseForm.ORAL)
-            .isPresent();
-    return oral ? Outcomes.HOLDS : response.flag("isPublished", ReasonedResponse::isPublished);
+    response.peek("form", ReasonedResponse::form);
+    return response.flag("isPublished", ReasonedResponse::isPublished);
   }
 
   /** When feedback was given; one that is listed as given was so by the day of the document. */

@@ -49,11 +49,12 @@ final class Publications {
         REPOSITORY,
         Site.class,
         (site, args, s) -> settled(site.flag("public", Site::isPublic), s, args));
+    r.measure("partOfSite", REPOSITORY, Site.class, (site, args, s) -> partOfSite(site, args));
     r.measure("updatedOn", "update", Update.class, (u, args, s) -> updatedOn(u));
     r.measure("category", "update", Update.class, (u, args, s) -> category(u));
   }
 
-  private static Items<Site> websites(At<Partnership> partnership) {
+  static Items<Site> websites(At<Partnership> partnership) {
     return partnership
         .child("publication", Partnership::publication)
         .map(p -> p.list("websites", Publication::websites))
@@ -110,6 +111,15 @@ final class Publications {
     }
     site.peek("checked", Site::checked);
     return Outcomes.not(site.flag("barrier", Site::barrier));
+  }
+
+  /** Whether a repository stands on the member's OGP website, where a reading asks for that. */
+  private static Flag partOfSite(At<Site> site, Arguments args) {
+    return switch (args.text("separate")) {
+      case "excluded" -> Flag.of(site.flag("partOfWebsite", Site::partOfWebsite));
+      case "allowed" -> Flag.of(Outcomes.HOLDS);
+      default -> throw new IllegalArgumentException("separate: " + args.text("separate"));
+    };
   }
 
   private static Day updatedOn(At<Update> update) {

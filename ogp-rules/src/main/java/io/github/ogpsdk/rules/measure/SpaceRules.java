@@ -55,7 +55,7 @@ final class SpaceRules {
     return life.overlaps(time) == Outcomes.FAILS;
   }
 
-  private static boolean isAdopted(Charter charter) {
+  static boolean isAdopted(Charter charter) {
     return charter
         .status()
         .map(s -> s == CharterStatus.IN_FORCE || s == CharterStatus.SUPERSEDED)

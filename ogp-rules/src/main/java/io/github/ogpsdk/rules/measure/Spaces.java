@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.body.InstrumentAction;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.MechanismStatus;
 import io.github.ogpsdk.model.body.Meeting;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /** What is measured of spaces for dialogue and their meetings. */
 final class Spaces {
+  private static final Optional<InstrumentAction> REPEALS = Optional.of(InstrumentAction.REPEALS);
+
   private Spaces() {}
 
   static void register(Registry r) {
@@ -86,13 +89,40 @@ final class Spaces {
   private static Bounds atWork(At<Mechanism> mechanism, Arguments args, Setting setting) {
     MechanismStatus status =
         mechanism.peek("status", Mechanism::status).orElse(MechanismStatus.OPERATIONAL);
-    return Flag.of(
+    int worked =
         switch (status) {
           case OPERATIONAL, ENDED -> lived(mechanism, setting);
           case DORMANT ->
               lived(mechanism, setting) == Outcomes.FAILS ? Outcomes.FAILS : Outcomes.OPEN;
           case PROPOSED, PLANNED, CREATED_NOT_OPERATIONAL -> Outcomes.FAILS;
-        });
+        };
+    String form = args.find("form").orElse("any");
+    return Flag.of(Outcomes.all(worked, isOfForm(mechanism, form)));
+  }
+
+  /** Whether a body has the form that a reading asks for: formal is one with an act or charter. */
+  private static int isOfForm(At<Mechanism> mechanism, String form) {
+    return switch (form) {
+      case "any" -> Outcomes.HOLDS;
+      case "formal" ->
+          Outcomes.any(
+              isListed(
+                  mechanism
+                      .list("instruments", Mechanism::instruments)
+                      .where(i -> !i.value().action().equals(REPEALS))),
+              isListed(
+                  mechanism
+                      .list("charters", Mechanism::charters)
+                      .where(c -> SpaceRules.isAdopted(c.value()))));
+      default -> throw new IllegalArgumentException("no such form: \"" + form + "\"");
+    };
+  }
+
+  private static int isListed(Items<?> items) {
+    if (!items.all().isEmpty()) {
+      return Outcomes.HOLDS;
+    }
+    return items.complete() ? Outcomes.FAILS : Outcomes.OPEN;
   }
 
   /**

@@ -10,6 +10,8 @@ import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.rule.Definition;
+import io.github.ogpsdk.model.rule.Level;
+import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Requirement;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
@@ -17,6 +19,7 @@ import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,12 +55,21 @@ class StandardsTest {
 
   @Test
   void everyRequirementHasRulesAndEveryRuleItsRequirement() {
-    assertThat(BOOK.rules().stream().map(r -> r.requirement().orElseThrow()).distinct())
+    assertThat(minimum().map(r -> r.requirement().orElseThrow()).distinct())
         .containsExactlyElementsOf(BOOK.requirements().stream().map(Requirement::id).toList());
+    assertThat(minimum().map(Rule::citation))
+        .allSatisfy(c -> assertThat(c.read()).isEqualTo(Reading.IN_SOURCE));
+    assertThat(BOOK.rules())
+        .filteredOn(r -> r.level() == Level.RECOMMENDED_PRACTICE)
+        .allSatisfy(r -> assertThat(r.requirement()).isEmpty());
     assertThat(BOOK.rules()).extracting(Rule::id).hasSize(19).doesNotHaveDuplicates();
     assertThat(BOOK.definitions())
         .extracting(Definition::id)
         .containsExactly("P22-ACTOR", "P22-PHASE", "P22-GRACE", "P22-EDITION");
+  }
+
+  private static Stream<Rule> minimum() {
+    return BOOK.rules().stream().filter(r -> r.level() == Level.MINIMUM_REQUIREMENT);
   }
 
   @Test
@@ -335,13 +347,46 @@ class StandardsTest {
 
   @Test
   void whatANoticeLacksCannotBeGivenLate() {
-    String early = "{published: 2023-01-10, hasTimeline: true, hasOpportunities: false}";
-    String earlyToo = "{published: 2023-01-17, hasTimeline: false, hasOpportunities: true}";
-    String late = "{published: 2023-01-30, hasTimeline: true, hasOpportunities: true}";
+    String on = "channels: [ogp-website], published: ";
+    String early = "{" + on + "2023-01-10, hasTimeline: true, hasOpportunities: false}";
+    String earlyToo = "{" + on + "2023-01-17, hasTimeline: false, hasOpportunities: true}";
+    String late = "{" + on + "2023-01-30, hasTimeline: true, hasOpportunities: true}";
 
     assertThat(notices(early, late)).containsExactly(Verdict.MET, Verdict.NOT_MET);
     assertThat(notices(early, earlyToo)).containsExactly(Verdict.MET, Verdict.MET);
-    assertThat(notices(late)).containsExactly(Verdict.NOT_MET, Verdict.NOT_MET);
+    assertThat(notices(late)).containsExactly(Verdict.NOT_MET, Verdict.MET);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "channels: [ogp-website, press] | met",
+        "channels: [press, gazette] | not-met",
+        "channels: [official-website] | insufficient-evidence",
+        "channels: [other] | insufficient-evidence",
+        "url: 'http://www.example.org/ogp/news/1' | met",
+        "url: 'https://example.org/ogpx' | insufficient-evidence",
+        "url: 'https://example.org/news/1' | insufficient-evidence",
+        "channels: [official-website], url: 'https://example.org/ogp' | met",
+        "hasTimeline: true | insufficient-evidence"
+      })
+  void aNoticeIsPublishedOnTheOgpSite(String place, String verdict) {
+    String facts =
+        """
+        publication:
+          websites:
+            - {url: "https://example.org/news", dedicated: false}
+            - {url: "https://Example.org/ogp/", dedicated: true}
+        cycles:
+          - id: plan-1
+            coCreation: {from: 2023-02-01, notice: [{published: 2023-01-10, %s}]}
+            plan: {submitted: 2023-12-20}
+        """
+            .formatted(place);
+
+    assertThat(finding("P22-3.1-NOTICE", CyclePhase.CO_CREATION, "2024-01-01", facts).verdict())
+        .isEqualTo(Verdict.ofCode(verdict));
   }
 
   private static List<Verdict> notices(String... notices) {

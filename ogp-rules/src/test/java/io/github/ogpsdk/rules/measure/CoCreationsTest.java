@@ -114,15 +114,34 @@ class CoCreationsTest {
   }
 
   @Test
-  void aResponseIsGivenWhenPublishedOrToldInPerson() {
+  void aResponseIsGivenWhenItIsPublishedInWriting() {
     assertThat(given("published: 2023-12-01")).isEqualTo(Outcomes.HOLDS);
     assertThat(given("url: \"https://example.org\"")).isEqualTo(Outcomes.HOLDS);
     assertThat(given("isPublished: true")).isEqualTo(Outcomes.HOLDS);
-    assertThat(given("form: oral")).isEqualTo(Outcomes.HOLDS);
+    assertThat(given("form: oral")).isEqualTo(Outcomes.OPEN);
+    assertThat(given("form: oral, isPublished: true")).isEqualTo(Outcomes.HOLDS);
+    assertThat(given("form: oral, isPublished: false")).isEqualTo(Outcomes.FAILS);
     assertThat(given("isPublished: false")).isEqualTo(Outcomes.FAILS);
     assertThat(given("planned: true")).isEqualTo(Outcomes.FAILS);
     assertThat(given("planned: true, form: oral")).isEqualTo(Outcomes.FAILS);
     assertThat(given("form: per-theme")).isEqualTo(Outcomes.OPEN);
+  }
+
+  @Test
+  void outreachIsForStakeholdersByItsAudienceByWhoCameOrByItsKind() {
+    assertThat(withStakeholders("audience: [government, academia]")).isEqualTo(Outcomes.HOLDS);
+    assertThat(withStakeholders("audience: [government]")).isEqualTo(Outcomes.OPEN);
+    assertThat(withStakeholders("audience: [government], openToPublic: false"))
+        .isEqualTo(Outcomes.FAILS);
+    assertThat(withStakeholders("openToPublic: true")).isEqualTo(Outcomes.HOLDS);
+    assertThat(withStakeholders("openToPublic: false")).isEqualTo(Outcomes.OPEN);
+    assertThat(withStakeholders("withCivilSociety: true")).isEqualTo(Outcomes.HOLDS);
+    assertThat(withStakeholders("kind: campaign")).isEqualTo(Outcomes.HOLDS);
+    assertThat(withStakeholders("kind: webinar")).isEqualTo(Outcomes.OPEN);
+  }
+
+  private static int withStakeholders(String activity) {
+    return flag(activity("withStakeholders", activity));
   }
 
   private static int given(String response) {
