@@ -25,6 +25,8 @@ final class TimeWords {
               "dernier jour de la phase qui compte",
               "último día de la fase que cuenta"),
           Words.measure(
+              "phaseOver", "cycle", DATE, "end of the phase", "fin de la phase", "fin de la fase"),
+          Words.measure(
               "phaseLength",
               "cycle",
               SPAN,

@@ -260,7 +260,7 @@ final class Hearing implements Peers {
 
   /** Why a rule does not count under a resolution: the new deadline was kept, or is to come. */
   private static Reason excuse(Judgement then, Resolution resolution) {
-    return then.outcomes() == Outcomes.NONE && then.reason().isPresent()
+    return then.reason().isPresent()
         ? new Reason(
             then.reason().get().code(), then.reason().get().date(), Optional.of(resolution.id()))
         : waived(resolution);

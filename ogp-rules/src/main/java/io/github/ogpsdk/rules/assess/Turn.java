@@ -95,6 +95,7 @@ record Turn(LocalDate asOf, List<Absence> absences, Succession succession) {
    */
   boolean waitsInVain(Sitting sitting, Heard heard) {
     return sitting.phase().equals(Optional.of(CyclePhase.CO_CREATION))
+        && heard.outcomes() == Outcomes.NONE
         && heard.isNotYetDue()
         && sitting.cycle().isKnownAbsent("plan")
         && sitting.cycle().value().coCreation().flatMap(CoCreation::to).isEmpty()

@@ -57,6 +57,7 @@ final class Guidelines2012Rules {
   private static Rule timelineIsOnline() {
     String id = "G12-TIMELINE";
     return guideline(id)
+        .due(measure("phaseStart"))
         .title(
             "The timeline is online before the consultation",
             "Le calendrier est en ligne avant la consultation",
@@ -73,6 +74,7 @@ final class Guidelines2012Rules {
 
   private static Rule noticeIsAdequate() {
     return guideline("G12-NOTICE")
+        .due(measure("phaseStart"))
         .title(
             "Notice is adequate",
             "Le préavis est suffisant",

@@ -91,6 +91,7 @@ final class LocalAssessmentRules {
   private static Rule endOfCommitment() {
     return monitoring("LO-EOC-1M", "cycle")
         .phases(IMPLEMENTATION)
+        .due(measure("phaseStart"))
         .cite(ForumDocuments.LOCAL_END)
         .title(
             "Commitments are assessed within a month",

@@ -43,6 +43,7 @@ final class LocalForumRules {
 
   private static Rule forumExists() {
     return question("LO-FORUM", "1.1")
+        .due(measure("phaseOver"))
         .level(Level.MINIMUM_REQUIREMENT)
         .title("A forum exists", "Un forum existe", "Existe un foro")
         .text(
@@ -64,6 +65,7 @@ final class LocalForumRules {
                     measure("heldThen").holds(),
                     measure("seats").with("sector", "non-government").atLeast(1)));
     return question("LO-MULTI", "1.2")
+        .due(measure("phaseOver"))
         .level(Level.MINIMUM_REQUIREMENT)
         .title(
             "The forum is multi-stakeholder", "Le forum est multipartite", "El foro es multiactor")

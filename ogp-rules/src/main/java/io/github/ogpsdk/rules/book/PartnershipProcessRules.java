@@ -138,6 +138,7 @@ final class PartnershipProcessRules {
 
   private static Rule civilSocietyGroupsWorkTogether() {
     return goodPractice("MSF-SEED-CSO-CSO", "cycle")
+        .due(measure("phaseOver"))
         .title(
             "Civil society groups work together",
             "Les groupes de la société civile travaillent ensemble",
@@ -153,6 +154,7 @@ final class PartnershipProcessRules {
 
   private static Rule concernsCanBeRaised() {
     return goodPractice("MSF-SEED-ESCALATE", "cycle")
+        .due(measure("phaseOver"))
         .title(
             "A route to raise a concern is known",
             "Une voie pour faire part d'une préoccupation est connue",

@@ -40,14 +40,7 @@ final class Process2014Rules {
         .parameter("maxDelay", "P4M")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .due(measure("lateAfter").with("after", "due").with("plus", parameter("maxDelay")))
-        .must(
-            measure("planCame")
-                .with("as", "submitted")
-                .atMost(
-                    measure("lateAfter")
-                        .with("after", "due")
-                        .with("plus", parameter("maxDelay"))
-                        .value()));
+        .must(ProcessRules.planCame("submitted", "due"));
   }
 
   private static Rule publicIsEngaged() {

@@ -48,6 +48,7 @@ final class Process2017Rules {
   private static Rule processIsAnnounced() {
     String id = "P17-NOTICE";
     return basic(id)
+        .due(measure("phaseStart"))
         .title(
             "The process is announced in advance",
             "Le processus est annoncé à l'avance",

@@ -49,14 +49,7 @@ final class Process2018Rules {
         .parameter("maxDelay", "P4M")
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .due(measure("lateAfter").with("after", "due").with("plus", parameter("maxDelay")))
-        .must(
-            measure("planCame")
-                .with("as", "submitted")
-                .atMost(
-                    measure("lateAfter")
-                        .with("after", "due")
-                        .with("plus", parameter("maxDelay"))
-                        .value()));
+        .must(ProcessRules.planCame("submitted", "due"));
   }
 
   private static Rule developmentReachesInvolve() {
@@ -65,6 +58,7 @@ final class Process2018Rules {
         .level(Level.MINIMUM_REQUIREMENT)
         .cite(ProcessDocuments.PROCEDURAL_REVIEW_2018)
         .phases(CO_CREATION)
+        .due(measure("phaseStart"))
         .title(
             "The public was at least involved in developing the plan",
             "Le public a été au moins impliqué dans l'élaboration du plan",
@@ -88,6 +82,7 @@ final class Process2018Rules {
         .level(Level.MINIMUM_REQUIREMENT)
         .cite(ProcessDocuments.PROCEDURAL_REVIEW_2018)
         .phases(IMPLEMENTATION)
+        .due(measure("phaseStart"))
         .title(
             "The public was at least informed during implementation",
             "Le public a été au moins informé pendant la mise en œuvre",
@@ -108,6 +103,7 @@ final class Process2018Rules {
   private static Rule repositoryIsKept() {
     return rule("PR-17-REPO")
         .about("cycle")
+        .due(measure("phaseOver"))
         .level(Level.MINIMUM_REQUIREMENT)
         .cite(ProcessDocuments.PROCEDURAL_REVIEW_2018)
         .title(

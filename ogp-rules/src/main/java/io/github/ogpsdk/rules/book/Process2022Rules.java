@@ -68,14 +68,7 @@ final class Process2022Rules {
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .when(measure("afterAPlan").holds())
         .due(measure("lateAfter").with("after", "last-plan").with("plus", parameter("maxDelay")))
-        .must(
-            measure("planCame")
-                .with("as", "published")
-                .atMost(
-                    measure("lateAfter")
-                        .with("after", "last-plan")
-                        .with("plus", parameter("maxDelay"))
-                        .value()));
+        .must(ProcessRules.planCame("published", "last-plan"));
   }
 
   private static Rule minimumRequirementsAreMet() {
@@ -83,6 +76,7 @@ final class Process2022Rules {
         .about("cycle")
         .cite(ProcessDocuments.PROCEDURAL_REVIEW_2022)
         .phases(CO_CREATION, IMPLEMENTATION)
+        .due(measure("phaseStart"))
         .title(
             "The minimum requirements are met",
             "Les exigences minimales sont satisfaites",

@@ -36,6 +36,19 @@ final class ProcessRules {
         findingsHaveLetters());
   }
 
+  /** The plan has come, and came no later than so long after a day; a plan to come has not. */
+  static Condition planCame(String as, String after) {
+    return all(
+        measure("planCame")
+            .with("as", as)
+            .atMost(
+                measure("lateAfter")
+                    .with("after", after)
+                    .with("plus", parameter("maxDelay"))
+                    .value()),
+        measure("planCame").with("as", as).atMost(measure("judgementDay").value()));
+  }
+
   private static Rule somethingProgresses() {
     return rule("PR-NOPROGRESS")
         .about("cycle")

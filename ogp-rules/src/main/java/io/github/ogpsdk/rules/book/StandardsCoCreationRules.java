@@ -55,6 +55,7 @@ final class StandardsCoCreationRules {
 
   private static Rule noticeIsEarly() {
     return minimum("P22-3.1-NOTICE", "3.1")
+        .due(measure("phaseStart"))
         .title(
             "Notice is given on the OGP website two weeks ahead",
             "Un avis est publié sur le site du PGO deux semaines à l'avance",
@@ -81,6 +82,7 @@ final class StandardsCoCreationRules {
   private static Rule noticeIsComplete() {
     String id = "P22-3.1-CONTENT";
     return minimum(id, "3.1")
+        .due(measure("phaseStart"))
         .title(
             "Notice gives timeline and ways to take part",
             "L'avis donne le calendrier et les moyens de participer",

@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the conditions of one rule into nodes: names resolved, types checked. */
 final class Compiler {
+  private static final Term.Call PHASE_OVER =
+      new Term.Call("phaseOver", Optional.empty(), Map.of());
+
   private final Rule rule;
   private final Map<String, Rule> rules;
   private final Reach reach;
+
+  /** Whether what was compiled last asks how long the times between happenings are. */
+  private boolean comparesTimes;
 
   /**
    * Prepares to compile a rule.
@@ -39,8 +45,9 @@ final class Compiler {
 
   CompiledRule.Variant compile(Map<String, String> parameters) {
     Node when = optional(rule.when(), "/when");
-    MeasureValue due = due(rule.due());
+    comparesTimes = false;
     Node must = condition(rule.must(), "/must");
+    MeasureValue due = due();
     return new CompiledRule.Variant(parameters, when, due, must, reach.slots());
   }
 
@@ -48,14 +55,21 @@ final class Compiler {
     return condition.isEmpty() ? null : condition(condition.get(), at);
   }
 
-  /** Compiles the day on which the rule becomes due. */
-  private @Nullable MeasureValue due(Optional<Term.Call> due) {
-    if (due.isEmpty()) {
-      return null;
+  /**
+   * Compiles the day on which the rule becomes due. What is asked of a phase is due when the phase
+   * is over, unless the rule says otherwise: a time between happenings that is too long is so at
+   * once, and a plan year is judged when it is complete.
+   */
+  private @Nullable MeasureValue due() {
+    if (rule.due().isPresent()) {
+      MeasureValue value = reach.call(rule.due().get(), "/due");
+      reach.require(value, ValueType.DATE, "/due");
+      return value;
     }
-    MeasureValue value = reach.call(due.get(), "/due");
-    reach.require(value, ValueType.DATE, "/due");
-    return value;
+    boolean atOnce = comparesTimes || rule.about().equals("plan-year");
+    return rule.phases().isEmpty() || atOnce || !reach.hasCycle()
+        ? null
+        : reach.call(PHASE_OVER, "/due");
   }
 
   private Node condition(Condition c, String at) {
@@ -144,6 +158,7 @@ final class Compiler {
     if (!Comparisons.fits(left.type(), compare.comparison())) {
       reach.problem(opAt, CompileFault.NO_COMPARISON, left.name(), left.type().code());
     }
+    comparesTimes |= left.type() == ValueType.SPANS;
     if (left.type() == ValueType.SPAN || left.type() == ValueType.SPANS) {
       return new Leaf.Timed(
           left, compare.comparison(), right(compare.right(), ValueType.PERIOD, opAt));

@@ -15,7 +15,7 @@ import java.util.Optional;
  * What a rule came to for one subject.
  *
  * @param outcomes the set of outcomes that the facts leave open
- * @param reason why the rule does not apply
+ * @param reason why the rule does not apply, if it does not
  * @param parameters the parameters used
  * @param evidence the tree that decided
  * @param missing the facts that would settle it

@@ -47,11 +47,16 @@ final class Reach {
     for (String kind : lineage(rule.about())) {
       scope.addLast(new Target(kind, null));
     }
-    if (!rule.phases().isEmpty() && scope.stream().noneMatch(t -> t.kind().equals("cycle"))) {
+    if (!rule.phases().isEmpty() && !hasCycle()) {
       problems.add(
           CompileProblem.of(
               rule.id(), "/phases", rule.about(), Set.of("cycle"), CompileFault.NO_PHASES));
     }
+  }
+
+  /** Returns whether the rule is about a cycle or something that belongs to one. */
+  boolean hasCycle() {
+    return scope.stream().anyMatch(t -> t.kind().equals("cycle"));
   }
 
   /** Returns a kind and those that own it, the nearest first. */

@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.measure.Setting;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What one variant of a rule came to.
  *
  * @param outcomes the set of outcomes that the facts leave open
- * @param reason why the rule does not apply
+ * @param reason why the rule does not apply, if it does not
  */
 record Step(int outcomes, @Nullable Reason reason) {
   private static final Step CONDITION = new Step(Outcomes.NONE, Reason.of("condition"));
@@ -48,15 +49,20 @@ record Step(int outcomes, @Nullable Reason reason) {
     if (due != null && result != Outcomes.HOLDS) {
       Day day = (Day) due.bounds(scope, evaluation);
       if (setting.asOf().isBefore(day.earliest())) {
-        return new Step(
-            Outcomes.NONE,
-            new Reason("not-yet-due", Optional.of(day.earliest().toString()), Optional.empty()));
+        return notYet(result, day.earliest());
       }
       if (setting.asOf().isBefore(day.latest())) {
         step = step.orNone();
       }
     }
     return applies == Outcomes.HOLDS ? step : step.orNone();
+  }
+
+  /** What does not hold yet may still; what may hold already stays possible. */
+  private static Step notYet(int result, LocalDate due) {
+    return new Step(
+        (result & Outcomes.HOLDS) | Outcomes.NONE,
+        new Reason("not-yet-due", Optional.of(due.toString()), Optional.empty()));
   }
 
   /** This step where it may turn out that the rule does not apply. */

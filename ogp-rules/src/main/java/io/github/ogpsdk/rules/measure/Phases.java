@@ -22,6 +22,7 @@ public final class Phases {
   static void register(Registry r) {
     r.measure("phaseStart", "cycle", Cycle.class, Phases::phaseStart);
     r.measure("phaseEnd", "cycle", Cycle.class, Phases::phaseEnd);
+    r.measure("phaseOver", "cycle", Cycle.class, Phases::phaseOver);
     r.measure("phaseLength", "cycle", Cycle.class, (c, args, s) -> length(s.parts()));
     r.measure(
         "coCreationStart", "cycle", Cycle.class, (c, args, s) -> start(c, CyclePhase.CO_CREATION));
@@ -37,6 +38,25 @@ public final class Phases {
   private static Day phaseEnd(At<Cycle> cycle, Arguments args, Setting setting) {
     end(cycle, setting.phase().orElse(CyclePhase.WHOLE_CYCLE));
     return setting.time().end();
+  }
+
+  /**
+   * The last day of the phase, which may be to come; where the member left before, the day on which
+   * it left.
+   */
+  private static Day phaseOver(At<Cycle> cycle, Arguments args, Setting setting) {
+    CyclePhase phase = setting.phase().orElse(CyclePhase.WHOLE_CYCLE);
+    Day sofar = setting.time().end();
+    if (sofar.latest().isBefore(setting.asOf())) {
+      return sofar;
+    }
+    Day over =
+        phase == CyclePhase.CO_CREATION
+            ? coCreationOver(cycle, Arguments.NONE, setting)
+            : planEnd(cycle);
+    Day end = notBefore(start(cycle, phase).earliest(), over);
+    boolean perhapsLeft = !sofar.equals(window(cycle, phase, setting.asOf()).end());
+    return perhapsLeft ? new Day(sofar.earliest(), end.latest()) : end;
   }
 
   /**
@@ -75,9 +95,19 @@ public final class Phases {
     return ChronoUnit.DAYS.between(from, to);
   }
 
-  /** Returns the time of a phase, cut at the day of judgement. */
+  /**
+   * Returns the time of a phase, cut at the day of judgement. Where its end is not known, it ends
+   * no earlier than it can have begun.
+   */
   public static Window window(At<Cycle> cycle, CyclePhase phase, LocalDate asOf) {
-    return new Window(start(cycle, phase), end(cycle, phase)).cutAt(asOf);
+    Day start = start(cycle, phase);
+    return new Window(start, notBefore(start.earliest(), end(cycle, phase))).cutAt(asOf);
+  }
+
+  private static Day notBefore(LocalDate first, Day end) {
+    return end.earliest().isBefore(first) && !end.latest().isBefore(first)
+        ? new Day(first, end.latest())
+        : end;
   }
 
   private static Day end(At<Cycle> cycle, CyclePhase phase) {

@@ -92,7 +92,10 @@ final class Processes {
     return Engagements.inImplementation(cycle, after.cutAt(setting.asOf()), setting).count();
   }
 
-  /** The fewest in a complete year of the plan; of a shorter plan, those in all its time. */
+  /**
+   * The fewest in a complete year of the plan; of a shorter plan, those in all its time. None
+   * before a year is complete.
+   */
   private static Bounds fewest(At<Cycle> cycle, Arguments args, Setting setting) {
     Day end = setting.window().end();
     Items<PlanYear> years = PlanYears.of(cycle, setting);
@@ -112,6 +115,9 @@ final class Processes {
         most = surelyOver ? Math.min(most, found.most()) : most;
       }
     }
-    return new Whole(least == Whole.UNBOUNDED ? 0 : least, most);
+    Day first = years.all().get(0).value().window().end();
+    return setting.asOf().isBefore(first.earliest())
+        ? Whole.of(0)
+        : new Whole(least == Whole.UNBOUNDED ? 0 : least, most);
   }
 }

@@ -34,16 +34,30 @@ class LocalForumTest {
   @CsvSource({
     "from: 2022-05-17, forum, MET",
     "from: 2022-06-30, forum, MET",
-    "from: 2022-07-01, forum, NOT_MET",
+    "from: 2022-07-01, forum, NOT_APPLICABLE",
     "note: undated, forum, MET",
-    "status: planned, forum, NOT_MET",
-    "'from: 2019-01-01, to: 2021-02-28', '', NOT_MET",
-    "from: 2019-01-01, '', NOT_MET"
+    "status: planned, forum, NOT_APPLICABLE",
+    "'from: 2019-01-01, to: 2021-02-28', '', NOT_APPLICABLE",
+    "from: 2019-01-01, '', NOT_APPLICABLE"
   })
   void aForumOfTheCycleCountsOnceItExists(String body, String named, Verdict expected) {
     for (String rule : List.of("LO-FORUM", "LO-MULTI")) {
       assertThat(verdict(rule, body + MIXED, named)).describedAs(rule).isEqualTo(expected);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "from: 2022-07-01, forum, MET",
+    "status: planned, forum, NOT_MET",
+    "'from: 2019-01-01, to: 2021-02-28', '', NOT_MET",
+    "from: 2019-01-01, '', NOT_MET"
+  })
+  void aForumIsMissedWhenTheCycleIsOver(String body, String named, Verdict expected) {
+    String facts =
+        FACTS.formatted(body + MIXED, named).replace("asOf: 2022-06-30", "asOf: 2023-12-31");
+
+    assertThat(coCreation("LO-FORUM", facts)).isEqualTo(expected);
   }
 
   @ParameterizedTest

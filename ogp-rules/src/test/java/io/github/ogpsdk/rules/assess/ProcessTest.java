@@ -84,7 +84,7 @@ class ProcessTest {
         finding("PR-17-4M", "2022-06-30", cycles("due: 2020-08-31, notSubmittedAsOf: 2022-01-31"));
 
     assertThat(finding.verdict()).isEqualTo(Verdict.NOT_MET);
-    assertThat(finding.evidence().threshold()).contains("2021-12-31");
+    assertThat(finding.evidence().children().get(0).threshold()).contains("2021-12-31");
   }
 
   @Test
@@ -209,7 +209,7 @@ class ProcessTest {
   @CsvSource({
     "2019-05-01, 2021-01-31, MET",
     "2020-09-01, 2021-01-31, NOT_MET",
-    "2019-05-01, 2019-04-30, NOT_MET"
+    "2019-05-01, 2019-04-30, NOT_APPLICABLE"
   })
   void aRepositoryIsFilledByTheEndOfThePlanAndTheDayOfJudgement(
       String updated, String asOf, Verdict expected) {
