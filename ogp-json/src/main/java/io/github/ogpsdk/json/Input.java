@@ -174,7 +174,7 @@ public final class Input {
         List.of(Problem.of(ProblemCode.BAD_ENCODING, message, "text in UTF-8", position)), cause);
   }
 
-  private static OgpJsonException tooLarge() {
+  static OgpJsonException tooLarge() {
     return new OgpJsonException(
         List.of(
             Problem.of(

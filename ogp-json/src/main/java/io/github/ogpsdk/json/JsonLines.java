@@ -1,11 +1,13 @@
 package io.github.ogpsdk.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of a stream that holds one a line (NDJSON, JSON Lines), read as they are asked for,
@@ -18,22 +20,24 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A stream whose first line is no whole object is taken as one document. Blank lines between
- * documents are skipped. Not thread-safe; the stream is left open.
+ * <p>A line that cannot be read costs no other: it is given as it is, also the first. A stream of
+ * which none of the first 1,000 lines is a whole object is one document. Blank lines between
+ * documents are skipped. A line that has no end, or blank lines without end, end the stream: the
+ * last {@link Line} then says that it is too large. Not thread-safe; the stream is left open.
  *
  * @since 0.1
  */
 public final class JsonLines implements Iterator<JsonLines.Line> {
   private final LineReader reader;
+  private final Deque<Line> ahead = new ArrayDeque<>();
   private final boolean several;
-  private @Nullable Line next;
-  private @Nullable Line afterNext;
-  private boolean broken;
+  private boolean ended;
 
   private JsonLines(InputStream stream) {
     reader = new LineReader(stream);
-    next = first();
-    several = afterNext != null;
+    begin();
+    readAhead(2);
+    several = ahead.size() > 1;
   }
 
   /** Begins to read a stream. */
@@ -65,66 +69,91 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
 
   @Override
   public boolean hasNext() {
-    return next != null;
+    return !ahead.isEmpty();
   }
 
   @Override
   public Line next() {
-    Line found = next;
+    Line found = ahead.poll();
     if (found == null) {
       throw new NoSuchElementException("the stream has no more documents");
     }
-    next = afterNext;
-    afterNext = next == null ? null : following();
+    readAhead(1);
     return found;
   }
 
-  private Line first() {
+  /** Reads until it is known whether each line is a document. */
+  private void begin() {
+    FirstLines first = new FirstLines();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    boolean tooLarge = false;
     try {
-      byte[] line = reader.line();
-      if (line == null) {
-        return new Line(1, () -> Input.of(new byte[0]));
+      for (int i = 0; i < Limits.FIRST_LINES && all.size() < LineReader.LONGEST; i++) {
+        byte[] line = reader.line();
+        if (line == null) {
+          break;
+        }
+        add(line);
+        if (first.take(line)) {
+          return;
+        }
+        tooLarge |= line.length == LineReader.LONGEST;
+        all.write(line, 0, tooLarge ? 0 : Math.min(line.length, LineReader.LONGEST - all.size()));
       }
-      if (!WholeObject.is(line)) {
-        byte[] all = reader.withTheRest(line);
-        return new Line(1, () -> Input.of(all));
-      }
-      afterNext = following();
-      return new Line(1, () -> Input.of(line));
+      reader.rest(all);
+      byte[] text = all.toByteArray();
+      end(tooLarge ? tooLarge(1) : new Line(1, () -> Input.of(text)));
     } catch (IOException e) {
-      return broken(1, e);
+      end(unreadable(1, e));
     }
   }
 
-  private @Nullable Line following() {
-    if (broken) {
-      return null;
+  /** Takes the whole stream as one document. */
+  private void end(Line whole) {
+    ahead.clear();
+    ahead.add(whole);
+    ended = true;
+  }
+
+  private void add(byte[] line) {
+    if (line.length == LineReader.LONGEST) {
+      ahead.add(tooLarge(reader.number()));
+    } else if (!LineScan.of(line).isBlank()) {
+      ahead.add(new Line(reader.number(), () -> Input.of(line)));
     }
+  }
+
+  /** Reads on until that many documents are there, or the stream ends. */
+  private void readAhead(int count) {
     try {
-      for (byte[] line = reader.line(); line != null; line = reader.line()) {
-        if (!isBlank(line)) {
-          byte[] found = line;
-          return new Line(reader.number(), () -> Input.of(found));
+      for (long blanks = 0; ahead.size() < count && !ended; ) {
+        byte[] line = reader.line();
+        if (line == null) {
+          ended = true;
+        } else if (blanks > Limits.DOCUMENT) {
+          ahead.add(tooLarge(reader.number()));
+          ended = true;
+        } else {
+          blanks += line.length;
+          add(line);
         }
       }
-      return null;
     } catch (IOException e) {
-      return broken(reader.number() + 1, e);
+      ahead.add(unreadable(reader.number() + 1, e));
+      ended = true;
     }
   }
 
-  private static boolean isBlank(byte[] line) {
-    for (byte b : line) {
-      if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
-        return false;
-      }
-    }
-    return true;
+  private static Line tooLarge(long number) {
+    return new Line(
+        number,
+        () -> {
+          throw Input.tooLarge();
+        });
   }
 
   /** A stream that cannot be read on ends with an error. */
-  private Line broken(long number, IOException cause) {
-    broken = true;
+  private static Line unreadable(long number, IOException cause) {
     return new Line(
         number,
         () -> {

@@ -5,6 +5,12 @@ final class Limits {
   /** Bytes of a document. */
   static final int DOCUMENT = 64 * 1024 * 1024;
 
+  /** Bytes of a line that is too long after which a stream is given up. */
+  static final long PASSED_OVER = 4L * DOCUMENT;
+
+  /** Lines at the start of a stream among which a document is looked for. */
+  static final int FIRST_LINES = 1_000;
+
   /** Objects and arrays within each other. */
   static final int DEPTH = 200;
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,12 +61,14 @@ class JsonLinesTest {
       strings = {
         "{\n}\n{\n}",
         "{\"a\": {}\n}",
-        "{} {}\n{}",
-        "[{}]\n{}",
         "format: partnership\nversion: 0.1.0",
-        "\n{}\n{}",
         "{\"a\": \"}\n\"}",
-        "{}}\n{}",
+        "{\"a\":\n{\"b\": 1}\n}",
+        "[\n{\"a\": 1},\n{\"b\": 2}\n]",
+        "{\n  \"a\": 1,\n  \"b\":\n  {\"format\": 1}\n}",
+        "# by hand\n{\"format\": \"partnership\"}",
+        "%YAML 1.2\n---\n{\"format\": \"partnership\"}",
+        "{\"a\": 1,",
         "{}",
         ""
       })
@@ -74,6 +77,94 @@ class JsonLinesTest {
 
     assertThat(lines.areSeveral()).isFalse();
     assertThat(read(lines)).containsExactly("1 " + text.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"bad",
+        "{\"a\": 1",
+        "{\"a\": {}}}",
+        "{} {}",
+        "[{}]",
+        "nothing",
+        "# comment",
+        "a, b",
+        "\u0000",
+        "\"",
+        "\uFEFF{",
+        "{\"bad\n[1, 2]\nnull\n\n}"
+      })
+  void brokenFirstLinesCostNoOther(String first) {
+    String documents = "{\"a\": 1}\n\n\uFEFF{\"format\": 2}\r\n{\"c\": 3}";
+
+    JsonLines lines = lines(first + "\n" + documents);
+
+    int broken = (int) first.lines().filter(l -> !l.isBlank()).count();
+    assertThat(lines.areSeveral()).isTrue();
+    assertThat(read(lines).subList(broken, broken + 3))
+        .extracting(line -> line.substring(line.indexOf(' ') + 1))
+        .containsExactly("{\"a\": 1}", "{\"format\": 2}", "{\"c\": 3}");
+    assertThat(lines.hasNext()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"format\": \"partnership\",", "{\"format\":", "[", "a:"})
+  void aFirstLineThatIsCutShortCostsNoDocumentOfOurs(String first) {
+    assertThat(read(lines(first + "\n{\"format\": 1}\n{\"format\": 2}")))
+        .containsExactly("1 " + first, "2 {\"format\": 1}", "3 {\"format\": 2}");
+  }
+
+  @Test
+  void blankLinesMayComeFirst() {
+    assertThat(read(lines("\n \n{}\n{}"))).containsExactly("3 {}", "4 {}");
+  }
+
+  @Test
+  void aFirstLineThatIsNoTextCostsNoOther() {
+    byte[] bytes = "{\"a\": \"?\"}\n{}\n{}".getBytes(StandardCharsets.UTF_8);
+    bytes[7] = (byte) 0xFF;
+    JsonLines lines = JsonLines.of(new ByteArrayInputStream(bytes));
+
+    JsonLines.Line broken = lines.next();
+
+    assertThatThrownBy(broken::input).isInstanceOf(OgpJsonException.class);
+    assertThat(read(lines)).containsExactly("2 {}", "3 {}");
+  }
+
+  @Test
+  void aFirstLineThatIsTooLongCostsNoOther() {
+    byte[] bytes = new byte[Limits.DOCUMENT + 1000];
+    Arrays.fill(bytes, (byte) 'x');
+    System.arraycopy("\n{}\n{}".getBytes(StandardCharsets.UTF_8), 0, bytes, bytes.length - 6, 6);
+    JsonLines lines = JsonLines.of(new ByteArrayInputStream(bytes));
+
+    JsonLines.Line broken = lines.next();
+
+    assertThatThrownBy(broken::input).hasMessageContaining("too large");
+    assertThat(read(lines)).containsExactly("2 {}", "3 {}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "x", " ", "{\"a\": 1,", "\n", "x\n", "[\n", "{}x\n"})
+  @Timeout(60)
+  void anEndlessStreamIsGivenUp(String repeated) {
+    JsonLines lines = JsonLines.of(new Endless("", repeated));
+
+    assertThatThrownBy(lines.next()::input).hasMessageContaining("too large");
+    assertThat(lines.hasNext()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "{", " ", "\n", " \r\n"})
+  @Timeout(60)
+  void anEndlessLineAfterOthersIsGivenUp(String repeated) {
+    JsonLines lines = JsonLines.of(new Endless("{}\n{}\n", repeated));
+    lines.next();
+    lines.next();
+
+    assertThatThrownBy(lines.next()::input).hasMessageContaining("too large");
+    assertThat(lines.hasNext()).isFalse();
   }
 
   @Test
