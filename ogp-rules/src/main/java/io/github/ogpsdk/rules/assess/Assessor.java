@@ -46,6 +46,8 @@ public final class Assessor {
    * Assesses a partnership.
    *
    * @throws IllegalArgumentException if neither the request nor the document says for which day
+   * @throws UnusedRuleException if the request asks for rules of no rulebook that facts or the
+   *     request call for
    * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook of the request cannot be
    *     evaluated
    */
@@ -53,6 +55,7 @@ public final class Assessor {
     LocalDate asOf = day(partnership, request);
     List<Choice.Use> chosen = Choice.of(partnership, request, asOf);
     Library library = Library.of(chosen.stream().map(Choice.Use::book).toList());
+    Choice.require(request, library);
     List<Choice.Use> uses = Choice.used(chosen, library);
     Bench bench = new Bench(partnership, asOf, request, library);
     bench.judge(library);
@@ -137,6 +140,8 @@ public final class Assessor {
    *
    * @return the rules that broke, which have no verdict
    * @throws IllegalArgumentException if neither the request nor the document says for which day
+   * @throws UnusedRuleException if the request asks for rules of no rulebook that facts or the
+   *     request call for
    * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook of the request cannot be
    *     evaluated
    */
@@ -150,6 +155,8 @@ public final class Assessor {
    *
    * @return those findings of {@link #assess} that are not met
    * @throws IllegalArgumentException if neither the request nor the document says for which day
+   * @throws UnusedRuleException if the request asks for rules of no rulebook that facts or the
+   *     request call for
    * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook of the request cannot be
    *     evaluated
    */
@@ -171,6 +178,7 @@ public final class Assessor {
     LocalDate asOf = day(partnership, request);
     Library library =
         Library.of(Choice.of(partnership, request, asOf).stream().map(Choice.Use::book).toList());
+    Choice.require(request, library);
     Bench bench = new Bench(partnership, asOf, request, library, kept, sink);
     bench.judge(library);
     return bench;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which rulebooks a partnership calls for, and why. */
 final class Choice {
@@ -24,6 +25,10 @@ final class Choice {
    */
   record Use(Rulebook book, Chosen chosen) {}
 
+  /** Rulebooks that no fact calls for: they are used where a request names them. */
+  private static final Set<String> NAMED_ONLY =
+      Set.of("ogp-action-plan", "ogp-commitments", "ogp-forum-practice");
+
   /** Returns the rulebooks for a day of judgement: of editions, those of the cycles in scope. */
   static List<Use> of(Partnership partnership, AssessmentRequest request, LocalDate asOf) {
     List<Use> uses = new ArrayList<>();
@@ -35,6 +40,23 @@ final class Choice {
     request.only().forEach(book -> add(uses, book));
     request.added().forEach(book -> add(uses, book));
     return uses;
+  }
+
+  /**
+   * Refuses rules that no partnership can be judged by under a request. Those of a rulebook that
+   * the facts of others call for are no mistake: a request may be for many partnerships.
+   *
+   * @throws UnusedRuleException if there are such rules
+   */
+  static void require(AssessmentRequest request, Library library) {
+    List<Rulebook> books = new ArrayList<>(library.books());
+    if (request.only().isEmpty()) {
+      Rulebooks.shipped().stream().filter(b -> !NAMED_ONLY.contains(b.id())).forEach(books::add);
+    }
+    List<String> unused = request.rules().unknown(books);
+    if (!unused.isEmpty()) {
+      throw new UnusedRuleException(unused);
+    }
   }
 
   /**
@@ -73,6 +95,9 @@ final class Choice {
           .filter(book.members()::contains)
           .map(c -> because("national"));
     }
+    if (NAMED_ONLY.contains(book.id())) {
+      return Optional.empty();
+    }
     MemberType type = partnership.member().type();
     return switch (book.id()) {
       case "ogp-partnership" ->
@@ -93,7 +118,6 @@ final class Choice {
           type != MemberType.INTERNATIONAL && hasScores(partnership)
               ? Optional.of(because("eligibility-recorded"))
               : Optional.empty();
-      case "ogp-action-plan", "ogp-commitments", "ogp-forum-practice" -> Optional.empty();
       default -> type == MemberType.NATIONAL ? edition(book, partnership, asOf) : Optional.empty();
     };
   }

@@ -21,12 +21,24 @@ public record RuleFilter(List<String> names) {
   /** All rules. */
   public static final RuleFilter ALL = new RuleFilter(List.of());
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if a name is blank, as an unset variable is: it stands for no
+   *     rule, and would leave out all others
+   */
   public RuleFilter {
     names = List.copyOf(names);
+    if (names.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("names: a name of a rule is not blank: " + names);
+    }
   }
 
-  /** Returns a filter by names; none of them for all rules. */
+  /**
+   * Returns a filter by names; none of them for all rules.
+   *
+   * @throws IllegalArgumentException if a name is blank
+   */
   public static RuleFilter of(List<String> names) {
     return names.isEmpty() ? ALL : new RuleFilter(names);
   }

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.assessment.Assessment;
@@ -18,9 +19,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleFilterTest {
   private static final Path GEORGIA = Path.of("../ogp-examples/partnerships/georgia.json");
@@ -83,6 +86,51 @@ class RuleFilterTest {
   void aNameOfNoRuleIsUnknown() {
     assertThat(new RuleFilter(List.of("1.1", "9.9", "PR-LATE-12")).unknown(Rulebooks.shipped()))
         .containsExactly("9.9", "PR-LATE-12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t", "\n"})
+  void aBlankNameIsRefused(String name) {
+    assertThatThrownBy(() -> RuleFilter.of(List.of("1.1", name)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not blank");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P22-1.1-FREK", "9.9", "ogp-action-plan", "ogp-commitments"})
+  void aRuleOfNoRulebookUsedIsRefused(String name) {
+    Partnership georgia = OgpJson.readPartnership(GEORGIA).document();
+    AssessmentRequest request =
+        AssessmentRequest.DEFAULT.rules(RuleFilter.of(List.of("1.1", name)));
+
+    for (ThrowingCallable judge :
+        List.<ThrowingCallable>of(
+            () -> Assessor.assess(georgia, request),
+            () -> Assessor.failures(georgia, request),
+            () -> Assessor.verdicts(georgia, request, (rule, subject, phase, verdict) -> {}))) {
+      assertThatThrownBy(judge)
+          .isInstanceOfSatisfying(
+              UnusedRuleException.class, e -> assertThat(e.names()).containsExactly(name));
+    }
+  }
+
+  @Test
+  void ofRulebooksThatAreNamedARuleMustBe() {
+    AssessmentRequest process =
+        AssessmentRequest.DEFAULT.only(List.of(Rulebooks.find("ogp-process").orElseThrow()));
+    AssessmentRequest more = process.plus(Rulebooks.find("ogp-action-plan").orElseThrow());
+    RuleFilter plan = RuleFilter.of(List.of("ogp-action-plan"));
+
+    assertThatThrownBy(() -> assess(process.rules(RuleFilter.of(List.of("1.1")))))
+        .isInstanceOf(UnusedRuleException.class);
+    assertThatThrownBy(() -> assess(process.rules(plan))).isInstanceOf(UnusedRuleException.class);
+    assertThat(assess(more.rules(plan)).findings()).isNotEmpty();
+  }
+
+  @Test
+  void aRuleThatOtherFactsCallForIsNoMistake() {
+    assertThat(assess("MSF-PE-5-5").findings()).isEmpty();
+    assertThat(assess("1.1", "MSF-PE-5-5").findings()).isNotEmpty();
   }
 
   @Test
