@@ -41,8 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--only",
-      paramLabel = "RULE",
-      split = ",",
+      paramLabel = "RULE[,RULE...]",
       completionCandidates = Candidates.OfAskedRules.class)
   private List<String> only = List.of();
 
@@ -96,19 +95,27 @@ final class CheckCommand implements Callable<Integer> {
     RuleFilter rules = docket.asked(only);
     Inputs inputs = docket.inputs();
     AtomicBoolean failed = new AtomicBoolean();
-    try (Results results = Results.open(out, format, docket.isLong(), inputs.names(), around)) {
+    try (Results results =
+        Results.open(
+            out, format, docket.isLong(), docket.read(inputs), common.phrases(around), around)) {
       Renderer renderer = new Renderer(format, common, detail, around);
-      docket.hearAll(
-          inputs,
-          each -> {
-            Assessed assessed = docket.judged(each, Optional.ofNullable(asOf), rules, silence);
-            String result = renderer.write(each.name(), each.input(), assessed);
-            docket.clear();
-            results.add(each.source(), result, renderer.overview(each.name(), assessed));
-            if (failOn.fails(assessed.assessment(), failLevel)) {
-              failed.set(true);
-            }
-          });
+      boolean complete =
+          docket.hearAll(
+              inputs,
+              results::takesMore,
+              each -> {
+                Assessed assessed = docket.judged(each, Optional.ofNullable(asOf), rules, silence);
+                String result = renderer.write(each.name(), each.input(), assessed);
+                docket.clear();
+                results.add(each.source(), result, renderer.overview(each.name(), assessed));
+                if (failOn.fails(assessed.assessment(), failLevel)) {
+                  failed.set(true);
+                }
+                if (failOn.decidesNothing(assessed.assessment(), failLevel)) {
+                  docket.tell(each, "usage.nothing-decided", "level", failLevel.code());
+                }
+              });
+      results.finish(complete);
     }
     return Math.max(failed.get() ? Status.VERDICT : Status.DONE, docket.status());
   }

@@ -101,10 +101,13 @@ final class CompareCommand implements Callable<Integer> {
     editions.forEach(docket.books()::require);
     List<Assessed> assessed = new ArrayList<>();
     Inputs inputs = docket.inputs();
-    try (Results results = Results.open(out, format, false, inputs.names(), around)) {
+    try (Results results =
+        Results.open(out, format, false, docket.read(inputs), common.phrases(around), around)) {
       boolean complete =
           docket.hearAll(
-              inputs, each -> days().forEach(day -> assessed.add(docket.verdicts(each, day))));
+              inputs,
+              results::takesMore,
+              each -> days().forEach(day -> assessed.add(docket.verdicts(each, day))));
       if (complete && !assessed.isEmpty()) {
         Comparison comparison = Comparison.of(assessed, selection(), language());
         if (comparison.rows().isEmpty()) {
@@ -112,6 +115,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         results.add(RESULT, written(comparison), "");
       }
+      results.finish(complete);
     }
     return docket.status();
   }

@@ -4,6 +4,7 @@ import io.github.ogpsdk.cli.Progress;
 import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
+import io.github.ogpsdk.cli.out.FilesRead;
 import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.json.OgpJsonException;
@@ -20,11 +21,17 @@ import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
 import io.github.ogpsdk.rules.assess.Detail;
 import io.github.ogpsdk.rules.assess.RuleFilter;
+import io.github.ogpsdk.rules.assess.UnusedRuleException;
 import io.github.ogpsdk.rules.engine.RulebookException;
 import io.github.ogpsdk.rules.words.Explainer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +47,10 @@ final class Docket {
   private final Problems problems;
   private final Books books;
   private final List<String> arguments;
+  private final List<String> rulebooks;
+
+  /** The names of {@code --only} that no partnership so far has a rule for. */
+  private final Set<String> unused = new LinkedHashSet<>();
 
   Docket(JudgingOptions options, CommonOptions common, Surroundings around) {
     this.around = around;
@@ -47,6 +58,7 @@ final class Docket {
     this.problems = new Problems(common, around);
     this.books = new Books(options.rulebooks(), problems);
     this.arguments = options.arguments();
+    this.rulebooks = options.rulebooks();
   }
 
   /**
@@ -85,12 +97,18 @@ final class Docket {
   }
 
   /**
-   * Returns the rules that names stand for.
+   * Returns the rules that options ask for, each with one name or more between commas.
    *
-   * @throws UsageException if one stands for no rule of a rulebook shipped or named
+   * @throws UsageException if one is blank, or stands for no rule of a rulebook shipped or named
    */
-  RuleFilter asked(List<String> names) {
+  RuleFilter asked(List<String> options) {
+    List<String> names =
+        options.stream().flatMap(o -> Stream.of(o.split(",", -1))).map(String::strip).toList();
+    if (names.stream().anyMatch(String::isEmpty)) {
+      throw new UsageException("usage.only-blank");
+    }
     RuleFilter asked = RuleFilter.of(names);
+    unused.addAll(asked.names());
     List<Rulebook> known = books.known();
     for (String name : asked.unknown(known)) {
       String meant = problems.phrases().meant(Spelling.nearest(name, Candidates.asked(known)));
@@ -104,13 +122,27 @@ final class Docket {
     return new Sources(around, problems).of(arguments);
   }
 
+  /** Returns the files that are read: inputs, and rulebooks that were named. */
+  FilesRead read(Inputs inputs) {
+    List<String> names = new ArrayList<>(inputs.names());
+    rulebooks.forEach(name -> names.add(name.startsWith("+") ? name.substring(1) : name));
+    return new FilesRead(names);
+  }
+
   /**
-   * Hears all, and returns whether it did: a rulebook that cannot be used concerns each of them.
+   * Hears all, and returns whether it did: a rulebook that cannot be used, or a rule that is in
+   * none, concerns each of them.
+   *
+   * @param more whether what comes out still goes anywhere
    */
-  boolean hearAll(Inputs inputs, Hearing hearing) {
+  boolean hearAll(Inputs inputs, BooleanSupplier more, Hearing hearing) {
     Progress progress = new Progress(around, inputs.count(), common.showsProgress());
     problems.afterClearing(progress);
+    boolean heard = false;
     for (Source source : inputs) {
+      if (!more.getAsBoolean()) {
+        break;
+      }
       progress.begin(source.name());
       try {
         Input input = source.open().get();
@@ -118,10 +150,14 @@ final class Docket {
         problems.warnings(source.name(), read.warnings());
         log(source, input);
         hearing.hear(new Case(source, input, read.document()));
+        heard = true;
       } catch (OgpJsonException e) {
         problems.error(source.name(), e);
       } catch (RulebookException e) {
         books.report(e);
+        return false;
+      } catch (UnusedRuleException e) {
+        e.names().forEach(this::unused);
         return false;
       } catch (UsageException e) {
         throw e;
@@ -130,7 +166,20 @@ final class Docket {
       }
     }
     progress.clear();
+    if (heard) {
+      unused.forEach(this::unused);
+    }
     return true;
+  }
+
+  /** Says something of a partnership that the status depends on, even if quiet is wanted. */
+  void tell(Case each, String key, Object... args) {
+    problems.tell(each.name(), key, args);
+  }
+
+  /** Says that a name of {@code --only} left out everything. */
+  private void unused(String name) {
+    problems.error("ogp check", "usage.only-unused", "name", name);
   }
 
   private void log(Source source, Input input) {
@@ -195,9 +244,11 @@ final class Docket {
     assessment.faults().forEach(f -> problems.broken(each.name() + ": " + f.rule(), f.message()));
     List<Rulebook> used =
         assessment.rulebooks().stream().flatMap(u -> books.used(u.id()).stream()).toList();
-    rules
-        .unknown(used)
-        .forEach(name -> problems.note(each.name(), "usage.only-unused", "name", name));
+    List<String> left = rules.unknown(used);
+    unused.retainAll(left);
+    if (isLong() || each.source().ofSeveral()) {
+      left.forEach(name -> problems.note(each.name(), "usage.only-unused", "name", name));
+    }
     Assessed assessed = new Assessed(each.partnership(), assessment, day, used);
     log(each, assessed);
     return assessed;

@@ -6,6 +6,9 @@ import picocli.CommandLine.Parameters;
 
 /** Which partnerships are judged, and by which rulebooks. */
 final class JudgingOptions {
+  /** The name under which a command that judges has them. */
+  static final String NAME = "judging";
+
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "partnerships")
   private List<String> arguments = List.of();
 

@@ -2,17 +2,16 @@ package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Language;
 import io.github.ogpsdk.cli.Phrases;
+import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.Today;
-import java.io.BufferedOutputStream;
+import io.github.ogpsdk.cli.out.Output;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,14 @@ import picocli.CommandLine.Spec;
     })
 public final class Ogp implements Runnable {
   private static final String TERMINAL = "ogp.terminal";
+  private static final String LOCALE = "ogp.locale";
+
+  /**
+   * The status that the launcher wants for a verdict to fail on: a Java machine that cannot start
+   * ends with 1.
+   */
+  private static final String VERDICT = "ogp.verdict";
+
   static final String NO_COMMAND = "a command is missing";
   private static final OptionSpec VERSION =
       OptionSpec.builder("-V", "--version").versionHelp(true).build();
@@ -75,15 +82,20 @@ public final class Ogp implements Runnable {
     if (args.length > 0 && args[0].equals(Rehearsal.ARGUMENT)) {
       System.exit(Rehearsal.run(Arrays.asList(args).subList(1, args.length)));
     }
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    Output err = Output.to(new FileOutputStream(FileDescriptor.err), true);
     Surroundings around =
         new Surroundings(
-            System.in, out, err, System.getenv(), Path.of(""), terminal(), watched(), Today::read);
+            System.in,
+            Output.standard(),
+            err,
+            environment(),
+            Path.of(""),
+            terminal(),
+            watched(),
+            Today::read);
     int status = run(around, args);
-    out.flush();
     err.flush();
-    System.exit(status);
+    System.exit(status == Status.VERDICT ? Integer.getInteger(VERDICT, status) : status);
   }
 
   /** Runs the command and returns its exit status. */
@@ -174,8 +186,14 @@ public final class Ogp implements Runnable {
     return Boolean.getBoolean("ogp.watched");
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    OutputStream file = new FileOutputStream(descriptor);
-    return new PrintStream(new BufferedOutputStream(file, 1 << 16), false, StandardCharsets.UTF_8);
+  /** Returns the environment, with the locale that the launcher found before it set its own. */
+  private static Map<String, String> environment() {
+    String locale = System.getProperty(LOCALE);
+    if (locale == null) {
+      return System.getenv();
+    }
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("LC_ALL", locale);
+    return environment;
   }
 }

@@ -22,6 +22,7 @@ final class Problems {
   private final boolean quiet;
   private Optional<Progress> progress = Optional.empty();
   private int status = Status.DONE;
+  private int count;
 
   /** Creates a place for problems: on standard error, in the language asked for. */
   Problems(CommonOptions common, Surroundings around) {
@@ -45,10 +46,16 @@ final class Problems {
     return status;
   }
 
+  /** Returns how many inputs were found that cannot be used. */
+  int count() {
+    return count;
+  }
+
   /** Reports an input that cannot be used, in words that are ready. */
   void said(String name, String message) {
     line(phrases.get("problem", "place", name, "message", message));
     status = Math.max(status, Status.USAGE);
+    count++;
   }
 
   /** Reports an input that cannot be used by the key and the values of a phrase. */
@@ -69,10 +76,15 @@ final class Problems {
     status = Math.max(status, Status.BROKEN);
   }
 
+  /** Says something that is no problem of the input, even if quiet is wanted. */
+  void tell(String name, String key, Object... args) {
+    line(phrases.get("problem", "place", name, "message", phrases.get(key, args)));
+  }
+
   /** Says something that is no problem, unless quiet is wanted. */
   void note(String name, String key, Object... args) {
     if (!quiet) {
-      line(phrases.get("problem", "place", name, "message", phrases.get(key, args)));
+      tell(name, key, args);
     }
   }
 

@@ -1,40 +1,60 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
+import io.github.ogpsdk.cli.out.FilesRead;
+import io.github.ogpsdk.cli.out.OutputFile;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where results go: standard output, one file, or one file an input. Pages on several inputs wait
- * for each other, so that an overview comes first.
+ * for each other, so that an overview comes first. Files get their names when they are whole.
  */
 final class Results implements AutoCloseable {
+  private static final String STANDARD_OUTPUT = "/dev/stdout";
+
   private final Format format;
   private boolean several;
   private final @Nullable Path folder;
+  private final @Nullable OutputFile file;
   private final PrintStream out;
-  private final boolean closes;
+  private final FilesRead read;
+  private final Phrases phrases;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final StringBuilder overview = new StringBuilder();
   private final StringBuilder pages = new StringBuilder();
   private int count;
 
   private Results(
-      Format format, boolean several, @Nullable Path folder, PrintStream out, boolean closes) {
+      Format format,
+      boolean several,
+      @Nullable Path folder,
+      @Nullable OutputFile file,
+      PrintStream out,
+      FilesRead read,
+      Phrases phrases) {
     this.format = format;
     this.several = several;
     this.folder = folder;
+    this.file = file;
     this.out = out;
-    this.closes = closes;
+    this.read = read;
+    this.phrases = phrases;
   }
 
   /**
@@ -42,40 +62,63 @@ final class Results implements AutoCloseable {
    *
    * @param place a file, a folder, or nothing for standard output
    * @param several whether an array is wanted even for one result
-   * @throws UsageException if it cannot be written to, or is one of the inputs
+   * @param read the files that must not be overwritten
+   * @throws UsageException if it cannot be written to, or is one of the files that are read
    */
   static Results open(
       @Nullable String place,
       Format format,
       boolean several,
-      List<String> inputs,
+      FilesRead read,
+      Phrases phrases,
       Surroundings around) {
-    if (place == null || place.equals(Source.STANDARD_INPUT)) {
+    boolean standard =
+        place == null || place.equals(Source.STANDARD_INPUT) || place.equals(STANDARD_OUTPUT);
+    if (standard) {
       requireOne(several, format);
-      return new Results(format, several, null, around.out(), false);
+      return new Results(format, several, null, null, around.out(), read, phrases);
+    }
+    if (place.isBlank()) {
+      throw new UsageException("usage.no-out");
     }
     try {
       Path path = Path.of(place);
       if (Files.isDirectory(path) || place.endsWith("/")) {
         Files.createDirectories(path);
-        return new Results(format, false, path, around.out(), false);
+        return new Results(format, false, path, null, around.out(), read, phrases);
       }
       requireOne(several, format);
-      for (String name : inputs) {
-        Path input = Path.of(name);
-        if (Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input)) {
-          throw new UsageException("usage.overwrites", "file", place);
-        }
-      }
-      OutputStream file = Files.newOutputStream(path);
-      PrintStream out = new PrintStream(file, false, StandardCharsets.UTF_8);
-      return new Results(format, several, null, out, true);
-    } catch (IOException | RuntimeException e) {
-      if (e instanceof UsageException usage) {
-        throw usage;
-      }
-      throw new UsageException("usage.unwritable", "file", "--out " + place, "cause", e);
+      requireOther(path, read);
+      OutputFile file = OutputFile.open(path);
+      return new Results(format, several, null, file, file.output(), read, phrases);
+    } catch (IOException | InvalidPathException e) {
+      throw unwritable("--out " + place, e, phrases);
     }
+  }
+
+  private static void requireOther(Path path, FilesRead read) {
+    if (read.has(path)) {
+      throw new UsageException("usage.overwrites", "file", path);
+    }
+  }
+
+  private static UsageException unwritable(String file, Exception cause, Phrases phrases) {
+    return new UsageException("usage.unwritable", "file", file, "cause", why(cause, phrases));
+  }
+
+  /** Returns why a file cannot be written, without the names of classes and files. */
+  static String why(Exception cause, Phrases phrases) {
+    if (cause instanceof NoSuchFileException) {
+      return phrases.get("cause.no-folder");
+    }
+    if (cause instanceof AccessDeniedException) {
+      return phrases.get("cause.denied");
+    }
+    String reason =
+        cause instanceof FileSystemException e && e.getReason() != null
+            ? e.getReason()
+            : cause.getMessage();
+    return reason == null ? cause.toString() : reason;
   }
 
   /** Refuses several documents in a place that can hold one. */
@@ -93,6 +136,7 @@ final class Results implements AutoCloseable {
   void add(Source source, String result, String line) {
     if (folder != null) {
       write(folder.resolve(name(source)), result);
+      count++;
       return;
     }
     several |= source.ofSeveral();
@@ -114,24 +158,37 @@ final class Results implements AutoCloseable {
 
   private String name(Source source) {
     String stem = source.stem().replace(' ', '-');
-    String name = stem;
-    for (int i = 2; !names.add(name); i++) {
-      name = stem + "-" + i;
-    }
+    String name;
+    do {
+      int number = numbers.merge(stem.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      name = number == 1 ? stem : stem + "-" + number;
+      // Names that differ in case only are one in some places.
+    } while (!names.add(name.toLowerCase(Locale.ROOT)));
     return name + "." + format.ending();
   }
 
-  private static void write(Path file, String result) {
-    try {
-      Files.writeString(file, result);
+  private void write(Path place, String result) {
+    requireOther(place, read);
+    try (OutputFile whole = OutputFile.open(place)) {
+      whole.output().print(result);
+      whole.finish();
     } catch (IOException e) {
-      throw new UsageException("usage.unwritable", "file", file, "cause", e);
+      throw unwritable(place.toString(), e, phrases);
     }
   }
 
-  /** Ends the array, and the file. */
-  @Override
-  public void close() {
+  /** Returns whether more can be written; nothing can when a disk is full or a reader has gone. */
+  boolean takesMore() {
+    return !out.checkError();
+  }
+
+  /**
+   * Ends the array, and puts the file in its place; one with no result is left out.
+   *
+   * @param complete whether all inputs were heard
+   * @throws UsageException if it cannot be written
+   */
+  void finish(boolean complete) {
     if (folder == null && format == Format.JSON && several) {
       out.print(count == 0 ? "[]\n" : "\n]\n");
     }
@@ -140,8 +197,20 @@ final class Results implements AutoCloseable {
     }
     out.print(pages);
     out.flush();
-    if (closes) {
-      out.close();
+    if (file != null && complete && count > 0) {
+      try {
+        file.finish();
+      } catch (IOException e) {
+        throw unwritable("--out " + file.place(), e, phrases);
+      }
+    }
+  }
+
+  /** Takes away a file that is not whole. */
+  @Override
+  public void close() {
+    if (file != null) {
+      file.close();
     }
   }
 }

@@ -4,9 +4,11 @@ import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
+import io.github.ogpsdk.cli.out.Output;
 import io.github.ogpsdk.report.text.Printable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -48,10 +50,28 @@ final class Running {
                 ? complain(command.getCommandSpec(), wrong.in(phrases))
                 : broken(e));
     try {
-      return line.execute(args);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return written(line.execute(args));
+    } catch (RuntimeException | Error e) {
       return broken(e);
     }
+  }
+
+  /** Says what of the result could not be written, unless whoever read it has gone. */
+  private int written(int status) {
+    if (!around.out().checkError()) {
+      return status;
+    }
+    Optional<Output> output =
+        Optional.of(around.out()).filter(Output.class::isInstance).map(Output.class::cast);
+    if (output.filter(Output::isAbandoned).isPresent()) {
+      return status;
+    }
+    String cause = output.flatMap(Output::failure).map(e -> Results.why(e, phrases)).orElse("");
+    String message = phrases.get("usage.unwritten", "cause", cause);
+    around
+        .err()
+        .println(Printable.line(phrases.get("problem", "place", "ogp", "message", message)));
+    return Math.max(status, Status.USAGE);
   }
 
   private int begin(ParseResult parsed) {
@@ -77,6 +97,7 @@ final class Running {
         return complain(last.commandSpec(), e.in(phrases));
       }
     }
+    settings.deciding(last, phrases).forEach(line -> around.err().println(Printable.line(line)));
     if (LOG.isDebugEnabled()) {
       settings.files().forEach(file -> LOG.debug(phrases.get("log.settings", "file", file)));
       if (settings.files().isEmpty()) {

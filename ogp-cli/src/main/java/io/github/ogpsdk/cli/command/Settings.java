@@ -12,35 +12,48 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** What files with settings say: the values of options that the command line leaves out. */
 final class Settings implements IDefaultValueProvider {
   private static final String LANGUAGE = "lang";
   private static final String RULEBOOK = "rulebook";
 
-  private final List<Path> files;
+  /** Options that a verdict, the status, or what is judged at all depends on. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "as-of",
+          RULEBOOK,
+          "silence",
+          "only",
+          "fail-on",
+          "fail-level",
+          "edition",
+          "level",
+          "region");
+
+  private final List<Path> files = new ArrayList<>();
   private final List<Setting> settings = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private final Optional<Language> asked;
   private Optional<UsageException> unreadable = Optional.empty();
 
-  private Settings(List<Path> files, Optional<Language> asked) {
-    this.files = files;
+  private Settings(Optional<Language> asked) {
     this.asked = asked;
   }
 
   /** Reads the settings for a command line. */
   static Settings of(List<String> arguments, Surroundings around) {
-    Settings settings =
-        new Settings(
-            SettingsFiles.of(arguments, around.environment(), around.folder()),
-            Language.asked(arguments));
+    Settings settings = new Settings(Language.asked(arguments));
     try {
+      settings.files.addAll(SettingsFiles.of(arguments, around.environment(), around.folder()));
       settings.files.forEach(file -> settings.settings.addAll(SettingsReader.read(file)));
     } catch (UsageException e) {
       settings.unreadable = Optional.of(e);
@@ -100,11 +113,43 @@ final class Settings implements IDefaultValueProvider {
     if (key.equals(LANGUAGE) && asked.isPresent()) {
       return asked.get().code();
     }
+    return effective(key, command).map(Settings::value).orElse(null);
+  }
+
+  private Optional<Setting> effective(String key, String command) {
     return settings.stream()
         .filter(s -> s.key().equals(key) && s.command().filter(c -> !c.equals(command)).isEmpty())
-        .min((a, b) -> Boolean.compare(a.command().isEmpty(), b.command().isEmpty()))
-        .map(Settings::value)
-        .orElse(null);
+        .min((a, b) -> Boolean.compare(a.command().isEmpty(), b.command().isEmpty()));
+  }
+
+  /**
+   * Returns what of these has a say in the verdicts of a command, one line each, such as {@code
+   * .ogp.yaml:1:1: this setting has a say in the verdict: as-of: 2024}.
+   */
+  List<String> deciding(ParseResult called, Phrases phrases) {
+    List<String> lines = new ArrayList<>();
+    CommandSpec command = called.commandSpec();
+    if (!command.mixins().containsKey(JudgingOptions.NAME)) {
+      return lines;
+    }
+    for (OptionSpec option : command.options()) {
+      String key = SettingsCheck.key(option);
+      if (DECIDING.contains(key) && !called.hasMatchedOption(option)) {
+        effective(key, command.name())
+            .map(
+                s ->
+                    phrases.get(
+                        "config.decides",
+                        "place",
+                        s.where(),
+                        "key",
+                        s.key(),
+                        "value",
+                        String.join(", ", s.values())))
+            .ifPresent(lines::add);
+      }
+    }
+    return lines;
   }
 
   /**

@@ -8,22 +8,29 @@ import io.github.ogpsdk.json.JsonLines;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The inputs that arguments stand for: a file, every {@code .json}, {@code .yaml} and {@code .yml}
- * file of a folder in the order of their names, or standard input. Standard input, and a file whose
+ * The inputs that arguments stand for: a file; every {@code .json}, {@code .yaml}, {@code .yml},
+ * {@code .ndjson} and {@code .jsonl} file of a folder and those inside it in the order of their
+ * names, without those that are hidden; or standard input. Standard input, a pipe, and a file whose
  * name ends in {@code .ndjson} or {@code .jsonl}, may hold one document a line.
  */
 final class Sources {
+  private static final List<String> DOCUMENTS = List.of(".json", ".yaml", ".yml");
+  private static final List<String> LINES = List.of(".ndjson", ".jsonl");
+
   private final Surroundings around;
   private final Problems problems;
 
@@ -67,16 +74,18 @@ final class Sources {
       problems.said(argument, missing + problems.phrases().meant(neighbors(path)));
     } else if (Files.isDirectory(path)) {
       folder(argument, path, inputs);
-    } else if (isStream(path)) {
-      inputs.addStream(argument, () -> file(argument, path));
     } else {
-      inputs.add(new Source(argument, () -> Input.of(path)));
+      file(path, inputs);
     }
   }
 
-  private static boolean isStream(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+  private void file(Path path, Inputs inputs) {
+    String name = path.toString();
+    if (endsIn(path, LINES) || !Files.isRegularFile(path)) {
+      inputs.addStream(name, () -> file(name, path));
+    } else {
+      inputs.add(new Source(name, () -> Input.of(path)));
+    }
   }
 
   private Iterator<Source> file(String name, Path path) {
@@ -111,26 +120,43 @@ final class Sources {
 
   private void folder(String argument, Path path, Inputs inputs) {
     List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-      for (Path entry : entries) {
-        if (isDocument(entry) && !Files.isDirectory(entry)) {
-          files.add(entry);
-        }
-      }
-    } catch (IOException e) {
-      problems.error(argument, "usage.folder-unreadable");
-      return;
-    }
-    if (files.isEmpty()) {
+    int before = problems.count();
+    walk(path, files, new HashSet<>());
+    if (files.isEmpty() && problems.count() == before) {
       problems.error(argument, "usage.folder-empty");
     }
     files.sort(null);
-    files.forEach(file -> inputs.add(new Source(file.toString(), () -> Input.of(file))));
+    files.forEach(file -> file(file, inputs));
   }
 
-  private static boolean isDocument(Path file) {
+  /** Adds the documents of a folder and of those inside it, each folder once. */
+  private void walk(Path folder, List<Path> files, Set<Path> seen) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      if (!seen.add(folder.toRealPath())) {
+        return;
+      }
+      for (Path entry : entries) {
+        if (isHidden(entry)) {
+          continue;
+        }
+        if (Files.isDirectory(entry)) {
+          walk(entry, files, seen);
+        } else if (endsIn(entry, DOCUMENTS) || endsIn(entry, LINES)) {
+          files.add(entry);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      problems.error(folder.toString(), "usage.folder-unreadable");
+    }
+  }
+
+  private static boolean isHidden(Path entry) {
+    return String.valueOf(entry.getFileName()).startsWith(".");
+  }
+
+  private static boolean endsIn(Path file, List<String> endings) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
+    return endings.stream().anyMatch(name::endsWith);
   }
 
   private static Optional<String> neighbors(Path path) {

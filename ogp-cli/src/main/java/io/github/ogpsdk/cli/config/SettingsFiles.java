@@ -1,6 +1,9 @@
 package io.github.ogpsdk.cli.config;
 
+import io.github.ogpsdk.cli.UsageException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,19 +11,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which files have settings: {@code .ogp.yaml} in the current folder or the nearest above it, then
- * {@code ogp/config.yaml} of the user; or the one file that {@code --config} names.
+ * Which files have settings: {@code .ogp.yaml} in the current folder or the nearest above it up to
+ * the root of its repository, then {@code ogp/config.yaml} of the user; or the one file that {@code
+ * --config} names. Without a repository no folder above counts: it may belong to anybody.
  */
 public final class SettingsFiles {
   /** The name of the file of a project. */
   public static final String NAME = ".ogp.yaml";
+
+  /** What the root of a repository has: a folder, or a file in a work tree beside it. */
+  private static final String REPOSITORY = ".git";
 
   private static final String OPTION = "--config";
   private static final String NONE = "--no-config";
 
   private SettingsFiles() {}
 
-  /** Returns the files, the one that prevails first. */
+  /**
+   * Returns the files, the one that prevails first.
+   *
+   * @throws UsageException if {@code --config} names none
+   */
   public static List<Path> of(
       List<String> arguments, Map<String, String> environment, Path folder) {
     if (arguments.contains(NONE)) {
@@ -28,18 +39,39 @@ public final class SettingsFiles {
     }
     Optional<String> named = named(arguments);
     if (named.isPresent()) {
-      return List.of(Path.of(named.get()));
+      return List.of(file(named.get()));
     }
     List<Path> files = new ArrayList<>();
-    for (Path at = folder.toAbsolutePath(); at != null; at = at.getParent()) {
+    Path current = folder.toAbsolutePath();
+    for (Path at : upToTheRoot(current)) {
       Path file = at.resolve(NAME);
-      if (Files.isRegularFile(file)) {
-        files.add(folder.toAbsolutePath().equals(at) ? folder.resolve(NAME) : file);
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        files.add(current.equals(at) ? folder.resolve(NAME) : file);
         break;
       }
     }
-    user(environment).filter(Files::isRegularFile).ifPresent(files::add);
+    user(environment).filter(Files::exists).ifPresent(files::add);
     return files;
+  }
+
+  private static Path file(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException("config.unreadable", "file", name);
+    }
+  }
+
+  /** Returns a folder and those above it, to the root of its repository. */
+  private static List<Path> upToTheRoot(Path folder) {
+    List<Path> folders = new ArrayList<>();
+    for (Path at = folder; at != null; at = at.getParent()) {
+      folders.add(at);
+      if (Files.exists(at.resolve(REPOSITORY))) {
+        return folders;
+      }
+    }
+    return List.of(folder);
   }
 
   /** Returns the file that the last {@code --config} names. */
@@ -56,13 +88,19 @@ public final class SettingsFiles {
     return named;
   }
 
+  /** Returns the file of the user; a folder that is not absolute is none of theirs. */
   private static Optional<Path> user(Map<String, String> environment) {
-    String home = environment.getOrDefault("XDG_CONFIG_HOME", "");
-    String usual = environment.getOrDefault("HOME", "");
-    if (home.isEmpty() && usual.isEmpty()) {
+    return folder(environment, "XDG_CONFIG_HOME")
+        .or(() -> folder(environment, "HOME").map(home -> home.resolve(".config")))
+        .map(folder -> folder.resolve("ogp").resolve("config.yaml"));
+  }
+
+  private static Optional<Path> folder(Map<String, String> environment, String variable) {
+    try {
+      Path folder = Path.of(environment.getOrDefault(variable, ""));
+      return folder.isAbsolute() ? Optional.of(folder) : Optional.empty();
+    } catch (InvalidPathException e) {
       return Optional.empty();
     }
-    Path folder = home.isEmpty() ? Path.of(usual, ".config") : Path.of(home);
-    return Optional.of(folder.resolve("ogp").resolve("config.yaml"));
   }
 }

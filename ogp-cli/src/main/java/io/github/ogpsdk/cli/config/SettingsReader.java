@@ -1,6 +1,7 @@
 package io.github.ogpsdk.cli.config;
 
 import io.github.ogpsdk.cli.UsageException;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a file with settings: YAML, keys with a text or a list, one level beneath a command. */
 public final class SettingsReader {
+  /** Characters of a file, far more than settings have. */
+  private static final int LONGEST = 1 << 16;
+
   private final Path file;
   private final List<Setting> settings = new ArrayList<>();
 
@@ -39,9 +43,9 @@ public final class SettingsReader {
     try {
       LoadSettings loading = LoadSettings.builder().setLabel(file.toString()).build();
       new Compose(loading)
-          .composeString(Files.readString(file))
+          .composeString(text(file))
           .ifPresent(root -> reader.mapping(root, Optional.empty()));
-    } catch (IOException e) {
+    } catch (IOException | StackOverflowError e) {
       throw new UsageException("config.unreadable", "file", file);
     } catch (MarkedYamlEngineException e) {
       throw new UsageException(
@@ -54,6 +58,21 @@ public final class SettingsReader {
       throw new UsageException("config.yaml", "place", file, "cause", String.valueOf(e));
     }
     return reader.settings;
+  }
+
+  /** Returns the text of a file, if it is one and no stream or device without end. */
+  private static String text(Path file) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      char[] text = new char[LONGEST];
+      int length = 0;
+      for (int count = 0; count >= 0 && length < LONGEST; length += Math.max(0, count)) {
+        count = reader.read(text, length, LONGEST - length);
+      }
+      if (length == LONGEST) {
+        throw new IOException("too long");
+      }
+      return new String(text, 0, length);
+    }
   }
 
   private void mapping(Node node, Optional<String> command) {
@@ -78,7 +97,7 @@ public final class SettingsReader {
   }
 
   private List<String> values(Node node) {
-    if (node instanceof SequenceNode list) {
+    if (node instanceof SequenceNode list && !list.getValue().isEmpty()) {
       return list.getValue().stream().map(this::text).toList();
     }
     return List.of(text(node));

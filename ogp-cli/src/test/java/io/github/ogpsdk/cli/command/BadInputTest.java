@@ -99,7 +99,8 @@ class BadInputTest {
     Run run = Run.of("check", folder.toString());
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo(folder + ": this folder has no .json, .yaml or .yml file\n");
+    assertThat(run.err())
+        .isEqualTo(folder + ": this folder has no .json, .yaml, .yml, .ndjson or .jsonl file\n");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.json.OgpJson;
@@ -12,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
   private static final String DATELESS =
@@ -122,10 +125,67 @@ class CheckTest {
 
   @Test
   void aRuleOfARulebookNotUsedIsSaid() {
-    assertThat(Run.checkForum("--rulebook", rules, "--only", "1.1", "--format", "json").err())
+    Run run = Run.checkForum("--rulebook", rules, "--only", "1.1", "--format", "json", "-q");
+
+    assertThat(run)
         .isEqualTo(
-            "standard input: --only 1.1: none of the rulebooks used here has such a rule;"
+            new Run(
+                2,
+                "",
+                "ogp check: --only 1.1: none of the rulebooks used here has such a rule;"
+                    + " --rulebook +ID adds one\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ogp-action-plan", "T-MEETS,ogp-commitments", "MSF-PE-5-5"})
+  void aRuleThatNothingHereCallsForIsSaidEvenQuietly(String only) {
+    Run run = Run.checkForum("--rulebook", "+" + rules, "--only", only, "--quiet");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("none of the rulebooks used here has such a rule");
+  }
+
+  @Test
+  void ofSeveralOneMustHaveTheRule() throws IOException {
+    String forum = file("a.yaml", Run.FORUM).toString();
+    String peru =
+        file(
+                "b.yaml",
+                new String(Run.FORUM, UTF_8)
+                    .replace("national", "national, code: PE")
+                    .getBytes(UTF_8))
+            .toString();
+
+    Run run = Run.of("check", forum, peru, "--only", "MSF-PE-5-5", "--format", "ndjson");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            forum
+                + ": --only MSF-PE-5-5: none of the rulebooks used here has such a rule;"
                 + " --rulebook +ID adds one\n");
+    assertThat(run.out()).hasLineCount(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", ",", "T-MEETS,", ",T-MEETS", "T-MEETS, ,T-EXISTS", "\t"})
+  void anEmptyNameIsNoFilter(String only) {
+    Run run = Run.checkForum("--rulebook", rules, "--only", only, "--quiet");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "ogp check: --only: a name is missing; name rules or requirements, such as"
+                    + " --only 1.1\nTry \"ogp check --help\".\n"));
+  }
+
+  @Test
+  void namesMayHaveSpacesAround() {
+    Run run = Run.checkForum("--rulebook", rules, "--only", " T-MEETS, T-EXISTS", "--format=json");
+
+    assertThat(read(run.out()).only()).containsExactly("T-MEETS", "T-EXISTS");
   }
 
   @Test
@@ -141,6 +201,27 @@ class CheckTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines().map(l -> read(l).document().id()))
         .containsExactly("xx-forum", "b");
+  }
+
+  @Test
+  void aFolderMeansThoseInsideItAndItsStreamsButNothingHidden() throws IOException {
+    Path inputs = Files.createDirectories(folder.resolve("inputs/europe/north")).getParent();
+    String forum = OgpJson.canonical(OgpJson.readPartnership(Run.FORUM).document());
+    Path above = inputs.getParent();
+    Files.writeString(above.resolve(".ogp.yaml"), "lang: es\n");
+    Files.writeString(above.resolve("b.ndjson"), forum + "\n" + forum.replace("xx-forum", "xx-b2"));
+    Files.writeString(inputs.resolve("a.JSONL"), forum.replace("xx-forum", "a1"));
+    Files.write(inputs.resolve("north/.hidden.json"), Run.FORUM);
+    Files.writeString(inputs.resolve("north/n.json"), forum.replace("xx-forum", "n1"));
+    Files.writeString(Files.createDirectory(above.resolve(".git")).resolve("x.json"), "{");
+    Files.createSymbolicLink(inputs.resolve("north/round"), above);
+
+    Run run = Run.of("check", above.toString(), "--rulebook", rules, "--format", "ndjson");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().map(l -> read(l).document().id()))
+        .containsExactly("xx-forum", "xx-b2", "a1", "n1");
   }
 
   @Test
@@ -167,7 +248,8 @@ class CheckTest {
     Run run = Run.of("check", a, "--out", a);
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("ogp check: --out " + a + " would overwrite an input\n");
+    assertThat(run.err())
+        .startsWith("ogp check: --out: " + a + " would overwrite a file that is read here\n");
     assertThat(Path.of(a)).hasBinaryContent(Run.FORUM);
   }
 
@@ -186,6 +268,41 @@ class CheckTest {
 
     assertThat(run.status()).isEqualTo(status);
     assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', minimum-requirement, 1",
+    "'cycles: []', minimum-requirement, 1",
+    "'', national, 1",
+    "'publication: {}', rule, 1"
+  })
+  void aFileFromWhichNothingIsDecidedHasNotEnoughEvidence(String facts, String level, int status) {
+    String file =
+        """
+        format: partnership
+        version: 0.1.0
+        id: x
+        asOf: 2024-06-30
+        member: {id: x, type: national}
+        %s
+        """
+            .formatted(facts);
+    String[] args = {"check", "-", "--fail-level", level, "-q", "--fail-on"};
+
+    Run evidence = Run.with().in(file).run(with(args, "insufficient-evidence"));
+    Run failure = Run.with().in(file).run(with(args, "not-met"));
+
+    assertThat(evidence.status()).isEqualTo(status);
+    assertThat(evidence.err())
+        .startsWith("standard input: no check of the level " + level)
+        .hasLineCount(1);
+    assertThat(failure.status()).isZero();
+    assertThat(failure.err()).isEmpty();
+  }
+
+  private static String[] with(String[] args, String more) {
+    return Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new);
   }
 
   @ParameterizedTest

@@ -243,7 +243,11 @@ class CompareTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
 
     assertThat(Run.of("compare", empty.toString()))
-        .isEqualTo(new Run(2, "", empty + ": this folder has no .json, .yaml or .yml file\n"));
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                empty + ": this folder has no .json, .yaml, .yml, .ndjson or .jsonl file\n"));
   }
 
   @Test
@@ -259,6 +263,6 @@ class CompareTest {
         .isEqualTo(HEAD + ALAND_EXISTS + BLAND_EXISTS + ALAND_MEETS + BLAND_MEETS);
     assertThat(over.status()).isEqualTo(2);
     assertThat(over.err())
-        .startsWith("ogp compare: --out " + facts + " would overwrite an input\n");
+        .startsWith("ogp compare: --out: " + facts + " would overwrite a file that is read here\n");
   }
 }

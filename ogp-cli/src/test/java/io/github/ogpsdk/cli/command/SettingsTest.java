@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +33,11 @@ class SettingsTest {
 
     Run run = check();
 
-    assertThat(run)
-        .isEqualTo(
-            Run.checkForum(
-                "--lang", "es", "--quiet", "--rulebook", folder.resolve("rules.yaml").toString()));
+    Run same =
+        Run.checkForum(
+            "--lang", "es", "--quiet", "--rulebook", folder.resolve("rules.yaml").toString());
+    String said = ".ogp.yaml:2:1: este ajuste influye en el veredicto: rulebook: rules.yaml\n";
+    assertThat(run).isEqualTo(new Run(same.status(), same.out(), folder + "/" + said));
   }
 
   @Test
@@ -66,15 +68,108 @@ class SettingsTest {
   void severalValuesAreAListAndFilesStandBesideTheSettings() throws IOException {
     Run.rules(folder);
     settings("rulebook: [+rules.yaml, +ogp-commitments]; check:;   format: json");
+    Files.createDirectory(folder.resolve(".git"));
     Path below = Files.createDirectories(folder.resolve("a/b"));
 
     Run run = Run.with().in(Run.FORUM).folder(below).run("check", "-");
 
     String file = "+" + folder.resolve("rules.yaml");
-    assertThat(run)
+    Run same =
+        Run.checkForum("--rulebook", file, "--rulebook", "+ogp-commitments", "--format", "json");
+    assertThat(run.out()).isEqualTo(same.out());
+    assertThat(run.err())
         .isEqualTo(
-            Run.checkForum(
-                "--rulebook", file, "--rulebook", "+ogp-commitments", "--format", "json"));
+            folder
+                + "/.ogp.yaml:1:1: this setting has a say in the verdict: rulebook: +rules.yaml,"
+                + " +ogp-commitments\n");
+  }
+
+  @Test
+  void aFolderAboveCountsWithinARepositoryOnly() throws IOException {
+    settings("lang: es");
+    Path below = Files.createDirectories(folder.resolve("a/b"));
+    Run without = Run.with().folder(below).run("schema", "x");
+
+    Files.writeString(folder.resolve("a/.git"), "gitdir: elsewhere\n");
+    Run root = Run.with().folder(below).run("schema", "x");
+    Files.delete(folder.resolve("a/.git"));
+    Files.createDirectory(folder.resolve(".git"));
+    Run within = Run.with().folder(below).run("schema", "x");
+
+    assertThat(without).isEqualTo(Run.of("schema", "x"));
+    assertThat(root).isEqualTo(without);
+    assertThat(within).isEqualTo(Run.of("schema", "x", "--lang", "es"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "as-of: 1900             => 1:1 as-of: 1900",
+        "silence: not-met        => 1:1 silence: not-met",
+        "rulebook: ogp-process   => 1:1 rulebook: ogp-process",
+        "fail-on: never          => 1:1 fail-on: never",
+        "check:;   fail-level: rule => 2:3 fail-level: rule"
+      })
+  void whatASettingChangesOfAVerdictIsSaidEvenQuietly(String text, String said) throws IOException {
+    Path file = settings(text);
+
+    Run run = check("--quiet");
+    Run other = Run.with().folder(folder).run("rules", "--quiet");
+
+    String[] parts = said.split(" ", 2);
+    assertThat(run.err())
+        .isEqualTo(
+            file + ":" + parts[0] + ": this setting has a say in the verdict: " + parts[1] + "\n");
+    assertThat(other.err()).isEmpty();
+  }
+
+  @Test
+  void aSettingThatTheCommandLineOrAnotherFileOutdoesIsNotSaid() throws IOException {
+    Path home = Files.createDirectories(folder.resolve("home/ogp")).getParent();
+    Files.writeString(home.resolve("ogp/config.yaml"), "as-of: 1900\nfail-on: not-met\n");
+    Path file = settings("as-of: 2024; silence: not-met; fail-on: never");
+
+    Run run =
+        Run.with()
+            .in(Run.FORUM)
+            .folder(folder)
+            .env("XDG_CONFIG_HOME", home.toString())
+            .run("check", "-", "--silence=unknown", "-q", "--fail-on", "not-met");
+
+    assertThat(run.err())
+        .isEqualTo(file + ":1:1: this setting has a say in the verdict: as-of: 2024\n");
+  }
+
+  @Test
+  void theFileOfTheUserIsWhereAnAbsolutePathLeads() throws IOException {
+    Path home = Files.createDirectories(folder.resolve("home/ogp")).getParent();
+    Files.writeString(home.resolve("ogp/config.yaml"), "lang: es\n");
+    Path current = Path.of("").toAbsolutePath();
+
+    Run run =
+        Run.with().env("XDG_CONFIG_HOME", current.relativize(home).toString()).run("schema", "x");
+
+    assertThat(run).isEqualTo(Run.of("schema", "x"));
+  }
+
+  @Test
+  void whatIsNoFileOfSettingsIsSaid() throws IOException {
+    Path file = Files.createDirectory(folder.resolve(".ogp.yaml"));
+    Run directory = Run.with().folder(folder).run("rules", "-q");
+    Files.delete(file);
+    Files.createSymbolicLink(file, folder.resolve("gone"));
+    Run link = Run.with().folder(folder).run("rules", "-q");
+    Files.delete(file);
+    Files.writeString(file, "[".repeat(60_000));
+    Run deep = Run.with().folder(folder).run("rules", "-q");
+    Files.write(file, new byte[] {'a', ':', (byte) 0xFF});
+    Run noText = Run.with().folder(folder).run("rules", "-q");
+    Run endless = Run.of("rules", "--config", "/dev/zero");
+
+    Run unreadable = new Run(2, "", file + ": this file with settings cannot be read\n");
+    assertThat(List.of(directory, link, deep, noText)).containsOnly(unreadable);
+    assertThat(endless.err()).isEqualTo("/dev/zero: this file with settings cannot be read\n");
   }
 
   @Test
@@ -136,6 +231,10 @@ class SettingsTest {
         "lang: es; lang: fr    => 2:1: lang stands here twice",
         "lang:                 => 1:6: a value is missing, or is more than a text or a list",
         "- lang                => 1:1: settings are keys with values, such as \"lang: es\"",
+        "lang: []              => 1:7: a value is missing, or is more than a text or a list",
+        "rulebook: []          => 1:11: a value is missing, or is more than a text or a list",
+        "lang: {es: fr}        => 1:8: there is no command \"lang\"",
+        "lang: &a [*a]         => 1:7: a value is missing, or is more than a text or a list",
         "lang: [es             => 2:1: this is no YAML"
       })
   void whatIsWrongIsSaidWithItsPlace(String text, String message) throws IOException {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many documents in one stream, one a line; a bad one hides none. */
 class StreamTest {
@@ -45,6 +47,22 @@ class StreamTest {
     assertThat(run.err())
         .contains("standard input, line 2:1:1: ")
         .doesNotContain("line 1", "line 3", "line 4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"bad", "nothing", "[1]", "{}}", "\uFEFF{", "null\n\n\"", "\u0000"})
+  void aBrokenFirstLineCostsNoOther(String first) throws IOException {
+    String text = first + "\n" + FORUM + "\n" + FORUM + "\n";
+    Path file = Files.writeString(folder.resolve("all.ndjson"), text);
+
+    Run stream = check(text, "--format", "ndjson");
+    Run named = Run.of("check", file.toString(), "--rulebook", rules, "--format", "ndjson");
+
+    assertThat(stream.status()).isEqualTo(2);
+    assertThat(stream.out()).hasLineCount(2);
+    assertThat(stream.err()).startsWith("standard input, line 1:");
+    assertThat(named.out()).isEqualTo(stream.out());
+    assertThat(named.status()).isEqualTo(2);
   }
 
   @Test
