@@ -32,13 +32,18 @@ public final class Codes {
             + Arrays.stream(constants).map(codeOf).collect(Collectors.joining(", ", "[", "]")));
   }
 
+  /** Returns whether a text is written as a code of an open list, such as {@code sub-committee}. */
+  public static boolean isWellFormed(String code) {
+    return OPEN.matcher(code).matches();
+  }
+
   /**
    * Returns a code of an open list if it is written in kebab-case, such as {@code sub-committee}.
    *
    * @throws IllegalArgumentException if it is not
    */
   public static String open(Class<?> list, String code) {
-    if (!OPEN.matcher(code).matches()) {
+    if (!isWellFormed(code)) {
       throw new IllegalArgumentException(
           "malformed "
               + list.getSimpleName()

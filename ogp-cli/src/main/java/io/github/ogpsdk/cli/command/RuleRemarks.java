@@ -5,13 +5,17 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.model.rule.SetParameter;
 import io.github.ogpsdk.rules.book.Overlay;
+import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.engine.CompileProblem;
 import io.github.ogpsdk.rules.engine.CompiledRules;
 import io.github.ogpsdk.rules.engine.RulebookException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What keeps the rules of a rulebook from being evaluated. */
+/** What keeps the rules of a rulebook from being evaluated, and what is odd about them. */
 final class RuleRemarks {
   private RuleRemarks() {}
 
@@ -19,8 +23,17 @@ final class RuleRemarks {
    * Returns remarks with pointers into the rulebook.
    *
    * @param others rulebooks that it may extend, besides those that ship
+   * @param faults whether what keeps rules from being evaluated is asked for, else the rest
    */
-  static List<Remark> of(Rulebook book, List<Rulebook> others, Phrases phrases) {
+  static List<Remark> of(Rulebook book, List<Rulebook> others, boolean faults, Phrases phrases) {
+    return problems(book, others).stream()
+        .filter(p -> p.fault().isRemark() != faults)
+        .map(p -> remark(p, book, phrases))
+        .distinct()
+        .toList();
+  }
+
+  private static List<CompileProblem> problems(Rulebook book, List<Rulebook> others) {
     List<CompileProblem> problems = new ArrayList<>();
     List<Rulebook> books = new ArrayList<>(List.of(book));
     List<Rulebook> laid = new ArrayList<>();
@@ -28,10 +41,17 @@ final class RuleRemarks {
       found(() -> laid.addAll(Overlay.lay(books).books()), problems);
     }
     List<Rulebook> ready = laid.isEmpty() ? books : laid;
-    found(
-        () -> CompiledRules.compile(ready.stream().flatMap(b -> b.rules().stream()).toList()),
-        problems);
-    return problems.stream().map(p -> remark(p, book, phrases)).distinct().toList();
+    List<Rule> rules = ready.stream().flatMap(b -> b.rules().stream()).toList();
+    found(() -> problems.addAll(CompiledRules.compile(rules, ids(ready)).remarks()), problems);
+    return problems;
+  }
+
+  /** The ids of the rules of some rulebooks and of those shipped. */
+  private static Set<String> ids(List<Rulebook> books) {
+    return Stream.concat(books.stream(), Rulebooks.shipped().stream())
+        .flatMap(b -> b.rules().stream())
+        .map(Rule::id)
+        .collect(Collectors.toSet());
   }
 
   /** Adds the problems that something has, and returns whether there are none. */

@@ -62,6 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
           if (isFaulty(book, books, source, input, problems)) {
             continue;
           }
+          remarks = RuleRemarks.of(book, books, false, phrases);
           books.add(book);
         }
         print(source, input, read, remarks, problems);
@@ -91,7 +92,7 @@ final class ValidateCommand implements Callable<Integer> {
   /** Reports rules that cannot be evaluated, and returns whether there are any. */
   private static boolean isFaulty(
       Rulebook book, List<Rulebook> others, Source source, Input input, Problems problems) {
-    List<Remark> faults = RuleRemarks.of(book, others, problems.phrases());
+    List<Remark> faults = RuleRemarks.of(book, others, true, problems.phrases());
     Positions positions = Remark.positions(faults, input);
     faults.forEach(f -> problems.said(place(source, positions, f), f.line()));
     return !faults.isEmpty();

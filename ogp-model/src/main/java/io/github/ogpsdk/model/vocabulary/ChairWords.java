@@ -13,25 +13,26 @@ import java.util.List;
 
 /** Measures of terms in the chair, and of the chairs in office together. */
 final class ChairWords {
-  private static final String AUTONOMOUS = "autonomous";
 
   static final List<Measure> MEASURES =
       List.of(
           Words.measure(
-              "chairRole",
-              "chair-term",
-              CODE,
-              "position in the chair",
-              "fonction à la présidence",
-              "cargo en la presidencia"),
+                  "chairRole",
+                  "chair-term",
+                  CODE,
+                  "position in the chair",
+                  "fonction à la présidence",
+                  "cargo en la presidencia")
+              .giving(Lists.ROLE),
           Words.measure(
-              "chairSide",
-              "chair-term",
-              CODE,
-              "side of the chair",
-              "côté de la présidence",
-              "parte de la presidencia",
-              AUTONOMOUS),
+                  "chairSide",
+                  "chair-term",
+                  CODE,
+                  "side of the chair",
+                  "côté de la présidence",
+                  "parte de la presidencia",
+                  Args.AUTONOMOUS)
+              .giving(Lists.SECTOR),
           Words.measure(
               "chairIsOf",
               "chair-term",
@@ -39,7 +40,7 @@ final class ChairWords {
               "the chair is of {sector}",
               "présidence issue de {sector}",
               "la presidencia procede de {sector}",
-              "sector"),
+              Args.SECTOR),
           Words.measure(
               "chairTenure",
               "chair-term",
@@ -54,7 +55,7 @@ final class ChairWords {
               "time in which this side chaired alone",
               "temps pendant lequel ce côté a présidé seul",
               "tiempo en que esta parte presidió sola",
-              AUTONOMOUS),
+              Args.AUTONOMOUS),
           Words.measure(
               "sharedChair",
               "chair-term",
@@ -62,7 +63,7 @@ final class ChairWords {
               "somebody of another side chaired at the same time",
               "quelqu'un d'un autre côté présidait en même temps",
               "alguien de otra parte presidía al mismo tiempo",
-              AUTONOMOUS),
+              Args.AUTONOMOUS),
           Words.measure(
               "sameSideAsBefore",
               "chair-term",
@@ -70,7 +71,7 @@ final class ChairWords {
               "the chair stayed with the side that held it before",
               "la présidence est restée au côté qui l'exerçait auparavant",
               "la presidencia siguió en la parte que la ejercía antes",
-              AUTONOMOUS),
+              Args.AUTONOMOUS),
           Words.measure(
               "sameOrganizationAsBefore",
               "chair-term",
@@ -79,19 +80,21 @@ final class ChairWords {
               "la fonction est restée à l'organisation qui l'exerçait auparavant",
               "el cargo siguió en la organización que lo ejercía antes"),
           Words.measure(
-              "roleBefore",
-              "chair-term",
-              CODE,
-              "position that the same organization held until then",
-              "fonction que la même organisation exerçait jusque-là",
-              "cargo que la misma organización ejercía hasta entonces"),
+                  "roleBefore",
+                  "chair-term",
+                  CODE,
+                  "position that the same organization held until then",
+                  "fonction que la même organisation exerçait jusque-là",
+                  "cargo que la misma organización ejercía hasta entonces")
+              .giving(Lists.ROLE.with("none")),
           Words.measure(
-              "roleAfter",
-              "chair-term",
-              CODE,
-              "position that the same organization held from then on",
-              "fonction que la même organisation a exercée ensuite",
-              "cargo que la misma organización ejerció después"),
+                  "roleAfter",
+                  "chair-term",
+                  CODE,
+                  "position that the same organization held from then on",
+                  "fonction que la même organisation a exercée ensuite",
+                  "cargo que la misma organización ejerció después")
+              .giving(Lists.ROLE.with("none")),
           Words.measure(
               "chairLastDay",
               "chair-term",
@@ -106,7 +109,7 @@ final class ChairWords {
               "the organization had a seat in the body “{body}” while it chaired",
               "l'organisation siégeait dans l'instance « {body} » pendant sa présidence",
               "la organización tenía un asiento en la instancia «{body}» mientras presidía",
-              "body"),
+              Args.BODY),
           Words.measure(
               "chairRulesOn",
               "chair-term",
@@ -135,14 +138,15 @@ final class ChairWords {
               "term in the chair that the charter sets",
               "durée du mandat à la présidence que fixe le règlement",
               "duración del mandato en la presidencia que fija el reglamento",
-              "otherwise"),
+              Args.OTHERWISE),
           Words.measure(
-              "chairChosenBy",
-              "chair-term",
-              CODE,
-              "who chose the chair",
-              "qui a choisi la présidence",
-              "quién eligió a la presidencia"),
+                  "chairChosenBy",
+                  "chair-term",
+                  CODE,
+                  "who chose the chair",
+                  "qui a choisi la présidence",
+                  "quién eligió a la presidencia")
+              .giving(Lists.SIDE),
           Words.measure(
               "unanimous",
               "chair-term",

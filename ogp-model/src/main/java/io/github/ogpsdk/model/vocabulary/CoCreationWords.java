@@ -92,7 +92,7 @@ final class CoCreationWords {
               "the notice was published on the member's OGP website or page",
               "l'avis a été publié sur le site ou la page du membre consacrés au PGO",
               "el aviso se publicó en el sitio o la página del miembro sobre la OGP",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "givesTimeline",
               "notice",
@@ -100,7 +100,7 @@ final class CoCreationWords {
               "the notice gives the timeline",
               "l'avis donne le calendrier",
               "el aviso da el calendario",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "givesOpportunities",
               "notice",
@@ -108,7 +108,7 @@ final class CoCreationWords {
               "the notice gives the ways to take part",
               "l'avis donne les moyens de participer",
               "el aviso da las formas de participar",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "carriedOut",
               List.of("meeting", "channel"),
@@ -151,15 +151,16 @@ final class CoCreationWords {
               "the time for input is attested as appropriate",
               "le temps laissé aux contributions est attesté comme approprié",
               "el tiempo para aportes está atestiguado como apropiado",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
-              "attestation",
-              "cycle",
-              CODE,
-              "attestation on this rule",
-              "attestation sur cette règle",
-              "atestación sobre esta regla",
-              "rule"),
+                  "attestation",
+                  "cycle",
+                  CODE,
+                  "attestation on this rule",
+                  "attestation sur cette règle",
+                  "atestación sobre esta regla",
+                  Args.ATTESTED_RULE)
+              .giving(Lists.ATTESTED),
           Words.measure(
               "given",
               "response",

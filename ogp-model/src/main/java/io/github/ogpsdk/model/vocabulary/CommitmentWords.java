@@ -42,12 +42,13 @@ final class CommitmentWords {
   static final List<Measure> MEASURES =
       List.of(
           Words.measure(
-              "memberType",
-              "partnership",
-              CODE,
-              "kind of member",
-              "type de membre",
-              "tipo de miembro"),
+                  "memberType",
+                  "partnership",
+                  CODE,
+                  "kind of member",
+                  "type de membre",
+                  "tipo de miembro")
+              .giving(Lists.MEMBER),
           Words.measure(
               "idFits",
               "commitment",
@@ -55,7 +56,7 @@ final class CommitmentWords {
               "the id of the commitment has OGP's form",
               "l'identifiant de l'engagement a la forme de ceux du PGO",
               "el identificador del compromiso tiene la forma de los de OGP",
-              "pattern"),
+              Args.ID_PATTERN),
           Words.measure(
               "stated",
               "commitment",
@@ -63,7 +64,7 @@ final class CommitmentWords {
               "the member {member} of the commitment is written out",
               "le membre {member} de l'engagement est rédigé",
               "el miembro {member} del compromiso está redactado",
-              "member"),
+              Args.MEMBER),
           Words.measure(
               "leads",
               "commitment",
@@ -106,7 +107,7 @@ final class CommitmentWords {
               "dates outside the period of the plan, if bound to it",
               "dates hors de la période du plan, s'il y est lié",
               "fechas fuera del período del plan, si está vinculado a él",
-              "plan"),
+              Args.PLAN),
           Words.measure(
               "valuesServed",
               "commitment",
@@ -114,8 +115,8 @@ final class CommitmentWords {
               "values of OGP served ({of})",
               "valeurs du PGO servies ({of})",
               "valores de OGP atendidos ({of})",
-              "of",
-              "rule"),
+              Args.VALUES,
+              Args.ATTESTING_RULE),
           Words.measure(
               "verifiable",
               "commitment",
@@ -123,7 +124,7 @@ final class CommitmentWords {
               "the activities can be objectively verified",
               "les activités sont objectivement vérifiables",
               "las actividades son objetivamente verificables",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "milestoneDated",
               "milestone",
@@ -139,14 +140,15 @@ final class CommitmentWords {
               "échéance du jalon",
               "plazo del hito"),
           Words.measure(
-              "codingVariable",
-              "coding",
-              CODE,
-              "what is coded",
-              "ce qui est codé",
-              "lo que se codifica"),
-          Words.measure(
-              "codingValue", "coding", CODE, "code given", "code attribué", "código dado"),
+                  "codingVariable",
+                  "coding",
+                  CODE,
+                  "what is coded",
+                  "ce qui est codé",
+                  "lo que se codifica")
+              .giving(Lists.VARIABLE),
+          Words.measure("codingValue", "coding", CODE, "code given", "code attribué", "código dado")
+              .giving(Lists.CODING),
           Words.measure(
               "schemeListed",
               "coding",
@@ -169,13 +171,14 @@ final class CommitmentWords {
               "autres codes que l'évaluation attribue à l'engagement",
               "otros códigos que la evaluación da al compromiso"),
           Words.measure(
-              "codeOf",
-              "coding",
-              CODE,
-              "code of the commitment for {variable}",
-              "code de l'engagement pour {variable}",
-              "código del compromiso para {variable}",
-              "variable"));
+                  "codeOf",
+                  "coding",
+                  CODE,
+                  "code of the commitment for {variable}",
+                  "code de l'engagement pour {variable}",
+                  "código del compromiso para {variable}",
+                  Args.VARIABLE)
+              .giving(Lists.CODING));
 
   private CommitmentWords() {}
 }

@@ -60,14 +60,15 @@ final class EligibilityWords {
               "better of the two scores of the Values Check",
               "meilleur des deux scores de l'examen des valeurs",
               "mejor de los dos puntajes de la verificación de valores",
-              "least"),
+              Args.LEAST),
           Words.measure(
-              "metricName",
-              "metric",
-              CODE,
-              "what is measured",
-              "ce qui est mesuré",
-              "lo que se mide"),
+                  "metricName",
+                  "metric",
+                  CODE,
+                  "what is measured",
+                  "ce qui est mesuré",
+                  "lo que se mide")
+              .giving(Lists.METRIC),
           Words.measure(
               "metricValue", "metric", SHARE, "points given", "points attribués", "puntos dados"),
           Words.measure(
@@ -77,13 +78,13 @@ final class EligibilityWords {
               "points by the table",
               "points selon le tableau",
               "puntos según la tabla",
-              "how",
-              "law",
-              "constitution",
-              "draft-law",
-              "public-access",
-              "budget-proposal",
-              "audit-report"),
+              Args.HOW,
+              Args.points("law"),
+              Args.points("constitution"),
+              Args.points("draft-law"),
+              Args.points("public-access"),
+              Args.points("budget-proposal"),
+              Args.points("audit-report")),
           Words.measure(
               "yearsBelow",
               "partnership",
@@ -91,8 +92,8 @@ final class EligibilityWords {
               "years in a row below {minimum} of the points",
               "années de suite au-dessous de {minimum} des points",
               "años seguidos por debajo de {minimum} de los puntos",
-              "minimum",
-              "metrics"),
+              Args.MINIMUM,
+              Args.METRICS),
           Words.measure(
               "unMember",
               "partnership",
@@ -114,7 +115,7 @@ final class EligibilityWords {
               "the locality has a record of reforms or co-creation in recent years",
               "la collectivité a à son actif des réformes ou une co-création ces dernières années",
               "la localidad tiene un historial de reformas o cocreación en los últimos años",
-              "rule"));
+              Args.ATTESTING_RULE));
 
   private EligibilityWords() {}
 }

@@ -29,7 +29,7 @@ final class EngagementWords {
               "results of implementation were presented",
               "les résultats de la mise en œuvre ont été présentés",
               "se presentaron resultados de la implementación",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "commentsCollected",
               "meeting",
@@ -37,7 +37,7 @@ final class EngagementWords {
               "comments were collected",
               "des commentaires ont été recueillis",
               "se recogieron comentarios",
-              "rule"));
+              Args.ATTESTING_RULE));
 
   private EngagementWords() {}
 }

@@ -28,7 +28,7 @@ final class ForumWords {
               "it is attested",
               "c'est attesté",
               "está atestiguado",
-              "rule"),
+              Args.ATTESTED_RULE),
           Words.measure(
               "heldThen",
               List.of("seat-table", "chair-term"),
@@ -43,7 +43,7 @@ final class ForumWords {
               "one could take part: {way}",
               "on pouvait participer : {way}",
               "se podía participar: {way}",
-              "way"),
+              Args.WAY),
           Words.measure(
               "opensTo",
               List.of(MEETING, "channel"),
@@ -51,14 +51,15 @@ final class ForumWords {
               "it was open to {sector}",
               "c'était ouvert à : {sector}",
               "estaba abierto a: {sector}",
-              "sector"),
+              Args.SECTOR),
           Words.measure(
-              "commentsPublished",
-              "cycle",
-              CODE,
-              "contributions that were published",
-              "contributions publiées",
-              "aportes publicados"),
+                  "commentsPublished",
+                  "cycle",
+                  CODE,
+                  "contributions that were published",
+                  "contributions publiées",
+                  "aportes publicados")
+              .giving(Lists.EXTENT),
           Words.measure(
               "summaryPublished",
               "cycle",
@@ -66,7 +67,7 @@ final class ForumWords {
               "a summary of the contributions was published",
               "une synthèse des contributions a été publiée",
               "se publicó un resumen de los aportes",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "jointlyAdopted",
               "charter",
@@ -74,7 +75,7 @@ final class ForumWords {
               "government and members outside it adopted the charter together",
               "le gouvernement et des membres extérieurs ont adopté le règlement ensemble",
               "el gobierno y miembros externos adoptaron juntos el reglamento",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "coversConflict",
               "charter",
@@ -110,7 +111,7 @@ final class ForumWords {
               "last day of {within} after the meeting",
               "dernier jour du délai de {within} après la réunion",
               "último día del plazo de {within} tras la reunión",
-              "within"),
+              Args.WITHIN),
           Words.measure(
               "agendaSentOn",
               MEETING,

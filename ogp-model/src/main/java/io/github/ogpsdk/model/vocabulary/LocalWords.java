@@ -26,13 +26,15 @@ final class LocalWords {
   static final List<Measure> MEASURES =
       List.of(
           Words.measure(
-              "product",
-              REVIEW,
-              CODE,
-              "kind of assessment",
-              "type d'évaluation",
-              "tipo de evaluación"),
-          Words.measure("assessor", REVIEW, CODE, "who assessed", "qui a évalué", "quién evaluó"),
+                  "product",
+                  REVIEW,
+                  CODE,
+                  "kind of assessment",
+                  "type d'évaluation",
+                  "tipo de evaluación")
+              .giving(Lists.PRODUCT),
+          Words.measure("assessor", REVIEW, CODE, "who assessed", "qui a évalué", "quién evaluó")
+              .giving(Lists.ASSESSOR),
           Words.measure(
               "assessorIndependent",
               REVIEW,
@@ -55,7 +57,7 @@ final class LocalWords {
               "the plan was submitted, and the time {plus} has passed",
               "le plan a été soumis, et le temps {plus} est passé",
               "el plan fue entregado, y ha pasado el tiempo {plus}",
-              "plus"),
+              Args.PLUS),
           Words.measure(
               "lastPlanDay",
               "cycle",
@@ -77,7 +79,7 @@ final class LocalWords {
               "commitments fully implemented more than {within} ago",
               "engagements entièrement mis en œuvre depuis plus de {within}",
               "compromisos plenamente implementados hace más de {within}",
-              "within"),
+              Args.WITHIN),
           Words.measure(
               "endReviewsMissed",
               "cycle",
@@ -85,7 +87,7 @@ final class LocalWords {
               "of them, commitments not assessed within {within}",
               "parmi eux, engagements non évalués dans un délai de {within}",
               "de ellos, compromisos no evaluados en un plazo de {within}",
-              "within"));
+              Args.WITHIN));
 
   private LocalWords() {}
 }

@@ -6,7 +6,6 @@ import static io.github.ogpsdk.model.rule.ValueType.FLAG;
 import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
 import static io.github.ogpsdk.model.rule.ValueType.SPAN;
 
-import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.ValueType;
 import java.util.List;
@@ -16,20 +15,22 @@ final class MemberWords {
   static final List<Measure> MEASURES =
       List.of(
           Words.measure(
-              "memberRole",
-              "membership",
-              CODE,
-              "role of the member",
-              "rôle du membre",
-              "función del miembro"),
+                  "memberRole",
+                  "membership",
+                  CODE,
+                  "role of the member",
+                  "rôle du membre",
+                  "función del miembro")
+              .giving(Lists.ROLE),
           Words.measure(
-              "memberSide",
-              "membership",
-              CODE,
-              "side of the seat",
-              "côté qui occupe le siège",
-              "parte que ocupa el asiento",
-              "autonomous"),
+                  "memberSide",
+                  "membership",
+                  CODE,
+                  "side of the seat",
+                  "côté qui occupe le siège",
+                  "parte que ocupa el asiento",
+                  Args.AUTONOMOUS)
+              .giving(Lists.SECTOR),
           Words.measure(
               "isReplacement",
               "membership",
@@ -58,7 +59,7 @@ final class MemberWords {
               "nearest day on which terms begin",
               "jour le plus proche où commencent les mandats",
               "día más cercano en que comienzan los mandatos",
-              "day"),
+              Args.DAY),
           seats(
               "termNumber",
               NUMBER,
@@ -91,12 +92,13 @@ final class MemberWords {
               "règles de l'instance sur la durée de ce mandat",
               "reglas de la instancia sobre la duración de este mandato"),
           Words.measure(
-              "wonBy",
-              "membership",
-              CODE,
-              "how the selection ended for the member",
-              "issue de la sélection pour le membre",
-              "resultado de la selección para el miembro"),
+                  "wonBy",
+                  "membership",
+                  CODE,
+                  "how the selection ended for the member",
+                  "issue de la sélection pour le membre",
+                  "resultado de la selección para el miembro")
+              .giving(Lists.WON),
           Words.measure(
               "chairsParent",
               "membership",
@@ -123,7 +125,6 @@ final class MemberWords {
 
   /** A measure of members' terms and of terms in the chair. */
   private static Measure seats(String name, ValueType type, String en, String fr, String es) {
-    return new Measure(
-        name, List.of("membership", "chair-term"), List.of(), type, Text.of(en, fr, es));
+    return Words.measure(name, List.of("membership", "chair-term"), type, en, fr, es);
   }
 }

@@ -101,13 +101,14 @@ final class PeopleWords {
             "identifiant de l'instance",
             "identificador de la instancia"),
         Words.measure(
-            "civilSocietyChosenBy",
-            "mechanism",
-            CODE,
-            "who chose the members from civil society",
-            "qui a choisi les membres issus de la société civile",
-            "quién eligió a los miembros de la sociedad civil",
-            "basis"),
+                "civilSocietyChosenBy",
+                "mechanism",
+                CODE,
+                "who chose the members from civil society",
+                "qui a choisi les membres issus de la société civile",
+                "quién eligió a los miembros de la sociedad civil",
+                Args.BASIS)
+            .giving(Lists.SIDE),
         Words.measure(
             "isAdopted",
             "charter",
@@ -116,13 +117,14 @@ final class PeopleWords {
             "le règlement est plus qu'un projet",
             "el reglamento es más que un borrador"),
         Words.measure(
-            "chairRuleSide",
-            "chair-rule",
-            CODE,
-            "side that holds the position",
-            "côté qui occupe la fonction",
-            "parte que ocupa el cargo",
-            "autonomous"),
+                "chairRuleSide",
+                "chair-rule",
+                CODE,
+                "side that holds the position",
+                "côté qui occupe la fonction",
+                "parte que ocupa el cargo",
+                Args.AUTONOMOUS)
+            .giving(Lists.SECTOR),
         Words.measure(
             "limitsRepetition",
             "chair-rule",
@@ -137,7 +139,7 @@ final class PeopleWords {
             "chairs in office",
             "présidents en exercice",
             "titulares de la presidencia en ejercicio",
-            "sector",
-            "role"));
+            Args.SECTOR.optional(),
+            Args.ROLE));
   }
 }

@@ -88,7 +88,7 @@ final class PlanWords {
               "months, whole or begun, by which the plan is shorter or longer than {term}",
               "mois, entiers ou commencés, dont la durée du plan s'écarte de {term}",
               "meses, enteros o empezados, en que la duración del plan se aparta de {term}",
-              "term"),
+              Args.TERM),
           Words.measure(
               "intoPlan",
               PLAN,
@@ -96,9 +96,9 @@ final class PlanWords {
               "day {time} after implementation began, with the tolerance",
               "jour {time} après le début de la mise en œuvre, avec la tolérance",
               "día {time} después del inicio de la implementación, con la tolerancia",
-              "time",
-              "less",
-              "more"),
+              Args.TIME,
+              Args.LESS,
+              Args.MORE),
           Words.measure(
               "planEnds",
               PLAN,
@@ -106,8 +106,8 @@ final class PlanWords {
               "day {plus} after the last day of implementation",
               "jour {plus} après le dernier jour de la mise en œuvre",
               "día {plus} después del último día de la implementación",
-              "plus",
-              "more"),
+              Args.PLUS_NOTHING,
+              Args.MORE),
           Words.measure(
               "planDue",
               PLAN,
@@ -115,8 +115,8 @@ final class PlanWords {
               "day {plus} after the plan was due",
               "jour {plus} après la date prévue de remise du plan",
               "día {plus} después de la fecha prevista de entrega del plan",
-              "day",
-              "plus"),
+              Args.DAY,
+              Args.PLUS_NOTHING),
           Words.measure(
               "uploaded",
               PLAN,
@@ -173,7 +173,7 @@ final class PlanWords {
               "it was made together with stakeholders",
               "il a été élaboré avec des parties prenantes",
               "se elaboró junto con partes interesadas",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "madeOn", List.of(REFRESH, AMENDMENT), DATE, "made on", "fait le", "hecho el"),
           Words.measure(
@@ -183,7 +183,7 @@ final class PlanWords {
               "the multi-stakeholder forum agreed to it",
               "le forum multipartite l'a accepté",
               "el foro multiactor lo acordó",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "reasonGiven",
               AMENDMENT,
@@ -191,7 +191,7 @@ final class PlanWords {
               "a reason is given for it",
               "un motif en est donné",
               "se da un motivo",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "englishVersions",
               PLAN,
@@ -213,7 +213,7 @@ final class PlanWords {
               "the member's administrative languages, as attested, include English",
               "l'anglais est attesté comme langue administrative du membre",
               "el inglés está atestiguado como idioma administrativo del miembro",
-              "rule"),
+              Args.ATTESTED_RULE),
           Words.measure(
               "commitmentsInAll",
               PLAN,
@@ -228,14 +228,15 @@ final class PlanWords {
               "the newest version of the plan is public",
               "la version la plus récente du plan est publique",
               "la versión más reciente del plan es pública",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
-              "assessmentKind",
-              ASSESSMENT,
-              CODE,
-              "kind of self-assessment",
-              "type d'auto-évaluation",
-              "tipo de autoevaluación"),
+                  "assessmentKind",
+                  ASSESSMENT,
+                  CODE,
+                  "kind of self-assessment",
+                  "type d'auto-évaluation",
+                  "tipo de autoevaluación")
+              .giving(Lists.ASSESSMENT),
           Words.measure(
               "assessmentPublished",
               ASSESSMENT,
@@ -246,12 +247,13 @@ final class PlanWords {
           Words.measure(
               "assessmentDelivered", ASSESSMENT, DATE, "delivered on", "remise le", "entregada el"),
           Words.measure(
-              "pathway",
-              STANDALONE,
-              CODE,
-              "pathway of the commitment",
-              "voie de l'engagement",
-              "vía del compromiso"));
+                  "pathway",
+                  STANDALONE,
+                  CODE,
+                  "pathway of the commitment",
+                  "voie de l'engagement",
+                  "vía del compromiso")
+              .giving(Lists.PATHWAY));
 
   private PlanWords() {}
 }

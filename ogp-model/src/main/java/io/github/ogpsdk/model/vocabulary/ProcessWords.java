@@ -36,7 +36,7 @@ final class ProcessWords {
               "the plan was delivered, and the time {plus} has passed",
               "le plan a été remis, et le temps {plus} est passé",
               "el plan fue entregado, y ha pasado el tiempo {plus}",
-              "plus"),
+              Args.PLUS_NOTHING),
           Words.measure(
               "planBegan",
               CYCLE,
@@ -44,7 +44,7 @@ final class ProcessWords {
               "implementation began, and the time {plus} has passed",
               "la mise en œuvre a commencé, et le temps {plus} est passé",
               "la implementación empezó, y ha pasado el tiempo {plus}",
-              "plus"),
+              Args.PLUS_NOTHING),
           Words.measure(
               "engagementGaps",
               CYCLE,
@@ -75,7 +75,7 @@ final class ProcessWords {
                   + " {within}",
               "eventos con la sociedad civil después de la entrega del plan, en un plazo de"
                   + " {within}",
-              "within"),
+              Args.WITHIN),
           Words.measure(
               "fewestEngagements",
               CYCLE,
@@ -105,12 +105,13 @@ final class ProcessWords {
               "les groupes de la société civile ont travaillé ensemble",
               "los grupos de la sociedad civil trabajaron juntos"),
           Words.measure(
-              "implementationMode",
-              CYCLE,
-              CODE,
-              "mode of implementation, as the facts show it",
-              "mode de mise en œuvre, tel que les faits le montrent",
-              "modo de implementación, como lo muestran los hechos"),
+                  "implementationMode",
+                  CYCLE,
+                  CODE,
+                  "mode of implementation, as the facts show it",
+                  "mode de mise en œuvre, tel que les faits le montrent",
+                  "modo de implementación, como lo muestran los hechos")
+              .giving(Lists.MODE),
           Words.measure(
               "routes",
               CYCLE,
@@ -160,7 +161,7 @@ final class ProcessWords {
               "named duties of {side} towards those outside",
               "devoirs désignés envers ceux qui sont à l'extérieur ({side})",
               "deberes asignados hacia quienes están fuera ({side})",
-              "side"));
+              Args.SIDE));
 
   private ProcessWords() {}
 }

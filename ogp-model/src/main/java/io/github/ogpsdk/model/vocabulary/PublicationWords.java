@@ -66,7 +66,7 @@ final class PublicationWords {
               "it is dedicated to the member's participation in OGP",
               "il est consacré à la participation du membre au PGO",
               "está dedicado a la participación del miembro en la OGP",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "barrierFree",
               WEBSITE,
@@ -74,7 +74,7 @@ final class PublicationWords {
               "anybody can read it without login or payment",
               "chacun peut le lire sans inscription ni paiement",
               "cualquiera puede leerlo sin registrarse ni pagar",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "hasLatestPlan",
               WEBSITE,
@@ -82,7 +82,7 @@ final class PublicationWords {
               "the latest action plan is on it",
               "le dernier plan d'action s'y trouve",
               "el último plan de acción está en él",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "openToAll",
               REPOSITORY,
@@ -90,7 +90,7 @@ final class PublicationWords {
               "anybody can read it",
               "chacun peut le lire",
               "cualquiera puede leerlo",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "partOfSite",
               REPOSITORY,
@@ -98,16 +98,17 @@ final class PublicationWords {
               "it is part of the member's OGP website",
               "il fait partie du site web du membre consacré au PGO",
               "es parte del sitio web del miembro sobre la OGP",
-              "separate"),
+              Args.SEPARATE),
           Words.measure(
               "updatedOn", "update", DATE, "updated on", "mis à jour le", "actualizado el"),
           Words.measure(
-              "category",
-              "update",
-              CODE,
-              "what the update is about",
-              "objet de la mise à jour",
-              "tema de la actualización"));
+                  "category",
+                  "update",
+                  CODE,
+                  "what the update is about",
+                  "objet de la mise à jour",
+                  "tema de la actualización")
+              .giving(Lists.CATEGORY));
 
   private PublicationWords() {}
 }

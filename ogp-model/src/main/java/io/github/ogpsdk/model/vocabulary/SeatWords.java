@@ -36,7 +36,8 @@ final class SeatWords {
   static final List<Measure> MEASURES =
       List.of(
           Words.measure(
-              "type", "mechanism", CODE, "kind of body", "type d'instance", "tipo de instancia"),
+                  "type", "mechanism", CODE, "kind of body", "type d'instance", "tipo de instancia")
+              .giving(Lists.BODY),
           Words.measure(
               "governmentsFromOneRegion",
               "mechanism",
@@ -45,12 +46,13 @@ final class SeatWords {
               "plus grand nombre de gouvernements d'une même région à un moment donné",
               "mayor número de gobiernos de una misma región en un mismo momento"),
           Words.measure(
-              "basis",
-              TABLE,
-              CODE,
-              "how the seats are known",
-              "source du nombre de sièges",
-              "origen del número de asientos"),
+                  "basis",
+                  TABLE,
+                  CODE,
+                  "how the seats are known",
+                  "source du nombre de sièges",
+                  "origen del número de asientos")
+              .giving(Lists.BASIS),
           Words.measure(
               "seats",
               TABLE,
@@ -58,9 +60,9 @@ final class SeatWords {
               "seats of {sector}",
               "sièges : {sector}",
               "asientos: {sector}",
-              "sector",
-              "as",
-              "autonomous"),
+              Args.SECTOR,
+              Args.OBSERVED,
+              Args.AUTONOMOUS),
           Words.measure(
               "seatsInAll",
               TABLE,
@@ -68,7 +70,7 @@ final class SeatWords {
               "seats in all",
               "total des sièges",
               "total de asientos",
-              "as"),
+              Args.OBSERVED),
           Words.measure(
               "seatImbalance",
               TABLE,
@@ -76,10 +78,10 @@ final class SeatWords {
               "difference in seats between {a} and {b}",
               "écart de sièges entre {a} et {b}",
               "diferencia de asientos entre {a} y {b}",
-              "a",
-              "b",
-              "as",
-              "autonomous"),
+              Args.A,
+              Args.B,
+              Args.OBSERVED,
+              Args.AUTONOMOUS),
           Words.measure(
               "seatShare",
               TABLE,
@@ -87,9 +89,9 @@ final class SeatWords {
               "share of seats of {sector}",
               "part des sièges : {sector}",
               "proporción de asientos: {sector}",
-              "sector",
-              "as",
-              "autonomous"),
+              Args.SECTOR,
+              Args.OBSERVED,
+              Args.AUTONOMOUS),
           Words.measure(
               "sectorKinds",
               TABLE,

@@ -12,13 +12,14 @@ final class SelectionWords {
   static final List<Measure> MEASURES =
       List.of(
           Words.measure(
-              "selectionSide",
-              "selection",
-              CODE,
-              "side whose seats are filled",
-              "côté dont les sièges sont pourvus",
-              "parte cuyos asientos se cubren",
-              "autonomous"),
+                  "selectionSide",
+                  "selection",
+                  CODE,
+                  "side whose seats are filled",
+                  "côté dont les sièges sont pourvus",
+                  "parte cuyos asientos se cubren",
+                  Args.AUTONOMOUS)
+              .giving(Lists.SECTOR.with("both")),
           Words.measure(
               "seatsToFill",
               "selection",

@@ -144,12 +144,13 @@ final class SessionWords {
               "membres que demande le quorum",
               "miembros que pide el quórum"),
           Words.measure(
-              "outcome",
-              "decision",
-              CODE,
-              "outcome of the decision",
-              "issue de la décision",
-              "resultado de la decisión"),
+                  "outcome",
+                  "decision",
+                  CODE,
+                  "outcome of the decision",
+                  "issue de la décision",
+                  "resultado de la decisión")
+              .giving(Lists.DECIDED),
           Words.measure(
               "votesFor",
               "decision",
@@ -157,9 +158,9 @@ final class SessionWords {
               "share of {sector} that voted for the decision",
               "part du côté {sector} qui a voté pour la décision",
               "proporción de la parte {sector} que votó a favor de la decisión",
-              "sector",
-              "of",
-              "cast"),
+              Args.SECTOR,
+              Args.VOTERS,
+              Args.CAST),
           Words.measure(
               "votesAgainst",
               "decision",
@@ -167,9 +168,9 @@ final class SessionWords {
               "share of {sector} that voted against the decision",
               "part du côté {sector} qui a voté contre la décision",
               "proporción de la parte {sector} que votó en contra de la decisión",
-              "sector",
-              "of",
-              "cast"),
+              Args.SECTOR,
+              Args.VOTERS,
+              Args.CAST),
           Words.measure(
               "votesBind",
               VOTES,
@@ -184,7 +185,7 @@ final class SessionWords {
               "votes for the decision",
               "voix pour la décision",
               "votos a favor de la decisión",
-              "cast"),
+              Args.CAST),
           Words.measure(
               "votesNeeded",
               VOTES,
@@ -206,7 +207,7 @@ final class SessionWords {
               "the text is read as a veto of the majority",
               "le texte est lu comme un veto de la majorité",
               "el texto se lee como un veto de la mayoría",
-              "reading"),
+              Args.READING),
           Words.measure(
               "teamMembers",
               BODY,
@@ -214,7 +215,7 @@ final class SessionWords {
               "members of the team from {sector}",
               "membres de l'équipe ({sector})",
               "miembros del equipo ({sector})",
-              "sector"),
+              Args.SECTOR),
           Words.measure(
               "teamMeetings",
               BODY,

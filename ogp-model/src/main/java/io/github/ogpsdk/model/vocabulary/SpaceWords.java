@@ -56,49 +56,45 @@ final class SpaceWords {
 
   static final List<Measure> MEASURES =
       List.of(
-          new Measure(
+          Words.measure(
               "atWork",
-              List.of("mechanism"),
-              List.of("form"),
+              "mechanism",
               FLAG,
-              Text.of(
-                  "the body was at work in this time",
-                  "l'instance était active pendant cette période",
-                  "la instancia estaba activa en este período")),
-          new Measure(
+              "the body was at work in this time",
+              "l'instance était active pendant cette période",
+              "la instancia estaba activa en este período",
+              Args.FORM),
+          Words.measure(
               "gaps",
-              List.of("mechanism"),
-              List.of("mode"),
+              "mechanism",
               SPANS,
-              Text.of(
-                  "time between meetings", "temps entre les réunions", "tiempo entre reuniones")),
-          new Measure(
+              "time between meetings",
+              "temps entre les réunions",
+              "tiempo entre reuniones",
+              Args.MODE),
+          Words.measure(
               "attendance",
-              List.of("meeting"),
-              List.of("sector"),
+              "meeting",
               NUMBER,
-              Text.of(
-                  "people present or represented from {sector}",
-                  "personnes présentes ou représentées ({sector})",
-                  "personas presentes o representadas ({sector})")),
-          new Measure(
+              "people present or represented from {sector}",
+              "personnes présentes ou représentées ({sector})",
+              "personas presentes o representadas ({sector})",
+              Args.SECTOR),
+          Words.measure(
               "inWindow",
-              List.of("meeting"),
-              List.of(),
+              "meeting",
               FLAG,
-              Text.of(
-                  "the meeting was held in this time",
-                  "la réunion a été tenue pendant cette période",
-                  "la reunión se celebró en este período")),
-          new Measure(
+              "the meeting was held in this time",
+              "la réunion a été tenue pendant cette période",
+              "la reunión se celebró en este período"),
+          Words.measure(
               "rulesPublic",
-              List.of("mechanism"),
-              List.of("rule"),
+              "mechanism",
               FLAG,
-              Text.of(
-                  "the body's rules were public",
-                  "les règles de l'instance étaient publiques",
-                  "las reglas de la instancia eran públicas")));
+              "the body's rules were public",
+              "les règles de l'instance étaient publiques",
+              "las reglas de la instancia eran públicas",
+              Args.ATTESTING_RULE));
 
   private SpaceWords() {}
 }

@@ -97,7 +97,7 @@ final class StandingWords {
               "the plan was {as}",
               "le plan a été {as}",
               "el plan fue {as}",
-              "as"),
+              Args.CAME),
           Words.measure(
               "lateAfter",
               "cycle",
@@ -105,8 +105,8 @@ final class StandingWords {
               "last day on which the plan is not late: {plus} after {after}",
               "dernier jour où le plan n'est pas en retard : {plus} après {after}",
               "último día en que el plan no está atrasado: {plus} después de {after}",
-              "plus",
-              "after"),
+              Args.PLUS,
+              Args.AFTER),
           Words.measure(
               "afterAPlan",
               "cycle",
@@ -128,24 +128,26 @@ final class StandingWords {
               "the plan ended, and the time {plus} has passed",
               "le plan a pris fin, et le temps {plus} est passé",
               "el plan terminó, y ha pasado el tiempo {plus}",
-              "plus"),
+              Args.PLUS),
           Words.measure(
-              "irmAnswer",
-              "cycle",
-              CODE,
-              "answer of the Independent Reporting Mechanism on {subject}",
-              "réponse du Mécanisme d'évaluation indépendant sur {subject}",
-              "respuesta del Mecanismo de Revisión Independiente sobre {subject}",
-              "subject",
-              "phase",
-              "silence"),
+                  "irmAnswer",
+                  "cycle",
+                  CODE,
+                  "answer of the Independent Reporting Mechanism on {subject}",
+                  "réponse du Mécanisme d'évaluation indépendant sur {subject}",
+                  "respuesta del Mecanismo de Revisión Independiente sobre {subject}",
+                  Args.SUBJECT,
+                  Args.PHASE,
+                  Args.SILENCE)
+              .giving(Lists.ANSWER),
           Words.measure(
-              "irmOnMinimum",
-              "cycle",
-              CODE,
-              "finding of the Independent Reporting Mechanism on the minimum requirements",
-              "constat du Mécanisme d'évaluation indépendant sur les exigences minimales",
-              "conclusión del Mecanismo de Revisión Independiente sobre los requisitos mínimos"),
+                  "irmOnMinimum",
+                  "cycle",
+                  CODE,
+                  "finding of the Independent Reporting Mechanism on the minimum requirements",
+                  "constat du Mécanisme d'évaluation indépendant sur les exigences minimales",
+                  "conclusión del Mecanismo de Revisión Independiente sobre los requisitos mínimos")
+              .giving(Lists.MINIMUM),
           Words.measure(
               "foundContrary",
               "cycle",
@@ -174,7 +176,7 @@ final class StandingWords {
               "commitments with progress",
               "engagements qui ont progressé",
               "compromisos con avance",
-              "noEvidence"),
+              Args.NO_EVIDENCE),
           Words.measure(
               "letterPublic",
               "process-letter",
@@ -190,12 +192,13 @@ final class StandingWords {
               "jour de l'événement",
               "día del evento"),
           Words.measure(
-              "reviewGrounds",
-              "review-closing",
-              CODE,
-              "ground of the review",
-              "motif de l'examen",
-              "motivo de la revisión"),
+                  "reviewGrounds",
+                  "review-closing",
+                  CODE,
+                  "ground of the review",
+                  "motif de l'examen",
+                  "motivo de la revisión")
+              .giving(Lists.GROUNDS),
           Words.measure(
               "awaitedPlan",
               "review-closing",
@@ -210,14 +213,15 @@ final class StandingWords {
               "what gave rise to it was rectified",
               "ce qui en était la cause a été corrigé",
               "se corrigió lo que le dio origen",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
-              "filerKind",
-              "letter-of-concern",
-              CODE,
-              "who filed the letter",
-              "qui a déposé la lettre",
-              "quién presentó la carta"),
+                  "filerKind",
+                  "letter-of-concern",
+                  CODE,
+                  "who filed the letter",
+                  "qui a déposé la lettre",
+                  "quién presentó la carta")
+              .giving(Lists.FILER),
           Words.measure(
               "filerInvolved",
               "letter-of-concern",
@@ -225,7 +229,7 @@ final class StandingWords {
               "the entity that filed it has taken part in OGP in the country",
               "l'entité qui l'a déposée a participé au PGO dans le pays",
               "la entidad que la presentó ha participado en la OGP en el país",
-              "rule"),
+              Args.ATTESTING_RULE),
           Words.measure(
               "issues",
               "letter-of-concern",
@@ -233,14 +237,16 @@ final class StandingWords {
               "areas of concern that the policy names",
               "domaines de préoccupation que la politique désigne",
               "áreas de preocupación que nombra la política"),
-          Words.measure("step", "response-step", CODE, "the step", "l'étape", "el paso"),
+          Words.measure("step", "response-step", CODE, "the step", "l'étape", "el paso")
+              .giving(Lists.STEP),
           Words.measure(
-              "decidedBy",
-              "response-step",
-              CODE,
-              "who took the step",
-              "qui a franchi l'étape",
-              "quién dio el paso"),
+                  "decidedBy",
+                  "response-step",
+                  CODE,
+                  "who took the step",
+                  "qui a franchi l'étape",
+                  "quién dio el paso")
+              .giving(Lists.ACTOR),
           Words.measure(
               "stepsBefore",
               "response-step",
@@ -248,15 +254,16 @@ final class StandingWords {
               "earlier steps of the same case: {step}",
               "étapes antérieures du même dossier : {step}",
               "pasos anteriores del mismo caso: {step}",
-              "step",
-              "by"),
+              Args.STEP,
+              Args.BY),
           Words.measure(
-              "memberStatus",
-              "partnership",
-              CODE,
-              "status of the member",
-              "statut du membre",
-              "situación del miembro"));
+                  "memberStatus",
+                  "partnership",
+                  CODE,
+                  "status of the member",
+                  "statut du membre",
+                  "situación del miembro")
+              .giving(Lists.STATUS));
 
   private StandingWords() {}
 }

@@ -61,7 +61,7 @@ final class TimeWords {
               "first day of the year",
               "premier jour de l'année",
               "primer día del año",
-              "window"),
+              Args.WINDOW),
           Words.measure(
               "yearEnd",
               "plan-year",
@@ -69,7 +69,7 @@ final class TimeWords {
               "last day of the year",
               "dernier jour de l'année",
               "último día del año",
-              "window"));
+              Args.WINDOW));
 
   private TimeWords() {}
 }

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.vocabulary;
 
+import io.github.ogpsdk.model.rule.Argument;
 import io.github.ogpsdk.model.rule.Collection;
 import io.github.ogpsdk.model.rule.Kind;
 import io.github.ogpsdk.model.rule.Measure;
@@ -75,6 +76,10 @@ public final class Vocabulary {
   private static final Map<String, Measure> MEASURES_BY_NAME =
       MEASURES.stream().collect(Collectors.toMap(Measure::name, m -> m, (a, b) -> a));
 
+  /** The parameter of a rule that says how a collection is read, by the collection. */
+  private static final Map<String, Argument> PARAMETERS =
+      Map.of("planYears", Args.WINDOW, "charterYears", Args.YEAR);
+
   private Vocabulary() {}
 
   /** Returns the kinds of subject. */
@@ -100,6 +105,14 @@ public final class Vocabulary {
   /** Returns the collection with a name. */
   public static Optional<Collection> collection(String name) {
     return Optional.ofNullable(COLLECTIONS_BY_NAME.get(name));
+  }
+
+  /**
+   * Returns the parameter of a rule that says how a collection is read, such as {@code window} of
+   * {@code planYears}, where one does.
+   */
+  public static Optional<Argument> parameter(String collection) {
+    return Optional.ofNullable(PARAMETERS.get(collection));
   }
 
   /** Returns the measure with a name. */

@@ -1,11 +1,13 @@
 package io.github.ogpsdk.model.vocabulary;
 
 import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.rule.Argument;
 import io.github.ogpsdk.model.rule.Collection;
 import io.github.ogpsdk.model.rule.Kind;
 import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.ValueType;
 import java.util.List;
+import java.util.Optional;
 
 /** Short forms for the lists of the vocabulary. */
 final class Words {
@@ -21,7 +23,13 @@ final class Words {
   }
 
   static Measure measure(
-      String name, String about, ValueType type, String en, String fr, String es, String... args) {
+      String name,
+      String about,
+      ValueType type,
+      String en,
+      String fr,
+      String es,
+      Argument... args) {
     return measure(name, List.of(about), type, en, fr, es, args);
   }
 
@@ -32,7 +40,7 @@ final class Words {
       String en,
       String fr,
       String es,
-      String... args) {
-    return new Measure(name, about, List.of(args), type, Text.of(en, fr, es));
+      Argument... args) {
+    return new Measure(name, about, List.of(args), type, Optional.empty(), Text.of(en, fr, es));
   }
 }

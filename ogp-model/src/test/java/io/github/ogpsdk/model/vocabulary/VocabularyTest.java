@@ -62,7 +62,7 @@ class VocabularyTest {
   void aMeasureIsFoundAndMeasuresKinds(Measure measure) {
     assertThat(Vocabulary.measure(measure.name())).contains(measure);
     assertThat(measure.about()).isNotEmpty().allMatch(k -> Vocabulary.kind(k).isPresent());
-    assertThat(measure.args()).doesNotHaveDuplicates();
+    assertThat(measure.argNames()).doesNotHaveDuplicates();
     inThreeLanguages(measure.label());
   }
 
@@ -71,7 +71,7 @@ class VocabularyTest {
   void theWordsOfAMeasureNameOnlyItsArguments(Measure measure) {
     List<String> english = arguments(measure.label().in("en"));
 
-    assertThat(measure.args()).containsAll(english);
+    assertThat(measure.argNames()).containsAll(english);
     assertThat(arguments(measure.label().in("fr"))).containsExactlyInAnyOrderElementsOf(english);
     assertThat(arguments(measure.label().in("es"))).containsExactlyInAnyOrderElementsOf(english);
   }

@@ -72,7 +72,7 @@ record Library(
           .filter(r -> whole.contains(book.id()) || needed.contains(r.id()))
           .forEach(kept::add);
     }
-    return new Library(used, laid.changes(), CompiledRules.compile(kept), homes);
+    return new Library(used, laid.changes(), CompiledRules.compile(kept, homes.keySet()), homes);
   }
 
   /** Returns a rule by its id, as it is when all are laid over each other. */

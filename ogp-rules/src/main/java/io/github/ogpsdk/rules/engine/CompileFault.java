@@ -42,6 +42,27 @@ public enum CompileFault {
   NO_MEASURE("no-measure", "no measure \"{name}\""),
   /** A measure has no such argument. */
   NO_ARGUMENT("no-argument", "\"{measure}\" has no such argument"),
+  /** A measure cannot do without an argument. */
+  MISSING_ARGUMENT(
+      "missing-argument", "\"{measure}\" needs the argument \"{name}\", such as \"{example}\""),
+  /** An argument has another form than its type. */
+  BAD_ARGUMENT(
+      "bad-argument",
+      "\"{text}\" is no value for the argument \"{name}\"; expected a text such as"
+          + " \"{example}\""),
+  /** An argument, or what a measure is compared with, is none of the codes that it can be. */
+  NO_CODE("no-code", "\"{text}\" is no {list}; expected one of {codes}"),
+  /** A code is not in its list, which takes others too. */
+  UNLISTED_CODE(
+      "unlisted-code",
+      "\"{text}\" is not in the list of this version ({list}); whether facts are meant by it is"
+          + " unknown"),
+  /** A threshold does not fit an argument. */
+  OTHER_THRESHOLD(
+      "other-threshold",
+      "\"{name}: {text}\" can only be compared with {threshold}, which it counts in"),
+  /** A length of time is more than a calendar can add. */
+  TOO_LONG("too-long", "\"{text}\" is longer than {most} years"),
   /** No list has this name. */
   NO_COLLECTION("no-collection", "no collection \"{name}\""),
   /** What is measured cannot be reached from here. */
@@ -62,6 +83,11 @@ public enum CompileFault {
   /** Returns its code, such as {@code no-measure}. */
   public String code() {
     return code;
+  }
+
+  /** Returns whether a rule with it can be evaluated all the same, so that it is only said. */
+  public boolean isRemark() {
+    return this == UNLISTED_CODE;
   }
 
   /** Returns the names of the places in its sentence, such as {@code name}, in their order. */

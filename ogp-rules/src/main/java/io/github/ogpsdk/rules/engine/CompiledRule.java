@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,6 @@ record CompiledRule(
   }
 
   private List<Variant> found(List<Map<String, String>> values) {
-    return values.stream().map(variants::get).toList();
+    return values.stream().flatMap(v -> Stream.ofNullable(variants.get(v))).toList();
   }
 }

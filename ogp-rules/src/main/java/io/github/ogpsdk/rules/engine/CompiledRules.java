@@ -9,6 +9,7 @@ import io.github.ogpsdk.rules.measure.Registry;
 import io.github.ogpsdk.rules.measure.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledRules {
   private final Map<String, CompiledRule> rules;
 
-  private CompiledRules(Map<String, CompiledRule> rules) {
+  private final List<CompileProblem> remarks;
+
+  private CompiledRules(Map<String, CompiledRule> rules, List<CompileProblem> remarks) {
     this.rules = rules;
+    this.remarks = remarks;
+  }
+
+  /** Returns what is said of rules that can be evaluated, such as codes that are in no list. */
+  public List<CompileProblem> remarks() {
+    return remarks;
   }
 
   /**
@@ -32,22 +41,41 @@ public final class CompiledRules {
    * @throws RulebookException listing every name, type and reference that is wrong
    */
   public static CompiledRules compile(List<Rule> rules) {
-    return compile(rules, Measures.STANDARD);
+    return compile(rules, Set.of());
   }
 
-  static CompiledRules compile(List<Rule> rules, Registry registry) {
+  /**
+   * Compiles rules with the measures of this library.
+   *
+   * @param ids the ids of rules that there are, these and others; an argument that is the id of a
+   *     rule has to be among them
+   * @throws RulebookException listing every name, type and reference that is wrong
+   */
+  public static CompiledRules compile(List<Rule> rules, Set<String> ids) {
+    return compile(rules, ids, Measures.STANDARD);
+  }
+
+  static CompiledRules compile(List<Rule> rules, Set<String> ids, Registry registry) {
     Map<String, Rule> earlier = new LinkedHashMap<>();
     Map<String, CompiledRule> compiled = new LinkedHashMap<>();
     List<CompileProblem> problems = new ArrayList<>();
+    Set<CompileProblem> remarks = new LinkedHashSet<>();
     for (Rule rule : rules) {
       Map<Map<String, String>, CompiledRule.Variant> variants = new LinkedHashMap<>();
       int before = problems.size();
+      List<Map<String, String>> dated = Variants.of(rule, Day.ANY);
       for (Map<String, String> parameters : Variants.all(rule)) {
-        // The first compilation finds all that is wrong, whatever the parameters.
+        // The first compilation finds nearly all that is wrong, whatever the parameters.
         if (problems.size() == before) {
-          Compiler compiler = new Compiler(rule, registry, earlier, parameters);
-          variants.put(parameters, compiler.compile(parameters));
-          problems.addAll(compiler.problems());
+          Compiler compiler = new Compiler(rule, registry, earlier, parameters, ids);
+          CompiledRule.Variant variant = compiler.compile(parameters);
+          List<CompileProblem> found = new ArrayList<>(compiler.problems());
+          found.stream().filter(p -> p.fault().isRemark()).forEach(remarks::add);
+          found.removeIf(p -> p.fault().isRemark());
+          if (dated.contains(parameters) || !isNoReading(found)) {
+            variants.put(parameters, variant);
+            problems.addAll(found);
+          }
         }
       }
       if (earlier.put(rule.id(), rule) != null) {
@@ -63,7 +91,13 @@ public final class CompiledRules {
     if (!problems.isEmpty()) {
       throw new RulebookException(problems);
     }
-    return new CompiledRules(compiled);
+    return new CompiledRules(compiled, List.copyOf(remarks));
+  }
+
+  /** Whether a reading does not fit the threshold that the rule has by now, so that it is none. */
+  private static boolean isNoReading(List<CompileProblem> found) {
+    return !found.isEmpty()
+        && found.stream().allMatch(p -> p.fault() == CompileFault.OTHER_THRESHOLD);
   }
 
   /**

@@ -32,11 +32,17 @@ final class Compiler {
    *
    * @param rules the rules that it can ask for
    * @param parameters the values that its parameters have
+   * @param ids the ids of rules that there are; none where that is not known
    */
-  Compiler(Rule rule, Registry registry, Map<String, Rule> rules, Map<String, String> parameters) {
+  Compiler(
+      Rule rule,
+      Registry registry,
+      Map<String, Rule> rules,
+      Map<String, String> parameters,
+      Set<String> ids) {
     this.rule = rule;
     this.rules = rules;
-    this.reach = new Reach(rule, registry, parameters);
+    this.reach = new Reach(rule, registry, parameters, ids);
   }
 
   List<CompileProblem> problems() {
@@ -111,7 +117,7 @@ final class Compiler {
       MeasureValue code = reach.call(is.code(), at);
       reach.require(code, ValueType.CODE, at + "/is");
       Set<String> allowed = new LinkedHashSet<>();
-      is.values().forEach(v -> allowed.add(reach.fixed(v, ValueType.CODE, at + "/is").text()));
+      is.values().forEach(v -> allowed.add(reach.code(v, code, at + "/is")));
       return new Leaf.OneOf(code, Collections.unmodifiableSet(allowed));
     }
     if (c instanceof Condition.Holds holds) {
@@ -159,11 +165,12 @@ final class Compiler {
       reach.problem(opAt, CompileFault.NO_COMPARISON, left.name(), left.type().code());
     }
     comparesTimes |= left.type() == ValueType.SPANS;
-    if (left.type() == ValueType.SPAN || left.type() == ValueType.SPANS) {
-      return new Leaf.Timed(
-          left, compare.comparison(), right(compare.right(), ValueType.PERIOD, opAt));
-    }
-    return new Leaf.Ordered(left, compare.comparison(), right(compare.right(), left.type(), opAt));
+    boolean timed = left.type() == ValueType.SPAN || left.type() == ValueType.SPANS;
+    Value right = right(compare.right(), timed ? ValueType.PERIOD : left.type(), opAt);
+    reach.requireFitting(left, right, opAt);
+    return timed
+        ? new Leaf.Timed(left, compare.comparison(), right)
+        : new Leaf.Ordered(left, compare.comparison(), right);
   }
 
   private Value right(Term term, ValueType type, String at) {

@@ -1,21 +1,27 @@
 package io.github.ogpsdk.rules.engine;
 
+import io.github.ogpsdk.model.cycle.CodingScheme;
+import io.github.ogpsdk.model.rule.Argument;
+import io.github.ogpsdk.model.rule.CodeList;
 import io.github.ogpsdk.model.rule.Collection;
 import io.github.ogpsdk.model.rule.Kind;
 import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.measure.Arguments;
+import io.github.ogpsdk.rules.measure.CodeSchemes;
 import io.github.ogpsdk.rules.measure.Registry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +36,7 @@ final class Reach {
   private final Rule rule;
   private final Registry registry;
   private final Map<String, String> parameters;
+  private final ArgumentCheck check;
   private final List<CompileProblem> problems = new ArrayList<>();
   private final Deque<Target> scope = new ArrayDeque<>();
   private int elements;
@@ -39,13 +46,16 @@ final class Reach {
    * Starts with the rule's own subject and those that it belongs to.
    *
    * @param parameters the values that the rule's parameters have
+   * @param ids the ids of rules that there are; none where that is not known
    */
-  Reach(Rule rule, Registry registry, Map<String, String> parameters) {
+  Reach(Rule rule, Registry registry, Map<String, String> parameters, Set<String> ids) {
     this.rule = rule;
     this.registry = registry;
     this.parameters = parameters;
+    this.check = new ArgumentCheck(rule.id(), ids);
     for (String kind : lineage(rule.about())) {
       scope.addLast(new Target(kind, null));
+      Vocabulary.kind(kind).flatMap(Kind::collection).ifPresent(this::parameter);
     }
     if (!rule.phases().isEmpty() && !hasCycle()) {
       problems.add(
@@ -89,28 +99,74 @@ final class Reach {
   /** Reads a parameter or constant; every value that the parameter can have is checked. */
   FixedValue fixed(Term term, ValueType type, String at) {
     String text = text(term);
-    List<String> texts = new ArrayList<>();
-    if (term instanceof Term.Constant) {
-      texts.add(text);
-    } else if (term instanceof Term.Parameter p && rule.parameters().containsKey(p.name())) {
-      var parameter = rule.parameters().get(p.name());
-      parameter.history().forEach(v -> texts.add(v.value()));
-      texts.addAll(parameter.readings());
-    } else if (term instanceof Term.Parameter p) {
-      unknown(at, p.name(), rule.parameters().keySet(), CompileFault.NO_PARAMETER);
-    } else {
-      problem(at, CompileFault.NO_VALUE);
-    }
     Bounds value = Values.any(type);
-    for (String possible : texts) {
+    for (String possible : texts(term, at)) {
       try {
         Bounds read = Values.parse(type, possible);
         value = possible.equals(text) ? read : value;
       } catch (IllegalArgumentException e) {
-        problem(at, CompileFault.BAD_VALUE, possible, type.code(), Values.example(type));
+        if (type == ValueType.PERIOD && Values.isTooLong(possible)) {
+          problems.add(check.tooLong(possible, at));
+        } else {
+          problem(at, CompileFault.BAD_VALUE, possible, type.code(), Values.example(type));
+        }
       }
     }
     return new FixedValue(value, text, term instanceof Term.Parameter p ? p.name() : null);
+  }
+
+  /** Returns all texts that a parameter or constant can have; what is neither is a problem. */
+  private List<String> texts(Term term, String at) {
+    if (term instanceof Term.Constant constant) {
+      return List.of(constant.value());
+    }
+    if (term instanceof Term.Parameter p) {
+      RuleParameter parameter = rule.parameters().get(p.name());
+      if (parameter != null) {
+        return values(parameter);
+      }
+      unknown(at, p.name(), rule.parameters().keySet(), CompileFault.NO_PARAMETER);
+    } else {
+      problem(at, CompileFault.NO_VALUE);
+    }
+    return List.of();
+  }
+
+  private static List<String> values(RuleParameter parameter) {
+    List<String> values = new ArrayList<>();
+    parameter.history().forEach(v -> values.add(v.value()));
+    values.addAll(parameter.readings());
+    return values;
+  }
+
+  /** Reads a code that a measure is compared with; every value that it can have is checked. */
+  String code(Term term, MeasureValue measured, String at) {
+    Optional<CodeList> codes = Vocabulary.measure(measured.name()).flatMap(Measure::codes);
+    for (String possible : texts(term, at)) {
+      codes.flatMap(list -> check.code(list, possible, at)).ifPresent(problems::add);
+    }
+    return text(term);
+  }
+
+  /** Reports a threshold that does not fit an argument of what is compared with it. */
+  void requireFitting(MeasureValue measured, Value threshold, String at) {
+    List<Argument> args = Vocabulary.measure(measured.name()).map(Measure::args).orElse(List.of());
+    for (Argument argument : args) {
+      String text = measured.args().find(argument.name()).orElse("");
+      String fitting = argument.thresholds().get(text);
+      if (fitting != null
+          && !(threshold instanceof FixedValue fixed && isSame(fixed.text(), fitting))) {
+        problem(at, CompileFault.OTHER_THRESHOLD, argument.name(), text, fitting);
+      }
+    }
+  }
+
+  private static boolean isSame(String period, String other) {
+    try {
+      return Values.period(period).normalized().equals(Values.period(other).normalized());
+    } catch (IllegalArgumentException e) {
+      return true;
+    }
   }
 
   /** Returns the text of a parameter or constant; none of anything else. */
@@ -145,24 +201,9 @@ final class Reach {
           MeasureValue.NOT_KEPT);
     }
     Measure measure = found.get();
-    for (Map.Entry<String, Term> arg : call.args().entrySet()) {
-      if (!measure.args().contains(arg.getKey())) {
-        problems.add(
-            CompileProblem.of(
-                rule.id(),
-                at + "/args/" + arg.getKey(),
-                arg.getKey(),
-                measure.args(),
-                CompileFault.NO_ARGUMENT,
-                measure.name()));
-      } else if (arg.getValue() instanceof Term.Parameter p
-          && !rule.parameters().containsKey(p.name())) {
-        unknown(
-            at + "/args/" + arg.getKey(),
-            p.name(),
-            rule.parameters().keySet(),
-            CompileFault.NO_PARAMETER);
-      }
+    arguments(measure, call.args(), at);
+    if (measure.name().equals("inScheme")) {
+      schemes();
     }
     Target target = target(measure.about(), call.on(), at + "/measure");
     Map<String, String> args = new LinkedHashMap<>();
@@ -172,8 +213,40 @@ final class Reach {
         measure.name(),
         measure.type(),
         target,
-        args.isEmpty() ? Arguments.NONE : new Arguments(Collections.unmodifiableMap(args)),
+        Arguments.of(measure, Collections.unmodifiableMap(args)),
         isAround(target) ? slots++ : MeasureValue.NOT_KEPT);
+  }
+
+  /** Checks what is given against what the measure declares. */
+  private void arguments(Measure measure, Map<String, Term> given, String at) {
+    Set<String> left = new LinkedHashSet<>(given.keySet());
+    for (Argument argument : measure.args()) {
+      Term term = given.get(argument.name());
+      left.remove(argument.name());
+      String place = at + "/args/" + argument.name();
+      if (term != null) {
+        for (String text : texts(term, place)) {
+          check.argument(argument, text, place).ifPresent(problems::add);
+        }
+      } else if (argument.isRequired()) {
+        problem(
+            at + "/measure",
+            CompileFault.MISSING_ARGUMENT,
+            measure.name(),
+            argument.name(),
+            ArgumentCheck.example(argument));
+      }
+    }
+    for (String name : left) {
+      problems.add(
+          CompileProblem.of(
+              rule.id(),
+              at + "/args/" + name,
+              name,
+              measure.argNames(),
+              CompileFault.NO_ARGUMENT,
+              measure.name()));
+    }
   }
 
   /** Whether a subject stands around the list whose element is nearest. */
@@ -206,6 +279,7 @@ final class Reach {
           null,
           consecutive);
     }
+    parameter(over);
     Target owner = target(found.get().of(), on, at);
     return new Elements(
         registry.collection(over, owner.kind()),
@@ -214,6 +288,37 @@ final class Reach {
         found.get().element(),
         as.orElse(null),
         consecutive);
+  }
+
+  /** Checks the parameters that list the codes of a scheme, each named as its scheme. */
+  private void schemes() {
+    rule.parameters()
+        .forEach(
+            (name, parameter) -> {
+              if (CodingScheme.codes().contains(name)) {
+                values(parameter).stream()
+                    .filter(t -> !CodeSchemes.isTable(t))
+                    .forEach(
+                        t ->
+                            problem(
+                                "/parameters/" + name,
+                                CompileFault.BAD_ARGUMENT,
+                                t,
+                                name,
+                                CodeSchemes.EXAMPLE));
+              }
+            });
+  }
+
+  /** Checks the parameter that says how a collection is read. */
+  private void parameter(String collection) {
+    Optional<Argument> read = Vocabulary.parameter(collection);
+    if (read.isPresent() && rule.parameters().containsKey(read.get().name())) {
+      String at = "/parameters/" + read.get().name();
+      for (String text : values(rule.parameters().get(read.get().name()))) {
+        check.argument(read.get(), text, at).ifPresent(problems::add);
+      }
+    }
   }
 
   /** Finds the nearest subject of a kind, or the one of that name. */

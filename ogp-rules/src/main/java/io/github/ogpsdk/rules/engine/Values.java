@@ -17,7 +17,24 @@ import java.util.Optional;
 
 /** Values as text: thresholds read, measured values shown. */
 final class Values {
+  /** The most years that a length of time can have; no calendar needs more. */
+  static final int MOST_YEARS = 9999;
+
   private Values() {}
+
+  /** Returns whether a text is a length of time that is longer than a calendar can add. */
+  static boolean isTooLong(String text) {
+    try {
+      return isTooLong(Period.parse(text));
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private static boolean isTooLong(Period period) {
+    return Math.abs(period.toTotalMonths()) > 12L * MOST_YEARS
+        || Math.abs((long) period.getDays()) > 366L * MOST_YEARS;
+  }
 
   /**
    * Reads a threshold for a type of value.
@@ -60,7 +77,12 @@ final class Values {
    */
   static Period period(String text) {
     try {
-      return Period.parse(text);
+      Period period = Period.parse(text);
+      if (isTooLong(period)) {
+        throw new IllegalArgumentException(
+            "longer than " + MOST_YEARS + " years: \"" + text + "\"");
+      }
+      return period;
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "not a period: \"" + text + "\"; expected a text such as \"P6M\"", e);

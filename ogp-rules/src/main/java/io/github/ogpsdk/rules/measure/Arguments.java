@@ -1,7 +1,11 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.rule.Argument;
+import io.github.ogpsdk.model.rule.Measure;
+import java.time.MonthDay;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +21,10 @@ public final class Arguments {
   public static final Arguments NONE = new Arguments(Map.of());
 
   private final Map<String, String> values;
+
+  /** What holds where an argument is left out: the default, or nothing. */
+  private final Map<String, Optional<String>> declared;
+
   private final Map<String, Object> read = new ConcurrentHashMap<>();
 
   /**
@@ -25,7 +33,25 @@ public final class Arguments {
    * @param values as on the wire
    */
   public Arguments(Map<String, String> values) {
+    this(values, Map.of());
+  }
+
+  private Arguments(Map<String, String> values, Map<String, Optional<String>> declared) {
     this.values = values;
+    this.declared = declared;
+  }
+
+  /**
+   * Returns the arguments of a measure: those given, and the defaults of those that are left out.
+   *
+   * @param given as on the wire
+   */
+  public static Arguments of(Measure measure, Map<String, String> given) {
+    Map<String, Optional<String>> declared = new LinkedHashMap<>();
+    for (Argument argument : measure.args()) {
+      declared.put(argument.name(), argument.otherwise());
+    }
+    return new Arguments(given, declared);
   }
 
   /** Returns the arguments by name, as on the wire. */
@@ -39,16 +65,14 @@ public final class Arguments {
    * @throws IllegalArgumentException if it is not given
    */
   public String text(String name) {
-    String value = values.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("argument \"" + name + "\" is missing");
-    }
-    return value;
+    return find(name)
+        .orElseThrow(() -> new IllegalArgumentException("argument \"" + name + "\" is missing"));
   }
 
-  /** Returns an argument if it is given. */
+  /** Returns an argument if it is given or has a default. */
   public Optional<String> find(String name) {
-    return Optional.ofNullable(values.get(name));
+    String value = values.get(name);
+    return value == null ? declared.getOrDefault(name, Optional.empty()) : Optional.of(value);
   }
 
   /**
@@ -77,6 +101,25 @@ public final class Arguments {
    */
   Pattern pattern(String name) {
     return (Pattern) read(name, Pattern::compile);
+  }
+
+  /**
+   * Returns an argument that is a day of every year, such as {@code 06-30}.
+   *
+   * @throws IllegalArgumentException if it is not given
+   * @throws java.time.format.DateTimeParseException if it is malformed
+   */
+  MonthDay monthDay(String name) {
+    return (MonthDay) read(name, Arguments::dayOfYear);
+  }
+
+  /**
+   * Reads a day of every year, such as {@code 06-30} or {@code --06-30}.
+   *
+   * @throws java.time.format.DateTimeParseException if it is malformed
+   */
+  public static MonthDay dayOfYear(String text) {
+    return MonthDay.parse(text.startsWith("--") ? text : "--" + text);
   }
 
   private Object read(String name, Function<String, Object> reading) {

@@ -9,6 +9,7 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Window;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * The schemes of codes, as the parameters of a rule list them: a parameter named as the scheme,
@@ -17,8 +18,22 @@ import java.util.Arrays;
  *
  * @ogp.source none: SDK decision; the codes are those of the IRM
  */
-final class CodeSchemes {
+public final class CodeSchemes {
+  /**
+   * The codes of a scheme as a parameter lists them: the years, then variables with their codes.
+   */
+  public static final String EXAMPLE = "2012/2013; completion: not-started limited complete";
+
+  private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
+  private static final Pattern TABLE =
+      Pattern.compile("\\s*" + DATE + "/" + DATE + "\\s*(;\\s*[a-z0-9-]+\\s*:[a-z0-9 -]*)*");
+
   private CodeSchemes() {}
+
+  /** Returns whether a text lists the codes of a scheme. */
+  public static boolean isTable(String text) {
+    return TABLE.matcher(text).matches();
+  }
 
   /**
    * Returns whether the rule lists the scheme, and in some scheme the variable: of what it does not

@@ -78,7 +78,7 @@ final class Members {
 
   /** The day of the year named by {@code day}, such as {@code --10-01}, that is nearest. */
   private static Bounds nearestStart(At<Membership> member, Arguments args, Setting setting) {
-    MonthDay day = MonthDay.parse(args.text("day"));
+    MonthDay day = args.monthDay("day");
     Day start = Tenure.start(member);
     return new Day(nearest(day, start.earliest()), nearest(day, start.latest()));
   }

@@ -33,7 +33,7 @@ final class PlanTimes {
         "planDue",
         PLAN,
         Plan.class,
-        (p, args, s) -> due(p, MonthDay.parse("--" + args.text("day"))).plus(period(args, "plus")));
+        (p, args, s) -> due(p, args.monthDay("day")).plus(period(args, "plus")));
   }
 
   private static Period period(Arguments args, String name) {

@@ -132,7 +132,7 @@ final class RandomRules {
     }
     Measure measure = pick(fitting);
     Map<String, Term> args = new LinkedHashMap<>();
-    measure.args().forEach(a -> args.put(a, new Term.Constant(argument(a))));
+    measure.argNames().forEach(a -> args.put(a, new Term.Constant(argument(a))));
     Term.Call call = new Term.Call(measure.name(), Optional.empty(), args);
     if (measure.type() == ValueType.FLAG) {
       return new Condition.Holds(call);

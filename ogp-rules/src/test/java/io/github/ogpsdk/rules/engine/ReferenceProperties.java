@@ -41,7 +41,7 @@ class ReferenceProperties {
   static final List<Measure> ARBITRARY =
       Vocabulary.measures().stream()
           .filter(m -> m.type() != ValueType.PERIOD)
-          .filter(m -> m.args().stream().allMatch(Set.of("sector", "over", "mode")::contains))
+          .filter(m -> m.argNames().stream().allMatch(Set.of("sector", "over", "mode")::contains))
           .toList();
 
   @Property(tries = 10_000, shrinking = ShrinkingMode.OFF)

@@ -115,7 +115,7 @@ class BundlesTest {
       String[] parts = key.split("\\.", -1);
       Optional<Measure> measure = Vocabulary.measure(parts[0]);
       assertThat(measure).as("measure of the key %s", key).isPresent();
-      Set<String> known = new TreeSet<>(measure.orElseThrow().args());
+      Set<String> known = new TreeSet<>(measure.orElseThrow().argNames());
       known.addAll(List.of("value", "from", "to"));
       if (parts.length > 1) {
         assertThat(TruthValue.ofCode(parts[1])).isNotNull();

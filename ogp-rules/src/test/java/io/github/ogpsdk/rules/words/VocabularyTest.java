@@ -30,7 +30,7 @@ class VocabularyTest {
     for (Measure measure : Vocabulary.measures()) {
       Text label = measure.label();
       for (Map.Entry<String, String> words : label.byLanguage().entrySet()) {
-        assertThat(measure.args())
+        assertThat(measure.argNames())
             .as("%s in %s", measure.name(), words.getKey())
             .containsAll(Template.places(words.getValue()));
         assertThat(Template.places(words.getValue()))
@@ -47,7 +47,7 @@ class VocabularyTest {
       Labels labels = new Labels(words, new Amounts(words));
       for (Measure measure : Vocabulary.measures()) {
         Map<String, String> given = new HashMap<>();
-        measure.args().forEach(a -> given.put(a, "civil-society"));
+        measure.argNames().forEach(a -> given.put(a, "civil-society"));
         assertThat(labels.measure(measure.name(), given))
             .as("%s in %s", measure.name(), language)
             .doesNotContain("{", "}", "…", ". ")
