@@ -4,6 +4,7 @@ import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.measure.Happenings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,12 @@ record CountValue(Elements elements, @Nullable Node where) implements Value {
     if (items == null) {
       return Bounds.Whole.ANY;
     }
+    List<? extends At<?>> all = items.all();
+    if (!all.isEmpty() && Happenings.isOne(all.get(0))) {
+      return happenings(enough, items, scope, evaluation);
+    }
     long least = 0;
     long most = 0;
-    List<? extends At<?>> all = items.all();
     for (int i = 0; i < all.size(); i++) {
       int counts = one(elements.enter(scope, all.get(i)), evaluation);
       if (counts == Outcomes.HOLDS) {
@@ -45,6 +49,18 @@ record CountValue(Elements elements, @Nullable Node where) implements Value {
       }
     }
     return new Bounds.Whole(least, items.complete() ? most : Bounds.Whole.UNBOUNDED);
+  }
+
+  /** Counts what happened; a record that repeats another counts once. */
+  private Bounds.Whole happenings(long enough, Items<?> items, Scope scope, Evaluation evaluation) {
+    Happenings found = new Happenings();
+    for (At<?> record : items.all()) {
+      found.add(record, one(elements.enter(scope, record), evaluation));
+      if (!evaluation.isTold() && found.isAtLeast(enough)) {
+        return new Bounds.Whole(enough, Bounds.Whole.UNBOUNDED);
+      }
+    }
+    return found.count(items.complete());
   }
 
   private int one(Scope element, Evaluation evaluation) {

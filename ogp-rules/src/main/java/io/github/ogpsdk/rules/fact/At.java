@@ -126,6 +126,11 @@ public final class At<T> {
     return Optional.ofNullable(owner);
   }
 
+  /** Returns the list that it stands in, equal for all of its items. */
+  public Object list() {
+    return member == null ? this : List.of(owner == null ? this : owner, member);
+  }
+
   /** Returns a member's value. */
   public <V> Optional<V> get(String name, Function<? super T, Optional<V>> getter) {
     Optional<V> found = getter.apply(value);

@@ -5,7 +5,6 @@ import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.MeetingTotal;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Whole;
-import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
@@ -16,21 +15,13 @@ final class Counts {
 
   static Whole in(Window time, At<Mechanism> body) {
     Items<Meeting> held = Structure.held(body);
-    long least = 0;
-    long most = 0;
+    Happenings listed = new Happenings();
     for (At<Meeting> meeting : held) {
-      Day day = meeting.day("date", Meeting::date);
-      int inside = time.contains(day);
-      if (inside == Outcomes.HOLDS) {
-        least++;
-      }
-      if (inside != Outcomes.FAILS) {
-        most++;
-      }
+      listed.add(meeting, time.contains(meeting.day("date", Meeting::date)));
     }
-    if (!held.complete()) {
-      most = Whole.UNBOUNDED;
-    }
+    Whole found = listed.count(held.complete());
+    long least = found.least();
+    long most = found.most();
     for (At<MeetingTotal> total : body.peekList("meetingTotals", Mechanism::meetingTotals)) {
       Window stated = time(total);
       if (isWithin(stated, time)) {

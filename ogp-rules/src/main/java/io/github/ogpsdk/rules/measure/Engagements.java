@@ -40,10 +40,11 @@ record Engagements(List<Event> events, boolean complete, Window time, LocalDate 
   /**
    * An event.
    *
+   * @param record where it stands
    * @param day when it took place
    * @param counts whether it was one of engagement within its time
    */
-  record Event(Day day, int counts) {}
+  record Event(At<?> record, Day day, int counts) {}
 
   /** Returns the events at some time of the implementation. */
   static Engagements inImplementation(At<Cycle> cycle, Window time, Setting setting) {
@@ -81,7 +82,7 @@ record Engagements(List<Event> events, boolean complete, Window time, LocalDate 
     for (At<Consultation> consultation : asked) {
       if (isOnThePlan(consultation.value())) {
         Day day = began(consultation);
-        events.add(new Event(day, before.contains(day)));
+        events.add(new Event(consultation, day, before.contains(day)));
       }
     }
     return new Engagements(
@@ -107,7 +108,7 @@ record Engagements(List<Event> events, boolean complete, Window time, LocalDate 
         int inside = (undated ? stated : time).contains(day);
         if (inside != Outcomes.FAILS) {
           int counts = Outcomes.all(inside, Presence.of(meeting, Sector.CIVIL_SOCIETY));
-          events.add(new Event(day, counts));
+          events.add(new Event(meeting, day, counts));
         }
       }
     }
@@ -123,7 +124,7 @@ record Engagements(List<Event> events, boolean complete, Window time, LocalDate 
     for (At<Meeting> event : listed) {
       if (event.value().status().map(MeetingStatus.HELD::equals).orElse(true)) {
         Day day = event.day("date", Meeting::date);
-        events.add(new Event(day, time.contains(day)));
+        events.add(new Event(event, day, time.contains(day)));
       }
     }
   }
@@ -167,10 +168,9 @@ record Engagements(List<Event> events, boolean complete, Window time, LocalDate 
 
   /** Returns how many there were. */
   Whole count() {
-    long least = events.stream().filter(e -> e.counts() == Outcomes.HOLDS).count();
-    long most = events.stream().filter(e -> e.counts() != Outcomes.FAILS).count();
-    boolean all = complete && !time.end().latest().isAfter(until);
-    return new Whole(least, all ? most : Whole.UNBOUNDED);
+    Happenings found = new Happenings();
+    events.forEach(e -> found.add(e.record(), e.day(), e.counts()));
+    return found.count(complete && !time.end().latest().isAfter(until));
   }
 
   /** Returns the times between them in each part of a time. */

@@ -59,11 +59,13 @@ final class Outsiders {
     var reports = body.list("reports", Mechanism::reports);
     channels.others(reports.complete());
     reports.forEach(report -> channels.add(Outcomes.HOLDS));
+    Happenings activities = new Happenings();
     for (At<CoCreation> drafting : drafting(body, channels, setting)) {
       Items<Meeting> outreach = drafting.list("outreach", CoCreation::outreach);
       channels.others(outreach.complete());
-      outreach.forEach(activity -> channels.add(held(activity)));
+      outreach.forEach(activity -> activities.add(activity, held(activity)));
     }
+    channels.add(activities);
     return attested(body, channels, "informed", setting);
   }
 
@@ -107,20 +109,22 @@ final class Outsiders {
               ? Outcomes.HOLDS
               : yearly.most() == 0 ? Outcomes.FAILS : Outcomes.OPEN);
     }
-    open(Structure.held(body), openings);
+    Happenings open = new Happenings();
+    open(Structure.held(body), open, openings);
     for (At<Cycle> cycle : served(body, openings, setting)) {
       var record = cycle.child("implementation", Cycle::implementation);
       openings.others(record.isPresent() || cycle.isKnownAbsent("implementation"));
-      record.ifPresent(r -> open(r.list("events", Implementation::events), openings));
+      record.ifPresent(r -> open(r.list("events", Implementation::events), open, openings));
     }
+    openings.add(open);
     return attested(body, openings, "means", setting);
   }
 
-  private static void open(Items<Meeting> meetings, Sum openings) {
+  private static void open(Items<Meeting> meetings, Happenings open, Sum openings) {
     openings.others(meetings.complete());
     for (At<Meeting> meeting : meetings) {
       if (held(meeting) == Outcomes.HOLDS) {
-        openings.add(meeting.flag("openToPublic", Meeting::openToPublic));
+        open.add(meeting, meeting.flag("openToPublic", Meeting::openToPublic));
       }
     }
   }

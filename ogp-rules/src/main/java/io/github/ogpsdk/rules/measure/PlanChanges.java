@@ -87,8 +87,7 @@ final class PlanChanges {
    */
   private static Whole extensions(At<Plan> plan, Setting setting, boolean withoutCommittee) {
     Items<PlanChange> delays = plan.list("delays", Plan::delays);
-    long least = 0;
-    long most = 0;
+    Happenings listed = new Happenings();
     for (At<PlanChange> delay : delays) {
       Optional<ChangeAuthor> by = delay.get("by", PlanChange::by);
       boolean counts =
@@ -96,9 +95,11 @@ final class PlanChanges {
               && (by.get() == ChangeAuthor.SUPPORT_UNIT
                   || (!withoutCommittee && by.get() == ChangeAuthor.COMMITTEE));
       boolean open = by.isEmpty() && !delay.isKnownAbsent("by");
-      least += counts ? 1 : 0;
-      most += counts || open ? 1 : 0;
+      listed.add(delay, counts ? Outcomes.HOLDS : open ? Outcomes.OPEN : Outcomes.FAILS);
     }
+    Whole granted = listed.count(true);
+    long least = granted.least();
+    long most = granted.most();
     Window time = new Window(Phases.delivered(PlanMeasures.cycle(plan)), plan.day("to", Plan::to));
     for (At<Resolution> resolution :
         setting.partnership().peekList("resolutions", Partnership::resolutions)) {

@@ -8,6 +8,7 @@ import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Implementation;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
@@ -91,11 +92,13 @@ final class PlanMeetings {
       boolean covers =
           !stated.start().latest().isAfter(time.start().earliest())
               && !stated.end().earliest().isBefore(time.end().latest());
-      long inside =
-          listed.all().stream()
-              .filter(m -> stated.contains(day(m.value())) == Outcomes.HOLDS)
-              .count();
-      all |= covers && Counts.isOfAll(total) && Counts.exactly(total) == inside;
+      Happenings inside = new Happenings();
+      listed.forEach(
+          m -> inside.add(m, Outcomes.of(stated.contains(day(m.value())) == Outcomes.HOLDS)));
+      all |=
+          covers
+              && Counts.isOfAll(total)
+              && inside.count(true).equals(Whole.of(Counts.exactly(total)));
     }
     return all;
   }

@@ -19,6 +19,13 @@ final class Sum {
     }
   }
 
+  /** Adds what happened; what is recorded twice counts once. */
+  void add(Happenings happened) {
+    Whole found = happened.count(true);
+    least += found.least();
+    most += found.most();
+  }
+
   /** Says whether others are ruled out. */
   void others(boolean ruledOut) {
     bounded &= ruledOut;

@@ -137,7 +137,7 @@ class EvidenceTreeTest {
                 """))
         .containsExactly(
             "insufficient-evidence",
-            "at-least over meetings = 1 to 2 against 2: UNKNOWN",
+            "at-least over meetings = 1 to 2 against 2: UNKNOWN | /mechanisms/0/meetings/2/date?",
             "  element at /mechanisms/0/meetings/0: FALSE",
             "    at-least heldOn{} = 2023-01-15 to 2023-01-15 against 2023-03-01: FALSE"
                 + " | /mechanisms/0/meetings/0/date=2023-01-15",
@@ -217,7 +217,7 @@ class EvidenceTreeTest {
                 must: {count: meetings, atLeast: 4}
                 """))
         .startsWith("insufficient-evidence", "rule: UNKNOWN", "  each over meetings: UNKNOWN")
-        .contains("  at-least over meetings = 3 to 3 against 4: FALSE")
+        .contains("  at-least over meetings = 2 to 3 against 4: FALSE")
         .endsWith("lacks /mechanisms/0/meetings/2/date for [not-met, not-applicable]");
   }
 
