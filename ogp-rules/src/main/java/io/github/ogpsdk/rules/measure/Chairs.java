@@ -119,7 +119,10 @@ final class Chairs {
     return new Bounds.Lapses(atWorst, atBest, List.of(), others.complete());
   }
 
-  /** Whether somebody of another side chaired at the same time, for a day at least. */
+  /**
+   * Whether somebody of another side chaired at the same time, for a day at least; in a rule about
+   * a cycle, a day of its phase.
+   */
   private static Bounds isShared(At<Membership> term, Arguments args, Setting setting) {
     Items<Membership> others = others(term, setting);
     Window held = Tenure.held(term, setting);
@@ -128,14 +131,19 @@ final class Chairs {
     for (At<Membership> other : others) {
       int differs = Outcomes.not(Sides.same(own, Sides.of(other, args, setting)));
       if (differs != Outcomes.FAILS) {
-        int together = held.overlaps(Tenure.held(other.value(), setting));
+        Window with = Tenure.held(other.value(), setting);
+        int together = Outcomes.all(held.overlaps(with), inPhase(with, setting));
         if (together != Outcomes.FAILS) {
           Tenure.takeDown(other, together);
         }
         shared = Outcomes.any(shared, Outcomes.all(differs, together));
       }
     }
-    return Flag.of(shared);
+    return Flag.of(Outcomes.all(shared, inPhase(held, setting)));
+  }
+
+  private static int inPhase(Window held, Setting setting) {
+    return setting.cycle().isPresent() ? held.overlaps(setting.window()) : Outcomes.HOLDS;
   }
 
   private static Bounds sameSide(At<Membership> term, Arguments args, Setting setting) {
