@@ -25,6 +25,11 @@ final class SpaceWords {
               "planYears",
               Text.of("plan year", "année du plan", "año del plan")),
           Kind.of(
+              "phase-year",
+              "cycle",
+              "phaseYears",
+              Text.of("year of the phase", "année de la phase", "año de la fase")),
+          Kind.of(
               "mechanism", "partnership", "mechanisms", Text.of("body", "instance", "instancia")),
           Kind.of(
               "charter", "mechanism", "charters", Text.of("charter", "règlement", "reglamento")),
@@ -35,6 +40,13 @@ final class SpaceWords {
           Words.collection("cycles", "cycle", "cycles", "cycles", "ciclos", "partnership"),
           Words.collection(
               "planYears", "plan-year", "plan years", "années du plan", "años del plan", "cycle"),
+          Words.collection(
+              "phaseYears",
+              "phase-year",
+              "years of co-creation and of the plan",
+              "années de la co-création et du plan",
+              "años de la cocreación y del plan",
+              "cycle"),
           Words.collection(
               "mechanisms", "mechanism", "bodies", "instances", "instancias", "partnership"),
           Words.collection(

@@ -56,7 +56,7 @@ final class TimeWords {
               "día del juicio"),
           Words.measure(
               "yearStart",
-              "plan-year",
+              List.of("plan-year", "phase-year"),
               DATE,
               "first day of the year",
               "premier jour de l'année",
@@ -64,7 +64,7 @@ final class TimeWords {
               Args.WINDOW),
           Words.measure(
               "yearEnd",
-              "plan-year",
+              List.of("plan-year", "phase-year"),
               DATE,
               "last day of the year",
               "dernier jour de l'année",

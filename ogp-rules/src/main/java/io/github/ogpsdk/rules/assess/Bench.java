@@ -148,7 +148,10 @@ final class Bench {
     }
     Rule rule = docket.rule();
     for (Sitting sitting : sittings) {
-      boolean other = sitting.phase().isPresent() && !rule.phases().contains(sitting.judged());
+      boolean other =
+          sitting.phase().isPresent()
+              && (!rule.phases().contains(sitting.judged())
+                  || Turn.isOfOther(subject, sitting.judged()));
       try {
         if (!other) {
           hear(

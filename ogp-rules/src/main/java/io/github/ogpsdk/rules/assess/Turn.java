@@ -66,8 +66,16 @@ record Turn(LocalDate asOf, List<Absence> absences, Succession succession) {
         plain.in(cycle, phase, () -> time(cycle, judged), away(time(cycle, judged))));
   }
 
+  /** Returns whether a subject is a part of a cycle that belongs to another phase. */
+  static boolean isOfOther(Subject subject, CyclePhase phase) {
+    return subject.self().object().value() instanceof PlanYear year && year.phase() != phase;
+  }
+
   /** Returns why nothing is judged in a phase of a cycle; null where it is. */
   @Nullable Reason excluded(Subject subject, Sitting sitting) {
+    if (sitting.phase().isPresent() && isOfOther(subject, sitting.judged())) {
+      return Reason.of("phase");
+    }
     if (sitting.phase().isPresent()
         && sitting.judged() == CyclePhase.IMPLEMENTATION
         && sitting.cycle().isKnownAbsent("plan")) {

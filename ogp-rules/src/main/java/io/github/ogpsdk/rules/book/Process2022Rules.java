@@ -43,8 +43,7 @@ final class Process2022Rules {
           "P22-3.3-MECH",
           "P22-3.3-TIME",
           "P22-4.1-FEEDBACK");
-  private static final List<String> OF_YEARS =
-      List.of("P22-2.2-FREQ", "P22-5.1-COUNT", "P22-5.1-RESULTS");
+  private static final List<String> OF_YEARS = List.of("P22-5.1-COUNT", "P22-5.1-RESULTS");
 
   private Process2022Rules() {}
 
@@ -97,7 +96,9 @@ final class Process2022Rules {
   private static Condition requirements() {
     Stream<Condition> ofCycles = OF_CYCLES.stream().map(Books::passes);
     Stream<Condition> ofYears =
-        OF_YEARS.stream().map(id -> each("planYears").satisfying(passes(id)));
+        Stream.concat(
+            Stream.of(each("phaseYears").satisfying(passes("P22-2.2-FREQ"))),
+            OF_YEARS.stream().map(id -> each("planYears").satisfying(passes(id))));
     return all(Stream.concat(ofCycles, ofYears).toArray(Condition[]::new));
   }
 }

@@ -17,6 +17,7 @@ import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Requirements 2.1 and 2.2, the website and the repository: one that was online in the phase.
@@ -54,12 +55,20 @@ final class StandardsPublicationRules {
   }
 
   /** It exists, and some day of the phase lies between its first and its last. */
-  static Condition onlineAnd(Condition more) {
+  static Condition onlineAnd(Condition... more) {
     return all(
-        measure("exists").holds(),
-        measure("opened").atMost(measure("phaseEnd").value()),
-        measure("closed").atLeast(measure("phaseStart").value()),
-        more);
+        Stream.concat(
+                Stream.of(
+                    measure("exists").holds(),
+                    measure("opened").atMost(measure("phaseEnd").value()),
+                    measure("closed").atLeast(measure("phaseStart").value())),
+                Stream.of(more))
+            .toArray(Condition[]::new));
+  }
+
+  /** Some website or repository is there: where there is none, that alone is not met. */
+  private static Condition isThere(String collection) {
+    return some(collection).satisfying(onlineAnd());
   }
 
   private static Rule siteIsDedicated() {
@@ -83,6 +92,7 @@ final class StandardsPublicationRules {
   private static Rule siteIsOpen() {
     String id = "P22-2.1-BARRIER";
     return inferred(id)
+        .when(isThere("websites"))
         .title(
             "The website has no barrier",
             "Le site web est accessible sans barrière",
@@ -100,6 +110,7 @@ final class StandardsPublicationRules {
   private static Rule siteHasPlan() {
     String id = "P22-2.1-PLAN";
     return inferred(id)
+        .when(isThere("websites"))
         .title(
             "The latest action plan is on the website",
             "Le dernier plan d'action se trouve sur le site web",
@@ -144,20 +155,22 @@ final class StandardsPublicationRules {
 
   private static Rule repositoryIsUpdated() {
     return minimum("P22-2.2-FREQ", "2.2")
-        .about("plan-year")
-        .phases(IMPLEMENTATION)
+        .about("phase-year")
         .title(
             "The repository is updated twice a year",
             "Le répertoire est mis à jour deux fois par an",
             "El repositorio se actualiza dos veces al año")
         .text(
-            "The repository is updated at least twice a year.",
-            "Le répertoire est mis à jour au moins deux fois par an.",
-            "El repositorio se actualiza al menos dos veces al año.")
+            "The repository is updated at least twice in each complete twelve months of co-creation"
+                + " and of implementation.",
+            "Le répertoire est mis à jour au moins deux fois par période complète de douze mois de"
+                + " la co-création et de la mise en œuvre.",
+            "El repositorio se actualiza al menos dos veces en cada período completo de doce meses"
+                + " de la cocreación y de la implementación.")
         .cite(Documents.REPOSITORY.section("2.2"))
         .parameter("minUpdates", "2")
         .parameter("window", "plan-year", "calendar-year")
-        .when(Years.isComplete())
+        .when(all(Years.isComplete(), isThere("repositories")))
         .must(
             some("repositories")
                 .satisfying(
@@ -166,6 +179,7 @@ final class StandardsPublicationRules {
 
   private static Rule repositoryShowsCoCreation() {
     return minimum("P22-2.2-COCR", "2.2")
+        .when(isThere("repositories"))
         .title(
             "The repository shows co-creation",
             "Le répertoire documente la co-création",
@@ -180,6 +194,7 @@ final class StandardsPublicationRules {
 
   private static Rule repositoryShowsImplementation() {
     return minimum("P22-2.2-IMPL", "2.2")
+        .when(isThere("repositories"))
         .phases(IMPLEMENTATION)
         .title(
             "The repository shows implementation",

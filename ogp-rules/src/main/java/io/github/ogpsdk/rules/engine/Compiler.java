@@ -20,6 +20,9 @@ final class Compiler {
   private static final Term.Call PHASE_OVER =
       new Term.Call("phaseOver", Optional.empty(), Map.of());
 
+  /** What is judged only when it is complete. */
+  private static final Set<String> YEARS = Set.of("plan-year", "phase-year");
+
   private final Rule rule;
   private final Map<String, Rule> rules;
   private final Reach reach;
@@ -72,7 +75,7 @@ final class Compiler {
       reach.require(value, ValueType.DATE, "/due");
       return value;
     }
-    boolean atOnce = comparesTimes || rule.about().equals("plan-year");
+    boolean atOnce = comparesTimes || YEARS.contains(rule.about());
     return rule.phases().isEmpty() || atOnce || !reach.hasCycle()
         ? null
         : reach.call(PHASE_OVER, "/due");

@@ -25,6 +25,7 @@ public final class Measures {
     r.kind("partnership", Partnership.class);
     r.kind("cycle", Cycle.class);
     r.kind("plan-year", PlanYear.class);
+    r.kind("phase-year", PlanYear.class);
     r.kind("mechanism", Mechanism.class);
     r.kind("charter", Charter.class);
     r.kind("meeting", Meeting.class);

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.rules.measure;
 
+import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The complete years of a plan, from its first day on; the last incomplete one is left out.
+ * The complete years of a plan, and of its co-creation, from the first day on; the last incomplete
+ * one is left out.
  *
  * <p>What "a year" means in a text is a parameter: {@code plan-year}, or {@code calendar-year} for
  * the first calendar year that begins with the plan year or in it.
@@ -22,14 +24,18 @@ import java.util.Optional;
  */
 final class PlanYears {
   private static final String PLAN_YEAR = "plan-year";
+  private static final String PHASE_YEAR = "phase-year";
   private static final String CALENDAR_YEAR = "calendar-year";
 
   private PlanYears() {}
 
   static void register(Registry r) {
     r.collection("planYears", "cycle", Cycle.class, PlanYears::of);
-    r.measure("yearStart", "plan-year", PlanYear.class, (y, args, s) -> read(y, args).start());
-    r.measure("yearEnd", "plan-year", PlanYear.class, (y, args, s) -> read(y, args).end());
+    r.collection("phaseYears", "cycle", Cycle.class, (c, s) -> ofCoCreation(c, s).and(of(c, s)));
+    for (String kind : List.of(PLAN_YEAR, PHASE_YEAR)) {
+      r.measure("yearStart", kind, PlanYear.class, (y, args, s) -> read(y, args).start());
+      r.measure("yearEnd", kind, PlanYear.class, (y, args, s) -> read(y, args).end());
+    }
   }
 
   static Items<PlanYear> of(At<Cycle> cycle, Setting setting) {
@@ -50,11 +56,34 @@ final class PlanYears {
       Day last = new Day(end(from.earliest(), number), end(from.latest(), number));
       years.add(
           cycle.derived(
-              new PlanYear(number, new Window(start, last)),
+              new PlanYear(CyclePhase.IMPLEMENTATION, number, new Window(start, last)),
               new Part(PLAN_YEAR, Optional.of(number), Optional.empty())));
       number++;
     }
     boolean sure = years.isEmpty() || !end(from.latest(), number - 1).isAfter(to.earliest());
+    return new Items<>(years, sure);
+  }
+
+  /** The complete years of co-creation, from its first day on, until the day of judgement. */
+  private static Items<PlanYear> ofCoCreation(At<Cycle> cycle, Setting setting) {
+    Window time = Phases.window(cycle, CyclePhase.CO_CREATION, setting.asOf());
+    Day from = time.start();
+    if (from.earliest().equals(Day.FIRST)) {
+      return new Items<>(List.of(), cycle.isKnownAbsent("coCreation"));
+    }
+    List<At<PlanYear>> years = new ArrayList<>();
+    int number = 1;
+    while (!end(from.earliest(), number).isAfter(time.end().latest())) {
+      Day last = new Day(end(from.earliest(), number), end(from.latest(), number));
+      years.add(
+          cycle.derived(
+              new PlanYear(
+                  CyclePhase.CO_CREATION, number, new Window(shift(from, number - 1), last)),
+              new Part(PHASE_YEAR, Optional.of(number), Optional.empty())));
+      number++;
+    }
+    boolean sure =
+        years.isEmpty() || !end(from.latest(), number - 1).isAfter(time.end().earliest());
     return new Items<>(years, sure);
   }
 
@@ -69,7 +98,11 @@ final class PlanYears {
   }
 
   private static Window read(At<PlanYear> year, Arguments args) {
-    cycle(year).child("plan", Cycle::plan).ifPresent(p -> p.day("from", Plan::from));
+    if (year.value().phase() == CyclePhase.CO_CREATION) {
+      Phases.start(cycle(year), CyclePhase.CO_CREATION);
+    } else {
+      cycle(year).child("plan", Cycle::plan).ifPresent(p -> p.day("from", Plan::from));
+    }
     return dated(year, args.find("window").orElse(PLAN_YEAR));
   }
 

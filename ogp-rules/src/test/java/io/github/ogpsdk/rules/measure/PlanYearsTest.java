@@ -37,6 +37,27 @@ class PlanYearsTest {
     assertThat(numbers("{from: 2023-08-31, to: 2025-08-31}")).containsExactly(1, 2);
   }
 
+  private static List<Object> ofCoCreation(String coCreation, String asOf) {
+    String[] years = {"cycles", "phaseYears"};
+    return List.copyOf(
+        MeasureProbe.of(asOf, "cycles: [{id: plan-1, coCreation: " + coCreation + "}]")
+            .elements(years)
+            .all()
+            .stream()
+            .map(y -> ((PlanYear) y.value()).window().end())
+            .toList());
+  }
+
+  @Test
+  void coCreationHasYearsToo() {
+    assertThat(ofCoCreation("{from: 2021-03-01, to: 2023-02-28}", "2026-12-31"))
+        .containsExactly(day("2022-02-28"), day("2023-02-28"));
+    assertThat(ofCoCreation("{from: 2021-03-01, to: 2023-02-27}", "2026-12-31"))
+        .containsExactly(day("2022-02-28"));
+    assertThat(ofCoCreation("{from: 2021-03-01}", "2022-02-27")).isEmpty();
+    assertThat(ofCoCreation("{from: 2021-03-01}", "2022-02-28")).containsExactly(day("2022-02-28"));
+  }
+
   @Test
   void imprecisePlansMayHaveOneYearMoreButNotMoreThanTheyState() {
     assertThat(numbers("{from: 2023, to: 2025}")).containsExactly(1, 2, 3);
