@@ -36,6 +36,7 @@ final class Settling {
   /** Why a fact is not known; what is known of it, where it was used and more would be needed. */
   private record Lack(Optional<UnknownReason> reason, Optional<String> known) {}
 
+  /** Returns the facts that are missing in the conditions, then those of the day it is due. */
   static List<MissingFact> missing(Trace.Entry root) {
     Settling settling = new Settling(Supposition.of(root));
     settling.collect(settling.root);
@@ -43,6 +44,13 @@ final class Settling {
     settling.facts.forEach(
         (at, lack) ->
             result.add(new MissingFact(at, lack.reason(), lack.known(), settling.settles(at))));
+    root.missing()
+        .forEach(
+            (at, reason) -> {
+              if (!settling.facts.containsKey(at)) {
+                result.add(new MissingFact(at, reason, Optional.empty(), List.of()));
+              }
+            });
     return result;
   }
 

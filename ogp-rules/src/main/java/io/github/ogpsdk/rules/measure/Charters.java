@@ -3,11 +3,13 @@ package io.github.ogpsdk.rules.measure;
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.CharterStatus;
 import io.github.ogpsdk.model.body.Mechanism;
+import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The time in which a charter binds its body. */
 final class Charters {
@@ -22,16 +24,24 @@ final class Charters {
             .orElse(true));
   }
 
-  /** Returns the charter's own time within the life of its body, cut at the day of judgement. */
+  /**
+   * Returns the charter's own time within the life of its body, cut at the day of judgement. A body
+   * that nobody dated was there when it met.
+   */
   static Window time(At<Charter> charter, Setting setting) {
     At<Mechanism> body = body(charter);
-    Day end = earlier(end(charter), Spaces.end(body, setting));
-    return new Window(start(charter, body), end).cutAt(setting.asOf());
+    return time(charter, founded(body).orElseGet(() -> byItsFirstMeeting(body)), setting);
   }
 
-  /** Returns whether a charter binds on a day. */
+  private static Window time(At<Charter> charter, Day founded, Setting setting) {
+    Day end = earlier(end(charter), Spaces.end(body(charter), setting));
+    return new Window(start(charter, founded), end).cutAt(setting.asOf());
+  }
+
+  /** Returns whether a charter binds those in a body on a day; somebody in it shows that it was. */
   static int isInForce(At<Charter> charter, Day day, Setting setting) {
-    return Outcomes.all(isAdopted(charter), time(charter, setting).contains(day));
+    LocalDate founded = founded(body(charter)).map(Day::earliest).orElse(Day.FIRST);
+    return Outcomes.all(isAdopted(charter), time(charter, Day.of(founded), setting).contains(day));
   }
 
   /** Returns the body that a charter belongs to. */
@@ -40,14 +50,29 @@ final class Charters {
     return (At<Mechanism>) charter.owner().orElseThrow();
   }
 
-  /** A charter without a first day binds at some time after the body was set up. */
-  private static Day start(At<Charter> charter, At<Mechanism> body) {
+  /** A charter binds its body from the day on which there is one. */
+  private static Day start(At<Charter> charter, Day founded) {
     Day from = charter.day("from", Charter::from);
-    if (!from.equals(Day.ANY)) {
-      return from;
-    }
-    LocalDate first = body.peek("from", Mechanism::from).map(d -> d.earliest()).orElse(Day.FIRST);
-    return new Day(first, Day.LAST);
+    return from.equals(Day.ANY)
+        ? new Day(founded.earliest(), Day.LAST)
+        : new Day(
+            later(from.earliest(), founded.earliest()), later(from.latest(), founded.latest()));
+  }
+
+  private static Optional<Day> founded(At<Mechanism> body) {
+    return body.peek("from", Mechanism::from).map(Day::of);
+  }
+
+  private static Day byItsFirstMeeting(At<Mechanism> body) {
+    body.miss("from");
+    return Earliest.of(Structure.held(body), Meeting::date).stream()
+        .findFirst()
+        .map(m -> new Day(Day.FIRST, m.day("date", Meeting::date).latest()))
+        .orElse(Day.ANY);
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
   }
 
   /** An open end means until the day of judgement, unless it is known to have ended. */

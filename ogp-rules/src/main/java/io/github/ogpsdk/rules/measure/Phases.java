@@ -65,7 +65,7 @@ public final class Phases {
    */
   private static Day coCreationOver(At<Cycle> cycle, Arguments args, Setting setting) {
     Day end = coCreationEnd(cycle);
-    if (!end.equals(Day.ANY) || cycle.value().plan().isPresent()) {
+    if (!end.equals(Day.ANY) || cycle.child("plan", Cycle::plan).isPresent()) {
       return end;
     }
     LocalDate lacking =
