@@ -83,6 +83,7 @@ final class Advanced2017Rules {
 
   private static Rule chairIsJoint() {
     return step("MSF-17-COCHAIR")
+        .when(StandardsSpaceRules.spaceIsThere())
         .title(
             "The forum is chaired jointly",
             "Le forum est présidé conjointement",
@@ -108,6 +109,7 @@ final class Advanced2017Rules {
 
   private static Rule membersAreVaried() {
     return step("P17-DIVERSE")
+        .when(StandardsSpaceRules.spaceIsThere())
         .title("Members are varied", "Les membres sont variés", "Los miembros son variados")
         .text(
             "Several kinds of stakeholder have seats in the forum.",

@@ -48,6 +48,11 @@ final class Forum2017Rules {
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE);
   }
 
+  /** What is asked of a forum, where there is one. */
+  private static RuleDraft ofForum(String id) {
+    return basic(id).when(StandardsSpaceRules.spaceIsThere());
+  }
+
   /** Some body that served the cycle, at work in the phase, satisfies a condition. */
   static Condition someForum(Condition more) {
     return some("spaces").satisfying(all(measure("atWork").holds(), more));
@@ -64,7 +69,7 @@ final class Forum2017Rules {
   }
 
   private static Rule meetsQuarterly() {
-    return basic("MSF-17-QTR")
+    return ofForum("MSF-17-QTR")
         .title(
             "The forum meets at least every quarter",
             "Le forum se réunit au moins tous les trimestres",
@@ -74,14 +79,17 @@ final class Forum2017Rules {
             "Le forum se réunit au moins tous les trois mois, en personne ou à distance.",
             "El foro se reúne al menos cada tres meses, en persona o a distancia.")
         .parameter("maxGap", "P3M")
-        .when(StandardsSpaceRules.longerThanAGapOrWithMeetings())
+        .when(
+            all(
+                StandardsSpaceRules.spaceIsThere(),
+                StandardsSpaceRules.longerThanAGapOrWithMeetings()))
         .must(
             some("spaces")
                 .satisfying(measure("gaps").with("mode", "rolling").atMost(parameter("maxGap"))));
   }
 
   private static Rule meetsRemotely() {
-    return basic("MSF-17-REMOTE")
+    return ofForum("MSF-17-REMOTE")
         .title(
             "One can take part in meetings remotely",
             "On peut participer à distance à des réunions",
@@ -104,7 +112,7 @@ final class Forum2017Rules {
 
   private static Rule mandateIsJoint() {
     String id = "MSF-17-MANDATE";
-    return basic(id)
+    return ofForum(id)
         .title(
             "The forum's rules are set jointly and published",
             "Les règles du forum sont établies en commun et publiées",
@@ -125,7 +133,7 @@ final class Forum2017Rules {
   }
 
   private static Rule joinsBothSides() {
-    return basic("P17-MULTI")
+    return ofForum("P17-MULTI")
         .title(
             "The forum has members from both sides",
             "Le forum a des membres des deux côtés",
@@ -145,7 +153,7 @@ final class Forum2017Rules {
   }
 
   private static Rule isBalanced() {
-    return basic("MSF-17-PARITY")
+    return ofForum("MSF-17-PARITY")
         .title(
             "The seats of the forum are balanced",
             "Les sièges du forum sont équilibrés",
@@ -173,7 +181,7 @@ final class Forum2017Rules {
   }
 
   private static Rule selectionIsFair() {
-    return basic("MSF-17-SELECT")
+    return ofForum("MSF-17-SELECT")
         .title(
             "Members from outside government are chosen fairly",
             "Les membres extérieurs au gouvernement sont choisis équitablement",
@@ -189,7 +197,7 @@ final class Forum2017Rules {
   }
 
   private static Rule governmentCanDecide() {
-    return basic("MSF-17-HIGH")
+    return ofForum("MSF-17-HIGH")
         .title(
             "Government members can decide",
             "Les membres du gouvernement peuvent décider",
@@ -202,7 +210,7 @@ final class Forum2017Rules {
   }
 
   private static Rule reportsBack() {
-    return basic("P17-REPORT")
+    return ofForum("P17-REPORT")
         .title(
             "The forum reports to wider stakeholders",
             "Le forum rend compte à d'autres parties prenantes",

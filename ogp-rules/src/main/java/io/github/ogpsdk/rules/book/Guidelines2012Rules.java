@@ -57,6 +57,7 @@ final class Guidelines2012Rules {
   private static Rule timelineIsOnline() {
     String id = "G12-TIMELINE";
     return guideline(id)
+        .when(some("notices").satisfying(measure("madePublic").holds()))
         .due(measure("phaseStart"))
         .title(
             "The timeline is online before the consultation",
@@ -122,6 +123,7 @@ final class Guidelines2012Rules {
 
   private static Rule consultationIsWide() {
     return guideline("G12-WIDE")
+        .when(Process2017Rules.someInput())
         .title("Consultation is wide", "La consultation est large", "La consulta es amplia")
         .text(
             "The consultation is open to civil society and the private sector.",

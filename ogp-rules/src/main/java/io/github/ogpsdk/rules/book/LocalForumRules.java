@@ -75,7 +75,7 @@ final class LocalForumRules {
                 + " participer au forum.",
             "La sociedad civil u otras partes interesadas no gubernamentales pueden participar en"
                 + " el foro.")
-        .when(hasBegun())
+        .when(all(hasBegun(), StandardsSpaceRules.spaceIsThere()))
         .must(Forum2017Rules.someForum(any(seated, some("meetings").satisfying(withOutsiders()))));
   }
 
@@ -92,6 +92,7 @@ final class LocalForumRules {
 
   private static Rule forumMeets() {
     return question("LO-MEETING", "1.3")
+        .when(StandardsSpaceRules.spaceIsThere())
         .phases(CO_CREATION)
         .title(
             "The forum meets during co-creation",

@@ -103,6 +103,13 @@ final class Process2017Rules {
                 .atLeast(parameter("minActivities")));
   }
 
+  /** Some channel or event was carried out. */
+  static Condition someInput() {
+    return any(
+        some("inputChannels").satisfying(StandardsCoCreationRules.tookPlace()),
+        some("coCreationEvents").satisfying(StandardsCoCreationRules.tookPlace()));
+  }
+
   /** Some channel or event, carried out, offers a way to take part. */
   static Condition someInput(Condition offers) {
     Condition took = all(StandardsCoCreationRules.tookPlace(), offers);

@@ -82,7 +82,7 @@ final class StandardsCoCreationRules {
   private static Rule noticeIsComplete() {
     String id = "P22-3.1-CONTENT";
     return minimum(id, "3.1")
-        .due(measure("phaseStart"))
+        .when(some("notices").satisfying(measure("madePublic").holds()))
         .title(
             "Notice gives timeline and ways to take part",
             "L'avis donne le calendrier et les moyens de participer",
@@ -174,6 +174,10 @@ final class StandardsCoCreationRules {
             count("inputChannels").equalTo(0),
             some("coCreationEvents").satisfying(all(measure("carriedOut").holds(), appropriate)));
     return inAll(id, "3.3")
+        .when(
+            any(
+                some("inputChannels").satisfying(measure("carriedOut").holds()),
+                some("coCreationEvents").satisfying(measure("carriedOut").holds())))
         .title(
             "The time for input is appropriate",
             "Le temps laissé aux contributions est approprié",

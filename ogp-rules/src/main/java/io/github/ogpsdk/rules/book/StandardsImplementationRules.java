@@ -57,14 +57,18 @@ final class StandardsImplementationRules {
                 + " civile.",
             "Se celebran cada año al menos dos reuniones sobre la implementación con la sociedad"
                 + " civil.")
-        .must(
-            count("engagements", all(Years.contain("heldOn"), withCivilSociety()))
-                .atLeast(parameter("perYear")));
+        .must(enoughMeetings());
+  }
+
+  private static Condition enoughMeetings() {
+    return count("engagements", all(Years.contain("heldOn"), withCivilSociety()))
+        .atLeast(parameter("perYear"));
   }
 
   private static Rule resultsArePresented() {
     String id = "P22-5.1-RESULTS";
     return minimum(id)
+        .when(all(Years.isComplete(), enoughMeetings()))
         .title(
             "Meetings present results and collect comments",
             "Les réunions présentent des résultats et recueillent des commentaires",

@@ -61,6 +61,7 @@ final class StandardsSpaceRules {
 
   private static Rule spaceJoinsSectors() {
     return minimum("P22-1.1-SECTORS")
+        .when(spaceIsThere())
         .title(
             "The space brings government and civil society together",
             "L'espace réunit le gouvernement et la société civile",
@@ -77,6 +78,11 @@ final class StandardsSpaceRules {
                     all(
                         measure("atWork").holds(),
                         count("meetings", withBothSides()).atLeast(parameter("minMeetings")))));
+  }
+
+  /** Some space is at work in the phase: where there is none, that alone is not met. */
+  static Condition spaceIsThere() {
+    return some("spaces").satisfying(measure("atWork").holds());
   }
 
   private static Condition withBothSides() {
@@ -98,7 +104,7 @@ final class StandardsSpaceRules {
             "El espacio de diálogo se reúne al menos cada seis meses.")
         .parameter("maxGap", "P6M")
         .parameter("gapMode", "rolling", "calendar-half")
-        .when(longerThanAGapOrWithMeetings())
+        .when(all(spaceIsThere(), longerThanAGapOrWithMeetings()))
         .must(
             some("spaces")
                 .satisfying(
@@ -119,6 +125,7 @@ final class StandardsSpaceRules {
 
   private static Rule spaceHasPublicRules() {
     return minimum("P22-1.1-RULES")
+        .when(spaceIsThere())
         .title(
             "The rules of the space are public",
             "Les règles de l'espace sont publiques",

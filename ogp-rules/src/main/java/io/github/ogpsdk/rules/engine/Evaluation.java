@@ -24,11 +24,15 @@ final class Evaluation {
    * @param subject what it is evaluated for, read through the recorder of facts
    */
   Evaluation(Setting setting, @Nullable Trace trace, Peers peers, int slots, Subject subject) {
+    this(setting, trace, peers, slots, trace != null || subject.self().object().isRecorded());
+  }
+
+  private Evaluation(Setting setting, @Nullable Trace trace, Peers peers, int slots, boolean told) {
     this.setting = setting;
     this.trace = trace;
     this.peers = peers;
     this.slots = slots;
-    this.told = trace != null || subject.self().object().isRecorded();
+    this.told = told;
   }
 
   /** A value and whose it is. */
@@ -41,6 +45,11 @@ final class Evaluation {
    */
   boolean isTold() {
     return told;
+  }
+
+  /** Returns an evaluation of the same that takes nothing down. */
+  Evaluation untold() {
+    return trace == null ? this : new Evaluation(setting, null, peers, slots, told);
   }
 
   Setting setting() {

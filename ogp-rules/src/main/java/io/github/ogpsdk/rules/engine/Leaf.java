@@ -81,6 +81,11 @@ abstract sealed class Leaf implements Node {
       return Comparisons.compare(value, comparison, threshold);
     }
 
+    @Override
+    public boolean isExistence() {
+      return left instanceof CountValue && comparison == Comparison.AT_LEAST;
+    }
+
     /** Of what there must be so many of, no more need be counted. */
     private Bounds value(Bounds threshold, Scope scope, Evaluation evaluation) {
       return comparison == Comparison.AT_LEAST

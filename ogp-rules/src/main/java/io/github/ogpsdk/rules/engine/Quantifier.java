@@ -50,6 +50,11 @@ record Quantifier(boolean each, Elements elements, @Nullable Node where, Node sa
     return result;
   }
 
+  @Override
+  public boolean isExistence() {
+    return !each;
+  }
+
   private int one(Scope element, Evaluation evaluation) {
     Trace trace = evaluation.trace();
     if (trace != null) {

@@ -6,6 +6,7 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.measure.Setting;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,14 @@ record Step(int outcomes, @Nullable Reason reason) {
     Node when = rule.when();
     int applies = when == null ? Outcomes.HOLDS : when.outcomes(scope, evaluation);
     if (applies == Outcomes.FAILS || applies == Outcomes.NONE) {
-      return CONDITION;
+      if (when == null || !isAbsent(when, scope, evaluation.untold())) {
+        return CONDITION;
+      }
+      MeasureValue due = rule.due();
+      Day day = due == null ? Day.of(Day.FIRST) : (Day) due.bounds(scope, evaluation);
+      return setting.asOf().isBefore(day.earliest())
+          ? notYet(Outcomes.NONE, day.earliest())
+          : NO_SUBJECT;
     }
     if (trace != null && applies == Outcomes.HOLDS) {
       trace.top().children.clear();
@@ -56,6 +64,17 @@ record Step(int outcomes, @Nullable Reason reason) {
       }
     }
     return applies == Outcomes.HOLDS ? step : step.orNone();
+  }
+
+  /** Whether a rule does not apply since what it is about is not there. */
+  private static boolean isAbsent(Node when, Scope scope, Evaluation evaluation) {
+    if (when instanceof Junction junction) {
+      Stream<Node> parts = junction.parts().stream();
+      return junction.all()
+          ? parts.anyMatch(part -> isAbsent(part, scope, evaluation))
+          : parts.allMatch(part -> isAbsent(part, scope, evaluation));
+    }
+    return when.isExistence() && when.outcomes(scope, evaluation) == Outcomes.FAILS;
   }
 
   /** What does not hold yet may still; what may hold already stays possible. */

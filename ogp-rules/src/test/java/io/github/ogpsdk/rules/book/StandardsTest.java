@@ -307,7 +307,6 @@ class StandardsTest {
   @CsvSource({
     "P22-3.2-OUTREACH",
     "P22-3.3-MECH",
-    "P22-3.3-TIME",
     "P22-4.1-FEEDBACK",
   })
   void whatCoCreationAsksForIsNotDueWhileItRuns(String rule) {
@@ -325,6 +324,17 @@ class StandardsTest {
         .isEqualTo(Verdict.NOT_MET);
     assertThat(finding(rule, CyclePhase.CO_CREATION, "2023-06-30", open).possible())
         .containsExactly(Verdict.NOT_MET, Verdict.NOT_APPLICABLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-11-29, not-yet-due", "2023-11-30, no-subject"})
+  void theTimeForInputIsNoMatterWhereNobodyAskedForAny(String asOf, String reason) {
+    Finding found =
+        finding(
+            "P22-3.3-TIME", CyclePhase.CO_CREATION, asOf, RUNNING.formatted("to: 2023-11-30", ""));
+
+    assertThat(found.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(found.reason().map(Reason::code)).contains(reason);
   }
 
   @ParameterizedTest

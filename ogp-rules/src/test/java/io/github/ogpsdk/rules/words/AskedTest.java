@@ -54,12 +54,15 @@ class AskedTest {
 
     assertThat(english.conditionLines(rule.when().orElseThrow(), rule))
         .containsExactly(
-            new AskedLine(0, "at least one of these:"),
-            new AskedLine(1, "not this:"),
-            new AskedLine(2, "length of the phase so far: at most 6 months"),
+            new AskedLine(0, "all of these:"),
             new AskedLine(1, "for at least one of the spaces for dialogue:"),
-            new AskedLine(2, "for at least one of the meetings held:"),
-            new AskedLine(3, "the meeting was held in this time"));
+            new AskedLine(2, "the body was at work in this time"),
+            new AskedLine(1, "at least one of these:"),
+            new AskedLine(2, "not this:"),
+            new AskedLine(3, "length of the phase so far: at most 6 months"),
+            new AskedLine(2, "for at least one of the spaces for dialogue:"),
+            new AskedLine(3, "for at least one of the meetings held:"),
+            new AskedLine(4, "the meeting was held in this time"));
     assertThat(french.conditionLines(rule.must(), rule))
         .extracting(l -> l.depth() + " " + l.text().replace('\u00a0', ' '))
         .containsExactly(
