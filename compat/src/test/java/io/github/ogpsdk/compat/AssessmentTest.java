@@ -1,10 +1,12 @@
 package io.github.ogpsdk.compat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,19 @@ class AssessmentTest {
     assertThat(finding.missing().get(0).settles()).isEmpty();
     assertThat(assessment.requirements()).isEmpty();
     assertThat(assessment.standing()).isEmpty();
+  }
+
+  @Test
+  void aForeignDocumentIsRefused() {
+    String foreign = TEXT.replaceFirst("assessment", "partnership");
+    String newer = TEXT.replaceFirst("0.1.0", "1.0.0");
+
+    for (String text : List.of(foreign, newer)) {
+      assertThatThrownBy(() -> new PortalMapper().read(text, Assessment.class))
+          .rootCause()
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("Assessment: ");
+    }
   }
 
   @Test

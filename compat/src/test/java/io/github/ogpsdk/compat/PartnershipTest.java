@@ -154,6 +154,48 @@ class PartnershipTest {
     assertThat(mapper.read(mapper.write(partnership), Partnership.class)).isEqualTo(partnership);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"format\":\"rulebook\",\"version\":\"0.1.0\"",
+        "\"format\":\"foo\",\"version\":\"0.1.0\"",
+        "\"format\":\"partnership\",\"version\":\"1.0.0\"",
+        "\"format\":\"partnership\",\"version\":\"9.1.0\"",
+        "\"version\":\"0.1.0\"",
+        "\"format\":\"partnership\""
+      })
+  void aForeignDocumentIsRefused(String header) {
+    String text = "{" + header + ",\"id\":\"xx\"" + MEMBER + "}";
+
+    assertThatThrownBy(() -> new PortalMapper().read(text, Partnership.class))
+        .rootCause()
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageMatching("Partnership: \"(format|version)\" (must be|is required).*");
+  }
+
+  @Test
+  void aNewerMinorVersionIsRead() {
+    String text = START.replace("0.1.0", "0.2.0") + MEMBER + "}";
+
+    assertThat(new PortalMapper().read(text, Partnership.class).version()).isEqualTo("0.2.0");
+  }
+
+  @ParameterizedTest
+  @MethodSource("mappers")
+  void membersNotKnownCannotBeChanged(Mapper mapper) {
+    String text = START + MEMBER + ",\"x-one\":{\"a\":[{\"b\":1.5}]}}";
+
+    Map<?, ?> one =
+        (Map<?, ?>)
+            Objects.requireNonNull(
+                mapper.read(text, Partnership.class).extensions().get("x-one"));
+
+    assertThat(one).isUnmodifiable();
+    assertThat((List<?>) one.get("a")).isUnmodifiable();
+    assertThat((Map<?, ?>) ((List<?>) Objects.requireNonNull(one.get("a"))).get(0))
+        .isUnmodifiable();
+  }
+
   @Test
   void contradictionIsRefused() {
     String text = START + MEMBER + ",\"asOf\":\"2026\",\"unknown\":{\"asOf\":\"withheld\"}}";

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The conditions without which a value cannot be built. Internal to the model. */
@@ -8,7 +9,32 @@ public final class Invariants {
   private static final Pattern MONTH_DAY =
       Pattern.compile("--(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
+  private static final Pattern VERSION =
+      Pattern.compile("([0-9]{1,4})\\.[0-9]{1,4}(\\.[0-9]{1,4})?([-+][0-9A-Za-z.+-]*)?");
+  private static final int MAJOR = 0;
+
   private Invariants() {}
+
+  /**
+   * Refuses a document of another format, or of a version that needs a newer library.
+   *
+   * @throws IllegalArgumentException naming attribute, rule and value
+   */
+  public static void document(String owner, String wanted, String format, String version) {
+    if (!format.equals(wanted)) {
+      throw new IllegalArgumentException(
+          owner + ": \"format\" must be \"" + wanted + "\": " + format);
+    }
+    Matcher form = VERSION.matcher(version);
+    if (!form.matches() || Integer.parseInt(form.group(1)) > MAJOR) {
+      throw new IllegalArgumentException(
+          owner
+              + ": \"version\" must be "
+              + MAJOR
+              + ".x, such as \"0.1.0\"; a higher one needs a newer library: "
+              + version);
+    }
+  }
 
   /**
    * Refuses a period that certainly ends before it starts.

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * and {@link #unknown()} come last.
  */
 public final class Siblings {
+  private static final Set<String> RESERVED = Set.of("partial", "unknown", "*");
+
   private final String owner;
   private final Partial saidPartial;
   private final Unknown saidUnknown;
@@ -61,11 +64,18 @@ public final class Siblings {
     return value;
   }
 
-  /** Returns an optional member, empty when absent. */
+  /**
+   * Returns an optional member, empty when absent.
+   *
+   * @throws IllegalArgumentException if it contradicts {@code unknown}, or is a period below zero
+   */
   @SuppressWarnings("OptionalAssignedToNull")
   public <T> Optional<T> value(String name, @Nullable Optional<T> value) {
     names.add(name);
     Optional<T> result = value == null ? Optional.empty() : value;
+    if (result.isPresent() && result.get() instanceof Period period && period.isNegative()) {
+      throw new IllegalArgumentException(owner + ": \"" + name + "\" must be 0 or more: " + period);
+    }
     if (result.isPresent() && !newer.isEmpty()) {
       newer.remove(name);
     }
@@ -150,8 +160,18 @@ public final class Siblings {
     return Partial.derived(partial, saidPartial.newer());
   }
 
-  /** Returns the reasons for what has no value, after all members have passed. */
+  /**
+   * Returns the reasons for what has no value, after all members have passed.
+   *
+   * @throws IllegalArgumentException if an extension has the name of a member
+   */
   public Unknown unknown() {
+    for (String name : extensions) {
+      if (names.contains(name) || RESERVED.contains(name)) {
+        throw new IllegalArgumentException(
+            owner + ": \"" + name + "\" is the name of a member, which no extension may have");
+      }
+    }
     for (String name : saidUnknown.asMap().keySet()) {
       if (isExtension("unknown", name, names, saidUnknown.isStated(name))) {
         unknown.put(name, saidUnknown.why(name).orElseThrow());

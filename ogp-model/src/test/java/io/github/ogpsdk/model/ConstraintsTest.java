@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -145,7 +146,7 @@ class ConstraintsTest {
 
     assertViolation(
         owner,
-        path(member, "", isSource ? ".url" : ".sources[].url"),
+        path(member, "", isSource ? ".url" : ".sources[0].url"),
         MESSAGES.get(WebAddress.class));
   }
 
@@ -172,6 +173,24 @@ class ConstraintsTest {
         .isSubsetOf(known);
   }
 
+  /** As a portal asks for English on a machine that speaks French. */
+  @Test
+  void theLanguageOfTheMachineIsNotThatOfTheMessages() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.FRENCH);
+    try (ValidatorFactory english = factory("en")) {
+      ResourceBundle.clearCache();
+      Object owner = Samples.valid(Source.class, Map.of("url", Optional.of("www.a.example")));
+
+      assertThat(english.getValidator().validate(owner))
+          .extracting(ConstraintViolation::getMessage)
+          .containsExactly(MESSAGES.get(WebAddress.class).get(0));
+    } finally {
+      Locale.setDefault(before);
+      ResourceBundle.clearCache();
+    }
+  }
+
   private static Object owner(RecordComponent member, Object value) {
     Object given =
         Types.isListing(member)
@@ -189,8 +208,8 @@ class ConstraintsTest {
       return member.getName() + inside;
     }
     return element.isEmpty()
-        ? member.getName() + "[]" + inside
-        : member.getName() + "[].<iterable element>";
+        ? member.getName() + "[0]" + inside
+        : member.getName() + "[0].<list element>";
   }
 
   private static void assertViolation(Object owner, String path, List<String> messages) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogpsdk.model.body.TermRule;
+import io.github.ogpsdk.model.partnership.Partnership;
 import java.lang.reflect.RecordComponent;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,8 +32,16 @@ class InvariantsTest {
         .filter(c -> Types.item(c).getType() == Integer.class);
   }
 
+  private static Stream<RecordComponent> lengths() {
+    return Types.FACTS.stream()
+        .flatMap(t -> Types.members(t).stream())
+        .filter(c -> !Types.isListing(c))
+        .filter(c -> Types.item(c).getType() == Period.class);
+  }
+
   @Test
   void thereArePeriodsAndCountsToAsk() {
+    assertThat(lengths()).hasSizeGreaterThan(8);
     assertThat(ends()).hasSizeGreaterThan(14);
     assertThat(counts()).hasSizeGreaterThan(55);
   }
@@ -77,6 +88,21 @@ class InvariantsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("lengths")
+  void aPeriodCannotBeBelowZero(RecordComponent length) {
+    Class<?> owner = length.getDeclaringRecord();
+
+    assertThatThrownBy(
+            () -> Samples.build(owner, Map.of(length.getName(), Optional.of(Period.ofMonths(-3)))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "%s: \"%s\" must be 0 or more: P-3M", owner.getSimpleName(), Types.wire(length));
+    assertThatCode(
+            () -> Samples.build(owner, Map.of(length.getName(), Optional.of(Period.ofDays(0)))))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"--01-01", "--10-31", "--12-31", "--02-29"})
   void aDayOfTheYearHasMonthAndDay(String day) {
     assertThatCode(() -> Invariants.monthDay("TermRule", "starts", Optional.of(day)))
@@ -96,6 +122,32 @@ class InvariantsTest {
     assertThatThrownBy(
             () -> Samples.build(TermRule.class, Map.of("starts", Optional.of("October"))))
         .hasMessage("TermRule: \"starts\" must be a day such as \"--10-01\": October");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rulebook, 0.1.0, format",
+    "foo, 0.1.0, format",
+    "Partnership, 0.1.0, format",
+    "partnership, 1.0.0, version",
+    "partnership, 9.1.0, version",
+    "partnership, latest, version",
+    "partnership, '', version"
+  })
+  void aForeignDocumentIsNone(String format, String version, String member) {
+    assertThatThrownBy(() -> Invariants.document("Partnership", "partnership", format, version))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Partnership: \"" + member + "\" must be ");
+    assertThatThrownBy(
+            () -> Samples.build(Partnership.class, Map.of("format", format, "version", version)))
+        .hasMessageStartingWith("Partnership: \"" + member + "\" must be ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.1.0", "0.2.0", "0.1", "0.1.0-SNAPSHOT"})
+  void aDocumentOfThisMajorVersionIs(String version) {
+    assertThatCode(() -> Invariants.document("Partnership", "partnership", "partnership", version))
+        .doesNotThrowAnyException();
   }
 
   private static RecordComponent start(RecordComponent to) {

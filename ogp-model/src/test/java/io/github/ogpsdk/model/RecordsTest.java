@@ -8,19 +8,23 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every record of a partnership promises, asked of each of them. */
 class RecordsTest {
@@ -248,6 +252,68 @@ class RecordsTest {
 
   private static List<String> partial(Object owner) {
     return ((Partial) call(owner, "partial")).names();
+  }
+
+  @ParameterizedTest
+  @FieldSource("FACTS")
+  void anExtensionCannotHaveTheNameOfAMember(Class<?> type) {
+    for (RecordComponent member : Types.members(type)) {
+      Map<String, Object> given = Map.of("extensions", Map.of(Types.wire(member), 1));
+
+      assertThatThrownBy(() -> Samples.build(type, given))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "%s: \"%s\" is the name of a member, which no extension may have",
+              type.getSimpleName(), Types.wire(member));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"partial", "unknown", "*"})
+  void norThatOfASibling(String name) {
+    assertThatThrownBy(() -> Source.builder().extensions(Map.of(name, 1)).build())
+        .hasMessageContaining("\"" + name + "\" is the name of a member");
+  }
+
+  @Test
+  void extensionsAreImmutableAllThrough() {
+    List<Object> inner = new ArrayList<>(List.of("a"));
+    Map<String, Object> map = new LinkedHashMap<>(Map.of("list", inner));
+    Source source = Source.builder().extensions(Map.of("x-one", map)).build();
+
+    inner.add("b");
+    map.put("more", 1);
+
+    assertThat(source.extensions()).isEqualTo(Map.of("x-one", Map.of("list", List.of("a"))));
+    Map<?, ?> kept = (Map<?, ?>) source.extensions().get("x-one");
+    assertThat(kept).isUnmodifiable();
+    assertThat((List<?>) Objects.requireNonNull(kept).get("list")).isUnmodifiable();
+  }
+
+  @Test
+  void extensionsHoldOnlyWhatJsonHolds() {
+    List<Object> itself = new ArrayList<>();
+    itself.add(itself);
+    List<Object> strangers =
+        List.of(
+            LocalDate.EPOCH,
+            Double.NaN,
+            Float.POSITIVE_INFINITY,
+            new int[0],
+            new Object(),
+            Set.of(1),
+            Map.of(1, 2),
+            List.of(Optional.empty()),
+            'c',
+            itself);
+
+    for (Object stranger : strangers) {
+      Source.Builder source = Source.builder().extensions(Map.of("x-one", stranger));
+
+      assertThatThrownBy(source::build)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("extension");
+    }
   }
 
   private static Map<?, ?> extensions(Object owner) {

@@ -1,6 +1,8 @@
 package io.github.ogpsdk.model;
 
+import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Evidence;
+import io.github.ogpsdk.model.partnership.Partnership;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -91,6 +93,14 @@ final class Samples {
   static Object of(RecordComponent component) {
     if (component.getName().equals("extensions")) {
       return Map.of("ownMember", 1);
+    }
+    Class<?> owner = component.getDeclaringRecord();
+    if (owner == Partnership.class || owner == Assessment.class) {
+      String code = owner == Partnership.class ? Partnership.FORMAT : Assessment.FORMAT;
+      Map<String, Object> header = Map.of("format", code, "version", "0.1.0");
+      if (header.containsKey(component.getName())) {
+        return header.get(component.getName());
+      }
     }
     if (component.getName().equals("starts")) {
       return Optional.of("--10-01");

@@ -2,6 +2,7 @@ package io.github.ogpsdk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.Invariants;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,8 +54,13 @@ public record Assessment(
   /** The version of the assessment format. */
   public static final String VERSION = "0.1.0";
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if the format or the major version is another
+   */
   public Assessment {
+    Invariants.document("Assessment", FORMAT, String.valueOf(format), String.valueOf(version));
     only = Filled.list(only);
     rulebooks = Filled.list(rulebooks);
     assumptions = Filled.list(assumptions);

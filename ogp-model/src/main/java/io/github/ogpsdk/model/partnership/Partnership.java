@@ -2,6 +2,7 @@ package io.github.ogpsdk.model.partnership;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ogpsdk.model.Extensions;
+import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.ObjectId;
 import io.github.ogpsdk.model.OgpRecord;
@@ -75,6 +76,11 @@ public record Partnership(
     Unknown unknown,
     @Extensions Map<String, @Nullable Object> extensions)
     implements Recorded, WithPartnership {
+  /** The code that partnership documents carry in {@code format}. */
+  public static final String FORMAT = "partnership";
+
+  /** The version of the partnership format that this library writes. */
+  public static final String VERSION = "0.1.0";
 
   /**
    * Checks the invariants.
@@ -102,6 +108,7 @@ public record Partnership(
     note = siblings.value("note", note);
     partial = siblings.partial();
     unknown = siblings.unknown();
+    Invariants.document("Partnership", FORMAT, format, version);
   }
 
   /** Returns a new builder. */

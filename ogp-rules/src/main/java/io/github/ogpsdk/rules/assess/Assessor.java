@@ -36,7 +36,7 @@ public final class Assessor {
   /**
    * Assesses a partnership on its own day, by the rulebooks that its facts call for.
    *
-   * @throws IllegalArgumentException if the document has no {@code asOf}
+   * @throws NoAsOfException if the document has no {@code asOf}
    */
   public static Assessment assess(Partnership partnership) {
     return assess(partnership, AssessmentRequest.DEFAULT);
@@ -45,7 +45,7 @@ public final class Assessor {
   /**
    * Assesses a partnership.
    *
-   * @throws IllegalArgumentException if neither the request nor the document says for which day
+   * @throws NoAsOfException if neither the request nor the document says for which day
    * @throws UnusedRuleException if the request asks for rules of no rulebook that facts or the
    *     request call for
    * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook of the request cannot be
@@ -139,7 +139,7 @@ public final class Assessor {
    * same order, several times faster, for a tally over many partnerships.
    *
    * @return the rules that broke, which have no verdict
-   * @throws IllegalArgumentException if neither the request nor the document says for which day
+   * @throws NoAsOfException if neither the request nor the document says for which day
    * @throws UnusedRuleException if the request asks for rules of no rulebook that facts or the
    *     request call for
    * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook of the request cannot be
@@ -154,7 +154,7 @@ public final class Assessor {
    * Judges a partnership and keeps findings, with their evidence, only for what is not met.
    *
    * @return those findings of {@link #assess} that are not met
-   * @throws IllegalArgumentException if neither the request nor the document says for which day
+   * @throws NoAsOfException if neither the request nor the document says for which day
    * @throws UnusedRuleException if the request asks for rules of no rulebook that facts or the
    *     request call for
    * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook of the request cannot be
@@ -188,9 +188,6 @@ public final class Assessor {
     return request
         .asOf()
         .or(() -> partnership.asOf().map(d -> d.latest()))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no day of judgement: the document has no \"asOf\" and none was given"));
+        .orElseThrow(NoAsOfException::new);
   }
 }

@@ -73,7 +73,7 @@ final class Values {
   /**
    * Reads a period such as {@code P6M}.
    *
-   * @throws IllegalArgumentException if the text is no period
+   * @throws IllegalArgumentException if the text is no period, or one below zero
    */
   static Period period(String text) {
     try {
@@ -81,6 +81,9 @@ final class Values {
       if (isTooLong(period)) {
         throw new IllegalArgumentException(
             "longer than " + MOST_YEARS + " years: \"" + text + "\"");
+      }
+      if (period.isNegative()) {
+        throw new IllegalArgumentException("a period below zero: \"" + text + "\"");
       }
       return period;
     } catch (DateTimeParseException e) {

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ogpsdk.json.OgpJson;
@@ -11,6 +12,7 @@ import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
+import io.github.ogpsdk.model.partnership.Partnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,25 @@ class AsOfTest {
             AssessmentRequest.DEFAULT.asOf(LocalDate.parse(asOf)));
     assertThat(found.faults()).isEmpty();
     return found;
+  }
+
+  /** Such a document is valid: a portal asks for the day, and tells this from a fault. */
+  @Test
+  void aDayOfJudgementThatNobodyGivesIsAnExceptionOfItsOwn() {
+    Partnership timeless =
+        OgpJson.readPartnership(
+                "format: partnership\nversion: 0.1.0\nid: x\nmember: {id: x, type: national}\n")
+            .document();
+    AssessmentRequest request = AssessmentRequest.DEFAULT;
+
+    assertThatThrownBy(() -> Assessor.assess(timeless)).isInstanceOf(NoAsOfException.class);
+    assertThatThrownBy(() -> Assessor.assess(timeless, request))
+        .isInstanceOf(NoAsOfException.class)
+        .hasMessage("no day of judgement: the document has no \"asOf\" and none was given");
+    assertThatThrownBy(() -> Assessor.failures(timeless, request))
+        .isInstanceOf(NoAsOfException.class);
+    assertThat(Assessor.assess(timeless, request.asOf(LocalDate.EPOCH)).asOf())
+        .isEqualTo("1970-01-01");
   }
 
   private static List<Verdict> verdicts(Assessment found, String rule) {
