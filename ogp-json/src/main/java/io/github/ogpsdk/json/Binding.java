@@ -57,7 +57,18 @@ final class Binding {
 
   /** Reports a value that has another type than its member. */
   void wrongType(Tree tree, String expected) {
-    report(ProblemCode.WRONG_TYPE, "this is " + tree.kind(), expected, null);
+    wrongType(tree, expected, null);
+  }
+
+  /** Reports a value that has another type than its member, with what was probably meant. */
+  void wrongType(Tree tree, String expected, @Nullable String suggestion) {
+    String value =
+        tree instanceof Tree.Words words
+            ? " (\"" + Kinds.shortened(words.text()) + "\")"
+            : tree instanceof Tree.Numeral numeral
+                ? " (" + Kinds.shortened(numeral.written()) + ")"
+                : "";
+    report(ProblemCode.WRONG_TYPE, "this is " + tree.kind() + value, expected, suggestion);
   }
 
   /** Reports something about the value reached. */

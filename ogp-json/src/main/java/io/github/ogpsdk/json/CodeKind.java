@@ -82,7 +82,11 @@ final class CodeKind implements Kind {
 
   private @Nullable Object notListed(String code, Binding binding) {
     String quoted = "\"" + Kinds.shortened(code) + "\"";
-    String suggestion = binding.suggest(code, known.keySet());
+    String elsewhere = Meant.code(list, code);
+    String suggestion =
+        elsewhere != null && known.containsKey(elsewhere)
+            ? elsewhere
+            : binding.suggest(Meant.bare(code), known.keySet());
     if (!open) {
       binding.report(ProblemCode.UNKNOWN_CODE, quoted + " is no " + list, expected, suggestion);
       return null;

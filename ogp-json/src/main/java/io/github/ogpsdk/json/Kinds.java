@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of single values. */
 final class Kinds {
+  private static final String TEXT = "a text";
+
   /** A text of any content. */
   static final Kind STRING =
       new Kind() {
@@ -41,7 +43,7 @@ final class Kinds {
               return null;
             }
           }
-          binding.wrongType(tree, expected());
+          binding.wrongType(tree, expected(), number(tree));
           return null;
         }
 
@@ -59,7 +61,7 @@ final class Kinds {
           if (tree instanceof Tree.Numeral numeral) {
             return numeral.decimal();
           }
-          binding.wrongType(tree, expected());
+          binding.wrongType(tree, expected(), number(tree));
           return null;
         }
 
@@ -77,7 +79,11 @@ final class Kinds {
           if (tree instanceof Tree.Flag flag) {
             return flag.value();
           }
-          binding.wrongType(tree, expected());
+          String written =
+              tree instanceof Tree.Words words
+                  ? words.text()
+                  : tree instanceof Tree.Numeral numeral ? numeral.written() : "";
+          binding.wrongType(tree, expected(), Meant.truth(written));
           return null;
         }
 
@@ -107,6 +113,11 @@ final class Kinds {
 
   private Kinds() {}
 
+  private static @Nullable String number(Tree tree) {
+    String number = tree instanceof Tree.Words words ? Meant.number(words.text()) : null;
+    return tree instanceof Tree.Words words && words.text().equals(number) ? null : number;
+  }
+
   /** Returns a text, or null after reporting that there is none. */
   static @Nullable String text(Tree tree, Binding binding, String expected) {
     if (tree instanceof Tree.Words words) {
@@ -115,8 +126,13 @@ final class Kinds {
     if (tree instanceof Tree.Numeral numeral && binding.isLenient()) {
       return numeral.written();
     }
-    binding.wrongType(tree, expected);
+    boolean isScalar = tree instanceof Tree.Numeral || tree instanceof Tree.Flag;
+    binding.wrongType(tree, expected, isScalar && expected.startsWith(TEXT) ? written(tree) : null);
     return null;
+  }
+
+  private static String written(Tree tree) {
+    return tree instanceof Tree.Numeral numeral ? numeral.written() : tree.kind();
   }
 
   private static @Nullable Object byLanguage(Tree.Members members, Binding binding) {

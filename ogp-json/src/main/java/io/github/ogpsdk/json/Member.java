@@ -65,8 +65,9 @@ record Member(
   private void checkText(String text, Binding binding) {
     if (form.isPresent() && !form.get().pattern.matcher(text).matches()) {
       Form f = form.get();
+      String meant = f.code == ProblemCode.MALFORMED_ID ? Meant.id(text) : null;
       binding.report(
-          f.code, "\"" + Kinds.shortened(text) + "\" is not allowed here", f.expected, null);
+          f.code, "\"" + Kinds.shortened(text) + "\" is not allowed here", f.expected, meant);
     }
     if (refersTo.isPresent()) {
       binding.references().reference(refersTo.get(), text, binding.route.pointer());

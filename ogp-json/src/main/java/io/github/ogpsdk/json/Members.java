@@ -31,15 +31,18 @@ import java.util.regex.Pattern;
 final class Members {
   private static final Kind DATE = new DateKind();
   private static final Kind WHEN =
-      new ParsedKind(When::parse, "a date or two, such as \"2023-10/2024-09\"");
+      new ParsedKind(
+          When::parse,
+          "a date or two, such as \"2023-10/2024-09\"",
+          text -> DateKind.only(Meant.dates(text)));
   private static final Kind FRACTION =
-      new ParsedKind(Fraction::parse, "a text such as \"1/2\" or \"4\"");
-  private static final Kind PERIOD = new ParsedKind(Members::period, "a duration such as \"P6M\"");
+      new ParsedKind(Fraction::parse, "a text such as \"1/2\" or \"4\"", Meant::fraction);
+  private static final Kind PERIOD =
+      new ParsedKind(Members::period, "a duration such as \"P6M\"", Meant::duration);
 
-  /** One way to write a duration: Java reads it in small letters and with any zeros, too. */
+  /** One way to write a duration: Java reads it in small letters and below zero, too. */
   private static final Pattern DURATION =
-      Pattern.compile(
-          "P(?=[-0-9])(-?[0-9]{1,9}Y)?(-?[0-9]{1,9}M)?(-?[0-9]{1,8}W)?(-?[0-9]{1,9}D)?");
+      Pattern.compile("P(?=[0-9])([0-9]{1,9}Y)?([0-9]{1,9}M)?([0-9]{1,8}W)?([0-9]{1,9}D)?");
 
   private static final Map<Class<?>, Kind> SINGLE =
       Map.ofEntries(

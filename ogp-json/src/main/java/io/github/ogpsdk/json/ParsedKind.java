@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parser throws {@link IllegalArgumentException} or {@link DateTimeException}
  * @param expected the form in words
+ * @param meant what a text of another form probably means
  */
-record ParsedKind(Function<String, Object> parser, String expected) implements Kind {
+record ParsedKind(
+    Function<String, Object> parser, String expected, Function<String, @Nullable String> meant)
+    implements Kind {
+
   @Override
   public @Nullable Object read(Tree tree, Binding binding) {
+    if (tree instanceof Tree.Numeral number && !binding.isLenient()) {
+      binding.wrongType(tree, expected, meant.apply(number.written()));
+      return null;
+    }
     String text = Kinds.text(tree, binding, expected);
     if (text == null) {
       return null;
@@ -24,7 +32,7 @@ record ParsedKind(Function<String, Object> parser, String expected) implements K
           ProblemCode.BAD_VALUE,
           "\"" + Kinds.shortened(text) + "\" is not allowed here",
           expected,
-          null);
+          meant.apply(text));
       return null;
     }
   }

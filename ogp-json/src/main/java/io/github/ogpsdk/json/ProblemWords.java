@@ -35,7 +35,9 @@ public final class ProblemWords {
       int from = 0;
       Matcher place = PLACE.matcher(english);
       while (place.find()) {
-        pattern.append(Pattern.quote(english.substring(from, place.start()))).append("(.*)");
+        pattern
+            .append(Pattern.quote(english.substring(from, place.start())))
+            .append(place.group(1).equals("kind") ? "([^(]*)" : "(.*)");
         from = place.end();
       }
       pattern.append(Pattern.quote(english.substring(from)));

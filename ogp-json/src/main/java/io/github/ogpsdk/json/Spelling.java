@@ -39,7 +39,7 @@ final class Spelling {
   }
 
   private static String plain(String word) {
-    return word.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
+    return word.replace("-", "").replace("_", "").replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
   /** Returns the optimal string alignment distance, or more than the limit if it is greater. */

@@ -5,6 +5,7 @@ import static io.github.ogpsdk.json.Documents.partnership;
 import static io.github.ogpsdk.json.Documents.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +26,11 @@ class TypeProblemsTest {
         .containsExactly(
             "5:9: /asOf: \"2026-13\" is no day of the calendar; expected a date such as \"2020\", \"2020-02\" or"
                 + " \"2020-02-13\" [bad-value]",
-            "6:14: /languages: this is a text; expected an array [wrong-type]",
+            "6:14: /languages: this is a text (\"es\"); expected an array [wrong-type]",
             "7:23: /mechanisms/0/id: \"Forum\" is not allowed here; expected lower-case letters, digits, dots"
-                + " and dashes, such as \"foro-multiactor\" [malformed-id]",
-            "7:40: /mechanisms/0/type: this is a number; expected a code such as"
+                + " and dashes, such as \"foro-multiactor\"; did you mean \"forum\"?"
+                + " [malformed-id]",
+            "7:40: /mechanisms/0/type: this is a number (3); expected a code such as"
                 + " \"advisory-council\" [wrong-type]",
             "7:53: /mechanisms/0/status: \"dormnat\" is no mechanism status; expected one of"
                 + " operational, proposed, planned, created-not-operational, dormant, ended; did you"
@@ -37,7 +39,7 @@ class TypeProblemsTest {
                 + " [bad-value]");
   }
 
-  /** What has one meaning only is offered; May 6 or June 5 is not. */
+  /** What has one meaning only is offered; of May 6 or June 5 both are named. */
   @ParameterizedTest
   @CsvSource({
     "30/06/2024, is not allowed here, 2024-06-30",
@@ -45,7 +47,12 @@ class TypeProblemsTest {
     "31.12.2024, is not allowed here, 2024-12-31",
     "2024/6/3, is not allowed here, 2024-06-03",
     "05/05/2024, is not allowed here, 2024-05-05",
-    "05/06/2024, is not allowed here,",
+    "05/06/2024, can mean 2024-06-05 or 2024-05-06,",
+    "20240311, is not allowed here, 2024-03-11",
+    "2024-03-11T10:00:00Z, is not allowed here, 2024-03-11",
+    "2024-03-11 10:00, is not allowed here, 2024-03-11",
+    "“2024-03-11”, is not allowed here, 2024-03-11",
+    "03/2024, is not allowed here, 2024-03",
     "31/31/2024, is not allowed here,",
     "June 2024, is not allowed here,",
     "2024-06-31, is no day of the calendar,",
@@ -82,8 +89,8 @@ class TypeProblemsTest {
   void numberIsNoDateInJson() {
     assertThat(errors(partnership("  \"asOf\": 2026")))
         .containsExactly(
-            "5:11: /asOf: this is a number; expected a date such as \"2020\", \"2020-02\" or"
-                + " \"2020-02-13\" [wrong-type]");
+            "5:11: /asOf: this is a number (2026); expected a date such as \"2020\", \"2020-02\" or"
+                + " \"2020-02-13\"; did you mean \"2026\"? [wrong-type]");
   }
 
   @Test
@@ -116,13 +123,97 @@ class TypeProblemsTest {
     assertThat(
             warnings(
                 partnership(
-                    "  \"organizations\": [{\"id\": \"o\", \"name\": \"O\", \"sector\": \"ngo\"}]")))
+                    "  \"organizations\": [{\"id\": \"o\", \"name\": \"O\", \"sector\": \"guild\"}]")))
         .containsExactly(
-            "5:56: /organizations/0/sector: \"ngo\" is not in the list of this version (sector);"
+            "5:56: /organizations/0/sector: \"guild\" is not in the list of this version (sector);"
                 + " it is kept; expected one of government, national-government,"
                 + " regional-government, local-government, non-government, civil-society,"
                 + " private-sector, academia, media, trade-union, employers,"
                 + " professional-association, … [unlisted-code]");
+  }
+
+  /** What people write who know the thing and not our word for it. */
+  @ParameterizedTest
+  @CsvSource({
+    "NGO, civil-society",
+    "ngo, civil-society",
+    "ONG, civil-society",
+    "sociedad civil, civil-society",
+    "Société civile, civil-society",
+    "Civil Society, civil-society",
+    "“civil-society”, civil-society",
+    "Gobierno, government",
+    "private sector, private-sector",
+    "Sector privado, private-sector",
+    "universidad, academia"
+  })
+  void codeInOtherWords(String written, String meant) {
+    String text =
+        partnership(
+            "  \"organizations\": [{\"id\": \"o\", \"name\": \"O\", \"sector\": \""
+                + written
+                + "\"}]");
+    List<String> said = written.matches("[a-z-]+") ? warnings(text) : errors(text);
+
+    assertThat(said)
+        .singleElement()
+        .asString()
+        .startsWith("5:56: /organizations/0/sector: \"" + written + "\" is not ")
+        .contains("; did you mean \"" + meant + "\"?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"actsAsForum\": \"yes\" | a text (\"yes\") | true or false | true",
+        "\"actsAsForum\": \"Sí\" | a text (\"Sí\") | true or false | true",
+        "\"actsAsForum\": \"Non\" | a text (\"Non\") | true or false | false",
+        "\"actsAsForum\": 1 | a number (1) | true or false | true",
+        "\"groups\": \"1,200\" | a text (\"1,200\") | a whole number of at most 32 bits | 1200",
+        "\"compositions\": [{\"basis\": \"actual\", \"seats\": [{\"sector\": \"academia\","
+            + " \"share\": \"50%\"}]}] | a text (\"50%\") | a number | 50",
+      })
+  void valueOfAnotherNotation(String member, String found, String expected, String meant) {
+    String text = partnership("  \"mechanisms\": [{\"id\": \"m\", " + member + "}]");
+
+    assertThat(errors(text))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "this is "
+                + found
+                + "; expected "
+                + expected
+                + "; did you mean \""
+                + meant
+                + "\"? [wrong-type]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3 months, P3M",
+    "6 meses, P6M",
+    "2 années, P2Y",
+    "p6m, P6M",
+    "14 days, P14D",
+    "every quarter,",
+    "P-3M,"
+  })
+  void lengthOfTimeWrittenOtherwise(String written, @Nullable String meant) {
+    String charter = "{\"id\": \"c\", \"meeting\": {\"maxInterval\": \"" + written + "\"}}";
+    String text =
+        partnership("  \"mechanisms\": [{\"id\": \"m\", \"charters\": [" + charter + "]}]");
+
+    assertThat(errors(text))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "\""
+                + written
+                + "\" is not allowed here; expected a duration such as \"P6M\""
+                + (meant == null ? "" : "; did you mean \"" + meant + "\"?")
+                + " [bad-value]");
   }
 
   @Test
@@ -136,7 +227,8 @@ class TypeProblemsTest {
   @Test
   void textByLanguageIsChecked() {
     assertThat(errors(partnership("  \"note\": {\"es\": 1}")))
-        .containsExactly("5:18: /note/es: this is a number; expected a text [wrong-type]");
+        .containsExactly(
+            "5:18: /note/es: this is a number (1); expected a text; did you mean \"1\"? [wrong-type]");
     assertThat(errors(partnership("  \"note\": {\"spanish!\": \"hola\"}")))
         .containsExactly(
             "5:11: /note: not a language tag: \"spanish!\"; expected a tag such as \"es\""

@@ -42,7 +42,7 @@ class YamlReadingTest {
   void quotedNumberIsNoNumber() {
     assertThat(errors("cycles: [{id: c, number: \"5\"}]\n"))
         .containsExactly(
-            "5:26: /cycles/0/number: this is a text; expected a whole number of at most 32 bits"
+            "5:26: /cycles/0/number: this is a text (\"5\"); expected a whole number of at most 32 bits"
                 + " [wrong-type]");
   }
 

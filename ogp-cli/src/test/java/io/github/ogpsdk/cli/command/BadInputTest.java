@@ -36,7 +36,7 @@ class BadInputTest {
             + " did you mean \"asOf\"?",
         "standard input:7:19: \"2024-02-30\" is no day of the calendar (/mechanisms/0/from);"
             + " expected a date such as \"2020\", \"2020-02\" or \"2020-02-13\"",
-        "standard input:8:9: this is a text (/cycles); expected an array");
+        "standard input:8:9: this is a text (\"none\") (/cycles); expected an array");
   }
 
   @Test
