@@ -11,7 +11,10 @@ import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.text.Printable;
+import io.github.ogpsdk.rules.remark.RemarkWords;
+import io.github.ogpsdk.rules.remark.Remarks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -82,11 +85,13 @@ final class ValidateCommand implements Callable<Integer> {
     if (!(read.document() instanceof Partnership partnership)) {
       return List.of();
     }
-    List<Remark> remarks = new ArrayList<>(new WellFormed(phrases).remarks(partnership));
-    remarks.addAll(Foretold.remarks(partnership, asOf, phrases));
-    remarks.addAll(Contradictions.remarks(partnership, phrases));
-    remarks.addAll(CountryCodes.remarks(partnership, phrases));
-    return remarks;
+    RemarkWords words = RemarkWords.in(phrases.language().locale());
+    return asOf
+        .map(day -> Remarks.of(partnership, day))
+        .orElseGet(() -> Remarks.of(partnership))
+        .stream()
+        .map(r -> new Remark(r.pointer(), words.message(r, partnership)))
+        .toList();
   }
 
   /** Reports rules that cannot be evaluated, and returns whether there are any. */
@@ -113,7 +118,11 @@ final class ValidateCommand implements Callable<Integer> {
       around.out().println(Printable.line(problems.line(source.name(), warning)));
     }
     Positions positions = Remark.positions(remarks, input);
-    for (Remark remark : remarks) {
+    List<Remark> inOrder = new ArrayList<>(remarks);
+    inOrder.sort(
+        Comparator.comparingInt((Remark r) -> r.position(positions).line())
+            .thenComparingInt(r -> r.position(positions).column()));
+    for (Remark remark : inOrder) {
       String warning =
           phrases.get(
               "validate.warning",

@@ -1,4 +1,4 @@
-package io.github.ogpsdk.cli.command;
+package io.github.ogpsdk.rules.remark;
 
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.body.Composition;

@@ -1,12 +1,10 @@
-package io.github.ogpsdk.cli.command;
+package io.github.ogpsdk.rules.remark;
 
-import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.MeetingStatus;
 import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.rules.words.Explainer;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,27 +43,19 @@ final class Foretold {
   }
 
   /**
-   * Returns a remark for each such date, in the order of the document.
+   * Adds a remark for each such date, in the order of the document.
    *
    * @param asked the day to hold them against instead of the document's own
    */
-  static List<Remark> remarks(
-      Partnership partnership, Optional<PartialDate> asked, Phrases phrases) {
+  static void check(Partnership partnership, Optional<PartialDate> asked, Found found) {
     if (asked.or(partnership::asOf).isEmpty()) {
-      return List.of();
+      return;
     }
     PartialDate day = asked.or(partnership::asOf).get();
-    String key = asked.isPresent() ? "validate.foretold.asked" : "validate.foretold";
     Foretold foretold = new Foretold(day.latest());
     foretold.object(partnership, "");
-    Explainer explainer = Explainer.in(phrases.language().locale());
-    String date = explainer.date(day.toString());
-    return foretold.places.stream()
-        .map(
-            at ->
-                new Remark(
-                    at, phrases.get(key, "what", explainer.place(at, partnership), "date", date)))
-        .toList();
+    RemarkCode code = asked.isPresent() ? RemarkCode.FORETOLD_ASKED : RemarkCode.FORETOLD;
+    foretold.places.forEach(at -> found.add(code, at, "date", day));
   }
 
   private void object(Object owner, String at) {
