@@ -27,7 +27,12 @@ final class Choice {
 
   /** Rulebooks that no fact calls for: they are used where a request names them. */
   private static final Set<String> NAMED_ONLY =
-      Set.of("ogp-action-plan", "ogp-commitments", "ogp-forum-practice");
+      Set.of(
+          "ogp-action-plan",
+          "ogp-approaches-2022",
+          "ogp-commitments",
+          "ogp-consultation-2016",
+          "ogp-forum-practice");
 
   /** Returns the rulebooks for a day of judgement: of editions, those of the cycles in scope. */
   static List<Use> of(Partnership partnership, AssessmentRequest request, LocalDate asOf) {

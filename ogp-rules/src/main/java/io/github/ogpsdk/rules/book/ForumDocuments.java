@@ -37,6 +37,16 @@ final class ForumDocuments {
           "2012",
           "http://www.opengovpartnership.org/how-it-works/requirements");
 
+  /**
+   * OGP's guidance note on consultation during implementation, to which the starting text points;
+   * its duty was read, its table of elements was not.
+   */
+  static final Citation CONSULTATION_2016 =
+      citation(
+          "OGP: Consultation During Implementation, guidance note",
+          "2016",
+          "https://m.moam.info/download/ogp-consultation-during-implementation-guidance-note-open-_647a0b75097c476d028c3dba.html");
+
   /** Practice of forums that was not read in any one text. */
   static final Citation HANDBOOK_2016 =
       citation(

@@ -13,6 +13,7 @@ import static io.github.ogpsdk.rules.book.Books.rule;
 import static io.github.ogpsdk.rules.book.Books.some;
 
 import io.github.ogpsdk.model.rule.Level;
+import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import java.util.List;
 
@@ -39,8 +40,10 @@ final class ForumPracticeRules {
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE);
   }
 
+  /** The Standards of 2022 ask for equal participation; that it shows in seats is inferred. */
   private static Rule parityOrReason() {
     return practice("MSF-REC-PARITY", "seat-table")
+        .cite(Documents.SLIDES_2022.section("1").read(Reading.UNVERIFIED))
         .title(
             "Seats are equal, or a reason is given",
             "Les sièges sont égaux, ou une raison est donnée",

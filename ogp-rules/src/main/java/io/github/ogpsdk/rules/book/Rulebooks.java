@@ -14,6 +14,7 @@ public final class Rulebooks {
                   OgpGuidelines2012.book(),
                   OgpStandards2017.book(),
                   OgpStandards2022.book(),
+                  OgpApproaches2022.book(),
                   OgpProcess2014.book(),
                   OgpProcess2018.book(),
                   OgpProcess2022.book(),
@@ -24,6 +25,7 @@ public final class Rulebooks {
                   OgpEligibility.book(),
                   OgpLocal.book(),
                   OgpPartnership.book(),
+                  OgpConsultation2016.book(),
                   OwnRules.book(),
                   OgpSteeringCommittee.book()),
               National.books().stream())
