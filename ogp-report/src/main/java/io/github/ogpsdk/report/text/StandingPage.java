@@ -10,7 +10,9 @@ import io.github.ogpsdk.model.assessment.Trigger;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.words.StandingExplainer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,16 +67,24 @@ final class StandingPage extends Part {
   }
 
   private void open(List<Consequence> open) {
-    if (!open.isEmpty()) {
+    Map<String, List<Consequence>> alike =
+        open.stream()
+            .map(StandingPage::together)
+            .collect(
+                Collectors.groupingBy(
+                    c -> names.explainer().consequence(c, "-"),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    for (List<Consequence> same : alike.values()) {
       String plans =
-          open.stream().map(c -> names.plan(c.cycle())).collect(Collectors.joining(", "));
-      line(names.explainer().consequence(together(open.get(0)), plans));
+          same.stream().map(c -> names.plan(c.cycle())).collect(Collectors.joining(", "));
+      line(names.explainer().consequence(same.get(0), plans));
     }
   }
 
   /** What is the same for several: each may have a grace period of its own, which --all tells. */
   private static Consequence together(Consequence one) {
-    return new Consequence(one.cycle(), one.code(), List.of(), false, List.of(), List.of());
+    return new Consequence(one.cycle(), one.code(), List.of(), false, one.triggers(), List.of());
   }
 
   private void consequence(Consequence consequence) {

@@ -1,7 +1,9 @@
 package io.github.ogpsdk.rules.words;
 
+import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.OfficialFinding;
+import io.github.ogpsdk.model.assessment.Trigger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 /** What follows for the process of a cycle, in words. */
 final class Consequences {
   private static final String CONTRARY = "contrary";
+  private static final String UNDETERMINED = "undetermined";
 
   private final Words words;
   private final Amounts amounts;
@@ -49,14 +52,34 @@ final class Consequences {
   }
 
   private String byVerdicts(Consequence consequence, boolean isConfirmed) {
+    long open = consequence.triggers().stream().filter(Consequences::isOpen).count();
+    boolean undetermined =
+        consequence.code().equals(UNDETERMINED) && consequence.official().isEmpty();
+    if (undetermined
+        && open > 0
+        && consequence.triggers().stream().noneMatch(Consequences::mayBeGiven)) {
+      return open == 1
+          ? words.say(Phrase.CONSEQUENCE_NOTHING_CONTRARY_ONE)
+          : words.say(Phrase.CONSEQUENCE_NOTHING_CONTRARY, Long.toString(open));
+    }
     String code =
         switch (consequence.code()) {
           case "none" -> consequence.grace() ? "excused" : "none";
           case "contrary-if-confirmed" -> isConfirmed ? "confirmed" : "contrary-if-confirmed";
-          case "undetermined" -> consequence.official().isEmpty() ? "undetermined" : "unshown";
+          case UNDETERMINED -> consequence.official().isEmpty() ? UNDETERMINED : "unshown";
           default -> consequence.code();
         };
     return Phrase.ofKey("consequence." + code).map(words::say).orElse(consequence.code());
+  }
+
+  private static boolean isOpen(Trigger trigger) {
+    return !trigger.grace() && trigger.code().equals(UNDETERMINED);
+  }
+
+  /** Whether facts point to a ground that is open, such as a requirement that is not met. */
+  private static boolean mayBeGiven(Trigger trigger) {
+    return isOpen(trigger)
+        && trigger.verdicts().stream().anyMatch(v -> v.verdict() == Verdict.NOT_MET);
   }
 
   private Optional<String> official(OfficialFinding official) {

@@ -145,6 +145,8 @@ enum Phrase {
   CONSEQUENCE_CONTRARY_IF_CONFIRMED("consequence.contrary-if-confirmed"),
   CONSEQUENCE_CONFIRMED("consequence.confirmed"),
   CONSEQUENCE_UNDETERMINED("consequence.undetermined"),
+  CONSEQUENCE_NOTHING_CONTRARY("consequence.nothing-contrary", "count"),
+  CONSEQUENCE_NOTHING_CONTRARY_ONE("consequence.nothing-contrary.one"),
   CONSEQUENCE_UNSHOWN("consequence.unshown"),
   CONSEQUENCE_EXCUSED("consequence.excused"),
   CONSEQUENCE_GRACE("consequence.grace"),

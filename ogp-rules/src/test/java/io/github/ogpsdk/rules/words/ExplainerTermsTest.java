@@ -13,17 +13,23 @@ import io.github.ogpsdk.model.assessment.OfficialFinding;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.assessment.Silence;
+import io.github.ogpsdk.model.assessment.Trigger;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
+import io.github.ogpsdk.model.assessment.UsedVerdict;
 import io.github.ogpsdk.model.body.CompositionBasis;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Reading;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands around the findings of an assessment. */
 class ExplainerTermsTest {
@@ -151,6 +157,48 @@ class ExplainerTermsTest {
             "Cycle “xx-2023”: the facts recorded do not decide whether the process meets the"
                 + " requirements. The plan falls in the grace period: a minimum requirement that is"
                 + " not met has no consequence.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "INSUFFICIENT_EVIDENCE | 1 | nothing recorded is contrary to the requirements; one ground"
+            + " cannot be judged.",
+        "INSUFFICIENT_EVIDENCE | 2 | nothing recorded is contrary to the requirements; 2 grounds"
+            + " cannot be judged.",
+        "NOT_MET | 1 | the facts recorded do not decide whether the process meets the requirements."
+      })
+  void groundsThatCannotBeJudgedAreToldApartFromThoseThatMayBeGiven(
+      Verdict verdict, int grounds, String said) {
+    Trigger open =
+        new Trigger(
+            "plan-late",
+            "undetermined",
+            "PR-LATE-12M",
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            List.of(
+                new UsedVerdict(
+                    "PR-LATE-12M", "/cycles/0", Optional.empty(), Optional.empty(), verdict)));
+    Trigger ruledOut =
+        new Trigger(
+            "no-progress",
+            "none",
+            "PR-NOPROGRESS",
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            List.of());
+    List<Trigger> triggers =
+        Stream.concat(Stream.of(ruledOut), Collections.nCopies(grounds, open).stream()).toList();
+
+    assertThat(
+            ENGLISH.consequence(
+                new Consequence("c", "undetermined", List.of(), false, triggers, List.of()),
+                "plan 2023"))
+        .isEqualTo("Plan 2023: " + said);
   }
 
   @Test
