@@ -14,7 +14,6 @@ import io.github.ogpsdk.model.partnership.UpdateCategory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,11 +50,12 @@ public final class Checks {
 
   /** Returns whether MSF-SEED-INCLUSIVE fails. */
   public static boolean hasFewKinds(Composition table) {
-    Set<Sector> kinds = new HashSet<>();
     for (SeatGroup group : table.seats()) {
-      kinds.add(group.sector());
+      if (!group.sector().isWithin(Sector.GOVERNMENT)) {
+        return false;
+      }
     }
-    return kinds.size() < 3;
+    return true;
   }
 
   /** Returns whether MSF-NAMED fails. */

@@ -93,6 +93,13 @@ final class SeatWords {
               Args.OBSERVED,
               Args.AUTONOMOUS),
           Words.measure(
+              "kindsOutsideGovernment",
+              "seat-table",
+              NUMBER,
+              "kinds of stakeholder outside government",
+              "types de parties prenantes hors du gouvernement",
+              "tipos de actores fuera del gobierno"),
+          Words.measure(
               "sectorKinds",
               TABLE,
               NUMBER,

@@ -5,6 +5,7 @@ import static io.github.ogpsdk.model.Verdict.MET;
 import static io.github.ogpsdk.model.Verdict.NOT_APPLICABLE;
 import static io.github.ogpsdk.model.Verdict.NOT_MET;
 import static io.github.ogpsdk.rules.book.Books.all;
+import static io.github.ogpsdk.rules.book.Books.any;
 import static io.github.ogpsdk.rules.book.Books.measure;
 import static io.github.ogpsdk.rules.book.Books.parameter;
 import static io.github.ogpsdk.rules.book.Books.rule;
@@ -94,20 +95,28 @@ final class PartnershipSeatRules {
         .about("seat-table")
         .level(Level.GOOD_PRACTICE)
         .title(
-            "Several kinds of stakeholder have seats",
-            "Plusieurs types de parties prenantes ont un siège",
-            "Varios tipos de actores tienen asiento")
+            "Several kinds of stakeholder outside government have seats",
+            "Plusieurs types de parties prenantes hors du gouvernement ont un siège",
+            "Varios tipos de actores fuera del gobierno tienen asiento")
         .text(
-            "At least three kinds of stakeholder, such as government, civil society and academia,"
-                + " have seats in the body.",
-            "Au moins trois types de parties prenantes, comme le gouvernement, la société civile"
-                + " et les universités, ont un siège dans l'instance.",
-            "Al menos tres tipos de actores, como el gobierno, la sociedad civil y la academia,"
-                + " tienen asiento en la instancia.")
+            "At least two kinds of stakeholder outside government, such as civil society and"
+                + " academia, have seats in the body; where civil society alone has, people attest"
+                + " whether it is varied.",
+            "Au moins deux types de parties prenantes hors du gouvernement, comme la société civile"
+                + " et les universités, ont un siège dans l'instance ; si la société civile seule en"
+                + " a un, des personnes attestent si elle est variée.",
+            "Al menos dos tipos de actores fuera del gobierno, como la sociedad civil y la academia,"
+                + " tienen asiento en la instancia; si solo lo tiene la sociedad civil, hay personas"
+                + " que atestiguan si es variada.")
         .cite(Documents.STARTING_TEXT)
-        .parameter("minKinds", "3")
+        .parameter("minKinds", "2")
         .examples(MET, NOT_MET, INSUFFICIENT_EVIDENCE)
-        .must(measure("sectorKinds").atLeast(parameter("minKinds")));
+        .must(
+            any(
+                measure("kindsOutsideGovernment").atLeast(parameter("minKinds")),
+                all(
+                    measure("kindsOutsideGovernment").atLeast(1),
+                    measure("attested").with("rule", "MSF-SEED-INCLUSIVE").holds())));
   }
 
   private static Rule named() {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What is measured of seat tables. */
 final class Seats {
@@ -33,6 +34,7 @@ final class Seats {
     r.measure("seatImbalance", KIND, Composition.class, Seats::imbalance);
     r.measure("seatShare", KIND, Composition.class, Seats::share);
     r.measure("sectorKinds", KIND, Composition.class, Seats::sectorKinds);
+    r.measure("kindsOutsideGovernment", KIND, Composition.class, Seats::kindsOutsideGovernment);
     r.measure("prescribedTables", KIND, Composition.class, Seats::prescribedTables);
     r.measure("seatsUnlikePrescribed", KIND, Composition.class, Seats::unlikePrescribed);
   }
@@ -141,12 +143,25 @@ final class Seats {
     if (decidesNothing(table, args, setting)) {
       return Whole.ANY;
     }
+    return kinds(table, s -> true);
+  }
+
+  private static Bounds kindsOutsideGovernment(
+      At<Composition> table, Arguments args, Setting setting) {
+    return decidesNothing(table, args, setting)
+        ? Whole.ANY
+        : kinds(table, s -> !s.isWithin(Sector.GOVERNMENT));
+  }
+
+  /** The kinds of stakeholder among those who hold seats; a side and a part of it may be one. */
+  private static Whole kinds(At<Composition> table, Predicate<Sector> counts) {
     Items<SeatGroup> groups = table.list("seats", Composition::seats).where(SeatCount::isSeated);
     Set<Sector> kinds = new HashSet<>();
     for (At<SeatGroup> group : groups) {
       kinds.add(group.use("sector", group.value().sector()));
       group.value().includes().items().forEach(kinds::add);
     }
+    kinds.removeIf(counts.negate());
     long least =
         kinds.stream()
             .filter(k -> kinds.stream().noneMatch(o -> !o.equals(k) && o.isWithin(k)))

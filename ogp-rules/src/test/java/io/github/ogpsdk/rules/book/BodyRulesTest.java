@@ -163,16 +163,17 @@ class BodyRulesTest {
   }
 
   @Test
-  void aSideAndAPartOfItMayBeOneKindAndAnObserverIsNone() {
-    assertThat(kinds("{sector: government}, {sector: national-government}, {sector: academia}"))
+  void kindsAreThoseOutsideGovernmentAndCivilSocietyAloneIsForPeopleToJudge() {
+    assertThat(kinds("{sector: government}, {sector: civil-society}"))
         .containsExactly(Verdict.INSUFFICIENT_EVIDENCE);
     assertThat(kinds("{sector: government}, {sector: civil-society}, {sector: non-government}"))
         .containsExactly(Verdict.INSUFFICIENT_EVIDENCE);
     assertThat(
             kinds(
-                "{sector: government}, {sector: civil-society},"
+                "{sector: government}, {sector: national-government},"
                     + " {sector: academia, role: observer}, {sector: media, count: 0}"))
         .containsExactly(Verdict.NOT_MET);
+    assertThat(kinds("{sector: civil-society}, {sector: academia}")).containsExactly(Verdict.MET);
     assertThat(kinds("{sector: government}, {sector: non-government, includes: [media, academia]}"))
         .containsExactly(Verdict.MET);
   }
