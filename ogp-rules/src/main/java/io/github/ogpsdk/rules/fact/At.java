@@ -308,6 +308,18 @@ public final class At<T> {
     return value instanceof Recorded r && r.unknown().isKnownAbsent(name);
   }
 
+  /**
+   * Returns whether nothing is said of a member that is not there: not that it exists, not that it
+   * may, and not why it has no value. Of the clauses of a rule that is recorded, such as a quorum,
+   * one that is passed over in silence is none.
+   */
+  public boolean isSilentOn(String name) {
+    return isKnownAbsent(name)
+        || (value instanceof Recorded r
+            && r.unknown().why(name).isEmpty()
+            && !r.partial().names().contains(name));
+  }
+
   private Optional<UnknownReason> reason(String name) {
     return value instanceof Recorded r ? r.unknown().why(name) : Optional.empty();
   }

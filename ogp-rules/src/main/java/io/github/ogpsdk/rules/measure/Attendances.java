@@ -35,10 +35,20 @@ final class Attendances {
       return Whole.of(0);
     }
     if (rows.complete()) {
-      return new Whole(said, Math.max(said, counted.most()));
+      return inTheRoom(meeting, new Whole(said, Math.max(said, counted.most())));
     }
     meeting.list("attendance", Meeting::attendance);
-    return new Whole(said, Whole.UNBOUNDED);
+    return inTheRoom(meeting, new Whole(said, Whole.UNBOUNDED));
+  }
+
+  /** Returns a number of people of a meeting, no more than are recorded to have been present. */
+  static Whole inTheRoom(At<Meeting> meeting, Whole people) {
+    Optional<Integer> all = meeting.value().attendees().filter(n -> n < people.most());
+    if (all.isEmpty() || people.isExact()) {
+      return people;
+    }
+    meeting.peek("attendees", Meeting::attendees);
+    return new Whole(people.least(), Math.max(people.least(), all.get()));
   }
 
   private static Whole present(At<Attendance> row) {
@@ -62,7 +72,7 @@ final class Attendances {
         meeting.value().chairedBy().filter(s -> s.isWithin(sector)).isPresent()
             && meeting.peek("chairedBy", Meeting::chairedBy).isPresent();
     boolean stated =
-        sector.equals(Sector.CIVIL_SOCIETY)
+        Sector.CIVIL_SOCIETY.isWithin(sector)
             && meeting.value().withCivilSociety().filter(b -> b).isPresent()
             && meeting.peek("withCivilSociety", Meeting::withCivilSociety).isPresent();
     return chaired || stated;

@@ -63,7 +63,7 @@ final class ChairRules {
     return Flag.of(
         limits
             ? Outcomes.HOLDS
-            : term.get().isKnownAbsent("maxConsecutive") ? Outcomes.FAILS : Outcomes.OPEN);
+            : Terms.isNone(term.get(), "maxConsecutive") ? Outcomes.FAILS : Outcomes.OPEN);
   }
 
   /** The rules on the position of a chair, whatever the side. */

@@ -20,6 +20,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is measured of the channels for input to a plan: consultations and open events. */
 final class InputChannels {
@@ -115,23 +117,48 @@ final class InputChannels {
   /** The days from the first to the last; as printed where no day is known exactly. */
   private static Whole openDays(At<Consultation> channel) {
     Consultation c = channel.value();
-    Whole dated = c.from().isPresent() && c.to().isPresent() ? between(channel) : Whole.ANY;
-    if (dated.isExact()) {
-      return dated;
-    }
-    Optional<Whole> printed = channel.peek("days", Consultation::days).map(Whole::of);
-    if (printed.isEmpty()) {
-      channel.day("from", Consultation::from);
-      channel.day("to", Consultation::to);
-    }
-    return printed.orElse(dated);
+    boolean dated =
+        Stream.of(c.from(), c.to()).allMatch(d -> d.filter(PartialDate::isExact).isPresent());
+    return dated || c.days().isEmpty()
+        ? between(channel)
+        : channel.count("days", Consultation::days);
   }
 
+  /**
+   * The days between the first and the last, as far as they are known: it was open by a day on
+   * which it was seen open, and until the day of a count of what had come in so far.
+   */
   private static Whole between(At<Consultation> channel) {
     Day from = channel.day("from", Consultation::from);
     Day to = channel.day("to", Consultation::to);
+    LocalDate open = seen(channel, "openedBy", Consultation::openedBy, from.latest(), true);
+    LocalDate still = seen(channel, "countedOn", Consultation::countedOn, to.earliest(), false);
+    boolean begun = !open.equals(Day.LAST);
+    boolean lasted = !still.equals(Day.FIRST);
     return new Whole(
-        Math.max(1, days(from.latest(), to.earliest())), days(from.earliest(), to.latest()));
+        begun && lasted ? Math.max(1, days(open, still)) : 0,
+        from.equals(Day.ANY) || to.equals(Day.ANY)
+            ? Whole.UNBOUNDED
+            : days(from.earliest(), to.latest()));
+  }
+
+  /** A day on which the channel was seen open, where it narrows a bound. */
+  private static LocalDate seen(
+      At<Consultation> channel,
+      String member,
+      Function<Consultation, Optional<PartialDate>> getter,
+      LocalDate bound,
+      boolean isFirst) {
+    return getter
+        .apply(channel.value())
+        .map(d -> isFirst ? d.latest() : d.earliest())
+        .filter(d -> isFirst ? d.isBefore(bound) : d.isAfter(bound))
+        .map(
+            d -> {
+              channel.peek(member, getter);
+              return d;
+            })
+        .orElse(bound);
   }
 
   private static long days(LocalDate from, LocalDate to) {

@@ -27,12 +27,12 @@ final class Outreach {
 
   static int of(At<Meeting> activity) {
     Items<Sector> audience = activity.peekList("audience", Meeting::audience);
-    if (audience.anyUsed(s -> !s.value().isWithin(Sector.GOVERNMENT))) {
+    if (audience.anyUsed(s -> isOutside(s.value()))) {
       return Outcomes.HOLDS;
     }
     if (activity.value().openToPublic().isPresent()) {
       int open = activity.flag("openToPublic", Meeting::openToPublic);
-      if (open == Outcomes.HOLDS || (audience.complete() && !audience.all().isEmpty())) {
+      if (open == Outcomes.HOLDS || isForGovernment(audience)) {
         audience.forEach(At::used);
         return open;
       }
@@ -45,5 +45,15 @@ final class Outreach {
     }
     activity.list("audience", Meeting::audience);
     return Outcomes.OPEN;
+  }
+
+  private static boolean isOutside(Sector sector) {
+    return sector.isKnown() && !sector.isWithin(Sector.GOVERNMENT);
+  }
+
+  private static boolean isForGovernment(Items<Sector> audience) {
+    return audience.complete()
+        && !audience.all().isEmpty()
+        && audience.all().stream().allMatch(s -> s.value().isWithin(Sector.GOVERNMENT));
   }
 }

@@ -9,6 +9,7 @@ import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,10 +134,13 @@ final class PlanYears {
   }
 
   private static LocalDate end(LocalDate from, int years) {
-    return from.plusYears(years).minusDays(1);
+    return Stretches.last(from, Period.ofYears(years));
   }
 
+  /** The day after the years before it. */
   private static Day shift(Day from, int years) {
-    return new Day(from.earliest().plusYears(years), from.latest().plusYears(years));
+    return years == 0
+        ? from
+        : new Day(end(from.earliest(), years).plusDays(1), end(from.latest(), years).plusDays(1));
   }
 }

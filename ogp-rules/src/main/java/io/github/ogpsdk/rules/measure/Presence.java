@@ -14,7 +14,7 @@ final class Presence {
   /** Returns whether somebody of a sector took part, in person or through a deputy. */
   static int of(At<Meeting> meeting, Sector sector) {
     boolean stated =
-        sector.equals(Sector.CIVIL_SOCIETY)
+        Sector.CIVIL_SOCIETY.isWithin(sector)
             && meeting.value().withCivilSociety().filter(b -> b).isPresent();
     if (stated && meeting.peek("withCivilSociety", Meeting::withCivilSociety).isPresent()) {
       return Outcomes.HOLDS;

@@ -11,7 +11,6 @@ import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +28,10 @@ final class Publications {
       r.collection(
           "updates", kind, Site.class, (site, s) -> s.known(site.list("updates", Site::updates)));
       r.measure("exists", kind, Site.class, (site, args, s) -> exists(site));
-      r.measure("opened", kind, Site.class, (site, args, s) -> opened(site, s));
       r.measure("closed", kind, Site.class, (site, args, s) -> closed(site, s));
     }
+    r.measure("opened", WEBSITE, Site.class, (site, args, s) -> SiteDates.website(site, s));
+    r.measure("opened", REPOSITORY, Site.class, (site, args, s) -> SiteDates.opened(site, s));
     r.measure(
         "dedicated",
         WEBSITE,
@@ -61,7 +61,7 @@ final class Publications {
         .orElseGet(() -> new Items<>(List.of(), partnership.isKnownAbsent("publication")));
   }
 
-  private static Items<Site> repositories(At<Partnership> partnership) {
+  static Items<Site> repositories(At<Partnership> partnership) {
     return partnership
         .child("publication", Partnership::publication)
         .map(p -> p.list("repositories", Publication::repositories))
@@ -75,24 +75,6 @@ final class Publications {
   private static Flag exists(At<Site> site) {
     boolean named = site.peek("url", Site::url).isPresent();
     return Flag.of(named ? Outcomes.HOLDS : site.flag("exists", Site::exists));
-  }
-
-  /**
-   * The day since when a site stands; one that is listed, was checked or was updated stood already.
-   */
-  private static Day opened(At<Site> site, Setting setting) {
-    if (site.value().from().isPresent()) {
-      return site.day("from", Site::from);
-    }
-    site.miss("from");
-    LocalDate recorded = setting.recordedBy();
-    Optional<LocalDate> checked = site.peek("checked", Site::checked).map(d -> d.latest());
-    LocalDate by = checked.filter(recorded::isAfter).orElse(recorded);
-    Items<Update> before =
-        site.peekList("updates", Site::updates).where(u -> u.value().date().latest().isBefore(by));
-    List<At<Update>> first = Earliest.of(before, u -> Optional.of(u.date()));
-    first.forEach(u -> u.use("date", u.value().date()));
-    return new Day(Day.FIRST, first.isEmpty() ? by : first.get(0).value().date().latest());
   }
 
   /** The day until when a site stands; without an end, at least as long as the record knows. */

@@ -48,7 +48,9 @@ record QuorumReading(Optional<At<QuorumRule>> rule) {
         counted = counted.plus(people(row, ofSide));
       }
     }
-    return rows.complete() ? counted : new Whole(counted.least(), Whole.UNBOUNDED);
+    return rows.complete()
+        ? counted
+        : Attendances.inTheRoom(meeting, new Whole(counted.least(), Whole.UNBOUNDED));
   }
 
   private Whole people(At<Attendance> row, int ofSide) {

@@ -64,18 +64,30 @@ final class Quorums {
       At<Charter> charter,
       At<QuorumRule> rule,
       List<At<QuorumDemand>> demands) {
-    boolean total = rule.get("total", QuorumRule::total).isPresent();
+    boolean total = rule.peek("total", QuorumRule::total).isPresent();
     if (total) {
       demands.add(meeting.derived(new QuorumDemand(charter, rule, Optional.empty()), part("body")));
     }
-    Items<QuorumPart> parts = rule.list("parts", QuorumRule::parts);
+    Items<QuorumPart> parts = rule.peekList("parts", QuorumRule::parts);
     for (At<QuorumPart> part : parts) {
       demands.add(
           meeting.derived(
               new QuorumDemand(charter, rule, Optional.of(part)),
               part(part.value().sector().code())));
     }
-    return (total || rule.isKnownAbsent("total")) && parts.complete();
+    boolean states = total || !parts.all().isEmpty();
+    boolean noTotal = total || isNone(rule, "total", states);
+    boolean noMoreParts = parts.complete() || isNone(rule, "parts", states);
+    return noTotal && noMoreParts;
+  }
+
+  /** Whether a quorum has no such clause: it states another and is silent on this one. */
+  private static boolean isNone(At<QuorumRule> rule, String clause, boolean states) {
+    boolean none = rule.isKnownAbsent(clause) || (states && rule.isSilentOn(clause));
+    if (!none) {
+      rule.miss(clause);
+    }
+    return none;
   }
 
   private static Part part(String name) {

@@ -15,8 +15,8 @@ import java.util.Set;
 /**
  * Whom meetings and channels for input reach: from a distance or in person, and which sectors.
  *
- * <p>A workshop, town hall or hearing that a consultation names is one in person; a remote one is
- * recorded as a meeting with its mode.
+ * <p>A workshop, town hall or hearing that a consultation names may have been held in person or
+ * online; how many came in person tells, or a meeting with its mode.
  */
 final class Reach {
   private static final String REMOTE = "remote";
@@ -29,9 +29,11 @@ final class Reach {
           ConsultationChannel.EMAIL,
           ConsultationChannel.MESSAGING);
 
-  private static final Set<ConsultationChannel> FACE_TO_FACE =
+  private static final Set<ConsultationChannel> ON_PAPER =
       Set.of(
-          ConsultationChannel.WORKSHOP, ConsultationChannel.TOWN_HALL, ConsultationChannel.HEARING);
+          ConsultationChannel.SURVEY,
+          ConsultationChannel.REQUEST_FOR_INFORMATION,
+          ConsultationChannel.SUBMISSION);
 
   private Reach() {}
 
@@ -61,9 +63,8 @@ final class Reach {
   /** By its channels; people counted in person were there in person. */
   private static int channel(At<Consultation> consultation, Arguments args) {
     boolean remote = isRemote(args);
-    if (!remote
-        && consultation.peek("inPerson", Consultation::inPerson).filter(n -> n > 0).isPresent()) {
-      return Outcomes.HOLDS;
+    if (!remote && consultation.value().inPerson().isPresent()) {
+      return Outcomes.of(consultation.count("inPerson", Consultation::inPerson).least() > 0);
     }
     Items<ConsultationChannel> channels = consultation.list("channels", Consultation::channels);
     int found = channels.complete() ? Outcomes.FAILS : Outcomes.OPEN;
@@ -73,12 +74,12 @@ final class Reach {
     return found;
   }
 
-  /** A survey, a request for information or a submission may be on paper. */
+  /** A survey or a submission may be on paper, a workshop online. */
   private static int reaches(ConsultationChannel channel, boolean remote) {
-    if (ONLINE.contains(channel) || FACE_TO_FACE.contains(channel)) {
-      return Outcomes.of(ONLINE.contains(channel) == remote);
+    if (ONLINE.contains(channel)) {
+      return Outcomes.of(remote);
     }
-    return remote || !channel.isKnown() ? Outcomes.OPEN : Outcomes.FAILS;
+    return remote || !ON_PAPER.contains(channel) ? Outcomes.OPEN : Outcomes.FAILS;
   }
 
   private static int openTo(At<Consultation> consultation, Arguments args) {

@@ -18,6 +18,7 @@ import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,11 +62,17 @@ final class Rhythm {
     if (present) {
       return Outcomes.HOLDS;
     }
-    if (rule.isKnownAbsent(member)) {
+    if (isNone(rule, member)) {
       return Outcomes.FAILS;
     }
     rule.miss(member);
     return Outcomes.OPEN;
+  }
+
+  /** Whether a charter sets no such rhythm: it sets another one and is silent on this. */
+  private static boolean isNone(At<MeetingRule> rule, String member) {
+    boolean sets = rule.value().minPerYear().isPresent() || rule.value().maxInterval().isPresent();
+    return rule.isKnownAbsent(member) || (sets && rule.isSilentOn(member));
   }
 
   private static Bounds span(At<Charter> charter, Arguments args, Setting setting) {
@@ -104,17 +111,26 @@ final class Rhythm {
     if (rule.isEmpty()) {
       return charter.isKnownAbsent("meeting") ? Length.NONE : Length.ANY;
     }
+    if (rule.get().value().maxInterval().isEmpty() && isNone(rule.get(), "maxInterval")) {
+      return Length.NONE;
+    }
     return rule.get()
         .get("maxInterval", MeetingRule::maxInterval)
         .map(Length::of)
-        .orElse(rule.get().isKnownAbsent("maxInterval") ? Length.NONE : Length.ANY);
+        .orElse(Length.ANY);
   }
 
   private static Bounds minPerYear(At<Charter> charter, Arguments args, Setting setting) {
     return charter
         .child("meeting", Charter::meeting)
-        .map(rule -> rule.count("minPerYear", MeetingRule::minPerYear))
+        .map(Rhythm::minPerYear)
         .orElse(charter.isKnownAbsent("meeting") ? Whole.of(0) : Whole.ANY);
+  }
+
+  private static Whole minPerYear(At<MeetingRule> rule) {
+    return rule.value().minPerYear().isEmpty() && isNone(rule, "minPerYear")
+        ? Whole.of(0)
+        : rule.count("minPerYear", MeetingRule::minPerYear);
   }
 
   /** The complete years under a charter; those that may be complete are not listed. */
@@ -154,7 +170,10 @@ final class Rhythm {
     List<At<CharterYear>> years = new ArrayList<>();
     int number = 1;
     while (!end(start, number).isAfter(time.end().earliest())) {
-      Window window = new Window(Day.of(start.plusYears(number - 1)), Day.of(end(start, number)));
+      Window window =
+          new Window(
+              Day.of(number == 1 ? start : end(start, number - 1).plusDays(1)),
+              Day.of(end(start, number)));
       years.add(year(charter, number, window));
       number++;
     }
@@ -162,7 +181,7 @@ final class Rhythm {
   }
 
   private static LocalDate end(LocalDate start, int years) {
-    return start.plusYears(years).minusDays(1);
+    return Stretches.last(start, Period.ofYears(years));
   }
 
   private static At<CharterYear> year(At<Charter> charter, int number, Window window) {

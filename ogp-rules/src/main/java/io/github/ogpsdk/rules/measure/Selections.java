@@ -93,6 +93,14 @@ final class Selections {
 
   /** Whether each method used is one that the rule names. */
   private static int namesMethods(At<SelectionRule> rule, At<Selection> selection) {
+    boolean silent =
+        rule.value().methods().items().isEmpty()
+            && rule.value().decidedBy().isPresent()
+            && rule.isSilentOn("methods");
+    if (silent) {
+      rule.peek("decidedBy", SelectionRule::decidedBy);
+      return Outcomes.HOLDS;
+    }
     Items<SelectionMethod> used = selection.list("methods", Selection::methods);
     Items<SelectionMethod> named = rule.list("methods", SelectionRule::methods);
     int kept = used.complete() && !used.all().isEmpty() ? Outcomes.HOLDS : Outcomes.OPEN;
@@ -112,6 +120,13 @@ final class Selections {
   }
 
   private static int namesDecider(At<SelectionRule> rule, At<Selection> selection) {
+    boolean silent =
+        rule.value().decidedBy().isEmpty()
+            && !rule.value().methods().items().isEmpty()
+            && rule.isSilentOn("decidedBy");
+    if (silent) {
+      return Outcomes.HOLDS;
+    }
     var named = rule.get("decidedBy", SelectionRule::decidedBy);
     if (named.isEmpty()) {
       return rule.isKnownAbsent("decidedBy") ? Outcomes.HOLDS : Outcomes.OPEN;

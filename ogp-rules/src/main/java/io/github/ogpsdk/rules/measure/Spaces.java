@@ -35,12 +35,23 @@ final class Spaces {
         "meeting",
         Meeting.class,
         (m, args, s) -> Attendances.of(m, args.sector("sector")));
-    r.measure(
-        "inWindow",
-        "meeting",
-        Meeting.class,
-        (m, args, s) -> Flag.of(s.counts(m.day("date", Meeting::date))));
+    r.measure("inWindow", "meeting", Meeting.class, (m, args, s) -> Flag.of(inWindow(m, s)));
     r.measure("rulesPublic", "mechanism", Mechanism.class, SpaceRules::arePublic);
+  }
+
+  /** Whether a meeting was held in the time that is judged, by its day or by what it served. */
+  private static int inWindow(At<Meeting> meeting, Setting setting) {
+    Optional<String> cycle = setting.cycle().map(c -> c.value().id());
+    boolean serves =
+        meeting.value().date().isEmpty()
+            && cycle.filter(meeting.value().cycles().items()::contains).isPresent()
+            && (setting.phase().isEmpty() || meeting.value().phase().equals(setting.phase()));
+    if (serves) {
+      meeting.peek("phase", Meeting::phase);
+      meeting.peekList("cycles", Meeting::cycles).anyUsed(c -> cycle.get().equals(c.value()));
+      return Outcomes.HOLDS;
+    }
+    return setting.counts(meeting.day("date", Meeting::date));
   }
 
   /** The time in which a body exists; an open end means as long as the record knows. */

@@ -4,6 +4,7 @@ import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Gap;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,16 @@ final class Stretches {
       gaps.add(new Gap(open, end));
     }
     return gaps;
+  }
+
+  /**
+   * Returns the last day of a time that begins on a day: six months from 31 August end with the
+   * last day of February.
+   */
+  static LocalDate last(LocalDate first, Period time) {
+    LocalDate months = first.plusMonths(time.toTotalMonths());
+    boolean cut = months.getDayOfMonth() < first.getDayOfMonth();
+    return months.plusDays(time.getDays() - (cut ? 0L : 1L));
   }
 
   /** Returns the day after a day. */

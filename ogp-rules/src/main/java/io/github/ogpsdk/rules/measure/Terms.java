@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How long a term may last, and which in a row it is. */
 final class Terms {
@@ -33,22 +34,33 @@ final class Terms {
     if (length.isPresent()) {
       Day start = Tenure.start(term);
       return new Day(
-          start.earliest().plus(length.get()).minusDays(1),
+          start.earliest().equals(Day.FIRST)
+              ? Day.FIRST
+              : Stretches.last(start.earliest(), length.get()),
           start.latest().equals(Day.LAST)
               ? Day.LAST
-              : start.latest().plus(length.get()).minusDays(1));
+              : Stretches.last(start.latest(), length.get()));
     }
     Optional<Integer> cycles = rule.peek("cycles", TermRule::cycles);
     if (cycles.isPresent()) {
       return cycles.get() == 1 ? endOfPlan(term, setting) : Day.ANY;
     }
-    if (rule.isKnownAbsent("length")
-        && rule.isKnownAbsent("maxLength")
-        && rule.isKnownAbsent("cycles")) {
+    if (Stream.of("length", "maxLength", "cycles").allMatch(m -> isNone(rule, m))) {
       return new Day(Day.LAST, Day.LAST);
     }
     rule.get("length", TermRule::length);
     return Day.ANY;
+  }
+
+  /** Returns whether a rule sets no such limit: it sets another one and is silent on this. */
+  static boolean isNone(At<TermRule> rule, String limit) {
+    TermRule r = rule.value();
+    boolean sets =
+        r.length().isPresent()
+            || r.maxLength().isPresent()
+            || r.cycles().isPresent()
+            || r.maxConsecutive().isPresent();
+    return rule.isKnownAbsent(limit) || (sets && rule.isSilentOn(limit));
   }
 
   private static Day endOfPlan(At<Membership> term, Setting setting) {
@@ -63,12 +75,12 @@ final class Terms {
 
   /** Returns how many terms in a row a rule allows; without bound where it sets no limit. */
   static Whole inARow(At<TermRule> rule) {
-    return rule.get("maxConsecutive", TermRule::maxConsecutive)
-        .map(Whole::of)
-        .orElse(
-            rule.isKnownAbsent("maxConsecutive")
-                ? Whole.of(Whole.UNBOUNDED)
-                : new Whole(1, Whole.UNBOUNDED));
+    Optional<Integer> limit = rule.peek("maxConsecutive", TermRule::maxConsecutive);
+    if (limit.isPresent() || isNone(rule, "maxConsecutive")) {
+      return Whole.of(limit.map(Integer::longValue).orElse(Whole.UNBOUNDED));
+    }
+    rule.get("maxConsecutive", TermRule::maxConsecutive);
+    return new Whole(1, Whole.UNBOUNDED);
   }
 
   /**

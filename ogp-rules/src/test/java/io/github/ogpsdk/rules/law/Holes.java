@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  * (design 6.1, 6.3, 6.13).
  */
 final class Holes {
+  /** Rules of a charter: of those recorded, a clause that is passed over in silence is none. */
+  private static final Set<String> WHOLE = Set.of("quorum", "term", "meeting", "selection");
+
   private static final Set<String> KEPT =
       Set.of(
           "format",
@@ -87,13 +90,13 @@ final class Holes {
         if (hole && !(list.isEmpty() && random.nextBoolean())) {
           shorten(object, name, list);
         } else {
-          list.forEach(this::descend);
+          list.forEach(one -> descend(name, one));
         }
       } else if (value.isObject() && !name.equals("unknown")) {
         if (hole) {
           object.remove(name);
         } else {
-          descend(value);
+          descend(name, value);
         }
       } else if (hole) {
         forget(object, name, value);
@@ -101,8 +104,8 @@ final class Holes {
     }
   }
 
-  private void descend(JsonNode value) {
-    if (value instanceof ObjectNode o) {
+  private void descend(String name, JsonNode value) {
+    if (!WHOLE.contains(name) && value instanceof ObjectNode o) {
       punch(o);
     }
   }
@@ -116,7 +119,7 @@ final class Holes {
     while (list.size() > keep) {
       list.remove(list.size() - 1);
     }
-    list.forEach(this::descend);
+    list.forEach(one -> descend(name, one));
     if (!isNamed(owner, name)) {
       ArrayNode partial =
           owner.get("partial") instanceof ArrayNode a ? a : owner.putArray("partial");

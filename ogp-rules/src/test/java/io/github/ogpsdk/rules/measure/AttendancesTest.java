@@ -39,6 +39,26 @@ class AttendancesTest {
   }
 
   @Test
+  void whatIsSaidOfCivilSocietyIsSaidOfTheSideOutsideGovernment() {
+    assertThat(attendance("non-government", "withCivilSociety: true"))
+        .isEqualTo(new Whole(1, Whole.UNBOUNDED));
+    assertThat(attendance("non-government", "withCivilSociety: false")).isEqualTo(Whole.ANY);
+    assertThat(attendance("government", "withCivilSociety: true")).isEqualTo(Whole.ANY);
+  }
+
+  @Test
+  void noMoreCameThanThereWere() {
+    assertThat(civilSociety("attendees: 7")).isEqualTo(new Whole(0, 7));
+    assertThat(civilSociety("attendees: 7, withCivilSociety: true")).isEqualTo(new Whole(1, 7));
+    assertThat(civilSociety("attendees: 7, attendance: [{sector: civil-society}]"))
+        .isEqualTo(new Whole(1, 7));
+    assertThat(
+            civilSociety(
+                "attendees: 2, attendance: [{sector: civil-society, present: 3, deputies: 0}]"))
+        .isEqualTo(Whole.of(3));
+  }
+
+  @Test
   void deputiesThatNobodyRecordedMayHaveCome() {
     assertThat(civilSociety("attendance: [{sector: civil-society, present: 0}]"))
         .isEqualTo(new Whole(0, Whole.UNBOUNDED));

@@ -157,6 +157,11 @@ class ChairRulesTest {
     assertThat(rule("limitsRepetition", "{role: chair, term: {maxConsecutive: 1}}"))
         .isEqualTo(flag(HOLDS));
     assertThat(rule("limitsRepetition", "{role: chair, term: {length: P1Y}}"))
+        .isEqualTo(flag(FAILS));
+    assertThat(
+            rule(
+                "limitsRepetition",
+                "{role: chair, term: {length: P1Y, unknown: {maxConsecutive: not-recorded}}}"))
         .isEqualTo(flag(OPEN));
     assertThat(rule("limitsRepetition", "{role: chair}")).isEqualTo(flag(OPEN));
     assertThat(rule("limitsRepetition", "{role: chair, unknown: {term: does-not-exist}}"))

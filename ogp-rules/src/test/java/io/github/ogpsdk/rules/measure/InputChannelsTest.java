@@ -58,6 +58,20 @@ class InputChannelsTest {
   }
 
   @Test
+  void aChannelWasOpenOnTheDaysOnWhichItWasSeenOpen() {
+    String closed = "to: 2023-12-20";
+    assertThat(channel("openDays", closed)).isEqualTo(Whole.ANY);
+    assertThat(channel("openDays", closed + ", openedBy: 2023-12-15"))
+        .isEqualTo(new Whole(6, Whole.UNBOUNDED));
+    assertThat(channel("openDays", closed + ", from: 2023-12, openedBy: 2023-12-15"))
+        .isEqualTo(new Whole(6, 20));
+    assertThat(channel("openDays", "from: 2023-12-01, countedOn: 2023-12-04"))
+        .isEqualTo(new Whole(4, Whole.UNBOUNDED));
+    assertThat(channel("openDays", "openedBy: 2023-12-01, countedOn: 2023-12-04, days: 9"))
+        .isEqualTo(Whole.of(9));
+  }
+
+  @Test
   void aChannelBeganBeforeItWasOpenOrClosed() {
     assertThat(channel("begunOn", "from: 2023-04-01")).isEqualTo(day("2023-04-01"));
     assertThat(channel("begunOn", "openedBy: 2023-04-01"))

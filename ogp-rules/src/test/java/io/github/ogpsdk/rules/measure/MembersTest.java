@@ -219,10 +219,24 @@ class MembersTest {
                 member))
         .isEqualTo(new Day(Day.LAST, Day.LAST));
     assertThat(of("lastDayAllowed", charter("{from: 2019, term: [{maxConsecutive: 2}]}"), member))
+        .isEqualTo(new Day(Day.LAST, Day.LAST));
+    assertThat(
+            of(
+                "lastDayAllowed",
+                charter(
+                    "{from: 2019, term: [{maxConsecutive: 2, unknown: {length: not-recorded}}]}"),
+                member))
         .isEqualTo(Day.ANY);
     assertThat(of("termsAllowed", charter("{from: 2019, term: [{maxConsecutive: 2}]}"), member))
         .isEqualTo(Whole.of(2));
     assertThat(of("termsAllowed", charter("{from: 2019, term: [{length: P2Y}]}"), member))
+        .isEqualTo(Whole.of(Whole.UNBOUNDED));
+    assertThat(
+            of(
+                "termsAllowed",
+                charter(
+                    "{from: 2019, term: [{length: P2Y, unknown: {maxConsecutive: not-recorded}}]}"),
+                member))
         .isEqualTo(new Whole(1, Whole.UNBOUNDED));
     assertThat(
             of(

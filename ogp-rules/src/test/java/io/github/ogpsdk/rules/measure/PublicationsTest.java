@@ -47,6 +47,29 @@ class PublicationsTest {
   }
 
   @Test
+  void aSiteStoodWhenAPartOfItDid() {
+    String site = "{url: \"https://example.org\"}";
+    String other = "{url: \"https://example.com\"}";
+    String part = "partOfWebsite: true, updates: [{date: 2024-01-09}]";
+    Day stood = new Day(Day.FIRST, day("2024-01-09").latest());
+    Day listed = new Day(Day.FIRST, day("2024-12-31").latest());
+
+    assertThat(opened("[" + site + "]", part)).isEqualTo(stood);
+    assertThat(opened("[" + site + ", " + other + "]", part)).isEqualTo(listed);
+    assertThat(opened("[" + site + ", " + other + "]", part + ", url: \"http://example.org/docs\""))
+        .isEqualTo(stood);
+    assertThat(opened("[" + site + "], partial: [websites]", part)).isEqualTo(listed);
+    assertThat(opened("[" + site + "]", "updates: [{date: 2024-01-09}]")).isEqualTo(listed);
+  }
+
+  private static Bounds opened(String websites, String repository) {
+    return MeasureProbe.of(
+            "2024-12-31",
+            "publication: {websites: " + websites + ", repositories: [{" + repository + "}]}")
+        .read("opened", "website", "websites");
+  }
+
+  @Test
   void aSiteWithoutAnEndStillStands() {
     assertThat(website("closed", "to: 2024-08-29")).isEqualTo(day("2024-08-29"));
     assertThat(website("closed", "from: 2023"))

@@ -44,8 +44,12 @@ class QuorumsTest {
   }
 
   @Test
-  void whatAQuorumDoesNotSayMayBeDemandedToo() {
-    assertThat(complete("from: 2022-01-01", "total: 5")).isFalse();
+  void aClauseThatAQuorumPassesOverIsNotAskedFor() {
+    assertThat(complete("from: 2022-01-01", "total: 5")).isTrue();
+    assertThat(complete("from: 2022-01-01", "total: 5, partial: [parts]")).isFalse();
+    assertThat(complete("from: 2022-01-01", "total: 5, unknown: {parts: not-recorded}")).isFalse();
+    assertThat(complete("from: 2022-01-01", "parts: [{sector: government, min: 2}]")).isTrue();
+    assertThat(complete("from: 2022-01-01", "countsDeputies: true")).isFalse();
     assertThat(complete("from: 2022-01-01", "total: 5, parts: []")).isTrue();
     assertThat(complete("from: 2022-01-01", "parts: []")).isFalse();
     assertThat(complete("from: 2022-01-01", "parts: [], unknown: {total: does-not-exist}"))
@@ -54,6 +58,14 @@ class QuorumsTest {
 
   private static boolean complete(String charter, String quorum) {
     return meeting(charter, quorum, "attendance: []").elements(DEMANDS).complete();
+  }
+
+  @Test
+  void noMoreMembersThanPeopleInTheRoomArePresent() {
+    MeasureProbe probe = meeting("from: 2022-01-01", SIDES, "attendees: 4");
+
+    assertThat(probe.readEach("membersPresent", "quorum-demand", DEMANDS))
+        .containsExactly(new Whole(0, 4), new Whole(0, 4), new Whole(0, 4));
   }
 
   @Test

@@ -42,8 +42,10 @@ class ReachTest {
   void aChannelReachesByWhatItIs() {
     assertThat(channel("remote", "channels: [online-form]")).isEqualTo(Outcomes.HOLDS);
     assertThat(channel("in-person", "channels: [online-form]")).isEqualTo(Outcomes.FAILS);
-    assertThat(channel("remote", "channels: [workshop]")).isEqualTo(Outcomes.FAILS);
-    assertThat(channel("in-person", "channels: [workshop]")).isEqualTo(Outcomes.HOLDS);
+    assertThat(channel("remote", "channels: [workshop]")).isEqualTo(Outcomes.OPEN);
+    assertThat(channel("in-person", "channels: [workshop]")).isEqualTo(Outcomes.OPEN);
+    assertThat(channel("in-person", "channels: [workshop], inPerson: 0")).isEqualTo(Outcomes.FAILS);
+    assertThat(channel("in-person", "channels: [hearing], inPerson: 3")).isEqualTo(Outcomes.HOLDS);
   }
 
   @Test

@@ -196,10 +196,14 @@ class RhythmTest {
   void whatTheCharterDoesNotSetIsNotAskedAndWhatIsNotRecordedIsOpen() {
     assertThat(interval("{maxInterval: P3M}")).isEqualTo(Length.of(Period.ofMonths(3)));
     assertThat(interval("{unknown: {maxInterval: does-not-exist}}")).isEqualTo(Length.NONE);
-    assertThat(interval("{minPerYear: 3}")).isEqualTo(Length.ANY);
+    assertThat(interval("{minPerYear: 3}")).isEqualTo(Length.NONE);
+    assertThat(interval("{minPerYear: 3, unknown: {maxInterval: not-recorded}}"))
+        .isEqualTo(Length.ANY);
+    assertThat(interval("{remote: true}")).isEqualTo(Length.ANY);
     assertThat(perYear("{minPerYear: 3}")).isEqualTo(Whole.of(3));
     assertThat(perYear("{unknown: {minPerYear: does-not-exist}}")).isEqualTo(Whole.of(0));
-    assertThat(perYear("{maxInterval: P3M}")).isEqualTo(Whole.ANY);
+    assertThat(perYear("{maxInterval: P3M}")).isEqualTo(Whole.of(0));
+    assertThat(perYear("{remote: true}")).isEqualTo(Whole.ANY);
   }
 
   private static Object interval(String rule) {

@@ -69,6 +69,11 @@ class SelectionsTest {
     assertThat(decider(RULE, "decidedBy: government")).isEqualTo(Flag.of(FAILS));
     assertThat(decider(RULE, "seats: 3")).isEqualTo(Flag.of(OPEN));
     assertThat(decider("{from: 2019, selection: [{methods: [jury]}]}", "decidedBy: jury"))
+        .isEqualTo(Flag.of(HOLDS));
+    assertThat(
+            decider(
+                "{from: 2019, selection: [{methods: [jury], unknown: {decidedBy: not-published}}]}",
+                "decidedBy: jury"))
         .isEqualTo(Flag.of(OPEN));
     assertThat(
             decider(

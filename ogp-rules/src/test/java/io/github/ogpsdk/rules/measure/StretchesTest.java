@@ -6,8 +6,11 @@ import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Gap;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The days of a January that nothing covers; the day after the last is February 1. */
 class StretchesTest {
@@ -43,6 +46,22 @@ class StretchesTest {
   void aCoverThatEndsBeforeItBeginsCoversNothing() {
     assertThat(uncovered(cover(10, 9))).containsExactly(gap(1, 32));
     assertThat(uncovered(cover(10, 10))).containsExactly(gap(1, 10), gap(11, 32));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-08-31, P6M, 2024-02-29",
+    "2022-08-31, P6M, 2023-02-28",
+    "2022-08-30, P6M, 2023-02-28",
+    "2022-08-29, P6M, 2023-02-28",
+    "2022-08-28, P6M, 2023-02-27",
+    "2024-03-01, P6M, 2024-08-31",
+    "2024-02-29, P1Y, 2025-02-28",
+    "2024-01-31, P1M1D, 2024-03-01",
+    "2024-01-01, P10D, 2024-01-10"
+  })
+  void aTimeEndsWithTheDayBeforeItsMonthsAreOver(LocalDate first, Period time, LocalDate last) {
+    assertThat(Stretches.last(first, time)).isEqualTo(last);
   }
 
   @Test

@@ -94,7 +94,7 @@ class DigestTest {
     assertThat(website.lacks())
         .extracting(l -> l.fact().orElseThrow().at(), RequirementDigest.Lack::facts)
         .containsExactly(tuple("/publication", 1));
-    assertThat(website.lacks().get(0).findings()).hasSize(6);
+    assertThat(website.lacks().get(0).findings()).hasSize(2);
   }
 
   @Test
