@@ -14,5 +14,11 @@ if exist "%ROOT%\runtime\bin\java.exe" (
     exit /b 3
   )
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dsun.reflect.inflationThreshold=100 %OGP_JAVA_OPTS% -jar "%ROOT%\app\ogp.jar" %*
-exit /b %ERRORLEVEL%
+rem Java ends with 1 where it cannot start, so that a verdict to fail on is 10 until here.
+"%JAVA%" -Dogp.verdict=10 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dsun.reflect.inflationThreshold=100 %OGP_JAVA_OPTS% -jar "%ROOT%\app\ogp.jar" %*
+set "STATUS=%ERRORLEVEL%"
+if "%STATUS%"=="10" exit /b 1
+if "%STATUS%"=="0" exit /b 0
+if "%STATUS%"=="2" exit /b 2
+if not "%STATUS%"=="3" echo ogp: could not be started; if it is damaged, unpack it anew 1>&2
+exit /b 3

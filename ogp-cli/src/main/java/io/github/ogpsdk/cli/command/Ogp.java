@@ -93,7 +93,13 @@ public final class Ogp implements Runnable {
             terminal(),
             watched(),
             Today::read);
-    int status = run(around, args);
+    int status = Status.BROKEN;
+    try {
+      status = run(around, args);
+    } catch (RuntimeException | Error e) {
+      // No words in other languages: the jar that has them may be what is missing.
+      err.println("ogp: the tool broke, or is not whole; if so, install or build it anew: " + e);
+    }
     err.flush();
     System.exit(status == Status.VERDICT ? Integer.getInteger(VERDICT, status) : status);
   }

@@ -127,7 +127,8 @@ final class Running {
   }
 
   private int broken(Throwable cause) {
-    String message = phrases.get("usage.broke", "cause", cause);
+    boolean lacking = cause instanceof LinkageError;
+    String message = phrases.get(lacking ? "usage.not-whole" : "usage.broke", "cause", cause);
     around
         .err()
         .println(Printable.line(phrases.get("problem", "place", "ogp", "message", message)));
