@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules;
 
 import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.PartialDate;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -117,11 +118,18 @@ public sealed interface Bounds {
       return 31 * earliest.hashCode() + latest.hashCode();
     }
 
-    /** Returns the day that much later; an end that nothing bounds stays open. */
+    /**
+     * Returns the day that much later; an end that nothing bounds stays open, and any day where no
+     * calendar can add so much.
+     */
     public Day plus(Period time) {
-      return new Day(
-          earliest.equals(FIRST) ? FIRST : earliest.plus(time),
-          latest.equals(LAST) ? LAST : latest.plus(time));
+      try {
+        return new Day(
+            earliest.equals(FIRST) ? FIRST : earliest.plus(time),
+            latest.equals(LAST) ? LAST : latest.plus(time));
+      } catch (DateTimeException | ArithmeticException e) {
+        return ANY;
+      }
     }
 
     /** Returns this day, but not after another. */

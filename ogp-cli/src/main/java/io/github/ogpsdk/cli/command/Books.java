@@ -40,6 +40,18 @@ final class Books {
       boolean plus = name.startsWith("+");
       find(plus ? name.substring(1) : name).ifPresent(plus ? added::add : only::add);
     }
+    remark();
+  }
+
+  /** Says what is odd about the rules of files that can be used. */
+  private void remark() {
+    List<Rulebook> others = loaded.stream().map(Loaded::book).toList();
+    for (Loaded file : loaded) {
+      List<Rulebook> beside = others.stream().filter(b -> b != file.book()).toList();
+      List<Remark> remarks = RuleRemarks.of(file.book(), beside, false, problems.phrases());
+      Positions positions = Remark.positions(remarks, file.input());
+      remarks.forEach(r -> problems.warned(file.name() + ":" + r.position(positions), r.line()));
+    }
   }
 
   /** Returns the rulebooks that replace those chosen from the facts. */

@@ -11,6 +11,7 @@ import io.github.ogpsdk.json.OgpJsonException;
 import io.github.ogpsdk.json.ReadResult;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Assessment;
+import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.partnership.Partnership;
@@ -45,6 +46,10 @@ final class Docket {
   private final Surroundings around;
   private final CommonOptions common;
   private final Problems problems;
+
+  /** Why a rulebook that was named is not used. */
+  private static final Set<String> PASSED_OVER = Set.of("other-member", "member-not-known");
+
   private final Books books;
   private final List<String> arguments;
   private final List<String> rulebooks;
@@ -242,6 +247,9 @@ final class Docket {
             each.partnership(),
             new AssessmentRequest(date, books.only(), books.added(), rules, silence, detail));
     assessment.faults().forEach(f -> problems.broken(each.name() + ": " + f.rule(), f.message()));
+    assessment.notChecked().stream()
+        .filter(n -> PASSED_OVER.contains(n.because()))
+        .forEach(n -> passedOver(each, n));
     List<Rulebook> used =
         assessment.rulebooks().stream().flatMap(u -> books.used(u.id()).stream()).toList();
     List<String> left = rules.unknown(used);
@@ -252,6 +260,10 @@ final class Docket {
     Assessed assessed = new Assessed(each.partnership(), assessment, day, used);
     log(each, assessed);
     return assessed;
+  }
+
+  private void passedOver(Case each, NotChecked left) {
+    problems.note(each.name(), "usage." + left.because(), "id", left.rulebook().orElse("?"));
   }
 
   private Explainer explainer() {

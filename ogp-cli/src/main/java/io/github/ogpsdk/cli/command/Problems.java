@@ -88,6 +88,13 @@ final class Problems {
     }
   }
 
+  /** Says what is odd in words that are ready, unless quiet is wanted. */
+  void warned(String name, String message) {
+    if (!quiet) {
+      line(phrases.get("validate.warning", "place", name, "message", message));
+    }
+  }
+
   /** Prints what is odd, which the status does not depend on. */
   void warnings(String name, List<Problem> found) {
     if (!quiet) {

@@ -35,6 +35,11 @@ final class RuleRemarks {
 
   private static List<CompileProblem> problems(Rulebook book, List<Rulebook> others) {
     List<CompileProblem> problems = new ArrayList<>();
+    List<Rulebook> all = new ArrayList<>(others);
+    all.add(book);
+    if (!found(() -> Rulebooks.requireDistinct(all), problems)) {
+      return problems;
+    }
     List<Rulebook> books = new ArrayList<>(List.of(book));
     List<Rulebook> laid = new ArrayList<>();
     if (found(() -> books.addAll(0, Overlay.extended(book, others)), problems)) {

@@ -8,13 +8,13 @@ import java.util.List;
  *
  * @param rule the rule's id
  * @param parameter the parameter's name
- * @param history the new values, laid over the old ones from their dates on
+ * @param history the new values, laid over the old ones from their dates on, whatever their order
  * @param reason why, by language
  * @ogp.source none: SDK decision, docs/adr/0002
  */
 public record SetParameter(String rule, String parameter, List<DatedValue> history, Text reason) {
-  /** Copies the list. */
+  /** Copies the list in the order of its dates. */
   public SetParameter {
-    history = List.copyOf(history);
+    history = history.stream().sorted(DatedValue.BY_DAY).toList();
   }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Assesses partnerships: {@code Assessor.assess(peru)} gives a verdict for each rule and subject,
@@ -49,14 +50,14 @@ public final class Assessor {
    * @throws UnusedRuleException if the request asks for rules of no rulebook that facts or the
    *     request call for
    * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook of the request cannot be
-   *     evaluated
+   *     evaluated, or has the id of another
    */
   public static Assessment assess(Partnership partnership, AssessmentRequest request) {
     LocalDate asOf = day(partnership, request);
     List<Choice.Use> chosen = Choice.of(partnership, request, asOf);
     Library library = Library.of(chosen.stream().map(Choice.Use::book).toList());
     Choice.require(request, library);
-    List<Choice.Use> uses = Choice.used(chosen, library);
+    List<Choice.Use> uses = Choice.used(chosen, library, partnership);
     Bench bench = new Bench(partnership, asOf, request, library);
     bench.judge(library);
     List<RuleChange> changes = InEffect.changes(library, request.rules(), bench);
@@ -88,7 +89,10 @@ public final class Assessor {
         changes,
         requirements,
         bench.findings(),
-        Unchecked.of(partnership, asOf, uses, library, request.rules()),
+        Stream.concat(
+                Choice.passedOver(partnership, request, library).stream(),
+                Unchecked.of(partnership, asOf, uses, library, request.rules()).stream())
+            .toList(),
         OtherReadings.of(
             partnership,
             uses,
@@ -143,7 +147,7 @@ public final class Assessor {
    * @throws UnusedRuleException if the request asks for rules of no rulebook that facts or the
    *     request call for
    * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook of the request cannot be
-   *     evaluated
+   *     evaluated, or has the id of another
    */
   public static List<Fault> verdicts(
       Partnership partnership, AssessmentRequest request, VerdictSink sink) {
@@ -158,7 +162,7 @@ public final class Assessor {
    * @throws UnusedRuleException if the request asks for rules of no rulebook that facts or the
    *     request call for
    * @throws io.github.ogpsdk.rules.engine.RulebookException if a rulebook of the request cannot be
-   *     evaluated
+   *     evaluated, or has the id of another
    */
   public static List<Finding> failures(Partnership partnership, AssessmentRequest request) {
     return List.copyOf(

@@ -12,18 +12,24 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.engine.CompileFault;
+import io.github.ogpsdk.rules.engine.CompileProblem;
 import io.github.ogpsdk.rules.engine.CompiledRules;
 import io.github.ogpsdk.rules.engine.Judgement;
+import io.github.ogpsdk.rules.engine.RulebookException;
 import io.github.ogpsdk.rules.engine.Subject;
 import io.github.ogpsdk.rules.engine.Tape;
+import io.github.ogpsdk.rules.engine.Work;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Window;
 import io.github.ogpsdk.rules.measure.Setting;
+import io.github.ogpsdk.rules.measure.TooMuchWorkException;
 import io.github.ogpsdk.rules.measure.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -34,6 +40,7 @@ final class Bench {
   private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
   private static final Heard OTHER_PHASE = Heard.not(Reason.of("phase"));
 
+  private final Partnership partnership;
   private final LocalDate asOf;
   private final Silence silence;
   private final Detail detail;
@@ -65,6 +72,7 @@ final class Bench {
       Library library,
       Predicate<Verdict> kept,
       VerdictSink sink) {
+    this.partnership = partnership;
     this.asOf = asOf;
     this.silence = request.silence();
     this.detail = request.detail();
@@ -93,7 +101,8 @@ final class Bench {
   void judge(Library library, BiPredicate<Rule, Rulebook> wanted) {
     for (Rulebook book : library.books()) {
       for (Rule rule : book.rules()) {
-        if (rule.disabled().isEmpty() && wanted.test(rule, book)) {
+        boolean on = rule.disabled().isEmpty() && Choice.isFor(book, partnership);
+        if (on && wanted.test(rule, book)) {
           judge(rule, book);
         }
       }
@@ -102,6 +111,7 @@ final class Bench {
 
   /** Judges one rule of a rulebook for all its subjects. */
   void judge(Rule rule, Rulebook book) {
+    hearing.turnTo(book);
     Docket docket = hearing.docket(rule);
     for (Subjects.Family family : subjects.of(rule.about())) {
       if (family.members().isEmpty()) {
@@ -135,6 +145,8 @@ final class Bench {
     Rule rule = docket.rule();
     try {
       hear(rule, book, subject, Optional.empty(), told -> hearing.plainly(docket, subject, told));
+    } catch (TooMuchWorkException e) {
+      throw tooMuch(rule, e);
     } catch (RuntimeException e) {
       broke(rule, book, subject, e);
     }
@@ -163,10 +175,23 @@ final class Bench {
         } else if (subject.self().object().part().isEmpty()) {
           hear(rule, book, subject, sitting.phase(), told -> OTHER_PHASE);
         }
+      } catch (TooMuchWorkException e) {
+        throw tooMuch(rule, e);
       } catch (RuntimeException e) {
         broke(rule, book, subject, e);
       }
     }
+  }
+
+  private static RulebookException tooMuch(Rule rule, TooMuchWorkException e) {
+    String most = Long.toString(Work.MOST);
+    RulebookException refused =
+        new RulebookException(
+            List.of(
+                CompileProblem.of(
+                    rule.id(), "/must", "", Set.of(), CompileFault.TOO_MUCH_WORK, most)));
+    refused.initCause(e);
+    return refused;
   }
 
   private void broke(Rule rule, Rulebook book, Subject subject, RuntimeException e) {
@@ -213,6 +238,8 @@ final class Bench {
         Optional<Sitting> sitting = cycle.map(c -> hearing.sitting(c, phase));
         hear(rule, book, owner, phase, told -> absent(rule, family, sitting, told));
       }
+    } catch (TooMuchWorkException e) {
+      throw tooMuch(rule, e);
     } catch (RuntimeException e) {
       broke(rule, book, owner, e);
     }

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.assess;
 
 import io.github.ogpsdk.model.assessment.Chosen;
+import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which rulebooks a partnership calls for, and why. */
 final class Choice {
@@ -36,15 +38,37 @@ final class Choice {
 
   /** Returns the rulebooks for a day of judgement: of editions, those of the cycles in scope. */
   static List<Use> of(Partnership partnership, AssessmentRequest request, LocalDate asOf) {
+    Rulebooks.requireDistinct(named(request).toList());
     List<Use> uses = new ArrayList<>();
     if (request.only().isEmpty()) {
       for (Rulebook book : Rulebooks.shipped()) {
         because(book, partnership, asOf).ifPresent(chosen -> uses.add(new Use(book, chosen)));
       }
     }
-    request.only().forEach(book -> add(uses, book));
-    request.added().forEach(book -> add(uses, book));
+    named(request).filter(book -> isFor(book, partnership)).forEach(book -> add(uses, book));
     return uses;
+  }
+
+  private static Stream<Rulebook> named(AssessmentRequest request) {
+    return Stream.concat(request.only().stream(), request.added().stream());
+  }
+
+  /** Returns whether a rulebook is for all members, or for this one. */
+  static boolean isFor(Rulebook book, Partnership partnership) {
+    return book.members().isEmpty()
+        || partnership.member().code().filter(book.members()::contains).isPresent();
+  }
+
+  /** Returns the rulebooks that are named but are for other members, or may be: each with why. */
+  static List<NotChecked> passedOver(
+      Partnership partnership, AssessmentRequest request, Library library) {
+    String because = partnership.member().code().isPresent() ? "other-member" : "member-not-known";
+    return Stream.concat(named(request), library.books().stream())
+        .filter(book -> !isFor(book, partnership))
+        .map(Rulebook::id)
+        .distinct()
+        .map(id -> new NotChecked(Optional.empty(), Optional.of(id), Optional.empty(), because))
+        .toList();
   }
 
   /**
@@ -55,6 +79,7 @@ final class Choice {
    */
   static void require(AssessmentRequest request, Library library) {
     List<Rulebook> books = new ArrayList<>(library.books());
+    named(request).forEach(books::add);
     if (request.only().isEmpty()) {
       Rulebooks.shipped().stream().filter(b -> !NAMED_ONLY.contains(b.id())).forEach(books::add);
     }
@@ -68,9 +93,12 @@ final class Choice {
    * Returns the rulebooks of a library, each for the reason why it was chosen; one that another
    * extends is used for that reason.
    */
-  static List<Use> used(List<Use> chosen, Library library) {
+  static List<Use> used(List<Use> chosen, Library library, Partnership partnership) {
     List<Use> uses = new ArrayList<>();
     for (Rulebook book : library.books()) {
+      if (!isFor(book, partnership)) {
+        continue;
+      }
       Chosen why =
           chosen.stream()
               .filter(u -> u.book().id().equals(book.id()))

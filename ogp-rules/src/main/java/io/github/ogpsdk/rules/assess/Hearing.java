@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.assess;
 
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
@@ -10,11 +11,14 @@ import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.assess.Waivers.Waiver;
+import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.engine.CompiledRules;
 import io.github.ogpsdk.rules.engine.Judgement;
+import io.github.ogpsdk.rules.engine.Notes;
 import io.github.ogpsdk.rules.engine.Peers;
 import io.github.ogpsdk.rules.engine.Subject;
 import io.github.ogpsdk.rules.engine.Tape;
+import io.github.ogpsdk.rules.engine.Work;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Window;
 import io.github.ogpsdk.rules.measure.Setting;
@@ -38,6 +42,10 @@ final class Hearing implements Peers {
   private final Turn turn;
   private final Waivers waivers;
   private final Setting setting;
+  private final Map<Pair, Asked> asked = new HashMap<>();
+  private final Work unbounded = new Work(false);
+  private final Work bounded = new Work(true);
+  private Work work = unbounded;
   private final Map<At<Cycle>, Day> deciding = new HashMap<>();
 
   /**
@@ -128,8 +136,54 @@ final class Hearing implements Peers {
         Editions.widen(heard.outcomes(), Outcomes.OPEN));
   }
 
+  /** Says that rules of a rulebook are judged next: those that do not ship have bounded work. */
+  void turnTo(Rulebook book) {
+    work = Rulebooks.find(book.id()).isPresent() ? unbounded : bounded;
+  }
+
+  @Override
+  public Work work() {
+    return work;
+  }
+
+  /** Each pair of a rule and a subject is judged once, and what it rests on told each time. */
   @Override
   public int outcomes(String id, Subject subject, Setting asking) {
+    Pair pair =
+        new Pair(
+            id,
+            subject.self().kind(),
+            subject.self().object().place().pointer(),
+            subject.self().object().part(),
+            asking.phase(),
+            tape.isOn());
+    Asked known = asked.get(pair);
+    if (known != null) {
+      known.notes().tell(tape);
+      return known.outcomes();
+    }
+    Notes notes = new Notes();
+    int outcomes =
+        pair.told()
+            ? tape.also(notes, () -> heard(id, subject, asking))
+            : heard(id, subject, asking);
+    asked.put(pair, new Asked(outcomes, notes));
+    return outcomes;
+  }
+
+  /** A rule that another asks for, and for what; in which phase, and whether evidence is wanted. */
+  private record Pair(
+      String rule,
+      String kind,
+      String at,
+      Optional<Part> part,
+      Optional<CyclePhase> phase,
+      boolean told) {}
+
+  /** What it came to, and what that rests on. */
+  private record Asked(int outcomes, Notes notes) {}
+
+  private int heard(String id, Subject subject, Setting asking) {
     Rulebook book = homes.get(id);
     if (book == null) {
       throw new IllegalArgumentException("no rulebook has the rule \"" + id + "\"");

@@ -24,16 +24,17 @@ final class Unchecked {
       List<Choice.Use> uses,
       Library library,
       RuleFilter asked) {
-    List<NotChecked> all = leftOut(library, asked);
+    List<NotChecked> all = leftOut(library, asked, partnership);
     all.addAll(withoutEdition(partnership, uses, asOf));
     return all;
   }
 
   /** Rules that are switched off, or were not asked for. */
-  private static List<NotChecked> leftOut(Library library, RuleFilter asked) {
+  private static List<NotChecked> leftOut(
+      Library library, RuleFilter asked, Partnership partnership) {
     List<NotChecked> left = new ArrayList<>();
     for (Rulebook book : library.books()) {
-      for (Rule rule : book.rules()) {
+      for (Rule rule : Choice.isFor(book, partnership) ? book.rules() : List.<Rule>of()) {
         String because =
             !asked.has(rule, book)
                 ? "not-asked-for"

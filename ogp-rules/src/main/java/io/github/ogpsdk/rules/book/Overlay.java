@@ -42,10 +42,11 @@ public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
    * turn; those extended that are not among them come first.
    *
    * @return all of them as they are then, and what was changed
-   * @throws RulebookException if one extends, changes or disables what does not exist; all problems
-   *     are listed
+   * @throws RulebookException if one has the id of another, or extends, changes or disables what
+   *     does not exist; all problems are listed
    */
   public static Overlay lay(List<Rulebook> used) {
+    Rulebooks.requireDistinct(used);
     List<Rulebook> books = new ArrayList<>(used);
     List<RuleChange> changes = new ArrayList<>();
     List<CompileProblem> problems = new ArrayList<>();

@@ -2,8 +2,15 @@ package io.github.ogpsdk.rules.book;
 
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.rules.engine.CompileFault;
+import io.github.ogpsdk.rules.engine.CompileProblem;
+import io.github.ogpsdk.rules.engine.RulebookException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rulebooks that ship with the library, listed. */
@@ -41,6 +48,28 @@ public final class Rulebooks {
   /** Returns the rulebook with an id, such as {@code ogp-standards-2022}. */
   public static Optional<Rulebook> find(String id) {
     return SHIPPED.stream().filter(b -> b.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Checks that no two rulebooks have one id, and none the id of one that ships with another
+   * content. The same rulebook may be there twice.
+   *
+   * @throws RulebookException listing the ids that are taken
+   */
+  public static void requireDistinct(List<Rulebook> books) {
+    List<CompileProblem> problems = new ArrayList<>();
+    Map<String, Rulebook> known = new HashMap<>();
+    for (Rulebook book : books) {
+      boolean shipped = find(book.id()).filter(b -> !b.equals(book)).isPresent();
+      Rulebook other = known.putIfAbsent(book.id(), book);
+      if (shipped || (other != null && !other.equals(book))) {
+        CompileFault fault = shipped ? CompileFault.SHIPPED_RULEBOOK : CompileFault.SAME_RULEBOOK;
+        problems.add(CompileProblem.of(book.id(), "/id", "", Set.of(), fault, book.id()));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new RulebookException(problems);
+    }
   }
 
   /**

@@ -16,6 +16,13 @@ public enum CompileFault {
   NO_RULE("no-rule", "there is no rule \"{name}\""),
   /** A rule that is changed has no such parameter. */
   NO_PARAMETER_OF_RULE("no-parameter-of-rule", "rule {rule} has no parameter \"{name}\""),
+  /** Two rulebooks share an id. */
+  SAME_RULEBOOK("same-rulebook", "two rulebooks have the id \"{name}\""),
+  /** A rulebook has the id of one that ships. */
+  SHIPPED_RULEBOOK(
+      "shipped-rulebook", "\"{name}\" is the id of a rulebook that ships; choose another"),
+  /** Two values of a parameter begin on one day. */
+  SAME_DAY("same-day", "two values of \"{name}\" begin on one day ({day})"),
   /** Two rules share an id. */
   SAME_ID("same-id", "two rules have this id"),
   /** A rule builds on one that does not stand before it. */
@@ -61,6 +68,18 @@ public enum CompileFault {
   OTHER_THRESHOLD(
       "other-threshold",
       "\"{name}: {text}\" can only be compared with {threshold}, which it counts in"),
+  /** Conditions and the rules that they ask for stand in each other too deeply. */
+  TOO_DEEP(
+      "too-deep",
+      "conditions stand within each other, with the rules that they ask for, more than {most}"
+          + " deep"),
+  /** A parameter has too many values. */
+  TOO_MANY_VALUES("too-many-values", "\"{name}\" has more than {most} values"),
+  /** A rule asks for too much work. */
+  TOO_MUCH_WORK(
+      "too-much-work",
+      "asks for more work than one assessment allows: more than {most} elements of lists within"
+          + " lists, or a pattern that tries too much"),
   /** A length of time is more than a calendar can add. */
   TOO_LONG("too-long", "\"{text}\" is longer than {most} years"),
   /** No list has this name. */

@@ -8,6 +8,7 @@ import io.github.ogpsdk.rules.measure.Measures;
 import io.github.ogpsdk.rules.measure.Registry;
 import io.github.ogpsdk.rules.measure.Setting;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,20 @@ public final class CompiledRules {
     Map<String, CompiledRule> compiled = new LinkedHashMap<>();
     List<CompileProblem> problems = new ArrayList<>();
     Set<CompileProblem> remarks = new LinkedHashSet<>();
+    Map<String, Integer> depths = new HashMap<>();
     for (Rule rule : rules) {
+      List<CompileProblem> values = Variants.problems(rule);
+      int depth = Depth.of(rule, depths);
+      depths.put(rule.id(), depth);
+      if (depth > Depth.MOST) {
+        String most = Integer.toString(Depth.MOST);
+        values.add(CompileProblem.of(rule.id(), "", "", Set.of(), CompileFault.TOO_DEEP, most));
+      }
+      if (!values.isEmpty()) {
+        problems.addAll(values);
+        earlier.put(rule.id(), rule);
+        continue;
+      }
       Map<Map<String, String>, CompiledRule.Variant> variants = new LinkedHashMap<>();
       int before = problems.size();
       List<Map<String, String>> dated = Variants.of(rule, Day.ANY);
@@ -133,6 +147,7 @@ public final class CompiledRules {
     }
     int outcomes = step.outcomes();
     for (int i = 0; i < variants.size() - 1; i++) {
+      peers.work().more();
       outcomes |= Step.of(variants.get(i), subject, setting, null, peers).outcomes();
     }
     List<ReadingVerdict> readings = new ArrayList<>();
@@ -167,6 +182,7 @@ public final class CompiledRules {
     Step step = Step.of(last, subject, setting, null, peers);
     int outcomes = step.outcomes();
     for (int i = 0; i < variants.size() - 1; i++) {
+      peers.work().more();
       outcomes |= Step.of(variants.get(i), subject, setting, null, peers).outcomes();
     }
     return step.reason() == null

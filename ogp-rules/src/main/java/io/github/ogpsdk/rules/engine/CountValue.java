@@ -30,6 +30,14 @@ record CountValue(Elements elements, @Nullable Node where) implements Value {
     if (items == null) {
       return Bounds.Whole.ANY;
     }
+    Work work = evaluation.peers().work();
+    work.begin();
+    Bounds.Whole counted = counted(enough, items, scope, evaluation);
+    work.end();
+    return counted;
+  }
+
+  private Bounds.Whole counted(long enough, Items<?> items, Scope scope, Evaluation evaluation) {
     List<? extends At<?>> all = items.all();
     if (!all.isEmpty() && Happenings.isOne(all.get(0))) {
       return happenings(enough, items, scope, evaluation);
@@ -64,6 +72,7 @@ record CountValue(Elements elements, @Nullable Node where) implements Value {
   }
 
   private int one(Scope element, Evaluation evaluation) {
+    evaluation.peers().work().element();
     Trace trace = evaluation.trace();
     if (trace != null) {
       Elements.open(trace, element.subject());

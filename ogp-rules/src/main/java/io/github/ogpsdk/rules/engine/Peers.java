@@ -20,4 +20,9 @@ public interface Peers {
    * @param setting the setting of the rule that asks
    */
   int outcomes(String rule, Subject subject, Setting setting);
+
+  /** Returns what counts the elements that are looked at; without it there is no bound. */
+  default Work work() {
+    return Work.FREE;
+  }
 }

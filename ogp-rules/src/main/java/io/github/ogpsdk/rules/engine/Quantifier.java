@@ -31,13 +31,18 @@ record Quantifier(boolean each, Elements elements, @Nullable Node where, Node sa
     } else {
       result = each ? Outcomes.NONE : Outcomes.FAILS;
       List<? extends At<?>> all = items.all();
+      Work work = evaluation.peers().work();
+      work.begin();
       for (int i = 0; i < all.size(); i++) {
+        work.element();
         Scope element = elements.enter(scope, all.get(i));
         result = Junction.combine(each, result, one(element, evaluation));
         if (!evaluation.isTold() && result == (each ? Outcomes.FAILS : Outcomes.HOLDS)) {
+          work.end();
           return result;
         }
       }
+      work.end();
       result = unlisted(result, items.complete());
       if (entry != null) {
         entry.complete = items.complete();

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,14 +16,18 @@ import java.util.function.Function;
 /** The rules that a rule builds on: those whose ids stand in its {@code passes}. */
 public final class References {
   private final Set<String> found = new LinkedHashSet<>();
+  private final Deque<Condition> open = new ArrayDeque<>();
 
   private References() {}
 
   /** Returns the ids, in the order in which they stand. */
   public static Set<String> of(Rule rule) {
     References references = new References();
-    rule.when().ifPresent(references::walk);
-    references.walk(rule.must());
+    references.open.push(rule.must());
+    rule.when().ifPresent(references.open::push);
+    while (!references.open.isEmpty()) {
+      references.look(references.open.pop());
+    }
     return references.found;
   }
 
@@ -45,29 +50,35 @@ public final class References {
     return below;
   }
 
-  private void walk(Condition condition) {
+  private void look(Condition condition) {
     if (condition instanceof Condition.Passes passes) {
       found.add(passes.rule());
     } else if (condition instanceof Condition.AllOf all) {
-      all.conditions().forEach(this::walk);
+      pushAll(all.conditions());
     } else if (condition instanceof Condition.AnyOf any) {
-      any.conditions().forEach(this::walk);
+      pushAll(any.conditions());
     } else if (condition instanceof Condition.Not not) {
-      walk(not.condition());
+      open.push(not.condition());
     } else if (condition instanceof Condition.Each each) {
-      each.where().ifPresent(this::walk);
-      walk(each.satisfies());
+      open.push(each.satisfies());
+      each.where().ifPresent(open::push);
     } else if (condition instanceof Condition.Some some) {
-      walk(some.satisfies());
+      open.push(some.satisfies());
     } else if (condition instanceof Condition.Compare compare) {
-      walk(compare.left());
-      walk(compare.right());
+      look(compare.right());
+      look(compare.left());
     }
   }
 
-  private void walk(Term term) {
+  private void pushAll(List<Condition> conditions) {
+    for (int i = conditions.size() - 1; i >= 0; i--) {
+      open.push(conditions.get(i));
+    }
+  }
+
+  private void look(Term term) {
     if (term instanceof Term.Count count) {
-      count.where().ifPresent(this::walk);
+      count.where().ifPresent(open::push);
     }
   }
 }

@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The recorder of one assessment: passes what is read on to the evidence of the rule that is being
@@ -19,6 +20,21 @@ public final class Tape implements Recorder {
 
   void stop() {
     current = Recorder.OFF;
+  }
+
+  /**
+   * Does work, and keeps what is taken down meanwhile besides passing it on.
+   *
+   * @param kept takes it down as well
+   */
+  public <T> T also(Notes kept, Supplier<T> work) {
+    Recorder outer = current;
+    current = kept.besides(outer);
+    try {
+      return work.get();
+    } finally {
+      current = outer;
+    }
   }
 
   @Override

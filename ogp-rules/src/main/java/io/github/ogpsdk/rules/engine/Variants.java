@@ -1,21 +1,63 @@
 package io.github.ogpsdk.rules.engine;
 
+import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.rule.DatedValue;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.rules.Bounds.Day;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The values that a rule's parameters have on a day, and under other readings of its text. */
 final class Variants {
+  /** The most values in a history, and the most readings, of a parameter. */
+  private static final int MOST = 100;
+
   private Variants() {}
+
+  /** Returns the values of parameters that begin on the day on which another does. */
+  static List<CompileProblem> problems(Rule rule) {
+    List<CompileProblem> problems = new ArrayList<>();
+    rule.parameters()
+        .forEach(
+            (name, parameter) -> {
+              if (parameter.history().size() > MOST || parameter.readings().size() > MOST) {
+                problems.add(
+                    CompileProblem.of(
+                        rule.id(),
+                        "/parameters/" + name,
+                        "",
+                        Set.of(),
+                        CompileFault.TOO_MANY_VALUES,
+                        name,
+                        Integer.toString(MOST)));
+              }
+              Set<Optional<LocalDate>> days = new HashSet<>();
+              for (DatedValue value : parameter.history()) {
+                Optional<LocalDate> day = value.from().map(PartialDate::earliest);
+                if (!days.add(day)) {
+                  problems.add(
+                      CompileProblem.of(
+                          rule.id(),
+                          "/parameters/" + name,
+                          "",
+                          Set.of(),
+                          CompileFault.SAME_DAY,
+                          name,
+                          value.from().map(PartialDate::toString).orElse("…")));
+                }
+              }
+            });
+    return problems;
+  }
 
   /** Returns the values for each stretch of the histories that the day can touch, oldest first. */
   static List<Map<String, String>> of(Rule rule, Day day) {

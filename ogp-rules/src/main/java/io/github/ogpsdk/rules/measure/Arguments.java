@@ -104,6 +104,55 @@ public final class Arguments {
   }
 
   /**
+   * Returns whether a text fits an argument that is a regular expression.
+   *
+   * @throws TooMuchWorkException if the expression tries too much before that is sure
+   */
+  boolean matches(String name, String text) {
+    try {
+      return pattern(name).matcher(new Bounded(text)).matches();
+    } catch (StackOverflowError e) {
+      throw new TooMuchWorkException();
+    }
+  }
+
+  /** A text that is read so often and no more: what a regular expression tries has no bound. */
+  private static final class Bounded implements CharSequence {
+    private static final long MOST = 1_000_000;
+
+    private final CharSequence text;
+    private long read;
+
+    Bounded(CharSequence text) {
+      this.text = text;
+    }
+
+    @Override
+    public char charAt(int index) {
+      read++;
+      if (read > MOST) {
+        throw new TooMuchWorkException();
+      }
+      return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text.toString();
+    }
+  }
+
+  /**
    * Returns an argument that is a day of every year, such as {@code 06-30}.
    *
    * @throws IllegalArgumentException if it is not given

@@ -32,7 +32,11 @@ public final class CodeSchemes {
 
   /** Returns whether a text lists the codes of a scheme. */
   public static boolean isTable(String text) {
-    return TABLE.matcher(text).matches();
+    try {
+      return TABLE.matcher(text).matches() && years(text.split(";", -1)[0].strip()) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /**
@@ -73,12 +77,15 @@ public final class CodeSchemes {
   }
 
   private static int inYears(String years, Setting setting) {
-    int slash = years.indexOf('/');
-    Window window =
-        new Window(
-            Day.of(PartialDate.parse(years.substring(0, slash)).earliest()),
-            Day.of(PartialDate.parse(years.substring(slash + 1)).latest()));
+    Window window = years(years);
     Day delivered = setting.cycle().map(Phases::delivered).orElse(Day.ANY);
     return window.contains(delivered);
+  }
+
+  private static Window years(String years) {
+    int slash = years.indexOf('/');
+    return new Window(
+        Day.of(PartialDate.parse(years.substring(0, slash)).earliest()),
+        Day.of(PartialDate.parse(years.substring(slash + 1)).latest()));
   }
 }

@@ -65,7 +65,7 @@ final class CommitmentMeasures {
 
   private static Bounds idFits(At<Commitment> commitment, Arguments args, Setting setting) {
     String id = commitment.use("id", commitment.value().id());
-    return Flag.of(Outcomes.of(args.pattern("pattern").matcher(id).matches()));
+    return Flag.of(Outcomes.of(args.matches("pattern", id)));
   }
 
   private static Bounds stated(At<Commitment> commitment, Arguments args, Setting setting) {

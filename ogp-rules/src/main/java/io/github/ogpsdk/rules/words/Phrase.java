@@ -131,6 +131,8 @@ enum Phrase {
   NOT_CHECKED_NOT_ASKED_FOR("not-checked.not-asked-for", "what"),
   NOT_CHECKED_DISABLED_BY_OVERLAY("not-checked.disabled-by-overlay", "what"),
   NOT_CHECKED_EDITION_NOT_AVAILABLE("not-checked.edition-not-available", "what"),
+  NOT_CHECKED_OTHER_MEMBER("not-checked.other-member", "what"),
+  NOT_CHECKED_MEMBER_NOT_KNOWN("not-checked.member-not-known", "what"),
   NOT_CHECKED("not-checked", "what", "because"),
   ASSUMPTION_NO_RESOLUTION_RECORDED("assumption.no-resolution-recorded"),
   ASSUMPTION_NO_EXIT_RECORDED("assumption.no-exit-recorded"),

@@ -3,10 +3,10 @@ package io.github.ogpsdk.rules.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.json.OgpJson;
-import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Fault;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rulebook;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,15 @@ class FaultTest {
           %s
       """;
 
-  private static final String BROKEN = "{measure: gaps, args: {mode: nonsense}, atMost: P6M}";
+  private static final String BROKEN = "{measure: gaps, atMost: P6M}";
+
+  /** Whoever takes verdicts and breaks, as a measure would. */
+  private static final VerdictSink BREAKING =
+      (rule, subject, phase, verdict) -> {
+        if (!rule.id().equals("X-SOUND")) {
+          throw new IllegalStateException("broken");
+        }
+      };
 
   private static final Rulebook BOOK =
       OgpJson.readRulebook(
@@ -62,10 +70,7 @@ class FaultTest {
 
   private static Fault fault(String rule, String subject) {
     return new Fault(
-        rule,
-        "probe",
-        Optional.of(subject),
-        "java.lang.IllegalArgumentException: no such mode: \"nonsense\"");
+        rule, "probe", Optional.of(subject), "java.lang.IllegalStateException: broken");
   }
 
   private static final List<Fault> FAULTS =
@@ -76,15 +81,18 @@ class FaultTest {
 
   @Test
   void aRuleThatBreaksHasAFaultAndNoFinding() {
-    Assessment found = Assessor.assess(PARTNERSHIP, REQUEST);
+    Library library = Library.of(List.of(BOOK));
+    Bench bench =
+        new Bench(PARTNERSHIP, LocalDate.of(2025, 12, 31), REQUEST, library, v -> true, BREAKING);
 
-    assertThat(found.faults()).isEqualTo(FAULTS);
-    assertThat(found.findings()).extracting(f -> f.rule()).containsExactly("X-SOUND");
+    bench.judge(library);
+
+    assertThat(bench.faults()).isEqualTo(FAULTS);
+    assertThat(bench.findings()).extracting(f -> f.rule()).containsExactly("X-SOUND");
   }
 
   @Test
   void verdictsComeWithTheFaults() {
-    assertThat(Assessor.verdicts(PARTNERSHIP, REQUEST, (rule, subject, phase, verdict) -> {}))
-        .isEqualTo(FAULTS);
+    assertThat(Assessor.verdicts(PARTNERSHIP, REQUEST, BREAKING)).isEqualTo(FAULTS);
   }
 }

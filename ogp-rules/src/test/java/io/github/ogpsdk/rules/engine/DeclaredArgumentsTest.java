@@ -37,7 +37,7 @@ class DeclaredArgumentsTest {
   private static final Path CODE = Path.of("src/main/java/io/github/ogpsdk/rules/measure");
   private static final Pattern READ =
       Pattern.compile(
-          "(?:args\\.(?:text|find|sector|period|pattern|monthDay)\\(|period\\(args, )\"(\\w+)\"");
+          "(?:args\\.(?:text|find|sector|period|pattern|monthDay|matches)\\(|period\\(args, )\"(\\w+)\"");
 
   static Stream<Measure> withArguments() {
     return Vocabulary.measures().stream().filter(m -> !m.args().isEmpty());
