@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,6 +35,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Sarif {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  /** A square bracket, with the backslashes before it. */
+  private static final Pattern BRACKET = Pattern.compile("(\\\\*)([\\[\\]])");
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -120,7 +125,8 @@ public final class Sarif {
     boolean fails = finding.verdict() == Verdict.NOT_MET;
     node.put("kind", kind(finding.verdict()));
     node.put("level", fails ? severity(finding.level()) : "none");
-    node.putObject("message").put("text", explainer.headline(finding, assessed.partnership()));
+    String message = explainer.headline(finding, assessed.partnership());
+    node.putObject("message").put("text", literal(message));
     ObjectNode location = node.putArray("locations").addObject();
     origin.ifPresent(o -> physical(location.putObject("physicalLocation"), o, finding.subject()));
     ObjectNode logical = location.putArray("logicalLocations").addObject();
@@ -147,7 +153,7 @@ public final class Sarif {
       for (Fault fault : faults) {
         ObjectNode notification = notifications.addObject();
         notification.put("level", "error");
-        notification.putObject("message").put("text", fault.message());
+        notification.putObject("message").put("text", literal(fault.message()));
         notification.putObject("associatedRule").put("id", fault.rule());
       }
     }
@@ -160,6 +166,15 @@ public final class Sarif {
         .ifPresent(
             p ->
                 node.putObject("region").put("startLine", p.line()).put("startColumn", p.column()));
+  }
+
+  /**
+   * Returns a message in which nothing is a placeholder, {@code {0}}, or a link, {@code [a](1)}.
+   *
+   * @ogp.source SARIF 2.1.0 §3.11.5 placeholders, §3.11.6 embedded links
+   */
+  static String literal(String message) {
+    return BRACKET.matcher(message.replace("{", "{{").replace("}", "}}")).replaceAll("$1$1\\\\$2");
   }
 
   private static String kind(Verdict verdict) {

@@ -14,12 +14,14 @@ final class BidiOutput extends OwaspHtmlTemplateOutput {
   /** Elements that can hold nothing but text. */
   private static final Set<String> TEXT_ONLY = Set.of("title", "option");
 
+  private final Tongues tongues;
   private @Nullable String tag;
   private @Nullable String attribute;
   private boolean atNewLine;
 
-  BidiOutput(TemplateOutput out) {
+  BidiOutput(TemplateOutput out, Tongues tongues) {
     super(out);
+    this.tongues = tongues;
   }
 
   /** Writes what the template says; empty lines between its parts are left out. */
@@ -43,16 +45,27 @@ final class BidiOutput extends OwaspHtmlTemplateOutput {
   @Override
   public void writeUserContent(@Nullable String value) {
     atNewLine = false;
-    if (value == null || attribute != null || Directions.isPlain(value)) {
-      super.writeUserContent(value);
-    } else if (tag != null && TEXT_ONLY.contains(tag)) {
-      super.writeUserContent(Directions.isolated(value));
-    } else {
-      for (Directions.Piece piece : Directions.pieces(value)) {
-        writeContent(piece.turned() ? "<bdi>" : "");
-        super.writeUserContent(piece.text());
-        writeContent(piece.turned() ? "</bdi>" : "");
-      }
+    if (value == null || attribute != null || (tag != null && TEXT_ONLY.contains(tag))) {
+      super.writeUserContent(
+          value == null || attribute != null ? value : Directions.isolated(value));
+      return;
+    }
+    for (Tongues.Piece piece : tongues.pieces(value)) {
+      writeContent(piece.tag().isEmpty() ? "" : "<span lang=\"" + piece.tag() + "\">");
+      directed(piece.words());
+      writeContent(piece.tag().isEmpty() ? "" : "</span>");
+    }
+  }
+
+  private void directed(String words) {
+    if (Directions.isPlain(words)) {
+      super.writeUserContent(words);
+      return;
+    }
+    for (Directions.Piece piece : Directions.pieces(words)) {
+      writeContent(piece.turned() ? "<bdi>" : "");
+      super.writeUserContent(piece.text());
+      writeContent(piece.turned() ? "</bdi>" : "");
     }
   }
 }

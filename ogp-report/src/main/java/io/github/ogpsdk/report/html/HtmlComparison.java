@@ -32,7 +32,9 @@ public final class HtmlComparison {
             + "'; form-action 'none'; base-uri 'none'";
     CompareView view = CompareView.of(comparison, phrases, policy);
     return Templates.render(
-        "compare", Map.of("v", view, "style", Templates.STYLE + STYLE, "script", SCRIPT));
+        "compare",
+        Map.of("v", view, "style", Templates.STYLE + STYLE, "script", SCRIPT),
+        Tongues.NONE);
   }
 
   private static String hash(String script) {

@@ -31,7 +31,8 @@ public final class HtmlReport {
 
   /** Returns the whole page. */
   public String page() {
-    return Templates.render("page", Map.of("v", pages.page(), "style", Templates.STYLE));
+    return Templates.render(
+        "page", Map.of("v", pages.page(), "style", Templates.STYLE), pages.tongues());
   }
 
   /** Returns what came out, as one element. */
@@ -46,17 +47,20 @@ public final class HtmlReport {
             "mood",
             pages.mood(),
             "gauges",
-            pages.gauges()));
+            pages.gauges()),
+        pages.tongues());
   }
 
   /** Returns the minimum requirements by plan, as a table. */
   public String requirements() {
-    return Templates.render("requirements", Map.of("v", pages.table(), "words", words()));
+    return Templates.render(
+        "requirements", Map.of("v", pages.table(), "words", words()), pages.tongues());
   }
 
   /** Returns the facts to find out next, as a list. */
   public String wanted() {
-    return Templates.render("wanted", Map.of("wanted", pages.wanted(), "words", words()));
+    return Templates.render(
+        "wanted", Map.of("wanted", pages.wanted(), "words", words()), pages.tongues());
   }
 
   /** Returns a finding with its evidence, as one element. */
@@ -65,7 +69,9 @@ public final class HtmlReport {
     Dossier dossier = new Dossier(pages.names(), anchor + "-");
     FindingView view = new Views(pages.names(), dossier).finding(finding);
     return Templates.render(
-        "finding", Map.of("f", view, "dossier", dossier.number(), "words", words(), "alone", true));
+        "finding",
+        Map.of("f", view, "dossier", dossier.number(), "words", words(), "alone", true),
+        pages.tongues());
   }
 
   /**
@@ -78,7 +84,9 @@ public final class HtmlReport {
     Dossier dossier = new Dossier(pages.names(), "m-" + index + "-");
     BodyView view = pages.body(index, dossier);
     return Templates.render(
-        "body", Map.of("b", view, "dossier", dossier.number(), "words", words(), "alone", true));
+        "body",
+        Map.of("b", view, "dossier", dossier.number(), "words", words(), "alone", true),
+        pages.tongues());
   }
 
   /** Returns the pictures, each an SVG element that can stand in a page. */

@@ -45,12 +45,19 @@ final class Pages {
   private final Names dated;
   private final Pictures pictures;
   private final StandingExplainer standing;
+  private final Tongues tongues;
 
   Pages(Assessed assessed, Locale language) {
     this.names = new Names(assessed, language);
     this.dated = names.of(Undated.leftOut(assessed));
     this.pictures = Pictures.of(assessed.partnership(), assessed.assessment(), language);
     this.standing = StandingExplainer.in(names.phrases().locale());
+    this.tongues = Tongues.of(assessed, names.phrases().tag());
+  }
+
+  /** Returns which words of the page are in another language. */
+  Tongues tongues() {
+    return tongues;
   }
 
   Names names() {

@@ -24,10 +24,14 @@ final class Templates {
 
   private Templates() {}
 
-  /** Fills a template; what it is given is escaped for the place where it stands. */
-  static String render(String template, Map<String, Object> values) {
+  /**
+   * Fills a template; what it is given is escaped for the place where it stands.
+   *
+   * @param tongues which words are in another language than the page
+   */
+  static String render(String template, Map<String, Object> values, Tongues tongues) {
     StringOutput out = new StringOutput();
-    ENGINE.render(template + ".jte", values, new BidiOutput(out));
+    ENGINE.render(template + ".jte", values, new BidiOutput(out, tongues));
     return out.toString();
   }
 

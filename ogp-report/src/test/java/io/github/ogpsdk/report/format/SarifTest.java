@@ -77,6 +77,15 @@ class SarifTest {
     assertThat(origin.position("/cycles/0/no/such")).isEqualTo(origin.position("/cycles/0"));
   }
 
+  /** By the standard a message has placeholders in braces and links in brackets. */
+  @Test
+  void bracesAndBracketsOfFactsAreNoPlaceholdersAndLinks() {
+    assertThat(Sarif.literal("Foro {0} {{1}}")).isEqualTo("Foro {{0}} {{{{1}}}}");
+    assertThat(Sarif.literal("see [link](1)")).isEqualTo("see \\[link\\](1)");
+    assertThat(Sarif.literal("C:\\x \\[a")).isEqualTo("C:\\x \\\\\\[a");
+    assertThat(Sarif.literal("“Foro”, 50 %")).isEqualTo("“Foro”, 50 %");
+  }
+
   @Test
   void onlyWhatIsNotMetHasALevel() {
     for (JsonNode result : run(Examples.of("georgia"), Optional.empty()).path("results")) {

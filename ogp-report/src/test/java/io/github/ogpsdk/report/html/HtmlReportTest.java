@@ -25,6 +25,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReportTest {
+  @Test
+  void wordsInAnotherLanguageThanThePageSaySo() {
+    Document english = Jsoup.parse(HtmlReport.of(Examples.of("peru"), Locale.ENGLISH).page());
+    Document spanish =
+        Jsoup.parse(HtmlReport.of(Examples.of("peru"), Locale.forLanguageTag("es")).page());
+
+    assertThat(english.select("span[lang=es]").eachText())
+        .hasSizeGreaterThan(5)
+        .contains("Comisión Multisectorial de Gobierno Abierto");
+    assertThat(english.select("span[lang=en]")).isEmpty();
+    assertThat(spanish.select("span[lang=es]")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"georgia", "italy", "steering-committee"})
   void everyReferenceLeadsToOnePlace(String member) {
