@@ -46,7 +46,10 @@ public final class RemarkWords {
     return switch (remark.code()) {
       case MISSING -> missing(remark.pointer(), partnership);
       case MALFORMED -> malformed(remark);
-      default -> phrases.get(remark.code().code(), arguments(remark, partnership));
+      default -> {
+        String meant = remark.arguments().containsKey("meant") ? ".meant" : "";
+        yield phrases.get(remark.code().code() + meant, arguments(remark, partnership));
+      }
     };
   }
 

@@ -365,6 +365,20 @@ class RemarksTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"UK, GB", "pe, PE", "PER, PE", "Peru, PE", "Perú, PE", "Pérou, PE", "FD,"})
+  void theCodeOfACountryInOtherWordsIsOffered(String written, String meant) {
+    String facts = HEAD.replace("code: XX", "code: " + written);
+
+    assertThat(Remarks.of(OgpJson.readPartnership(facts).document()))
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.code()).isEqualTo(RemarkCode.NO_COUNTRY);
+              assertThat(r.arguments().get("meant")).isEqualTo(meant);
+            });
+  }
+
   @Test
   void theDayMayBeAskedFor() {
     Partnership partnership =
