@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a tree into types: the place reached, and what was found wrong. */
@@ -25,6 +27,8 @@ final class Binding {
   private final List<Draft> drafts = new ArrayList<>(0);
   private final List<Problem> found;
   private final References references = new References();
+  private final Set<String> own = new LinkedHashSet<>();
+  private String firstOwn = "";
 
   /** The way to the value being read. */
   final Route route = new Route();
@@ -90,6 +94,30 @@ final class Binding {
     }
   }
 
+  /** Notes a member whose name says that it is the writer's own, such as {@code x-percent}. */
+  void own(String name) {
+    if (own.isEmpty()) {
+      firstOwn = route.pointer(name);
+    }
+    if (own.size() < Limits.SUGGESTIONS) {
+      own.add(name);
+    }
+  }
+
+  /** Says once which members are the writer's own. */
+  private void reportOwn() {
+    if (own.size() == 1) {
+      String message = "\"" + own.iterator().next() + "\" is not known to this version; it is kept";
+      report(ProblemCode.UNKNOWN_MEMBER, message, firstOwn, true, "", null);
+    } else if (!own.isEmpty()) {
+      String names =
+          own.stream().map(n -> "\"" + Kinds.shortened(n) + "\"").collect(Collectors.joining(", "));
+      String message = names + " are not known to this version; they are kept";
+      report(ProblemCode.UNKNOWN_MEMBER, message, firstOwn, true, "", null);
+    }
+    own.clear();
+  }
+
   /** Returns what was probably meant; nothing once many problems have been found. */
   @Nullable String suggest(String word, Collection<String> candidates) {
     return drafts.size() >= Limits.SUGGESTIONS
@@ -103,6 +131,7 @@ final class Binding {
    * @throws OgpJsonException if there is an error
    */
   List<Problem> finish() {
+    reportOwn();
     if (drafts.isEmpty() && found.isEmpty()) {
       return List.of();
     }

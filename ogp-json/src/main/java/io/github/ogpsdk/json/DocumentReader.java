@@ -3,6 +3,7 @@ package io.github.ogpsdk.json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +35,19 @@ record DocumentReader<T>(String format, Kind kind, Class<T> type) {
     Tree tree = Scan.of(input, places);
     Binding opening = new Binding(input, false, places.problems());
     if (!(tree instanceof Tree.Members members)) {
+      String text = tree instanceof Tree.Words words ? words.text() : "";
+      Optional<OgpJsonException> foreign = Foreign.text(input.text());
+      if (!text.isEmpty() && foreign.isPresent()) {
+        throw foreign.get();
+      }
+      String first = text.split(" ", 2)[0];
+      Optional<String> meant =
+          input.syntax() == Syntax.YAML ? Slips.withSpace(first) : Optional.empty();
       opening.report(
-          ProblemCode.NOT_AN_OBJECT, "the document is " + tree.kind(), "an object", null);
+          ProblemCode.NOT_AN_OBJECT,
+          meant.isPresent() ? Slips.noSpace(first) : "the document is " + tree.kind(),
+          "an object",
+          meant.orElse(null));
       throw unreadable(opening);
     }
     checkFormat(members, opening);

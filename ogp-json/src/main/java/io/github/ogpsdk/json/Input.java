@@ -14,13 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The text of a document and how it is written down.
  *
- * <p>Bytes are UTF-8, or UTF-8, UTF-16 or UTF-32 with a byte order mark. Where nobody says so, text
- * that starts with a brace or bracket is JSON and other text YAML; a file's name ending in {@code
- * .json}, {@code .yaml} or {@code .yml} says so. Immutable and thread-safe.
+ * <p>Bytes are UTF-8, UTF-16, or either or UTF-32 with a byte order mark. Where nobody says so,
+ * text that starts with a brace or bracket is JSON and other text YAML; a file's name ending in
+ * {@code .json}, {@code .yaml} or {@code .yml} says so. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -63,6 +64,10 @@ public final class Input {
   public static Input of(byte[] bytes) {
     if (bytes.length > Limits.DOCUMENT) {
       throw tooLarge();
+    }
+    Optional<OgpJsonException> foreign = Foreign.binary(bytes);
+    if (foreign.isPresent()) {
+      throw foreign.get();
     }
     return of(decode(bytes), true);
   }
@@ -154,7 +159,20 @@ public final class Input {
     if (first == 0xFFFE) {
       return second == 0 ? Charset.forName("UTF-32LE") : StandardCharsets.UTF_16LE;
     }
-    return first == 0 && second == 0xFEFF ? Charset.forName("UTF-32BE") : StandardCharsets.UTF_8;
+    if (first == 0 && second == 0xFEFF) {
+      return Charset.forName("UTF-32BE");
+    }
+    return unmarked(b);
+  }
+
+  /** A text begins with two characters of ASCII; a zero byte beside the first tells UTF-16. */
+  private static Charset unmarked(byte[] b) {
+    if (b.length >= 4 && b[0] == 0 && b[1] > 0 && b[2] == 0 && b[3] > 0) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return b.length >= 4 && b[0] > 0 && b[1] == 0 && b[2] > 0 && b[3] == 0
+        ? StandardCharsets.UTF_16LE
+        : StandardCharsets.UTF_8;
   }
 
   private static OgpJsonException badEncoding(

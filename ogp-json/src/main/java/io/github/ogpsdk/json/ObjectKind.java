@@ -25,7 +25,11 @@ record ObjectKind(Class<?> type) implements Kind {
   @Override
   public @Nullable Object read(Tree tree, Binding binding) {
     if (!(tree instanceof Tree.Members members)) {
-      binding.wrongType(tree, expected());
+      String meant =
+          tree instanceof Tree.Words words && binding.isLenient()
+              ? Slips.withSpace(words.text()).orElse(null)
+              : null;
+      binding.wrongType(tree, expected(), meant);
       return null;
     }
     Shape shape = Shape.of(type);

@@ -16,6 +16,9 @@ final class ParserWords {
   private static final List<Known> JSON =
       List.of(
           known(
+              "Unexpected character \\('([“”„‟«»‘’])' .*",
+              "\"{sign}\" is a typographic quotation mark; a plain one is due"),
+          known(
               "Unexpected character \\('(.)' \\(code \\d+\\)\\): was expecting comma to separate .*",
               "a comma is missing before \"{sign}\""),
           known(

@@ -20,10 +20,18 @@ class Places {
   }
 
   final void problem(ProblemCode code, String message, Route route, Position position) {
+    problem(code, message, route, position, Optional.empty());
+  }
+
+  final void problem(
+      ProblemCode code,
+      String message,
+      Route route,
+      Position position,
+      Optional<String> suggestion) {
     if (problems.size() < Limits.PROBLEMS) {
       problems.add(
-          new Problem(
-              code, message, route.pointer(), position, Optional.empty(), Optional.empty()));
+          new Problem(code, message, route.pointer(), position, Optional.empty(), suggestion));
     }
   }
 

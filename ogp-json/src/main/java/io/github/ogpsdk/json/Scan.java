@@ -10,8 +10,12 @@ final class Scan {
    * @throws OgpJsonException if the text is not well-formed
    */
   static Tree of(Input input, Places places) {
-    return input.syntax() == Syntax.JSON
-        ? JsonScan.scan(input, places)
-        : YamlScan.scan(input.text(), places);
+    try {
+      return input.syntax() == Syntax.JSON
+          ? JsonScan.scan(input, places)
+          : YamlScan.scan(input.text(), places);
+    } catch (OgpJsonException e) {
+      throw Foreign.text(input.text()).orElse(e);
+    }
   }
 }

@@ -9,6 +9,9 @@ final class UnknownMembers {
   /** The name by which JSON libraries are told of all other members. */
   private static final String RESERVED = "*";
 
+  /** How names begin that no version will have: they are the writer's own, and no misspelling. */
+  private static final String OWN = "x-";
+
   private UnknownMembers() {}
 
   static void report(
@@ -26,6 +29,10 @@ final class UnknownMembers {
         String message = "the name \"" + name + "\" is reserved";
         String pointer = binding.route.pointer(name);
         binding.report(ProblemCode.RESERVED_NAME, message, pointer, true, "another name", null);
+        continue;
+      }
+      if (keeps && name.startsWith(OWN)) {
+        binding.own(name);
         continue;
       }
       String meant = binding.suggest(name, absent);

@@ -28,13 +28,15 @@ final class YamlScan {
   private static final String STANDARD = "tag:yaml.org,2002:";
 
   private final Iterator<Event> events;
+  private final String text;
   private final Places places;
   private final Route route = new Route();
   private final YamlAnchors anchors = new YamlAnchors();
   private Position reached = Position.START;
 
-  private YamlScan(Iterator<Event> events, Places places) {
+  private YamlScan(Iterator<Event> events, String text, Places places) {
     this.events = events;
+    this.text = text;
     this.places = places;
   }
 
@@ -46,11 +48,13 @@ final class YamlScan {
   static Tree scan(String text, Places places) {
     YamlScan scan =
         new YamlScan(
-            new Parse(settings(text)).parseReader(new WholeCharacters(text)).iterator(), places);
+            new Parse(settings(text)).parseReader(new WholeCharacters(text)).iterator(),
+            text,
+            places);
     try {
       return scan.document();
     } catch (YamlEngineException e) {
-      throw scan.refused(e, text);
+      throw scan.refused(e);
     }
   }
 
@@ -105,7 +109,7 @@ final class YamlScan {
     checkTag(event);
     Tree tree =
         switch (event.getEventId()) {
-          case MappingStart -> members();
+          case MappingStart -> members(((CollectionStartEvent) event).isFlow());
           case SequenceStart -> items();
           default -> scalar((ScalarEvent) event);
         };
@@ -163,8 +167,9 @@ final class YamlScan {
     return new Tree.Items(items);
   }
 
-  private Tree members() {
+  private Tree members(boolean inBraces) {
     MemberList members = new MemberList();
+    Optional<String> last = Optional.empty();
     for (Event e = next(); e.getEventId() != Event.ID.MappingEnd; e = next()) {
       String name = name(e);
       route.down(name);
@@ -180,13 +185,50 @@ final class YamlScan {
             route,
             at);
       }
-      Tree value = value(next());
+      Event next = next();
+      if (inBraces && isBare(e, next)) {
+        throw bare(name, last, at);
+      }
+      Tree value = value(next);
+      last =
+          value instanceof Tree.Words words
+              ? Optional.of(name + ": \"" + words.text() + ", ")
+              : Optional.empty();
       if (fresh) {
         members.add(name, value);
       }
       route.up();
     }
     return members.tree();
+  }
+
+  /** Whether a name stands in braces with neither a colon nor a value. */
+  private boolean isBare(Event name, Event next) {
+    if (!(name instanceof ScalarEvent key && key.isPlain())
+        || !(next instanceof ScalarEvent value && value.isPlain() && value.getValue().isEmpty())
+        || key.getEndMark().isEmpty()
+        || value.getStartMark().isEmpty()) {
+      return false;
+    }
+    int from = text.offsetByCodePoints(0, key.getEndMark().get().getIndex());
+    int to = text.offsetByCodePoints(0, value.getStartMark().get().getIndex());
+    return text.substring(from, Math.max(from, to)).indexOf(':') < 0;
+  }
+
+  /** What follows a comma in a text without quotes reads as a name; so does {@code id:sc}. */
+  private OgpJsonException bare(String name, Optional<String> last, Position at) {
+    Optional<String> meant = Slips.withSpace(name);
+    places.problem(
+        ProblemCode.SYNTAX,
+        meant.isPresent()
+            ? Slips.noSpace(name)
+            : "\""
+                + Kinds.shortened(name)
+                + "\" has no value; in braces a text with a comma stands in quotes",
+        route,
+        at,
+        meant.or(() -> last.map(l -> l + name + "\"")));
+    return new OgpJsonException(places.problems());
   }
 
   private String name(Event event) {
@@ -227,7 +269,7 @@ final class YamlScan {
     return new OgpJsonException(places.problems());
   }
 
-  private OgpJsonException refused(YamlEngineException e, String text) {
+  private OgpJsonException refused(YamlEngineException e) {
     Position position = Position.START;
     String message = String.valueOf(e.getMessage());
     if (e instanceof MarkedYamlEngineException marked) {
@@ -240,7 +282,13 @@ final class YamlScan {
       position = Position.ofOffset(text, at);
       message = "a character that YAML does not allow";
     }
-    places.problem(ProblemCode.SYNTAX, ParserWords.yaml(message), route, position);
+    Optional<Slips.Slip> slip = Slips.near(text, position.line());
+    places.problem(
+        ProblemCode.SYNTAX,
+        slip.map(Slips.Slip::message).orElse(ParserWords.yaml(message)),
+        route,
+        slip.map(s -> new Position(s.line(), s.column())).orElse(position),
+        slip.flatMap(Slips.Slip::suggestion));
     return new OgpJsonException(places.problems(), e);
   }
 }

@@ -132,6 +132,10 @@ final class Books {
     if (shipped.isPresent()) {
       return shipped;
     }
+    if (Sources.ADDRESS.matcher(name).lookingAt()) {
+      problems.error(name, "usage.address-rulebook", "address", name);
+      return Optional.empty();
+    }
     Path path = Path.of(name);
     if (!Files.isRegularFile(path)) {
       List<String> ids = Rulebooks.shipped().stream().map(Rulebook::id).toList();

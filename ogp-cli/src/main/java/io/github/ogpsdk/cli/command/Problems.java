@@ -112,10 +112,24 @@ final class Problems {
       line.append(" (").append(shortened(problem.pointer())).append(')');
     }
     words.expected(problem).ifPresent(e -> line.append(phrases.get("usage.expected", "what", e)));
-    line.append(phrases.meant(problem.suggestion()));
+    line.append(phrases.meant(problem.suggestion())).append(taken(problem));
     String place = unreadable ? name : name + ":" + problem.position();
     String key = problem.isWarning() ? "validate.warning" : "problem";
     return phrases.get(key, "place", place, "message", line);
+  }
+
+  /** Says where a document belongs that was taken for one of another format. */
+  private String taken(Problem problem) {
+    String wanted = problem.expected().orElse("");
+    if (problem.code() != ProblemCode.WRONG_FORMAT) {
+      return "";
+    }
+    if (problem.message().endsWith(" a rulebook") && wanted.contains("partnership")) {
+      return phrases.get("usage.is-rulebook");
+    }
+    return problem.message().endsWith(" a partnership") && wanted.contains("rulebook")
+        ? phrases.get("usage.is-partnership")
+        : "";
   }
 
   private static String shortened(String pointer) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The inputs that arguments stand for: a file; every {@code .json}, {@code .yaml}, {@code .yml},
@@ -28,6 +29,9 @@ import java.util.Set;
  * name ends in {@code .ndjson} or {@code .jsonl}, may hold one document a line.
  */
 final class Sources {
+  /** What people name who have a page open and no file. */
+  static final Pattern ADDRESS = Pattern.compile("(?i)https?://");
+
   private static final List<String> DOCUMENTS = List.of(".json", ".yaml", ".yml");
   private static final List<String> LINES = List.of(".ndjson", ".jsonl");
 
@@ -63,6 +67,10 @@ final class Sources {
 
   private void path(String argument, Inputs inputs) {
     Path path;
+    if (ADDRESS.matcher(argument).lookingAt()) {
+      problems.error(argument, "usage.address", "address", argument);
+      return;
+    }
     try {
       path = Path.of(argument);
     } catch (InvalidPathException e) {

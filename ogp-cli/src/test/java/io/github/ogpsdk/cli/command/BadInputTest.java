@@ -39,6 +39,45 @@ class BadInputTest {
         "standard input:8:9: this is a text (\"none\") (/cycles); expected an array");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "validate"})
+  void anAddressIsNoFile(String command) {
+    Run run = Run.of(command, "https://example.org/peru.json");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "https://example.org/peru.json: this is a web address, and ogp reads files; hand it over:"
+                + " curl -L https://example.org/peru.json | ogp check -");
+  }
+
+  @Test
+  void norIsThatOfARulebook() throws IOException {
+    Path facts = Files.writeString(folder.resolve("x.yaml"), HEAD + MEMBER);
+
+    Run run = Run.of("check", "--rulebook", "https://example.org/r.yaml", facts.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("curl -L -o rules.yaml https://example.org/r.yaml");
+  }
+
+  @Test
+  void aRulebookInPlaceOfAPartnershipIsToldWhereItBelongsAndTheReverse() throws IOException {
+    String book = "format: rulebook\nversion: 0.1.0\nid: r\ntitle: R\n";
+    Path rules = Files.writeString(folder.resolve("r.yaml"), book);
+    Path facts = Files.writeString(folder.resolve("x.yaml"), HEAD + MEMBER);
+
+    Run swapped = Run.of("check", rules.toString());
+    Run named = Run.of("check", "--rulebook", facts.toString(), facts.toString());
+
+    assertThat(swapped.status()).isEqualTo(2);
+    assertThat(swapped.err())
+        .contains("this document is a rulebook (/format)", "a rulebook is named by --rulebook");
+    assertThat(named.status()).isEqualTo(2);
+    assertThat(named.err())
+        .contains("this document is a partnership (/format)", "checked without --rulebook");
+  }
+
   @Test
   void aReferenceToNothingIsRefused() {
     Run run =
