@@ -163,6 +163,8 @@ enum Phrase {
   CONSEQUENCE_OUTCOME_EXCUSED("consequence.outcome.excused"),
   CONSEQUENCE_OUTCOME_UNDETERMINED("consequence.outcome.undetermined"),
   CONSEQUENCE_OUTCOME_CONTRARY_IF_CONFIRMED("consequence.outcome.contrary-if-confirmed"),
+  CONSEQUENCE_JOINED("consequence.joined", "date"),
+  CONSEQUENCE_JOINED_NO_DATE("consequence.joined.no-date"),
   CONSEQUENCE_STATUS("consequence.status", "status", "date"),
   CONSEQUENCE_STATUS_NO_DATE("consequence.status.no-date", "status"),
   CONSEQUENCE_STATUS_ACTIVE("consequence.status.active"),

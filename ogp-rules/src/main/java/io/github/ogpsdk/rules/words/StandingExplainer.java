@@ -59,8 +59,17 @@ public final class StandingExplainer {
         : Optional.of(words.say(Phrase.CONSEQUENCE_OPEN, String.join(", ", grounds)));
   }
 
-  /** Returns a status of membership and since when. */
+  /**
+   * Returns a status of membership and since when, such as "Active member since 1 May 2020."; what
+   * no step on record brought about is only the day of joining.
+   */
   public String status(StatusPeriod period) {
+    if (period.code().equals("active") && period.at().isEmpty()) {
+      return period
+          .since()
+          .map(s -> words.say(Phrase.CONSEQUENCE_JOINED, amounts.date(s)))
+          .orElseGet(() -> words.say(Phrase.CONSEQUENCE_JOINED_NO_DATE));
+    }
     String status = Words.capital(coded("consequence.status.", period.code()));
     return period
         .since()

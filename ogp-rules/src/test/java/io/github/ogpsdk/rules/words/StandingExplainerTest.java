@@ -51,7 +51,20 @@ class StandingExplainerTest {
     assertThat(ENGLISH.status(status("suspended", "2024-10")))
         .isEqualTo("Suspended since October 2024.");
     assertThat(FRENCH.status(new StatusPeriod("active", Optional.empty(), "R", Optional.empty())))
-        .isEqualTo("Membre actif.");
+        .isEqualTo("Adhésion : date non enregistrée.");
+  }
+
+  @Test
+  void theDayOfJoiningIsToldAsThatAndSaysNothingOfToday() {
+    assertThat(
+            ENGLISH.status(
+                new StatusPeriod("active", Optional.of("2012-06-01"), "R", Optional.empty())))
+        .isEqualTo("Joined: 1 June 2012.");
+    assertThat(
+            ENGLISH.status(
+                new StatusPeriod(
+                    "active", Optional.of("2020-05"), "R", Optional.of("/standing/events/3"))))
+        .isEqualTo("Active member since May 2020.");
   }
 
   private static StatusPeriod status(String code, String since) {
