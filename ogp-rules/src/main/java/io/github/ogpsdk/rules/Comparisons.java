@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares values as far as the facts bound them. */
 public final class Comparisons {
@@ -91,21 +92,32 @@ public final class Comparisons {
           : decide(!first.isBefore(latestEnd), last.isBefore(earliestEnd));
     }
     if (left instanceof Bounds.Lapses lapses) {
-      boolean fails =
-          isAnyLonger(lapses.certain(), period)
-              || (lapses.complete() && isAnyLonger(lapses.atBest(), period));
+      boolean fails = !longer(lapses, period).isEmpty();
       return decide(!fails && !isAnyLonger(lapses.atWorst(), period), fails);
     }
     throw new IllegalArgumentException("cannot compare " + left + " with a period");
   }
 
+  /** Returns the times between neighbors that are longer than a period for certain. */
+  public static List<Bounds.Gap> longer(Bounds.Lapses lapses, Period period) {
+    return Stream.concat(
+            lapses.certain().stream(),
+            lapses.complete() ? lapses.atBest().stream() : Stream.empty())
+        .filter(gap -> isLonger(gap, period))
+        .toList();
+  }
+
   private static boolean isAnyLonger(List<Bounds.Gap> gaps, Period period) {
     for (Bounds.Gap gap : gaps) {
-      if (gap.to().isAfter(gap.from().plus(period))) {
+      if (isLonger(gap, period)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLonger(Bounds.Gap gap, Period period) {
+    return gap.to().isAfter(gap.from().plus(period));
   }
 
   /** Returns whether a code is one of those allowed. */

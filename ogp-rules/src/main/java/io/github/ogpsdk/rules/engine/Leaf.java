@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Comparisons;
 import io.github.ogpsdk.rules.Outcomes;
+import java.time.Period;
 import java.util.Set;
 
 /** The conditions that read the facts themselves. */
@@ -124,10 +125,19 @@ abstract sealed class Leaf implements Node {
     @Override
     int decide(Scope scope, Evaluation evaluation) {
       Bounds value = left.bounds(scope, evaluation);
-      show(evaluation, value);
       Bounds length = period.bounds(scope, evaluation);
+      show(evaluation, value, (Bounds.Length) length);
       showThreshold(evaluation, period, length);
       return Comparisons.compare(value, comparison, (Bounds.Length) length);
+    }
+
+    private static void show(Evaluation evaluation, Bounds value, Bounds.Length length) {
+      Trace trace = evaluation.trace();
+      if (trace != null && value instanceof Bounds.Lapses lapses) {
+        trace.top().value = Values.times(lapses, length.period().orElse(Period.ZERO));
+      } else {
+        show(evaluation, value);
+      }
     }
 
     @Override

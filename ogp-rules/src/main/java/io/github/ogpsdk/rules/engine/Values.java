@@ -20,6 +20,14 @@ final class Values {
   /** The most years that a length of time can have; no calendar needs more. */
   static final int MOST_YEARS = 9999;
 
+  /**
+   * The years that facts of a partnership can lie in; a day before or after them is worked out from
+   * the first or last day of the calendar, which stand for a day that nothing bounds.
+   */
+  private static final int FIRST_YEAR = 1000;
+
+  private static final int LAST_YEAR = 8999;
+
   private Values() {}
 
   /** Returns whether a text is a length of time that is longer than a calendar can add. */
@@ -140,7 +148,7 @@ final class Values {
               known(l.to(), l.to().latest())));
     }
     if (bounds instanceof Bounds.Lapses l) {
-      return Optional.of(lapses(l));
+      return Optional.of(times(l, Period.ZERO));
     }
     if (bounds instanceof Bounds.Length l) {
       return l.period().map(p -> exactly(ValueType.PERIOD, p.toString()));
@@ -166,8 +174,7 @@ final class Values {
   }
 
   private static Optional<String> date(LocalDate day) {
-    boolean open = day.equals(Bounds.Day.FIRST) || day.equals(Bounds.Day.LAST);
-    return open ? Optional.empty() : Optional.of(day.toString());
+    return isFact(day) ? Optional.of(day.toString()) : Optional.empty();
   }
 
   /** A month or year where no more is known, be it of the day before; else one of its days. */
@@ -178,7 +185,7 @@ final class Values {
   }
 
   private static Optional<String> wholly(LocalDate first, LocalDate last) {
-    if (first.getDayOfMonth() != 1) {
+    if (first.getDayOfMonth() != 1 || !isFact(first)) {
       return Optional.empty();
     }
     if (last.equals(first.plusMonths(1).minusDays(1))) {
@@ -188,14 +195,33 @@ final class Values {
     return year ? Optional.of(first.toString().substring(0, 4)) : Optional.empty();
   }
 
-  private static Measured lapses(Bounds.Lapses lapses) {
-    List<Bounds.Gap> shown = lapses.certain().isEmpty() ? lapses.atWorst() : lapses.certain();
+  /**
+   * Returns the time between neighbors that decides a comparison with a length: of those that break
+   * it for certain the longest, else the longest that there can be.
+   *
+   * @param most the length; no time where there is none
+   */
+  static Measured times(Bounds.Lapses lapses, Period most) {
+    Optional<Bounds.Gap> decisive =
+        most.isZero() ? Optional.empty() : longest(Comparisons.longer(lapses, most), most);
     Optional<Measured.Gap> worst =
-        shown.stream()
-            .filter(g -> !g.from().equals(Bounds.Day.FIRST) && !g.to().equals(Bounds.Day.LAST))
-            .max(Comparator.comparingLong(Bounds.Gap::days))
+        decisive
+            .or(() -> longest(lapses.atWorst(), most))
+            .or(() -> longest(lapses.certain(), most))
             .map(g -> new Measured.Gap(g.from().toString(), g.to().toString()));
     return new Measured(
         ValueType.SPANS, Optional.empty(), Optional.empty(), worst, Optional.empty());
+  }
+
+  /** The time that goes on longest after a length, in days of the calendar as it is compared. */
+  private static Optional<Bounds.Gap> longest(List<Bounds.Gap> gaps, Period most) {
+    return gaps.stream()
+        .filter(g -> isFact(g.from()) && isFact(g.to()))
+        .max(Comparator.comparingLong(g -> g.to().toEpochDay() - g.from().plus(most).toEpochDay()));
+  }
+
+  /** Returns whether a day is one that facts bound, not the first or last of the calendar. */
+  private static boolean isFact(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }
 }

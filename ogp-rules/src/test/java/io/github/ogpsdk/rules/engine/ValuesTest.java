@@ -95,8 +95,28 @@ class ValuesTest {
   }
 
   @Test
-  void aTimeThatIsCertainIsShownRatherThanOneThatMayBe() {
-    assertThat(worst(List.of(AUTUMN), List.of(SPRING))).contains(shown(SPRING));
+  void theTimeThatBreaksTheLimitIsShownAsItIsCompared() {
+    Gap sixMonths = new Gap(LocalDate.parse("2023-07-02"), LocalDate.parse("2024-01-02"));
+    Gap longer = new Gap(LocalDate.parse("2024-02-28"), LocalDate.parse("2024-08-30"));
+    Gap shorter = new Gap(LocalDate.parse("2023-02-01"), LocalDate.parse("2023-06-20"));
+
+    assertThat(worst(List.of(sixMonths, longer), List.of(), Period.ofMonths(6)))
+        .contains(shown(longer));
+    assertThat(worst(List.of(sixMonths, longer), List.of(shorter), Period.ofMonths(6)))
+        .contains(shown(longer));
+    assertThat(worst(List.of(sixMonths), List.of(shorter), Period.ofMonths(6)))
+        .contains(shown(sixMonths));
+    assertThat(worst(List.of(longer), List.of(shorter), Period.ofMonths(4)))
+        .contains(shown(longer));
+  }
+
+  @Test
+  void noDayThatIsWorkedOutFromTheCalendarsEndsIsShown() {
+    Day derived = new Day(Day.FIRST.plusYears(2), Day.LAST.minusYears(2));
+
+    assertThat(Values.show(derived)).contains(range(ValueType.DATE, null, null));
+    assertThat(Values.show(new Lapse(derived, derived)))
+        .contains(range(ValueType.SPAN, null, null));
   }
 
   @Test
@@ -126,6 +146,10 @@ class ValuesTest {
               case SPANS ->
                   new Lapses(List.of(new Gap(Day.FIRST, Day.LAST)), List.of(), List.of(), false);
             });
+  }
+
+  private static Optional<Measured.Gap> worst(List<Gap> atWorst, List<Gap> certain, Period most) {
+    return Values.times(new Lapses(atWorst, atWorst, certain, true), most).worst();
   }
 
   private static Optional<Measured.Gap> worst(List<Gap> atWorst, List<Gap> certain) {
