@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Message;
+import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.body.Charter;
@@ -96,10 +97,18 @@ final class FindingWriter {
         judged.parameters(),
         self instanceof Composition c ? Optional.of(c.basis().code()) : Optional.empty(),
         judged.evidence(),
-        judged.missing(),
+        missing(verdict, subject, judged),
         judged.readings(),
         new Message("finding." + verdict.code() + reason.map(r -> "." + r.code()).orElse(""), args),
         List.of());
+  }
+
+  /** What is missing: for the condition, else for whether the rule applies. */
+  private static List<MissingFact> missing(Verdict verdict, Subject subject, Judgement judged) {
+    boolean told = !judged.evidence().op().equals("none");
+    return told && verdict == Verdict.INSUFFICIENT_EVIDENCE && judged.missing().isEmpty()
+        ? List.of(Doubt.about(subject))
+        : judged.missing();
   }
 
   private static Optional<String> ownerId(Subject subject) {

@@ -49,7 +49,11 @@ final class LocalMeasures {
 
   private static Code assessor(At<Review> review) {
     Assessor by = review.use("assessor", review.value().assessor());
-    return by == Assessor.UNKNOWN ? Code.ANY : Code.of(by.code());
+    if (by == Assessor.UNKNOWN) {
+      review.miss("assessor");
+      return Code.ANY;
+    }
+    return Code.of(by.code());
   }
 
   private static Bounds updateGaps(At<Site> site, Arguments args, Setting setting) {

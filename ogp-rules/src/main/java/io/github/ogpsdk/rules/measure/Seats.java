@@ -158,7 +158,11 @@ final class Seats {
     Items<SeatGroup> groups = table.list("seats", Composition::seats).where(SeatCount::isSeated);
     Set<Sector> kinds = new HashSet<>();
     for (At<SeatGroup> group : groups) {
-      kinds.add(group.use("sector", group.value().sector()));
+      Sector sector = group.use("sector", group.value().sector());
+      kinds.add(sector);
+      if (sector.equals(Sector.NON_GOVERNMENT)) {
+        group.miss("sector");
+      }
       group.value().includes().items().forEach(kinds::add);
     }
     kinds.removeIf(counts.negate());

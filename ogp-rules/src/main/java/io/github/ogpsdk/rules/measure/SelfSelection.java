@@ -67,7 +67,7 @@ final class SelfSelection {
         for (At<SelectionMethod> method : selection.peekList("methods", Selection::methods)) {
           method.used();
         }
-        deciders.add(decider(selection.get("decidedBy", Selection::decidedBy)));
+        deciders.add(decider(selection, selection.get("decidedBy", Selection::decidedBy)));
       }
     }
     return together(deciders, selections.complete());
@@ -83,7 +83,7 @@ final class SelfSelection {
         complete &= rules.complete();
         for (At<SelectionRule> rule : rules) {
           if (rule.value().sector().map(SelfSelection::holdsCivilSociety).orElse(true)) {
-            deciders.add(decider(rule.get("decidedBy", SelectionRule::decidedBy)));
+            deciders.add(decider(rule, rule.get("decidedBy", SelectionRule::decidedBy)));
           }
         }
       }
@@ -96,12 +96,15 @@ final class SelfSelection {
   }
 
   /** A jury, the body as a whole or the whole side outside government may hold others too. */
-  private static Code decider(Optional<Side> by) {
+  private static Code decider(At<?> choice, Optional<Side> by) {
     if (by.isEmpty()) {
       return Code.ANY;
     }
     String side = by.get().code();
     boolean mixed = List.of(Side.JURY, Side.BODY, Side.NON_GOVERNMENT).contains(by.get());
+    if (mixed) {
+      choice.miss("decidedBy");
+    }
     return mixed ? new Code(Set.of(CIVIL_SOCIETY, side), false) : Code.of(side);
   }
 
