@@ -25,7 +25,9 @@ import java.util.Optional;
  * @param phases the phases of a cycle in which it is judged; none for rules about anything else
  * @param parameters its parameters by name
  * @param when when it applies; always when absent
- * @param due the date by which it must hold; before that date it is not yet due
+ * @param due the date by which it must hold; before that date it is not yet due. Without one, a
+ *     rule judged in phases is due on the last day of its phase, unless it is about a year or
+ *     compares times between happenings
  * @param must what it requires
  * @param disabled why it is not checked; checked when absent
  * @param examples small partnerships, one for each verdict it can give

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.vocabulary;
 
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
 import static io.github.ogpsdk.model.rule.ValueType.FLAG;
 import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
 import static io.github.ogpsdk.model.rule.ValueType.SPANS;
@@ -76,6 +77,13 @@ final class SpaceWords {
               "l'instance était active pendant cette période",
               "la instancia estaba activa en este período",
               Args.FORM),
+          Words.measure(
+              "bodyOver",
+              "mechanism",
+              DATE,
+              "end of the body",
+              "fin de l'instance",
+              "fin de la instancia"),
           Words.measure(
               "gaps",
               "mechanism",

@@ -44,6 +44,7 @@ final class UnitedStatesRules {
         .cite(Documents.UNITED_STATES_TEAMS)
         .examples(MET, NOT_MET, NOT_APPLICABLE, INSUFFICIENT_EVIDENCE)
         .when(measure("type").is("commitment-teams"))
+        .due(measure("bodyOver"))
         .must(
             all(
                 measure("teamMembers").with("sector", "government").atLeast(1),

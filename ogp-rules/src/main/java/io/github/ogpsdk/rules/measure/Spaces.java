@@ -29,6 +29,7 @@ final class Spaces {
 
   static void register(Registry r) {
     r.measure("atWork", "mechanism", Mechanism.class, Spaces::atWork);
+    r.measure("bodyOver", "mechanism", Mechanism.class, Spaces::over);
     r.measure("gaps", "mechanism", Mechanism.class, Spaces::gaps);
     r.measure(
         "attendance",
@@ -89,12 +90,21 @@ final class Spaces {
 
   /** The last day of a body; where it has not ended, as long as the record knows. */
   static Day end(At<Mechanism> mechanism, Setting setting) {
+    return goesOn(mechanism) ? setting.openEnd() : mechanism.day("to", Mechanism::to);
+  }
+
+  private static boolean goesOn(At<Mechanism> mechanism) {
     Mechanism body = mechanism.value();
     boolean ended = body.status().filter(s -> s == MechanismStatus.ENDED).isPresent();
     boolean asked = body.to().isPresent() || ended || body.unknown().why("to").isPresent();
-    return asked && !mechanism.isKnownAbsent("to")
-        ? mechanism.day("to", Mechanism::to)
-        : setting.openEnd();
+    return !asked || mechanism.isKnownAbsent("to");
+  }
+
+  /** The last day of a body, which is to come where nothing says that it has ended. */
+  private static Bounds over(At<Mechanism> mechanism, Arguments args, Setting setting) {
+    return goesOn(mechanism)
+        ? new Day(setting.knownUntil().plusDays(1), Day.LAST)
+        : mechanism.day("to", Mechanism::to);
   }
 
   private static Bounds atWork(At<Mechanism> mechanism, Arguments args, Setting setting) {
