@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.body.Extent;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.cycle.CoCreation;
@@ -18,6 +19,7 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -99,13 +101,24 @@ final class CoCreations {
   private static int madePublic(At<Notice> notice) {
     boolean known =
         notice.peek("published", Notice::published).isPresent()
-            || notice.peek("url", Notice::url).isPresent();
+            || notice.peek("url", Notice::url).isPresent()
+            || notice.peekList("updated", Notice::updated).anyUsed(u -> true);
     return known ? Outcomes.HOLDS : notice.flag("isPublished", Notice::isPublished);
   }
 
   private static Lapse leadTime(At<Notice> notice, Arguments args, Setting setting) {
     Day start = setting.cycle().map(c -> Phases.start(c, CyclePhase.CO_CREATION)).orElse(Day.ANY);
-    return new Lapse(notice.day("published", Notice::published), start);
+    return new Lapse(published(notice), start);
+  }
+
+  /** When a notice was published; one that was changed was published by then. */
+  private static Day published(At<Notice> notice) {
+    Day published = notice.day("published", Notice::published);
+    List<At<PartialDate>> changed =
+        notice.value().published().isPresent()
+            ? List.of()
+            : Earliest.of(notice.peekList("updated", Notice::updated), Optional::of);
+    return changed.isEmpty() ? published : new Day(Day.FIRST, changed.get(0).used().latest());
   }
 
   private static Flag carriedOut(At<Meeting> activity) {

@@ -58,6 +58,9 @@ final class LocalMeasures {
 
   private static Bounds updateGaps(At<Site> site, Arguments args, Setting setting) {
     Items<Update> updates = site.list("updates", Site::updates);
+    for (At<Site> part : SiteDates.parts(site, setting)) {
+      updates = updates.and(part.list("updates", Site::updates));
+    }
     List<Day> days = new ArrayList<>();
     for (At<Update> update : updates) {
       days.add(update.day("date", u -> Optional.of(u.date())));

@@ -75,7 +75,7 @@ final class Openness {
     Items<Meeting> held = Structure.held(body);
     int all = held.complete() ? Outcomes.NONE : Outcomes.OPEN;
     for (At<Meeting> meeting : held) {
-      all = Outcomes.all(all, minutes(meeting, setting));
+      all = Outcomes.all(all, minutes(body, meeting, setting));
     }
     if (Outcomes.isOpen(all)) {
       body.miss("minutesPublished");
@@ -83,7 +83,16 @@ final class Openness {
     return Flag.of(all);
   }
 
-  private static int minutes(At<Meeting> meeting, Setting setting) {
+  private static int minutes(At<Mechanism> body, At<Meeting> meeting, Setting setting) {
+    boolean inPublicYear =
+        meeting.value().minutes().isEmpty()
+            && meeting.value().unknown().why("minutes").isEmpty()
+            && meeting.value().date().isPresent()
+            && body.peekList("minutesYears", Mechanism::minutesYears)
+                .anyUsed(y -> y.value() == meeting.value().date().get().year());
+    if (inPublicYear) {
+      return Outcomes.HOLDS;
+    }
     var found = meeting.child("minutes", Meeting::minutes);
     if (found.isEmpty()) {
       boolean none = meeting.isKnownAbsent("minutes") || isHidden(meeting.value(), "minutes");

@@ -83,8 +83,12 @@ final class Selections {
     if (results.complete() && !results.all().isEmpty()) {
       return Whole.of(least);
     }
+    Optional<Integer> printed = selection.peek("elected", Selection::elected);
+    Optional<Integer> again =
+        printed.flatMap(e -> selection.peek("reelected", Selection::reelected).map(r -> e + r));
     selection.list("results", Selection::results);
-    return new Whole(least, Whole.UNBOUNDED);
+    least = Math.max(least, printed.orElse(0));
+    return new Whole(least, again.map(n -> Math.max(n, 0L)).orElse(Whole.UNBOUNDED));
   }
 
   private static Bounds methodsAllowed(At<Selection> selection, Arguments args, Setting setting) {

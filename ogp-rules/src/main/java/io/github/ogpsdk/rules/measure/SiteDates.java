@@ -17,17 +17,22 @@ final class SiteDates {
   static Day website(At<Site> site, Setting setting) {
     Day own = opened(site, setting);
     LocalDate latest = own.latest();
-    Items<Site> websites = Publications.websites(setting.partnership());
-    for (At<Site> repository : Publications.repositories(setting.partnership())) {
-      if (isPart(repository.value(), site.value(), websites)) {
-        LocalDate stood = opened(repository, setting).latest();
-        if (stood.isBefore(latest)) {
-          repository.peek("partOfWebsite", Site::partOfWebsite);
-          latest = stood;
-        }
+    for (At<Site> repository : parts(site, setting)) {
+      LocalDate stood = opened(repository, setting).latest();
+      if (stood.isBefore(latest)) {
+        repository.peek("partOfWebsite", Site::partOfWebsite);
+        latest = stood;
       }
     }
     return latest.isBefore(own.earliest()) ? own : new Day(own.earliest(), latest);
+  }
+
+  /** Returns the repositories that are part of a website. */
+  static List<At<Site>> parts(At<Site> site, Setting setting) {
+    Items<Site> websites = Publications.websites(setting.partnership());
+    return Publications.repositories(setting.partnership())
+        .where(r -> isPart(r.value(), site.value(), websites))
+        .all();
   }
 
   /** Whether a repository is part of a website: of the only one, or of the one that it is below. */

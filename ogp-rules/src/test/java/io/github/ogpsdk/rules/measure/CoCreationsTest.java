@@ -50,6 +50,16 @@ class CoCreationsTest {
   }
 
   @Test
+  void aNoticeThatWasChangedWasPublishedByThen() {
+    String start = "from: 2023-02-01, ";
+    assertThat(early(start, "updated: [2023-01-20, 2023-01-18]")).isEqualTo(Outcomes.HOLDS);
+    assertThat(early(start, "updated: [2023-01-19]")).isEqualTo(Outcomes.OPEN);
+    assertThat(early(start, "published: 2023-01-20, updated: [2023-01-18]"))
+        .isEqualTo(Outcomes.FAILS);
+    assertThat(flag(notice("madePublic", "", "updated: [2023-01-18]"))).isEqualTo(Outcomes.HOLDS);
+  }
+
+  @Test
   void imprecisionLeavesItOpenOnlyWhereTheDayMatters() {
     assertThat(early("from: 2023-02, ", "published: 2023-01-18")).isEqualTo(Outcomes.HOLDS);
     assertThat(early("from: 2023-02, ", "published: 2023-01-19")).isEqualTo(Outcomes.OPEN);
