@@ -13,8 +13,10 @@ public final class Cell {
 
   /**
    * Returns a cell that no spreadsheet takes for a formula: where one might, {@code '} comes first.
+   * It is on one line and has no character of control.
    */
-  public static String safe(String cell) {
+  public static String safe(String text) {
+    String cell = Visible.line(text);
     String start = cell.stripLeading();
     boolean formula =
         (!start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0)

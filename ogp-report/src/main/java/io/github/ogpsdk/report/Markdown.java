@@ -37,7 +37,7 @@ public final class Markdown {
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+      if (isHidden(c)) {
         out.append(' ');
         continue;
       }
@@ -53,9 +53,17 @@ public final class Markdown {
     return out.toString().replace("://", "\\:<!-- -->//").replace("www.", "www<!-- -->.");
   }
 
+  private static boolean isHidden(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
   /** Returns text as code: a pointer, which has no line break. */
   public static String code(String pointer) {
-    return "`" + pointer.replace('`', '\'') + "`";
+    return "`" + Visible.line(pointer).replace('`', '\'') + "`";
   }
 
   /** Returns text for a heading or a sentence, with a capital. */

@@ -3,6 +3,7 @@ package io.github.ogpsdk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.report.compare.Comparison;
 import io.github.ogpsdk.report.compare.ComparisonCsv;
 import io.github.ogpsdk.report.compare.ComparisonJson;
@@ -23,7 +24,9 @@ import io.github.ogpsdk.report.text.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -88,6 +91,55 @@ class InjectionTest {
 
     assertThat(JsonMapper.shared().readTree(log).path("runs").get(0).path("results").size())
         .isEqualTo(hostile.assessment().findings().size());
+  }
+
+  /** Every character of control, of direction, and every other break of a line. */
+  private static String hidden() {
+    StringBuilder text = new StringBuilder("=a");
+    IntStream.rangeClosed(0, 0x9F)
+        .filter(Character::isISOControl)
+        .forEach(c -> text.append((char) c).append('b'));
+    return text.append("\u2028c\u2029d\u202Ae\u202Ef\u2066g\u2069").toString();
+  }
+
+  @Test
+  void noFormatHasACharacterOfControl() {
+    Assessed assessed = Hostile.replaced("georgia", hidden());
+    Locale language = Locale.ENGLISH;
+    Map<String, String> written =
+        Map.of(
+            "csv", FindingsCsv.write(assessed, language).replace("\r\n", "\n"),
+            "csv of a comparison", ComparisonCsv.write(comparison(assessed)).replace("\r\n", "\n"),
+            "junit", JUnitXml.write(assessed, language),
+            "markdown", MarkdownComment.write(assessed, language),
+            "sarif", Sarif.write(assessed, Optional.empty(), language),
+            "json of a comparison", ComparisonJson.write(comparison(assessed)),
+            "json", Visible.json(OgpJson.write(assessed.assessment())),
+            "ndjson", Visible.json(OgpJson.canonical(assessed.assessment())));
+
+    written.forEach(
+        (format, text) -> {
+          assertThat(text).as(format).contains("a").hasSizeGreaterThan(1000);
+          assertThat(text.codePoints().filter(c -> Inside.isSteering(c) || isOdd(c)))
+              .as(format)
+              .isEmpty();
+        });
+  }
+
+  private static boolean isOdd(int c) {
+    return c == 0x2028 || c == 0x2029 || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  @Test
+  void jsonWithNothingHiddenMeansTheSame() {
+    JsonMapper mapper = JsonMapper.shared();
+    String written = mapper.writeValueAsString(List.of(hidden(), "a\\\"\u202E"));
+
+    String visible = Visible.json(written);
+
+    assertThat(visible).contains("\\u007f", "\\u009b", "\\u202e").doesNotContain("\u009B");
+    assertThat(visible.codePoints().filter(c -> Inside.isSteering(c) || isOdd(c))).isEmpty();
+    assertThat(mapper.readTree(visible)).isEqualTo(mapper.readTree(written));
   }
 
   @Test

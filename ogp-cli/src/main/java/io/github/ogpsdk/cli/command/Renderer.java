@@ -5,6 +5,7 @@ import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Origin;
+import io.github.ogpsdk.report.Visible;
 import io.github.ogpsdk.report.format.FindingsCsv;
 import io.github.ogpsdk.report.format.JUnitXml;
 import io.github.ogpsdk.report.format.MarkdownComment;
@@ -44,8 +45,8 @@ final class Renderer {
     Locale language = common.language(around).locale();
     return switch (format) {
       case TEXT -> page(assessed);
-      case JSON -> OgpJson.write(hashed(assessed).assessment());
-      case NDJSON -> OgpJson.canonical(hashed(assessed).assessment()) + "\n";
+      case JSON -> Visible.json(OgpJson.write(hashed(assessed).assessment()));
+      case NDJSON -> Visible.json(OgpJson.canonical(hashed(assessed).assessment())) + "\n";
       case MARKDOWN -> MarkdownComment.write(assessed, language);
       case HTML -> HtmlReport.of(hashed(assessed), language).page();
       case SARIF ->

@@ -4,6 +4,7 @@ import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.report.Visible;
 import io.github.ogpsdk.report.text.CatalogueMarkdown;
 import io.github.ogpsdk.report.text.CataloguePage;
 import io.github.ogpsdk.report.text.Screen;
@@ -48,7 +49,7 @@ final class RulesCommand implements Callable<Integer> {
       return problems.status();
     }
     if (format == Format.JSON) {
-      around.out().print(OgpJson.catalogue(chosen));
+      around.out().print(Visible.json(OgpJson.catalogue(chosen)));
     } else if (format == Format.MARKDOWN) {
       CatalogueMarkdown page = new CatalogueMarkdown(common.words(around), e -> "`" + e + "`");
       around.out().print(page.of(chosen));

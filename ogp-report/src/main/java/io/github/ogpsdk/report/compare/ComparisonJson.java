@@ -1,6 +1,7 @@
 package io.github.ogpsdk.report.compare;
 
 import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.report.Visible;
 import io.github.ogpsdk.rules.words.Tally;
 import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
@@ -46,7 +47,7 @@ public final class ComparisonJson {
       ArrayNode cells = rule.putArray("cells");
       row.cells().forEach(c -> cell(c, cells));
     }
-    return MAPPER.writeValueAsString(root) + "\n";
+    return Visible.json(MAPPER.writeValueAsString(root)) + "\n";
   }
 
   private static void cell(Optional<Tally> cell, ArrayNode cells) {

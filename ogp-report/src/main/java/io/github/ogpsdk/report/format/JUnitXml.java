@@ -162,7 +162,7 @@ public final class JUnitXml {
   }
 
   private void attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, XmlText.of(value));
+    xml.writeAttribute(name, XmlText.line(value));
   }
 
   private void line(int depth) throws XMLStreamException {

@@ -9,6 +9,7 @@ import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Origin;
 import io.github.ogpsdk.report.Unjudged;
+import io.github.ogpsdk.report.Visible;
 import io.github.ogpsdk.rules.words.Explainer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class Sarif {
       assessed.assessment().only().forEach(only::add);
       about.put("rulesLeftOut", Unjudged.unasked(assessed.assessment()).size());
     }
-    return MAPPER.writeValueAsString(log) + "\n";
+    return Visible.json(MAPPER.writeValueAsString(log)) + "\n";
   }
 
   private ObjectNode rule(Rulebook book, Rule rule) {

@@ -167,7 +167,7 @@ final class Drawing {
   }
 
   private void attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, XmlText.of(value));
+    xml.writeAttribute(name, XmlText.line(value));
   }
 
   private static String style() {
