@@ -250,6 +250,11 @@ public final class Names {
     return explainer.otherReading(reading);
   }
 
+  /** Returns what was taken for granted for a verdict. */
+  public List<String> assumptions(Finding finding) {
+    return explainer.assumptions(finding, assessed.partnership());
+  }
+
   /** Returns words with a capital at the start. */
   public static String capital(String text) {
     return text.isEmpty()

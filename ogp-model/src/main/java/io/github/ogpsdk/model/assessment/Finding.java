@@ -33,6 +33,8 @@ import java.util.Optional;
  * @param evidence the tree that decided
  * @param missing the facts that would settle it
  * @param readings the verdicts under other readings of the text
+ * @param assumptions what was taken for granted of its subject, such as that a body without an end
+ *     is still there
  * @param message the sentence to render, as code and arguments
  * @param remedies the smallest edits that would make it met; empty until they are built
  * @ogp.source none: SDK decision, docs/adr/0002
@@ -57,6 +59,7 @@ public record Finding(
     Evidence evidence,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<MissingFact> missing,
     List<ReadingVerdict> readings,
+    List<Assumption> assumptions,
     Message message,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<Remedy> remedies) {
   /** Copies the lists. */
@@ -65,6 +68,7 @@ public record Finding(
     parameters = Filled.map(parameters);
     missing = Filled.list(missing);
     readings = Filled.list(readings);
+    assumptions = Filled.list(assumptions);
     remedies = Filled.list(remedies);
   }
 }

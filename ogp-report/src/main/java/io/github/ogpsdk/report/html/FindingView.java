@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param why the evidence
  * @param missing what is not known, put together by what it could bring
  * @param readings verdicts of other readings of the text
+ * @param assumptions what was taken for granted
  * @param alike findings of which the same is to be said, but for the name of their subject
  */
 record FindingView(
@@ -41,6 +42,7 @@ record FindingView(
     List<WhyLine> why,
     List<Lacks> missing,
     List<String> readings,
+    List<String> assumptions,
     List<FindingView> alike) {
   /** Returns whether its evidence is a single line that rests on no fact. */
   boolean isBriefly() {
@@ -66,6 +68,7 @@ record FindingView(
         why,
         missing,
         readings,
+        assumptions,
         List.copyOf(others));
   }
 }

@@ -34,6 +34,7 @@ final class Likeness {
     story.append(finding.rule()).append('\n').append(finding.chip().words()).append('\n');
     story.append(finding.headline()).append('\n').append(finding.missing()).append('\n');
     story.append(finding.readings()).append('\n').append(finding.parameters()).append('\n');
+    story.append(finding.assumptions()).append('\n');
     tell(finding.why(), story);
     String told = story.toString();
     for (String name : names(finding.subject())) {

@@ -54,6 +54,7 @@ final class Views {
         why(explainer.why(finding, partnership)),
         Lacks.of(finding.missing(), names),
         finding.readings().stream().map(explainer::otherReading).toList(),
+        explainer.assumptions(finding, partnership),
         List.of());
   }
 

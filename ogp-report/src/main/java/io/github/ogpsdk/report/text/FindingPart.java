@@ -62,6 +62,12 @@ final class FindingPart {
     for (ReadingVerdict reading : finding.readings()) {
       screen.print(inner, inner, Prose.of(Style.OPEN, names.reading(reading)));
     }
+    if (detail.isFull()) {
+      alike.stream()
+          .flatMap(f -> names.assumptions(f).stream())
+          .distinct()
+          .forEach(a -> screen.print(inner, inner + 2, Prose.of(Style.FAINT, a)));
+    }
     if (detail == Detail.VERBOSE) {
       evidence(inner, finding);
     }

@@ -99,6 +99,7 @@ final class FindingWriter {
         judged.evidence(),
         missing(verdict, subject, judged),
         judged.readings(),
+        judged.assumptions(),
         new Message("finding." + verdict.code() + reason.map(r -> "." + r.code()).orElse(""), args),
         List.of());
   }

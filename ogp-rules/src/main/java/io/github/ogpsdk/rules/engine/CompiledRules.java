@@ -168,7 +168,8 @@ public final class CompiledRules {
         last.parameters(),
         evidence,
         Outcomes.isOpen(outcomes) ? Settling.missing(root) : List.of(),
-        readings);
+        readings,
+        trace.presumed());
   }
 
   /**

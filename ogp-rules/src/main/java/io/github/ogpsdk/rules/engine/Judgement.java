@@ -1,5 +1,6 @@
 package io.github.ogpsdk.rules.engine;
 
+import io.github.ogpsdk.model.assessment.Assumption;
 import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param evidence the tree that decided
  * @param missing the facts that would settle it
  * @param readings the verdicts under other readings, where they differ
+ * @param assumptions what was taken for granted
  */
 public record Judgement(
     int outcomes,
@@ -27,7 +29,8 @@ public record Judgement(
     Map<String, String> parameters,
     Evidence evidence,
     List<MissingFact> missing,
-    List<ReadingVerdict> readings) {
+    List<ReadingVerdict> readings,
+    List<Assumption> assumptions) {
   private static final Evidence NOTHING =
       new Evidence(
           "none",
@@ -52,13 +55,13 @@ public record Judgement(
   }
 
   static Judgement bare(int outcomes, Optional<Reason> reason, Map<String, String> parameters) {
-    return new Judgement(outcomes, reason, parameters, NOTHING, List.of(), List.of());
+    return new Judgement(outcomes, reason, parameters, NOTHING, List.of(), List.of(), List.of());
   }
 
   /** Returns this judgement for a rule that does not apply for a reason. */
   public Judgement because(Reason why) {
     return new Judgement(
-        Outcomes.NONE, Optional.of(why), parameters, evidence, List.of(), List.of());
+        Outcomes.NONE, Optional.of(why), parameters, evidence, List.of(), List.of(), assumptions);
   }
 
   /** Returns this judgement with one more fact that is missing. */
@@ -68,6 +71,6 @@ public record Judgement(
     }
     List<MissingFact> more = new ArrayList<>(missing);
     more.add(new MissingFact(at, Optional.empty(), Optional.empty(), List.of()));
-    return new Judgement(outcomes, reason, parameters, evidence, more, readings);
+    return new Judgement(outcomes, reason, parameters, evidence, more, readings, assumptions);
   }
 }

@@ -45,7 +45,8 @@ record NoSubject(
           variant.parameters(),
           root.children.get(0).freeze(),
           Outcomes.isOpen(root.outcomes) ? Settling.missing(root) : List.of(),
-          List.of());
+          List.of(),
+          trace.presumed());
     } finally {
       tape.stop();
     }

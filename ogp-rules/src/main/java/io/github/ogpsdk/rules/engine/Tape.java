@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.engine;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.rules.fact.Place;
+import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,6 +46,11 @@ public final class Tape implements Recorder {
   @Override
   public void missing(Place at, Optional<UnknownReason> reason) {
     current.missing(at, reason);
+  }
+
+  @Override
+  public void presumed(Place at, Presumption presumption) {
+    current.presumed(at, presumption);
   }
 
   @Override

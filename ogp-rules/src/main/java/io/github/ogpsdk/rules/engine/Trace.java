@@ -1,20 +1,24 @@
 package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.UnknownReason;
+import io.github.ogpsdk.model.assessment.Assumption;
 import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.Measured;
 import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.Place;
+import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence tree while it grows: each node of a condition opens one entry and closes it. */
@@ -93,6 +97,7 @@ final class Trace implements Recorder {
   }
 
   private final Deque<Entry> open = new ArrayDeque<>();
+  private final Set<Assumption> presumed = new LinkedHashSet<>();
 
   Trace() {
     open.push(new Entry("rule"));
@@ -121,6 +126,16 @@ final class Trace implements Recorder {
   @Override
   public void missing(Place at, Optional<UnknownReason> reason) {
     open.element().miss(at.pointer(), reason);
+  }
+
+  @Override
+  public void presumed(Place at, Presumption presumption) {
+    presumed.add(new Assumption(presumption.code(), Optional.of(at.pointer())));
+  }
+
+  /** Returns what was taken for granted, each once. */
+  List<Assumption> presumed() {
+    return List.copyOf(presumed);
   }
 
   @Override

@@ -170,6 +170,13 @@ public final class At<T> {
     }
   }
 
+  /** Takes down what was taken for granted of a member that nobody recorded. */
+  public void presume(Presumption presumption, String name) {
+    if (recorder.isOn()) {
+      recorder.presumed(place().member(name), presumption);
+    }
+  }
+
   /** Takes down that one more item of a list would be needed. */
   public void missItem(String name) {
     if (recorder.isOn()) {

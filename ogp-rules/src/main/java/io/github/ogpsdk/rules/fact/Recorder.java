@@ -27,6 +27,9 @@ public interface Recorder {
   /** Takes down a fact that was asked for and is not known. */
   void missing(Place at, Optional<UnknownReason> reason);
 
+  /** Takes down what was taken for granted of a member; unless implemented, it is not told. */
+  default void presumed(Place at, Presumption presumption) {}
+
   /** Returns whether anything is taken down. */
   boolean isOn();
 }

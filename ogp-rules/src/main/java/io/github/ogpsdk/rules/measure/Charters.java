@@ -7,6 +7,7 @@ import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -80,9 +81,13 @@ final class Charters {
     boolean ended =
         charter.value().status().filter(s -> s == CharterStatus.SUPERSEDED).isPresent()
             || (charter.value().unknown().why("to").isPresent() && !charter.isKnownAbsent("to"));
-    return charter.value().to().isPresent() || ended
-        ? charter.day("to", Charter::to)
-        : new Day(Day.LAST, Day.LAST);
+    if (charter.value().to().isPresent() || ended) {
+      return charter.day("to", Charter::to);
+    }
+    if (!charter.isKnownAbsent("to")) {
+      charter.presume(Presumption.STILL_THERE, "to");
+    }
+    return new Day(Day.LAST, Day.LAST);
   }
 
   private static Day earlier(Day a, Day b) {

@@ -11,6 +11,7 @@ import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Presumption;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,9 +81,13 @@ final class Publications {
   /** The day until when a site stands; without an end, at least as long as the record knows. */
   private static Day closed(At<Site> site, Setting setting) {
     boolean open = site.value().unknown().why("to").isEmpty() || site.isKnownAbsent("to");
-    return site.value().to().isEmpty() && open
-        ? new Day(setting.knownUntil(), Day.LAST)
-        : site.day("to", Site::to);
+    if (site.value().to().isPresent() || !open) {
+      return site.day("to", Site::to);
+    }
+    if (!site.isKnownAbsent("to")) {
+      site.presume(Presumption.STILL_THERE, "to");
+    }
+    return new Day(setting.knownUntil(), Day.LAST);
   }
 
   private static int barrierFree(At<Site> site) {

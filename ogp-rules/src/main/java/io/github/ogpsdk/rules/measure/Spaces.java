@@ -14,6 +14,7 @@ import io.github.ogpsdk.rules.Bounds.Lapses;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
 import java.time.Period;
@@ -97,6 +98,9 @@ final class Spaces {
     Mechanism body = mechanism.value();
     boolean ended = body.status().filter(s -> s == MechanismStatus.ENDED).isPresent();
     boolean asked = body.to().isPresent() || ended || body.unknown().why("to").isPresent();
+    if (!asked) {
+      mechanism.presume(Presumption.STILL_THERE, "to");
+    }
     return !asked || mechanism.isKnownAbsent("to");
   }
 

@@ -6,6 +6,7 @@ import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
 
@@ -40,6 +41,7 @@ final class Tenure {
       term.peek("from", Membership::from);
       term.peek("to", Membership::to);
     }
+    presumeOpen(term);
     term.peekList("seen", Membership::seen).forEach(At::used);
   }
 
@@ -64,6 +66,7 @@ final class Tenure {
    */
   static Day lastDay(At<Membership> term, Setting setting) {
     if (isOpen(term.value())) {
+      presumeOpen(term);
       return Day.of(setting.asOf());
     }
     term.day("to", Membership::to);
@@ -77,6 +80,12 @@ final class Tenure {
   static Day plannedEnd(At<Membership> term, Setting setting) {
     term.day("to", Membership::to);
     return isOpen(term.value()) ? new Day(setting.asOf(), Day.LAST) : end(term.value());
+  }
+
+  private static void presumeOpen(At<Membership> term) {
+    if (isOpen(term.value()) && !term.isKnownAbsent("to")) {
+      term.presume(Presumption.STILL_THERE, "to");
+    }
   }
 
   /** Returns whether a term began and nothing says that it has ended. */

@@ -44,6 +44,7 @@ public final class Explainer {
   private final Words words;
   private final Amounts amounts;
   private final Places places;
+  private final Presumed presumed;
   private final Facts facts;
   private final Missing missing;
   private final Headlines headlines;
@@ -57,6 +58,7 @@ public final class Explainer {
     this.words = words;
     this.amounts = new Amounts(words);
     this.places = new Places(words, amounts);
+    this.presumed = new Presumed(words, amounts, places);
     Ranges ranges = new Ranges(words, amounts);
     this.labels = new Labels(words, amounts);
     Clauses clauses = new Clauses(words, amounts, ranges, labels);
@@ -277,6 +279,11 @@ public final class Explainer {
     return Phrase.ofKey("assumption." + assumption.code())
         .map(p -> words.say(p, arguments))
         .orElse(assumption.code());
+  }
+
+  /** Returns what was taken for granted for a verdict, one sentence for all of a kind. */
+  public List<String> assumptions(Finding finding, Partnership partnership) {
+    return presumed.told(finding.assumptions(), partnership);
   }
 
   /** Returns what a rulebook changed in a rule of another one, and why. */

@@ -106,6 +106,7 @@ class DetailProperties {
         Judgement.bare(Outcomes.NONE).evidence(),
         List.of(),
         List.of(),
+        List.of(),
         f.message(),
         f.remedies());
   }

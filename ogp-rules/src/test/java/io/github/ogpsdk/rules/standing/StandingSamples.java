@@ -124,6 +124,7 @@ final class StandingSamples {
         none,
         List.of(),
         List.of(),
+        List.of(),
         new Message("finding." + verdict.code(), Map.of()),
         List.of());
   }

@@ -215,6 +215,7 @@ final class EvidenceSamples {
         evidence,
         Arrays.asList(missing),
         List.of(),
+        List.of(),
         new Message("finding", Map.of()),
         List.of());
   }
@@ -243,6 +244,7 @@ final class EvidenceSamples {
         base.evidence(),
         base.missing(),
         base.readings(),
+        base.assumptions(),
         base.message(),
         base.remedies());
   }
