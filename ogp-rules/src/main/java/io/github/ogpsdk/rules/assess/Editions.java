@@ -5,34 +5,21 @@ import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.cycle.CoCreation;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
-import io.github.ogpsdk.model.cycle.Review;
-import io.github.ogpsdk.model.cycle.ReviewProduct;
 import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.Window;
-import java.time.LocalDate;
+import io.github.ogpsdk.rules.measure.Delivery;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Which edition a cycle is judged by: the one in force on the day the plan was delivered; without a
- * plan, on the day co-creation began, else on the day it was due; known only to lack on a day,
- * every edition from that day on; undated, every edition.
+ * Which edition a cycle is judged by: the one in force on the day the plan was delivered, and every
+ * edition that a day allows which only bounds it. Without a plan, it is that of the day co-creation
+ * began, and every later one where a plan may have come; else that of the day it was due; known
+ * only to lack on a day, every edition from that day on; undated, every edition.
  */
 final class Editions {
-  /** What is written only once there is a plan. */
-  private static final Set<ReviewProduct> ON_THE_PLAN =
-      Set.of(
-          ReviewProduct.ACTION_PLAN_REVIEW,
-          ReviewProduct.RESULTS_REPORT,
-          ReviewProduct.DESIGN_REPORT,
-          ReviewProduct.IMPLEMENTATION_REPORT,
-          ReviewProduct.MID_TERM_REPORT,
-          ReviewProduct.END_OF_TERM_REPORT);
-
   private Editions() {}
 
   /**
@@ -61,14 +48,12 @@ final class Editions {
         return new Deciding("plan-delivered", plan.submitted().get(), false);
       }
       Optional<PartialDate> standIn = plan.published().or(plan::from);
-      if (standIn.isPresent()) {
-        return new Deciding("plan-delivered", standIn.get(), true);
-      }
-      return undated(cycle, plan);
+      return new Deciding(
+          standIn.isPresent() ? "plan-delivered" : "undated", standIn, true, Delivery.of(cycle));
     }
     Optional<PartialDate> began = cycle.coCreation().flatMap(CoCreation::from);
     if (began.isPresent()) {
-      return new Deciding("co-creation-began", began.get(), false);
+      return began(cycle, began.get());
     }
     if (cycle.due().isPresent()) {
       return new Deciding("plan-due", cycle.due().get(), true);
@@ -84,29 +69,14 @@ final class Editions {
     return new Deciding("plan-lacking", Optional.of(day), true, new Day(day.earliest(), Day.LAST));
   }
 
-  /**
-   * A plan without a day of delivery was delivered after its co-creation began and after it was
-   * known to lack, before it ended and before it was reviewed.
-   */
-  private static Deciding undated(Cycle cycle, Plan plan) {
-    Optional<PartialDate> began = cycle.coCreation().flatMap(CoCreation::from);
-    LocalDate first =
-        Stream.concat(
-                began.map(PartialDate::earliest).stream(),
-                cycle.notSubmittedAsOf().map(d -> d.earliest().plusDays(1)).stream())
-            .max(LocalDate::compareTo)
-            .orElse(Day.FIRST);
-    LocalDate last =
-        Stream.concat(plan.to().stream(), cycle.reviews().stream().flatMap(Editions::published))
-            .map(PartialDate::latest)
-            .min(LocalDate::compareTo)
-            .filter(d -> !d.isBefore(first))
-            .orElse(Day.LAST);
-    return new Deciding("undated", Optional.empty(), true, new Day(first, last));
-  }
-
-  private static Stream<PartialDate> published(Review review) {
-    return ON_THE_PLAN.contains(review.product()) ? review.published().stream() : Stream.empty();
+  /** Where nobody knows whether a plan came, it came on some day after its co-creation began. */
+  private static Deciding began(Cycle cycle, PartialDate day) {
+    boolean none = Delivery.isLacking(cycle);
+    return new Deciding(
+        "co-creation-began",
+        Optional.of(day),
+        !none,
+        none ? Day.of(day) : new Day(day.earliest(), Day.LAST));
   }
 
   /** Returns whether a rulebook is an edition of the standards, of which one judges a cycle. */

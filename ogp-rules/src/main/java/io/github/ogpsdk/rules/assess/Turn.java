@@ -62,7 +62,7 @@ record Turn(LocalDate asOf, List<Absence> absences, Succession succession) {
         time,
         later(began, succession.first(cycle.value())),
         absences.stream().anyMatch(a -> a.covers(time) == Outcomes.HOLDS),
-        phase.isPresent() && mayNotHaveBegun(cycle, judged),
+        mayNotHaveBegun(cycle, judged),
         plain.in(cycle, phase, () -> time(cycle, judged), away(time(cycle, judged))));
   }
 
@@ -125,7 +125,9 @@ record Turn(LocalDate asOf, List<Absence> absences, Succession succession) {
   private boolean mayNotHaveBegun(At<Cycle> cycle, CyclePhase phase) {
     Day start = Phases.start(cycle, phase);
     Window time = new Window(start, Phases.window(cycle, phase, asOf).end());
-    return start.latest().isAfter(asOf)
+    boolean ran =
+        cycle.value().notSubmittedAsOf().filter(d -> !d.latest().isAfter(asOf)).isPresent();
+    return (start.latest().isAfter(asOf) && !(ran && phase == CyclePhase.WHOLE_CYCLE))
         || absences.stream().anyMatch(a -> a.covers(time) != Outcomes.FAILS);
   }
 

@@ -18,6 +18,7 @@ import io.github.ogpsdk.rules.Bounds.Lapse;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Presumption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,7 +132,12 @@ final class CoCreations {
   private static Day begunOn(At<Meeting> activity, Setting setting) {
     return activity.value().date().isPresent()
         ? activity.day("date", Meeting::date)
-        : new Day(Day.FIRST, setting.window().end().earliest());
+        : withinItsTime(activity, setting);
+  }
+
+  private static Day withinItsTime(At<Meeting> activity, Setting setting) {
+    activity.presume(Presumption.WITHIN_ITS_TIME, "date");
+    return new Day(Day.FIRST, setting.window().end().earliest());
   }
 
   /** Whether an answer was given in writing; one in speech counts where it was written down. */

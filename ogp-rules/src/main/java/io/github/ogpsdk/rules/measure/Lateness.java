@@ -36,6 +36,9 @@ final class Lateness {
     }
     At<Plan> plan = cycle.child("plan", Cycle::plan).orElseThrow();
     boolean published = plan.value().published().isPresent();
+    if (!published && plan.value().submitted().isEmpty()) {
+      return afterLacking(Delivery.of(cycle), cycle);
+    }
     boolean submitted = plan.value().submitted().isPresent();
     boolean byPublication = args.text("as").equals("published");
     boolean readsPublished = byPublication ? published || !submitted : published && !submitted;

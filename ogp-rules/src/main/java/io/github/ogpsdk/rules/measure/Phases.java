@@ -1,12 +1,18 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.cycle.CoCreation;
+import io.github.ogpsdk.model.cycle.Consultation;
 import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Implementation;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Lapse;
 import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +20,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The time of each phase of a cycle, as far as its dates are known. */
 public final class Phases {
@@ -65,7 +73,9 @@ public final class Phases {
    */
   private static Day coCreationOver(At<Cycle> cycle, Arguments args, Setting setting) {
     Day end = coCreationEnd(cycle);
-    if (!end.equals(Day.ANY) || cycle.child("plan", Cycle::plan).isPresent()) {
+    if (!end.equals(Day.ANY)
+        || cycle.child("plan", Cycle::plan).isPresent()
+        || isEndUnknown(cycle)) {
       return end;
     }
     LocalDate lacking =
@@ -119,20 +129,9 @@ public final class Phases {
     return phase == CyclePhase.IMPLEMENTATION ? planStart(cycle) : coCreationStart(cycle);
   }
 
-  /** Returns the day on which the plan was delivered: submitted, else published, else started. */
+  /** Returns the day on which the plan was delivered, as far as it is known. */
   public static Day delivered(At<Cycle> cycle) {
-    Optional<At<Plan>> plan = cycle.child("plan", Cycle::plan);
-    if (plan.isEmpty()) {
-      return Day.ANY;
-    }
-    At<Plan> p = plan.get();
-    if (p.value().submitted().isPresent()) {
-      return p.day("submitted", Plan::submitted);
-    }
-    if (p.value().published().isPresent()) {
-      return p.day("published", Plan::published);
-    }
-    return p.day("from", Plan::from);
+    return Delivery.of(cycle);
   }
 
   private static Day coCreationStart(At<Cycle> cycle) {
@@ -147,27 +146,67 @@ public final class Phases {
         : start;
   }
 
+  /** A recorded end holds; without one, co-creation goes on until the plan is delivered. */
   private static Day coCreationEnd(At<Cycle> cycle) {
-    if (cycle.value().plan().isPresent()) {
-      Day delivered = delivered(cycle);
-      if (!delivered.equals(Day.ANY)) {
-        return delivered;
-      }
+    Optional<At<CoCreation>> record = cycle.child("coCreation", Cycle::coCreation);
+    if (record.filter(c -> c.value().to().isPresent()).isPresent()) {
+      return record.get().day("to", CoCreation::to);
     }
+    boolean unknown = isEndUnknown(cycle);
+    Day delivered = cycle.value().plan().isPresent() ? delivered(cycle) : Day.ANY;
+    if (unknown || delivered.equals(Day.ANY)) {
+      record.ifPresent(c -> c.miss("to"));
+      return new Day(Day.FIRST, delivered.latest());
+    }
+    record.ifPresent(c -> c.presume(Presumption.CO_CREATION_UNTIL_DELIVERY, "to"));
+    return record.map(c -> withActivities(c, delivered)).orElse(delivered);
+  }
+
+  /** Co-creation had not ended before an activity began that is recorded as part of it. */
+  private static Day withActivities(At<CoCreation> record, Day end) {
+    if (end.isExact()) {
+      return end;
+    }
+    LocalDate last =
+        Stream.of(
+                begun(record.peekList("outreach", CoCreation::outreach), Meeting::date),
+                begun(record.peekList("events", CoCreation::events), Meeting::date),
+                begun(
+                    record.peekList("consultations", CoCreation::consultations),
+                    Consultation::from))
+            .flatMap(days -> days)
+            .map(PartialDate::earliest)
+            .filter(d -> d.isAfter(end.earliest()) && !d.isAfter(end.latest()))
+            .max(LocalDate::compareTo)
+            .orElse(end.earliest());
+    if (last.isAfter(end.earliest())) {
+      record.presume(Presumption.WITHIN_ITS_TIME, "to");
+    }
+    return new Day(last, end.latest());
+  }
+
+  private static <E> Stream<PartialDate> begun(
+      Items<E> activities, Function<E, Optional<PartialDate>> date) {
+    return activities.all().stream().flatMap(a -> date.apply(a.value()).stream());
+  }
+
+  /** Whether co-creation is said to have ended on a day that nobody knows. */
+  private static boolean isEndUnknown(At<Cycle> cycle) {
     return cycle
-        .child("coCreation", Cycle::coCreation)
-        .map(c -> c.day("to", CoCreation::to))
-        .orElse(Day.ANY);
+        .value()
+        .coCreation()
+        .filter(c -> c.to().isEmpty() && c.unknown().why("to").isPresent())
+        .isPresent();
   }
 
   /**
    * The first day of the plan; one that nobody recorded lies after co-creation began and after the
    * plan was known to lack, and before the plan ended.
    */
-  private static Day planStart(At<Cycle> cycle) {
+  static Day planStart(At<Cycle> cycle) {
     Optional<At<Plan>> plan = cycle.child("plan", Cycle::plan);
     if (plan.filter(p -> p.value().from().isPresent()).isPresent()) {
-      return plan.get().day("from", Plan::from);
+      return withEvents(cycle, plan.get().day("from", Plan::from));
     }
     plan.ifPresent(p -> p.miss("from"));
     LocalDate ended = plan.flatMap(p -> p.value().to()).map(d -> d.latest()).orElse(Day.LAST);
@@ -183,6 +222,27 @@ public final class Phases {
             ? Day.FIRST
             : cycle.value().notSubmittedAsOf().map(d -> d.earliest().plusDays(1)).orElse(Day.FIRST);
     return new Day(begun.isAfter(lacking) ? begun : lacking, ended);
+  }
+
+  /** Implementation had begun by the first event that is recorded as part of it. */
+  private static Day withEvents(At<Cycle> cycle, Day start) {
+    Optional<Implementation> record = cycle.value().implementation();
+    if (start.isExact() || record.isEmpty()) {
+      return start;
+    }
+    LocalDate first =
+        record.get().events().stream()
+            .flatMap(e -> e.date().stream())
+            .map(PartialDate::latest)
+            .filter(d -> !d.isBefore(start.earliest()) && d.isBefore(start.latest()))
+            .min(LocalDate::compareTo)
+            .orElse(start.latest());
+    if (first.isBefore(start.latest())) {
+      cycle
+          .child("implementation", Cycle::implementation)
+          .ifPresent(i -> i.presume(Presumption.WITHIN_ITS_TIME, "events"));
+    }
+    return new Day(start.earliest(), first);
   }
 
   private static Day planEnd(At<Cycle> cycle) {

@@ -44,7 +44,7 @@ final class PlanYears {
     if (plan.isEmpty()) {
       return new Items<>(List.of(), cycle.isKnownAbsent("plan"));
     }
-    Day from = plan.get().day("from", Plan::from);
+    Day from = plan.get().value().from().isPresent() ? Phases.planStart(cycle) : Day.ANY;
     Day to = plan.get().day("to", Plan::to);
     if (from.equals(Day.ANY) || to.equals(Day.ANY)) {
       return new Items<>(List.of(), false);
@@ -102,7 +102,7 @@ final class PlanYears {
     if (year.value().phase() == CyclePhase.CO_CREATION) {
       Phases.start(cycle(year), CyclePhase.CO_CREATION);
     } else {
-      cycle(year).child("plan", Cycle::plan).ifPresent(p -> p.day("from", Plan::from));
+      Phases.planStart(cycle(year));
     }
     return dated(year, args.find("window").orElse(PLAN_YEAR));
   }

@@ -10,6 +10,7 @@ import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class SeatTables {
   static Window time(At<Composition> table, Setting setting) {
     Composition value = table.value();
     if (value.from().isPresent() || value.to().isPresent()) {
-      return Validity.between(value.from(), value.to(), setting);
+      return Validity.between(value, value.from(), value.to(), setting);
     }
     List<When> seen = value.seen().items();
     if (!seen.isEmpty()) {
@@ -97,7 +98,10 @@ final class SeatTables {
       LocalDate last = seen.stream().map(When::latest).max(LocalDate::compareTo).orElseThrow();
       return new Window(Day.of(first), Day.of(last));
     }
-    return table.owner().map(o -> Validity.of(o, setting)).orElse(Window.ANY);
+    boolean unknown = value.unknown().why("from").isPresent();
+    return unknown
+        ? Window.ANY
+        : table.owner().map(o -> Validity.of(o, setting)).orElse(Window.ANY);
   }
 
   /**
@@ -105,15 +109,20 @@ final class SeatTables {
    */
   static int heldThen(At<Composition> table, Setting setting) {
     int held = time(table, setting).overlaps(setting.window());
-    return Outcomes.isOpen(held) && isOnlyAndUndated(table)
-        ? Spaces.lived(body(table), setting)
-        : held;
+    if (!Outcomes.isOpen(held) || !isOnlyAndUndated(table)) {
+      return held;
+    }
+    table.presume(Presumption.TABLE_OF_BODY, "from");
+    return Spaces.lived(body(table), setting);
   }
 
   private static boolean isOnlyAndUndated(At<Composition> table) {
     Composition value = table.value();
     boolean undated =
-        value.from().isEmpty() && value.to().isEmpty() && value.seen().items().isEmpty();
+        value.from().isEmpty()
+            && value.to().isEmpty()
+            && value.seen().items().isEmpty()
+            && value.unknown().why("from").isEmpty();
     return undated
         && table.owner().filter(o -> o.value() instanceof Mechanism).isPresent()
         && body(table).value().compositions().items().size() == 1;

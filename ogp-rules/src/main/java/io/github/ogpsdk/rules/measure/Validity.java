@@ -1,6 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Unknown;
 import io.github.ogpsdk.model.When;
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Composition;
@@ -27,12 +29,12 @@ public final class Validity {
   public static Window of(At<?> object, Setting setting) {
     Object value = object.value();
     if (value instanceof Mechanism m) {
-      return between(m.from(), m.to(), setting);
+      return between(m, m.from(), m.to(), setting);
     }
     if (value instanceof Charter c) {
       return c.from().isEmpty() && c.to().isEmpty()
           ? owner(object, setting)
-          : between(c.from(), c.to(), setting);
+          : between(c, c.from(), c.to(), setting);
     }
     if (value instanceof Composition) {
       return SeatTables.time(asTable(object), setting);
@@ -123,22 +125,35 @@ public final class Validity {
     return new Day(earliest, latest.isBefore(earliest) ? Day.LAST : latest);
   }
 
-  /** Returns a time from its dates; an open end means as long as the record knows, then perhaps. */
-  static Window between(Optional<PartialDate> from, Optional<PartialDate> to, Setting setting) {
-    return new Window(Day.of(from), to.isPresent() ? Day.of(to) : setting.openEnd());
+  /**
+   * Returns a time from its dates; an open end means as long as the record knows, then perhaps,
+   * unless it is said that nobody knows it.
+   */
+  static Window between(
+      Recorded object, Optional<PartialDate> from, Optional<PartialDate> to, Setting setting) {
+    Unknown unknown = object.unknown();
+    boolean ended =
+        to.isPresent() || (unknown.why("to").isPresent() && !unknown.isKnownAbsent("to"));
+    return new Window(Day.of(from), ended ? Day.of(to) : setting.openEnd());
   }
 
   private static Window owner(At<?> object, Setting setting) {
     return object.owner().map(o -> of(o, setting)).orElse(Window.ANY);
   }
 
+  /**
+   * The day on which co-creation began decides without a plan; any later one where one may come.
+   */
+  private static Day without(Cycle cycle, PartialDate began) {
+    return Delivery.isLacking(cycle) ? Day.of(began) : new Day(began.earliest(), Day.LAST);
+  }
+
   private static Window delivered(Cycle cycle) {
     Day day =
         cycle
             .plan()
-            .flatMap(p -> p.submitted().or(p::published).or(p::from))
-            .or(() -> cycle.coCreation().flatMap(c -> c.from()))
-            .map(Day::of)
+            .map(p -> Delivery.of(cycle))
+            .or(() -> cycle.coCreation().flatMap(c -> c.from()).map(d -> without(cycle, d)))
             .orElse(Day.ANY);
     return new Window(day, day);
   }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which edition judges a cycle, and what another would say of it. */
 class EditionsTest {
@@ -54,13 +55,34 @@ class EditionsTest {
         "{id: c, plan: {submitted: 2021-12-31}}|ogp-standards-2017,ogp-process-2018",
         "{id: c, plan: {submitted: 2022-01-01}}|ogp-standards-2022,ogp-process-2022",
         "{id: c, plan: {published: 2022-01-01}}|ogp-standards-2022,ogp-process-2022",
-        "{id: c, plan: {from: 2021-12}}|ogp-standards-2017,ogp-process-2018",
-        "{id: c, coCreation: {from: 2021-12}}|ogp-standards-2017,ogp-process-2018",
+        "{id: c, plan: {from: 2020-12}}|ogp-standards-2017,ogp-process-2018",
+        "{id: c, plan: {from: 2023-01-01}}|ogp-standards-2022,ogp-process-2022",
+        "{id: c, plan: {from: 2022-03, approved: 2021-12}}|ogp-standards-2017,ogp-process-2018",
+        "{id: c, unknown: {plan: does-not-exist}, coCreation: {from:"
+            + " 2021-12}}|ogp-standards-2017,ogp-process-2018",
+        "{id: c, notSubmittedAsOf: 2022-02, coCreation: {from:"
+            + " 2021-12}}|ogp-standards-2017,ogp-process-2018",
         "{id: c, coCreation: {from: 2022-05}, plan: {}}|ogp-standards-2022,ogp-process-2022",
         "{id: c, plan: {to: 2015}}|ogp-guidelines-2012,ogp-process-2014"
       })
   void theDayOfDeliveryChoosesTheEdition(String cycle, String editions) {
     assertThat(editions(cycle)).containsExactly(editions.split(",", -1));
+  }
+
+  /**
+   * A start does not stand in for the delivery, nor does co-creation where a plan may have come.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{id: c, plan: {from: 2021-12}}",
+        "{id: c, plan: {from: 2022}}",
+        "{id: c, coCreation: {from: 2021-12}}"
+      })
+  void whatOnlyBoundsTheDeliveryLeavesTheEditionOpen(String cycle) {
+    assertThat(editions(cycle))
+        .contains("ogp-standards-2017", "ogp-standards-2022")
+        .doesNotContain("ogp-guidelines-2012");
   }
 
   @Test

@@ -66,7 +66,7 @@ class PlanAndCodeRulesTest {
   void whoAssessesLocalPlansIsAskedSince2021() {
     String review = ", reviews: [{product: design-report, assessor: irm}]}";
     String before = plans("local", "from: 2018, to: 2020").replace("}}", "}" + review);
-    String since = plans("local", "from: 2021, to: 2023").replace("}}", "}" + review);
+    String since = plans("local", "from: 2022, to: 2024").replace("}}", "}" + review);
 
     assertThat(verdicts("LO-ASSESSOR", before)).containsExactly(Verdict.NOT_APPLICABLE);
     assertThat(verdicts("LO-ASSESSOR", since)).containsExactly(Verdict.NOT_MET);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class AnyOrderTest {
   private static final String DATED =
-      "{id: c, coCreation: {from: 2022-02-01}, plan: {from: 2023-01-01, to: 2024-12-31}, %s}";
+      "{id: c, coCreation: {from: 2022-02-01}, plan: {submitted: 2022-12-20, from: 2023-01-01, to: 2024-12-31}, %s}";
 
   /** What a measure came to, and the values of all facts that it told, sorted. */
   private record Read(Bounds value, List<String> told) {}
