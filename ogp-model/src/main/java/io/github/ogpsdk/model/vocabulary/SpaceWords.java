@@ -85,6 +85,14 @@ final class SpaceWords {
               "fin de l'instance",
               "fin de la instancia"),
           Words.measure(
+              "otherDialogue",
+              "cycle",
+              FLAG,
+              "both sides met again and again outside a body",
+              "les deux parties se sont réunies à plusieurs reprises en dehors d'une instance",
+              "ambas partes se reunieron varias veces fuera de una instancia",
+              Args.FORM),
+          Words.measure(
               "gaps",
               "mechanism",
               SPANS,

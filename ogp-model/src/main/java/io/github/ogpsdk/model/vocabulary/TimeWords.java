@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.vocabulary;
 
 import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
 import static io.github.ogpsdk.model.rule.ValueType.SPAN;
 
 import io.github.ogpsdk.model.rule.Measure;
@@ -69,6 +70,14 @@ final class TimeWords {
               "last day of the year",
               "dernier jour de l'année",
               "último día del año",
+              Args.WINDOW),
+          Words.measure(
+              "yearComplete",
+              List.of("plan-year", "phase-year"),
+              FLAG,
+              "the year has ended within the phase",
+              "l'année s'est achevée au cours de la phase",
+              "el año terminó dentro de la fase",
               Args.WINDOW));
 
   private TimeWords() {}

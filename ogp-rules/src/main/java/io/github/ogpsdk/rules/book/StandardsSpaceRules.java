@@ -56,7 +56,11 @@ final class StandardsSpaceRules {
             "Existe un espacio de diálogo continuo entre el gobierno y la sociedad civil, de"
                 + " cualquier forma.")
         .parameter("form", "any", "formal")
-        .must(some("spaces").satisfying(measure("atWork").with("form", parameter("form")).holds()));
+        .must(
+            any(
+                measure("otherDialogue").with("form", parameter("form")).holds(),
+                some("spaces")
+                    .satisfying(measure("atWork").with("form", parameter("form")).holds())));
   }
 
   private static Rule spaceJoinsSectors() {

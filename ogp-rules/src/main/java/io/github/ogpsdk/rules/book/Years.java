@@ -12,7 +12,7 @@ final class Years {
 
   /** The year has ended within the plan, before the day of judgement. */
   static Condition isComplete() {
-    return year("yearEnd").atMost(measure("phaseEnd").value());
+    return year("yearComplete").holds();
   }
 
   /** A date lies in the year. */

@@ -22,6 +22,8 @@ public enum Presumption {
   CO_CREATION_UNTIL_DELIVERY("co-creation-until-delivery"),
   /** An activity listed under a time took place in it. */
   WITHIN_ITS_TIME("within-its-time"),
+  /** A plan of which only the years are known lasts as many whole years as lie between them. */
+  WHOLE_YEARS("whole-years"),
   /** The only seat table of a body is in force as long as the body. */
   TABLE_OF_BODY("table-of-body");
 

@@ -45,6 +45,7 @@ public final class Measures {
     Phases.register(r);
     PlanYears.register(r);
     Spaces.register(r);
+    OtherDialogue.register(r);
     Seats.register(r);
     SeatHolders.register(r);
     People.register(r);

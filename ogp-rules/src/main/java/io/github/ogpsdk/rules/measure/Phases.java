@@ -43,7 +43,7 @@ public final class Phases {
     return setting.time().start();
   }
 
-  private static Day phaseEnd(At<Cycle> cycle, Arguments args, Setting setting) {
+  static Day phaseEnd(At<Cycle> cycle, Arguments args, Setting setting) {
     end(cycle, setting.phase().orElse(CyclePhase.WHOLE_CYCLE));
     return setting.time().end();
   }
@@ -153,13 +153,23 @@ public final class Phases {
       return record.get().day("to", CoCreation::to);
     }
     boolean unknown = isEndUnknown(cycle);
-    Day delivered = cycle.value().plan().isPresent() ? delivered(cycle) : Day.ANY;
+    Day delivered = cycle.value().plan().map(p -> byStart(p, delivered(cycle))).orElse(Day.ANY);
     if (unknown || delivered.equals(Day.ANY)) {
       record.ifPresent(c -> c.miss("to"));
       return new Day(Day.FIRST, delivered.latest());
     }
     record.ifPresent(c -> c.presume(Presumption.CO_CREATION_UNTIL_DELIVERY, "to"));
     return record.map(c -> withActivities(c, delivered)).orElse(delivered);
+  }
+
+  /** A plan whose delivery is not recorded was made by the day on which it began. */
+  private static Day byStart(Plan plan, Day delivered) {
+    boolean recorded = plan.submitted().isPresent() || plan.published().isPresent();
+    return recorded
+            || plan.from().isEmpty()
+            || plan.from().get().latest().isBefore(delivered.earliest())
+        ? delivered
+        : delivered.cutAt(plan.from().get().latest());
   }
 
   /** Co-creation had not ended before an activity began that is recorded as part of it. */

@@ -9,5 +9,6 @@ import io.github.ogpsdk.rules.fact.Window;
  * @param phase {@link CyclePhase#IMPLEMENTATION} for a year of the plan
  * @param number from 1
  * @param window its first and last day
+ * @param whole whether the plan is taken to last it to its end
  */
-public record PlanYear(CyclePhase phase, int number, Window window) {}
+public record PlanYear(CyclePhase phase, int number, Window window, boolean whole) {}

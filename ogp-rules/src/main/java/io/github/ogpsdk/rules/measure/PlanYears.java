@@ -1,12 +1,17 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Comparisons;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
 import java.time.Period;
@@ -35,6 +40,7 @@ final class PlanYears {
     r.collection("phaseYears", "cycle", Cycle.class, (c, s) -> ofCoCreation(c, s).and(of(c, s)));
     for (String kind : List.of(PLAN_YEAR, PHASE_YEAR)) {
       r.measure("yearStart", kind, PlanYear.class, (y, args, s) -> read(y, args).start());
+      r.measure("yearComplete", kind, PlanYear.class, PlanYears::complete);
       r.measure("yearEnd", kind, PlanYear.class, (y, args, s) -> read(y, args).end());
     }
   }
@@ -50,6 +56,7 @@ final class PlanYears {
       return new Items<>(List.of(), false);
     }
     int stated = from.isExact() && to.isExact() ? Integer.MAX_VALUE : stated(plan.get());
+    int whole = wholeYears(plan.get());
     List<At<PlanYear>> years = new ArrayList<>();
     int number = 1;
     while (number <= stated && !end(from.earliest(), number).isAfter(to.latest())) {
@@ -57,7 +64,8 @@ final class PlanYears {
       Day last = new Day(end(from.earliest(), number), end(from.latest(), number));
       years.add(
           cycle.derived(
-              new PlanYear(CyclePhase.IMPLEMENTATION, number, new Window(start, last)),
+              new PlanYear(
+                  CyclePhase.IMPLEMENTATION, number, new Window(start, last), number <= whole),
               new Part(PLAN_YEAR, Optional.of(number), Optional.empty())));
       number++;
     }
@@ -79,13 +87,41 @@ final class PlanYears {
       years.add(
           cycle.derived(
               new PlanYear(
-                  CyclePhase.CO_CREATION, number, new Window(shift(from, number - 1), last)),
+                  CyclePhase.CO_CREATION,
+                  number,
+                  new Window(shift(from, number - 1), last),
+                  false),
               new Part(PHASE_YEAR, Optional.of(number), Optional.empty())));
       number++;
     }
     boolean sure =
         years.isEmpty() || !end(from.latest(), number - 1).isAfter(time.end().earliest());
     return new Items<>(years, sure);
+  }
+
+  /**
+   * How many years a plan lasts at least of which only the years are known: 2023 to 2025 is two.
+   */
+  private static int wholeYears(At<Plan> plan) {
+    PartialDate from = plan.value().from().orElseThrow();
+    PartialDate to = plan.value().to().orElseThrow();
+    boolean closer = from.month().isPresent() || to.month().isPresent();
+    return closer ? 0 : to.year() - from.year();
+  }
+
+  /** Whether a year has ended within the plan, by the day of judgement. */
+  private static Flag complete(At<PlanYear> year, Arguments args, Setting setting) {
+    Window time = read(year, args);
+    boolean whole = year.value().whole() && time.equals(year.value().window());
+    if (!whole) {
+      Day end = Phases.phaseEnd(cycle(year), args, setting);
+      return Flag.of(Comparisons.compare(time.end(), Comparison.AT_MOST, end));
+    }
+    cycle(year)
+        .child("plan", Cycle::plan)
+        .ifPresent(p -> p.presume(Presumption.WHOLE_YEARS, "to"));
+    Day over = new Day(time.end().latest(), Day.LAST).cutAt(setting.asOf());
+    return Flag.of(Comparisons.compare(time.end(), Comparison.AT_MOST, over));
   }
 
   private static int stated(At<Plan> plan) {

@@ -160,11 +160,25 @@ final class Spaces {
     if (lived == Outcomes.FAILS && isContradicted(mechanism, setting)) {
       return Outcomes.OPEN;
     }
-    boolean whole = setting.phase().isEmpty() && !setting.recordedBy().isAfter(setting.asOf());
+    boolean recorded = !setting.recordedBy().isAfter(setting.asOf());
+    boolean whole = setting.phase().isEmpty() && recorded;
     if (Outcomes.isOpen(lived) && whole && serves(mechanism, setting)) {
       return Outcomes.HOLDS;
     }
+    boolean toTheEnd = setting.phase().equals(Optional.of(CyclePhase.IMPLEMENTATION)) && recorded;
+    if (Outcomes.isOpen(lived) && toTheEnd && hasBegunByItsEnd(mechanism, time, setting)) {
+      return Outcomes.HOLDS;
+    }
     return Outcomes.isOpen(lived) && hasMet(mechanism, time) ? Outcomes.HOLDS : lived;
+  }
+
+  /**
+   * Returns whether a body that a cycle names, and that has no first day, surely existed in a time
+   * that ends with the cycle: it had begun by the end, whichever day that is.
+   */
+  private static boolean hasBegunByItsEnd(At<Mechanism> mechanism, Window time, Setting setting) {
+    boolean begun = mechanism.value().from().isEmpty() && serves(mechanism, setting);
+    return begun && !time.start().latest().isAfter(end(mechanism, setting).earliest());
   }
 
   /** Returns whether a body surely met in a time; its first meeting then is told. */

@@ -143,6 +143,7 @@ enum Phrase {
   ASSUMPTION_DELIVERED_NEAR_START("assumption.delivered-near-start", "at"),
   ASSUMPTION_CO_CREATION_UNTIL_DELIVERY("assumption.co-creation-until-delivery", "at"),
   ASSUMPTION_WITHIN_ITS_TIME("assumption.within-its-time", "at"),
+  ASSUMPTION_WHOLE_YEARS("assumption.whole-years", "at"),
   ASSUMPTION_TABLE_OF_BODY("assumption.table-of-body", "at"),
   ASSUMPTION_MORE("assumption.more", "at", "count"),
   ASSUMPTION_MINIMUM_RELAXED("assumption.minimum-relaxed", "at"),

@@ -92,7 +92,8 @@ class SpacesTest {
     assertThat(meets("{from: 2024-01-01, to: 2025-12-31}", "from: 2026-01-01"))
         .isEqualTo(meets("{from: 2024-01-01, to: 2025-12-31}", "type: board"))
         .isEqualTo(Outcomes.OPEN);
-    assertThat(flag(space("{from: 2024-01-01}", "type: board"), "atWork")).isEqualTo(Outcomes.OPEN);
+    assertThat(flag(space("{from: 2024-01-01}", "type: board"), "atWork"))
+        .isEqualTo(Outcomes.HOLDS);
   }
 
   @Test

@@ -75,8 +75,8 @@ class PresumedTest {
         "en|Taken for granted: still there, as no end is recorded (body “Body”, member “Network”).",
         "fr|Tenu pour acquis : toujours en place, puisqu'aucune fin n'est consignée (instance « Body »,"
             + " membre « Network »).",
-        "es|Se da por supuesto: sigue vigente, pues no consta su fin (órgano “Body”, miembro"
-            + " “Network”)."
+        "es|Se da por supuesto: sigue vigente, pues no consta su fin (instancia «Body», miembro"
+            + " «Network»)."
       })
   void itIsSaidInEachLanguage(String language, String sentence) {
     Partnership partnership = partnership(MEMBER.formatted(""));

@@ -1,0 +1,73 @@
+package io.github.ogpsdk.rules.measure;
+
+import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.body.Meeting;
+import io.github.ogpsdk.model.cycle.CoCreation;
+import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.cycle.Implementation;
+import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Items;
+import java.util.Optional;
+
+/**
+ * Dialogue outside a body. The texts ask for a space "in any form": that no body served a cycle is
+ * not yet that there was no dialogue, where events are recorded at which both sides may have met.
+ *
+ * @ogp.source OGP Participation and Co-Creation Standards, 2022, 1.1
+ */
+final class OtherDialogue {
+  /** One event is no ongoing dialogue. */
+  private static final int AGAIN = 2;
+
+  private OtherDialogue() {}
+
+  static void register(Registry r) {
+    r.measure(
+        "otherDialogue",
+        "cycle",
+        Cycle.class,
+        (c, args, s) -> Flag.of(read(c, args.find("form").orElse("any"), s)));
+  }
+
+  private static int read(At<Cycle> cycle, String form, Setting setting) {
+    if (form.equals("formal") || !isPossible(cycle, setting.phase())) {
+      return Outcomes.FAILS;
+    }
+    cycle.miss("mechanisms");
+    return Outcomes.OPEN;
+  }
+
+  /** Returns whether events of a phase, or of the cycle, may be a space for dialogue. */
+  private static boolean isPossible(At<Cycle> cycle, Optional<CyclePhase> phase) {
+    boolean before = !phase.equals(Optional.of(CyclePhase.IMPLEMENTATION));
+    boolean after = !phase.equals(Optional.of(CyclePhase.CO_CREATION));
+    return (before
+            && cycle.value().coCreation().isPresent()
+            && isAgain(
+                cycle
+                    .child("coCreation", Cycle::coCreation)
+                    .orElseThrow()
+                    .peekList("events", CoCreation::events)))
+        || (after
+            && cycle.value().implementation().isPresent()
+            && isAgain(
+                cycle
+                    .child("implementation", Cycle::implementation)
+                    .orElseThrow()
+                    .peekList("events", Implementation::events)));
+  }
+
+  private static boolean isAgain(Items<Meeting> events) {
+    Items<Meeting> joint = Structure.held(events).where(OtherDialogue::mayBeJoint);
+    joint.forEach(m -> m.peek("date", Meeting::date));
+    return joint.all().size() >= AGAIN;
+  }
+
+  private static boolean mayBeJoint(At<Meeting> event) {
+    return Presence.of(event, Sector.GOVERNMENT) != Outcomes.FAILS
+        && Presence.of(event, Sector.CIVIL_SOCIETY) != Outcomes.FAILS;
+  }
+}
