@@ -197,8 +197,8 @@ class OtherCommandsTest {
                 0,
                 """
                 entrada estándar: una alianza que se puede leer; 2 advertencias
-                entrada estándar:6:5: advertencia: aún no hay nombre (instancia «f») (/mechanisms/0/name)
                 entrada estándar:4:9: advertencia: aún no hay nombre (miembro) (/member/name)
+                entrada estándar:6:5: advertencia: aún no hay nombre (instancia «f») (/mechanisms/0/name)
                 """,
                 ""));
   }
