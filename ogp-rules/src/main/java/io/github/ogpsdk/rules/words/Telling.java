@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * The node of an evidence tree that says most about the outcome: the first that fails where all
- * must hold, the one that comes nearest where one must.
+ * must hold; where all do, the first with a value, else the last; the one that comes nearest where
+ * one must.
  *
  * @param node the node
  * @param element the innermost element that it speaks of
@@ -45,7 +46,9 @@ record Telling(
   private Optional<Telling> below() {
     return switch (node.op()) {
       case "all" ->
-          first(like(node)).or(() -> first(node.children())).map(child -> into(child, node));
+          (node.truth() == TruthValue.TRUE ? mostSaying() : first(like(node)))
+              .or(() -> first(node.children()))
+              .map(child -> into(child, node));
       case "any", "each", "some" -> decisive().map(this::into);
       case "not" ->
           first(node.children()).map(child -> new Telling(child, element, list, all, !denied));
@@ -60,6 +63,32 @@ record Telling(
 
   private static Optional<Evidence> first(List<Evidence> nodes) {
     return nodes.stream().findFirst();
+  }
+
+  /**
+   * Of several conditions that hold, the first with a value that says most, such as a number; else
+   * the last, since those before it say that there is something to judge.
+   */
+  private Optional<Evidence> mostSaying() {
+    Evidence best = null;
+    for (Evidence child : like(node)) {
+      if (best == null || says(best) == 0 || says(child) > says(best)) {
+        best = child;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int says(Evidence node) {
+    return node.value()
+        .map(
+            v ->
+                switch (v.type()) {
+                  case NUMBER, SHARE, PERIOD, SPAN, SPANS -> 3;
+                  case CODE -> 2;
+                  case DATE, FLAG -> 1;
+                })
+        .orElse(0);
   }
 
   /** The child that decided; where one had to hold and none did, the one that came nearest. */

@@ -51,7 +51,7 @@ class StandingExplainerTest {
     assertThat(ENGLISH.status(status("suspended", "2024-10")))
         .isEqualTo("Suspended since October 2024.");
     assertThat(FRENCH.status(new StatusPeriod("active", Optional.empty(), "R", Optional.empty())))
-        .isEqualTo("Adhésion : date non enregistrée.");
+        .isEqualTo("Adhésion\u00a0: date non enregistrée.");
   }
 
   @Test
