@@ -39,9 +39,21 @@ final class OgpSites {
     }
     int found = Outcomes.any(listed, hasAddress(notice, setting));
     if (Outcomes.isOpen(found)) {
-      notice.list("channels", Notice::channels);
+      miss(notice, channels.complete());
     }
     return found;
+  }
+
+  /** Takes down what would tell where the notice appeared. */
+  private static void miss(At<Notice> notice, boolean allListed) {
+    if (notice.value().url().isEmpty()) {
+      notice.miss("url");
+    }
+    if (!allListed) {
+      notice.list("channels", Notice::channels);
+    } else if (notice.value().url().isPresent()) {
+      notice.missItem("channels");
+    }
   }
 
   private static int isOgpSite(NoticeChannel channel) {

@@ -44,6 +44,9 @@ final class Outreach {
       return Outcomes.HOLDS;
     }
     activity.list("audience", Meeting::audience);
+    if (activity.value().openToPublic().isEmpty()) {
+      activity.miss("openToPublic");
+    }
     return Outcomes.OPEN;
   }
 

@@ -71,6 +71,13 @@ final class Reach {
     for (At<ConsultationChannel> channel : channels) {
       found = Outcomes.any(found, reaches(channel.used(), remote));
     }
+    if (Outcomes.isOpen(found) && channels.complete()) {
+      if (remote) {
+        consultation.missItem("channels");
+      } else {
+        consultation.miss("inPerson");
+      }
+    }
     return found;
   }
 

@@ -395,8 +395,10 @@ class StandardsTest {
         """
             .formatted(place);
 
-    assertThat(finding("P22-3.1-NOTICE", CyclePhase.CO_CREATION, "2024-01-01", facts).verdict())
-        .isEqualTo(Verdict.ofCode(verdict));
+    Finding found = finding("P22-3.1-NOTICE", CyclePhase.CO_CREATION, "2024-01-01", facts);
+    assertThat(found.verdict()).isEqualTo(Verdict.ofCode(verdict));
+    assertThat(found.missing().isEmpty())
+        .isEqualTo(found.verdict() != Verdict.INSUFFICIENT_EVIDENCE);
   }
 
   private static List<Verdict> notices(String... notices) {
