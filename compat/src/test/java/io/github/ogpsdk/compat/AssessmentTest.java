@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.UsedFact;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,39 @@ class AssessmentTest {
     Assessment assessment = mapper.read(TEXT, Assessment.class);
 
     assertThat(mapper.read(mapper.write(assessment), Assessment.class)).isEqualTo(assessment);
+  }
+
+  private static final String NODE = "\"threshold\":\"2\",";
+  private static final String FACT = "{\"at\":\"/asOf\",\"value\":\"2024-01-01\"}";
+
+  /** Evidence refers to the facts of the assessment by their places. */
+  @Test
+  void numbersOfFactsAreReadAsFactsAndWrittenAsNumbers() {
+    Mapper mapper = new PortalMapper();
+    String text =
+        TEXT.replace("0.1.0", "0.2.0")
+            .replace("\"findings\"", "\"facts\":[" + FACT + "],\"findings\"")
+            .replace(NODE, NODE + "\"facts\":[0],");
+
+    Assessment assessment = mapper.read(text, Assessment.class);
+
+    assertThat(assessment.findings().get(0).evidence().facts())
+        .extracting(UsedFact::at)
+        .containsExactly("/asOf");
+    assertThat(mapper.write(assessment)).containsOnlyOnce("/asOf").contains("\"facts\":[0]");
+    assertThat(mapper.read(mapper.write(assessment), Assessment.class)).isEqualTo(assessment);
+  }
+
+  /** Until version 0.1 evidence told its facts. */
+  @Test
+  void factsThatEvidenceTellsAreRead() {
+    Mapper mapper = new PortalMapper();
+    String text = TEXT.replace(NODE, NODE + "\"facts\":[" + FACT + "],");
+
+    Assessment assessment = mapper.read(text, Assessment.class);
+
+    assertThat(assessment.facts()).extracting(UsedFact::value).containsExactly("2024-01-01");
+    assertThat(assessment.version()).isEqualTo("0.2.0");
+    assertThat(mapper.write(assessment)).contains("\"facts\":[0]");
   }
 }

@@ -12,7 +12,7 @@ public final class AddYourOwnRule {
   private static final String RULEBOOK =
       """
       format: rulebook
-      version: 0.1.0
+      version: 0.2.0
       id: xx-2024
       title: {en: Rules of the national forum}
       extends: [ogp-standards-2022]

@@ -31,7 +31,7 @@ public final class Describe {
   static Partnership partnership() {
     return Partnership.builder()
         .format("partnership")
-        .version("0.1.0")
+        .version("0.2.0")
         .id("example")
         .asOf(PartialDate.parse("2025-06-30"))
         .member(

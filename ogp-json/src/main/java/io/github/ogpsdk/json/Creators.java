@@ -2,6 +2,7 @@ package io.github.ogpsdk.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ogpsdk.model.Listing;
+import io.github.ogpsdk.model.assessment.UsedFact;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -9,16 +10,22 @@ import java.lang.reflect.Method;
 import java.util.List;
 
 /**
- * Calls the creator that any Jackson calls, so that a list read here is as open as one read there.
+ * Calls the creators that any Jackson calls, so that what is read here is as what is read there.
  */
 final class Creators {
   private static final MethodHandle LISTING = creator(Listing.class, List.class);
+  private static final MethodHandle NUMBERED = creator(UsedFact.class, int.class);
 
   private Creators() {}
 
   /** Returns a list as read from an array. */
   static Object listing(List<?> items) {
     return call(LISTING, items);
+  }
+
+  /** Returns what stands for a fact of the table until the assessment is made. */
+  static Object numbered(int number) {
+    return call(NUMBERED, number);
   }
 
   private static Object call(MethodHandle creator, Object argument) {

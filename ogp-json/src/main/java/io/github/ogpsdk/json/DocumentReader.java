@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
  */
 record DocumentReader<T>(String format, Kind kind, Class<T> type) {
   /** The version of the formats that this library writes. */
-  static final String VERSION = "0.1.0";
+  static final String VERSION = "0.2.0";
 
   private static final int MAJOR = 0;
-  private static final int MINOR = 1;
+  private static final int MINOR = 2;
   private static final Set<String> FORMATS = Set.of("partnership", "rulebook", "assessment");
   private static final Pattern SEMVER =
       Pattern.compile("(0|[1-9][0-9]{0,3})\\.([0-9]{1,4})(\\.[0-9]{1,4})?([-+][0-9A-Za-z.+-]*)?");

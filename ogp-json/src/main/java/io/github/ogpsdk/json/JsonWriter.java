@@ -1,12 +1,20 @@
 package io.github.ogpsdk.json;
 
+import io.github.ogpsdk.model.assessment.Assessment;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
 
@@ -15,14 +23,62 @@ final class JsonWriter {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .defaultPrettyPrinter(printer())
           .build();
+
+  private static final JsonMapper ASSESSMENTS =
+      MAPPER.rebuild().addModule(Literals.module()).build();
 
   private JsonWriter() {}
 
   /** Returns a document as JSON by the annotations of its type, two spaces a level. */
   static String pretty(Object document) {
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+    StringWriter out = new StringWriter();
+    write(document, out, JsonLayout.INDENTED);
+    return out.toString();
+  }
+
+  /**
+   * Writes a document by the annotations of its type, with a line break at its end, as a stream: it
+   * stands in memory at no time. The stream is flushed and not closed.
+   *
+   * @throws UncheckedIOException if it cannot be written to
+   */
+  static void write(Object document, Writer out, JsonLayout layout) {
+    try {
+      writer(document, layout).writeValue(out, document);
+      out.write('\n');
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
+    }
+  }
+
+  /** Writes a document in UTF-8, as to a writer. */
+  static void write(Object document, OutputStream out, JsonLayout layout) {
+    try {
+      writer(document, layout).writeValue(out, document);
+      out.write('\n');
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
+    }
+  }
+
+  private static ObjectWriter writer(Object document, JsonLayout layout) {
+    boolean assessment = document instanceof Assessment;
+    JsonMapper mapper = assessment ? ASSESSMENTS : MAPPER;
+    if (layout == JsonLayout.COMPACT) {
+      return mapper.writer();
+    }
+    return assessment
+        ? mapper.writer().with(new AssessmentPrinter())
+        : mapper.writerWithDefaultPrettyPrinter();
   }
 
   /** Returns a tree as JSON, two spaces a level. */
@@ -37,7 +93,7 @@ final class JsonWriter {
   /** Returns a document as a tree, by the annotations of its type. */
   static Tree tree(Object document) {
     try (TokenBuffer tokens = new TokenBuffer(ObjectWriteContext.empty(), false)) {
-      MAPPER.writeValue(tokens, document);
+      (document instanceof Assessment ? ASSESSMENTS : MAPPER).writeValue(tokens, document);
       return JsonScan.written(tokens.asParser());
     }
   }

@@ -13,6 +13,7 @@ import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
 import io.github.ogpsdk.model.WebAddress;
 import io.github.ogpsdk.model.When;
+import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Term;
@@ -84,6 +85,14 @@ final class Members {
     Optional<Member> special = RulebookMembers.of(owner, component.getName());
     if (special.isPresent()) {
       return special.get();
+    }
+    if (owner == Evidence.class && component.getName().equals("facts")) {
+      return new Member(
+          "facts",
+          new ListKind(new FactKind()),
+          Member.Presence.PLAIN,
+          Optional.empty(),
+          Optional.empty());
     }
     Class<?> type = component.getType();
     AnnotatedType annotated = component.getAnnotatedType();

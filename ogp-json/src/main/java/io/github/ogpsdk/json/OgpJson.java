@@ -4,6 +4,9 @@ import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rulebook;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -136,6 +139,26 @@ public final class OgpJson {
     return JsonWriter.pretty(partnership);
   }
 
+  /**
+   * Writes a partnership as JSON in UTF-8, with a line break at its end. The stream is flushed and
+   * not closed.
+   *
+   * @throws UncheckedIOException if the stream cannot be written to
+   */
+  public static void write(Partnership partnership, OutputStream out, JsonLayout layout) {
+    JsonWriter.write(partnership, out, layout);
+  }
+
+  /**
+   * Writes a partnership as JSON, with a line break at its end. The writer is flushed and not
+   * closed.
+   *
+   * @throws UncheckedIOException if the writer cannot be written to
+   */
+  public static void write(Partnership partnership, Writer out, JsonLayout layout) {
+    JsonWriter.write(partnership, out, layout);
+  }
+
   /** Returns a partnership as YAML. */
   public static String writeYaml(Partnership partnership) {
     return YamlWriter.write(JsonWriter.tree(partnership));
@@ -173,22 +196,42 @@ public final class OgpJson {
 
   /** Returns an assessment as JSON. */
   public static String write(Assessment assessment) {
-    return JsonWriter.pretty(AssessmentTree.of(assessment));
+    return JsonWriter.pretty(assessment);
+  }
+
+  /**
+   * Writes an assessment as JSON in UTF-8, with a line break at its end. The stream is flushed and
+   * not closed.
+   *
+   * @throws UncheckedIOException if the stream cannot be written to
+   */
+  public static void write(Assessment assessment, OutputStream out, JsonLayout layout) {
+    JsonWriter.write(assessment, out, layout);
+  }
+
+  /**
+   * Writes an assessment as JSON, with a line break at its end. The writer is flushed and not
+   * closed.
+   *
+   * @throws UncheckedIOException if the writer cannot be written to
+   */
+  public static void write(Assessment assessment, Writer out, JsonLayout layout) {
+    JsonWriter.write(assessment, out, layout);
   }
 
   /** Returns an assessment as YAML. */
   public static String writeYaml(Assessment assessment) {
-    return YamlWriter.write(AssessmentTree.of(assessment));
+    return YamlWriter.write(JsonWriter.tree(assessment));
   }
 
   /** Returns an assessment as JSON in canonical form. */
   public static String canonical(Assessment assessment) {
-    return Canonical.write(AssessmentTree.of(assessment));
+    return Canonical.write(JsonWriter.tree(assessment));
   }
 
   /** Returns the SHA-256 of the canonical form, 64 hexadecimal digits. */
   public static String sha256(Assessment assessment) {
-    return Canonical.sha256(AssessmentTree.of(assessment));
+    return Canonical.sha256(JsonWriter.tree(assessment));
   }
 
   /**

@@ -19,6 +19,9 @@ final class SchemaForms {
     if (single != null) {
       return single;
     }
+    if (kind instanceof FactKind) {
+      return "FactReference";
+    }
     if (kind instanceof LiteralKind) {
       return "Literal";
     }

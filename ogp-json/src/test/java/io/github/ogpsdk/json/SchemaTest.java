@@ -28,6 +28,7 @@ class SchemaTest {
           "When",
           "Period",
           "Fraction",
+          "FactReference",
           "Text",
           "Integer",
           "Count",

@@ -30,14 +30,14 @@ class VersionTest {
     assertThat(errors(partnership("  \"asOf\": 1").replace("0.1.0", "2.3.0")))
         .containsExactly(
             "2:39: /version: the document needs a library that reads version 2 of the format;"
-                + " expected version 0, such as \"0.1.0\" [unsupported-version]");
+                + " expected version 0, such as \"0.2.0\" [unsupported-version]");
   }
 
   @Test
   void malformedVersionIsRefused() {
     assertThat(errors(partnership("  \"note\": \"x\"").replace("0.1.0", "first")))
         .containsExactly(
-            "2:39: /version: \"first\" is no version; expected a version such as \"0.1.0\""
+            "2:39: /version: \"first\" is no version; expected a version such as \"0.2.0\""
                 + " [bad-value]");
   }
 
@@ -47,14 +47,14 @@ class VersionTest {
         partnership(
                 "  \"asof\": 1, \"forums\": [], \"partial\": [\"forums\", \"spaces\"],\n"
                     + "  \"unknown\": {\"asOf\": \"lost\", \"seat\": \"withheld\", \"forums\": \"lost\"}")
-            .replace("0.1.0", "0.2.0");
+            .replace("0.1.0", "0.3.0");
 
     ReadResult<Partnership> read = OgpJson.readPartnership(text);
 
     assertThat(read.warnings())
         .extracting(Problem::toString)
         .containsExactly(
-            "2:39: /version: the document is of version 0.2.0; what is new in it is kept and not"
+            "2:39: /version: the document is of version 0.3.0; what is new in it is kept and not"
                 + " understood [newer-version]",
             "5:3: /asof: \"asof\" is not known to this version; it is kept; did you mean \"asOf\"?"
                 + " [unknown-member]",
@@ -71,7 +71,7 @@ class VersionTest {
 
   @Test
   void newReasonGoesWhenAValueComes() {
-    String text = partnership("  \"unknown\": {\"asOf\": \"lost\"}").replace("0.1.0", "0.2.0");
+    String text = partnership("  \"unknown\": {\"asOf\": \"lost\"}").replace("0.1.0", "0.3.0");
 
     Partnership dated =
         OgpJson.readPartnership(text).document().withAsOf(PartialDate.parse("2026"));

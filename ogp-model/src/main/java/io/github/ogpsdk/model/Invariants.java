@@ -31,7 +31,7 @@ public final class Invariants {
           owner
               + ": \"version\" must be "
               + MAJOR
-              + ".x, such as \"0.1.0\"; a higher one needs a newer library: "
+              + ".x, such as \"0.2.0\"; a higher one needs a newer library: "
               + version);
     }
   }

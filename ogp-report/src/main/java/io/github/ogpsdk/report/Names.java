@@ -15,8 +15,10 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.words.Explainer;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import io.github.ogpsdk.rules.words.Tally;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,9 @@ public final class Names {
   private final Phrasebook phrases;
   private final Explainer explainer;
 
+  /** The places of cycles in the file, by their ids. */
+  private final Map<String, Integer> cycles = new HashMap<>();
+
   /** Names the things of a report in English, French or Spanish. */
   public Names(Assessed assessed, Locale language) {
     this(assessed, words(language));
@@ -48,6 +53,10 @@ public final class Names {
     this.assessed = assessed;
     this.phrases = phrases;
     this.explainer = Explainer.in(phrases.locale());
+    List<Cycle> listed = assessed.partnership().cycles().items();
+    for (int i = 0; i < listed.size(); i++) {
+      cycles.putIfAbsent(listed.get(i).id(), i);
+    }
   }
 
   /** Returns the words of reports in English, French or Spanish. */
@@ -92,8 +101,11 @@ public final class Names {
 
   /** Whether it is known that there is no plan of a cycle. */
   private boolean isWithoutPlan(String id) {
-    return assessed.partnership().cycles().stream()
-        .anyMatch(c -> c.id().equals(id) && isWithoutPlan(c));
+    return found(id).filter(Names::isWithoutPlan).isPresent();
+  }
+
+  private Optional<Cycle> found(String id) {
+    return Optional.ofNullable(cycles.get(id)).map(assessed.partnership().cycles().items()::get);
   }
 
   /** Returns whether it is known that there is no plan of a cycle. */
@@ -103,8 +115,7 @@ public final class Names {
 
   /** Returns the years of a cycle's plan, such as "2023–2025", else its label, else its id. */
   public String cycle(String id) {
-    Optional<Cycle> cycle =
-        assessed.partnership().cycles().stream().filter(c -> c.id().equals(id)).findFirst();
+    Optional<Cycle> cycle = found(id);
     return cycle
         .flatMap(Names::years)
         .or(() -> cycle.flatMap(Cycle::label).map(this::in))
@@ -113,13 +124,7 @@ public final class Names {
 
   /** Returns where a cycle stands in the file. */
   public Optional<String> pointer(String cycle) {
-    List<Cycle> cycles = assessed.partnership().cycles().items();
-    for (int i = 0; i < cycles.size(); i++) {
-      if (cycles.get(i).id().equals(cycle)) {
-        return Optional.of("/cycles/" + i);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(cycles.get(cycle)).map(i -> "/cycles/" + i);
   }
 
   private static Optional<String> years(Cycle cycle) {

@@ -245,7 +245,14 @@ final class Docket {
     Assessment assessment =
         Assessor.assess(
             each.partnership(),
-            new AssessmentRequest(date, books.only(), books.added(), rules, silence, detail));
+            new AssessmentRequest(
+                date,
+                books.only(),
+                books.added(),
+                rules,
+                silence,
+                detail,
+                AssessmentRequest.DEFAULT_EVIDENCE_LIMIT));
     assessment.faults().forEach(f -> problems.broken(each.name() + ": " + f.rule(), f.message()));
     assessment.notChecked().stream()
         .filter(n -> PASSED_OVER.contains(n.because()))

@@ -2,6 +2,7 @@ package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.json.Input;
+import io.github.ogpsdk.json.JsonLayout;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Origin;
@@ -15,6 +16,7 @@ import io.github.ogpsdk.report.text.AssessmentPage;
 import io.github.ogpsdk.report.text.Detail;
 import io.github.ogpsdk.report.text.OverviewLine;
 import io.github.ogpsdk.report.text.Screen;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +48,7 @@ final class Renderer {
     return switch (format) {
       case TEXT -> page(assessed);
       case JSON -> Visible.json(OgpJson.write(hashed(assessed).assessment()));
-      case NDJSON -> Visible.json(OgpJson.canonical(hashed(assessed).assessment())) + "\n";
+      case NDJSON -> Visible.json(compact(hashed(assessed)));
       case MARKDOWN -> MarkdownComment.write(assessed, language);
       case HTML -> HtmlReport.of(hashed(assessed), language).page();
       case SARIF ->
@@ -56,6 +58,12 @@ final class Renderer {
       case CSV -> FindingsCsv.write(assessed, language);
       case SVG -> throw new IllegalStateException("an assessment is no picture");
     };
+  }
+
+  private static String compact(Assessed assessed) {
+    StringWriter out = new StringWriter();
+    OgpJson.write(assessed.assessment(), out, JsonLayout.COMPACT);
+    return out.toString();
   }
 
   /** Returns an assessment in one line of several, for an overview; nothing for data. */

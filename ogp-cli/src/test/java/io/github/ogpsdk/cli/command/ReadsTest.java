@@ -73,7 +73,10 @@ class ReadsTest {
   }
 
   private void observe(Partnership partnership) {
-    AssessmentRequest all = AssessmentRequest.DEFAULT.only(Rulebooks.shipped());
+    AssessmentRequest all =
+        AssessmentRequest.DEFAULT
+            .only(Rulebooks.shipped())
+            .evidenceLimit(AssessmentRequest.EVERYTHING);
     for (Finding finding : Assessor.assess(partnership, all).findings()) {
       Set<String> own = reads.computeIfAbsent(finding.rule(), r -> new TreeSet<>());
       pointers(finding.evidence()).forEach(at -> way(at).ifPresent(own::add));

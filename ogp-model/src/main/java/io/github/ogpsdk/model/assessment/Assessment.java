@@ -3,6 +3,7 @@ package io.github.ogpsdk.model.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ogpsdk.model.Invariants;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * <p>An assessment of this library is no official finding. Immutable and thread-safe.
  *
  * @param format {@code assessment}
- * @param version the version of the format, such as {@code 0.1.0}
+ * @param version the version of the format, such as {@code 0.2.0}
  * @param document what was assessed
  * @param asOf the day on which it was judged, ISO 8601, such as {@code 2026-11-23}
  * @param silence how silence was read
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param assumptions what was taken for granted
  * @param changes what rulebooks changed in rules of others
  * @param requirements verdicts by requirement
+ * @param facts the facts that the evidence rests on, each once
  * @param findings verdicts by rule and subject
  * @param notChecked what was left out, and why
  * @param otherReadings what earlier editions would say of cycles begun under them
@@ -42,6 +44,7 @@ public record Assessment(
     List<Assumption> assumptions,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RuleChange> changes,
     List<RequirementVerdict> requirements,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UsedFact> facts,
     List<Finding> findings,
     @JsonProperty("notChecked") List<NotChecked> notChecked,
     @JsonProperty("otherReadings") List<OtherReading> otherReadings,
@@ -52,12 +55,16 @@ public record Assessment(
   public static final String FORMAT = "assessment";
 
   /** The version of the assessment format. */
-  public static final String VERSION = "0.1.0";
+  public static final String VERSION = "0.2.0";
+
+  private static final String WITHOUT_TABLE = "0.1.";
 
   /**
-   * Copies the lists.
+   * Copies the lists, and puts facts that evidence tells into the table: an assessment of version
+   * 0.1 has none and becomes one of this version.
    *
-   * @throws IllegalArgumentException if the format or the major version is another
+   * @throws IllegalArgumentException if the format or the major version is another, or evidence
+   *     refers to a fact that is not in the table
    */
   public Assessment {
     Invariants.document("Assessment", FORMAT, String.valueOf(format), String.valueOf(version));
@@ -66,11 +73,32 @@ public record Assessment(
     assumptions = Filled.list(assumptions);
     changes = Filled.list(changes);
     requirements = Filled.list(requirements);
+    facts = Filled.list(facts);
     findings = Filled.list(findings);
     notChecked = Filled.list(notChecked);
     otherReadings = Filled.list(otherReadings);
     consequences = Filled.list(consequences);
     faults = Filled.list(faults);
+    version = String.valueOf(version).startsWith(WITHOUT_TABLE) ? VERSION : version;
+    if (!isReferred(facts, findings, otherReadings)) {
+      FactTable table = new FactTable(facts);
+      findings = List.copyOf(table.referred(findings));
+      List<OtherReading> readings = new ArrayList<>(otherReadings.size());
+      for (OtherReading reading : otherReadings) {
+        readings.add(reading.withFindings(table.referred(reading.findings())));
+      }
+      otherReadings = List.copyOf(readings);
+      facts = table.written();
+    }
+  }
+
+  private static boolean isReferred(
+      List<UsedFact> facts, List<Finding> findings, List<OtherReading> readings) {
+    boolean referred = FactTable.isOf(facts, findings);
+    for (OtherReading reading : readings) {
+      referred = referred && FactTable.isOf(facts, reading.findings());
+    }
+    return referred;
   }
 
   /** Returns this assessment with the document described otherwise, such as with its SHA-256. */
@@ -86,6 +114,7 @@ public record Assessment(
         assumptions,
         changes,
         requirements,
+        facts,
         findings,
         notChecked,
         otherReadings,
@@ -107,6 +136,7 @@ public record Assessment(
         assumptions,
         changes,
         requirements,
+        facts,
         findings,
         notChecked,
         otherReadings,
@@ -128,6 +158,7 @@ public record Assessment(
         assumptions,
         changes,
         requirements,
+        facts,
         chosen,
         notChecked,
         otherReadings,

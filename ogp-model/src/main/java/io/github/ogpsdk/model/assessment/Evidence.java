@@ -25,8 +25,9 @@ import java.util.Optional;
  * @param parameter the name of the parameter that holds the threshold
  * @param against the name of the measure that gave the threshold, where it was measured too
  * @param againstArgs the arguments of that measure by name, as on the wire
- * @param facts the facts used
+ * @param facts the facts used; on the wire their places in the assessment's table
  * @param missing the facts that are not known, JSON Pointers
+ * @param more how many more there are than are told; absent where all are
  * @param children the nodes below
  * @ogp.source none: SDK decision, docs/adr/0002
  */
@@ -46,13 +47,44 @@ public record Evidence(
     @JsonProperty("againstArgs") Map<String, String> againstArgs,
     List<UsedFact> facts,
     List<String> missing,
-    @JsonInclude(JsonInclude.Include.ALWAYS) List<Evidence> children) {
+    Optional<More> more,
+    List<Evidence> children) {
   /** Copies the lists. */
   public Evidence {
     args = Filled.map(args);
     againstArgs = Filled.map(againstArgs);
-    facts = Filled.list(facts);
+    facts = facts instanceof TableFacts ? facts : Filled.list(facts);
     missing = Filled.list(missing);
     children = Filled.list(children);
+  }
+
+  /**
+   * Returns the facts as on the wire: their places in the table; themselves where there is none.
+   */
+  @JsonProperty("facts")
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<?> written() {
+    return facts instanceof TableFacts table ? table.numbers() : facts;
+  }
+
+  /** Returns this node with its facts and the nodes below told otherwise. */
+  Evidence with(List<UsedFact> told, List<Evidence> below) {
+    return new Evidence(
+        op,
+        over,
+        at,
+        part,
+        measure,
+        args,
+        truth,
+        value,
+        threshold,
+        parameter,
+        against,
+        againstArgs,
+        told,
+        missing,
+        more,
+        below);
   }
 }

@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param basis how the seat table used is known, such as {@code actual}
  * @param evidence the tree that decided
  * @param missing the facts that would settle it
+ * @param moreMissing how many more there are; absent where all are told
  * @param readings the verdicts under other readings of the text
  * @param assumptions what was taken for granted of its subject, such as that a body without an end
  *     is still there
@@ -58,6 +59,7 @@ public record Finding(
     Optional<String> basis,
     Evidence evidence,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<MissingFact> missing,
+    @JsonProperty("moreMissing") Optional<Integer> moreMissing,
     List<ReadingVerdict> readings,
     List<Assumption> assumptions,
     Message message,
@@ -70,5 +72,32 @@ public record Finding(
     readings = Filled.list(readings);
     assumptions = Filled.list(assumptions);
     remedies = Filled.list(remedies);
+  }
+
+  /** Returns this finding with its evidence told otherwise. */
+  Finding withEvidence(Evidence told) {
+    return new Finding(
+        rule,
+        rulebook,
+        requirement,
+        level,
+        cycle,
+        phase,
+        subject,
+        subjectId,
+        part,
+        verdict,
+        possible,
+        reason,
+        citation,
+        parameters,
+        basis,
+        told,
+        missing,
+        moreMissing,
+        readings,
+        assumptions,
+        message,
+        remedies);
   }
 }

@@ -28,4 +28,9 @@ public record OtherReading(
     requirements = Filled.list(requirements);
     findings = Filled.list(findings);
   }
+
+  /** Returns this reading with its findings told otherwise. */
+  OtherReading withFindings(List<Finding> told) {
+    return new OtherReading(cycle, rulebook, decides, date, requirements, told);
+  }
 }

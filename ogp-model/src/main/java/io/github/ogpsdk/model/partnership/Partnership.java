@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
  * @param format always {@code partnership}
- * @param version the version of the format, such as {@code 0.1.0}
+ * @param version the version of the format, such as {@code 0.2.0}
  * @param id the document's id, such as {@code peru}
  * @param asOf the day that the document describes; what is open has lasted until then
  * @param languages the languages of its texts, BCP 47 tags such as {@code es}

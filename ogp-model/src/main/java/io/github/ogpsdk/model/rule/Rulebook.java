@@ -39,7 +39,7 @@ public record Rulebook(
   public static final String FORMAT = "rulebook";
 
   /** The version of the rulebook format. */
-  public static final String VERSION = "0.1.0";
+  public static final String VERSION = "0.2.0";
 
   /** Copies the lists. */
   public Rulebook {

@@ -26,6 +26,7 @@ class AssessmentTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of(
               new Consequence("c1", "none", List.of("P22-1.1-FREQ"), false, List.of(), List.of())),
           Optional.empty(),

@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -26,12 +28,16 @@ final class Dossier {
   /** How many sources of a statement are named; more are numbers. */
   private static final int NAMED = 3;
 
+  /** The character that sorts right after a slash. */
+  private static final char AFTER_SLASH = '/' + 1;
+
   private final Names names;
   private final Provenance provenance;
   private final String prefix;
   private final Set<UsedFact> used = new LinkedHashSet<>();
   private final List<Statement> statements = new ArrayList<>();
   private final Map<UsedFact, Integer> numbers = new HashMap<>();
+  private final NavigableMap<String, List<Integer>> byPlace = new TreeMap<>();
   private final Map<SourceView, Integer> sources = new LinkedHashMap<>();
   private final Map<SourceView, Integer> texts = new LinkedHashMap<>();
   private final Map<UsedFact, Set<Integer>> sourcesOf = new HashMap<>();
@@ -93,6 +99,7 @@ final class Dossier {
     facts.sort(Comparator.comparing(UsedFact::at, Dossier::inOrder));
     for (UsedFact fact : facts) {
       numbers.put(fact, numbers.size() + 1);
+      byPlace.computeIfAbsent(fact.at(), at -> new ArrayList<>()).add(numbers.size());
       sourcesOf.put(fact, new TreeSet<>());
       for (String pointer : fact.sources()) {
         source(pointer)
@@ -172,12 +179,8 @@ final class Dossier {
   List<Reference> facts(Statement statement) {
     Set<Integer> found = new TreeSet<>();
     for (String at : statement.at()) {
-      numbers.forEach(
-          (fact, number) -> {
-            if (fact.at().equals(at) || fact.at().startsWith(at + "/")) {
-              found.add(number);
-            }
-          });
+      found.addAll(byPlace.getOrDefault(at, List.of()));
+      byPlace.subMap(at + "/", at + AFTER_SLASH).values().forEach(found::addAll);
     }
     return references("k", found);
   }

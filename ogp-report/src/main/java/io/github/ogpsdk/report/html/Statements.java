@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +25,7 @@ final class Statements {
   private final Dossier dossier;
   private final Provenance provenance;
   private final Anchors anchors;
-  private final List<Finding> shown;
+  private final Map<String, Map<Optional<String>, List<Finding>>> byRule = new HashMap<>();
 
   /**
    * Begins a page, or a part of one.
@@ -32,7 +36,14 @@ final class Statements {
     this.dossier = dossier;
     this.provenance = new Provenance(names);
     this.anchors = new Anchors(names.assessed().assessment());
-    this.shown = shown.stream().filter(f -> f.verdict() != Verdict.NOT_APPLICABLE).toList();
+    for (Finding finding : shown) {
+      if (finding.verdict() != Verdict.NOT_APPLICABLE) {
+        byRule
+            .computeIfAbsent(finding.rule(), r -> new LinkedHashMap<>())
+            .computeIfAbsent(finding.cycle(), c -> new ArrayList<>())
+            .add(finding);
+      }
+    }
   }
 
   /** Returns a statement that rests on facts. */
@@ -53,21 +64,36 @@ final class Statements {
       List<UsedVerdict> verdicts,
       Collection<String> rules,
       Optional<String> cycle) {
+    Set<UsedVerdict> used = new HashSet<>(verdicts);
+    Set<String> named = new LinkedHashSet<>(rules);
+    verdicts.forEach(v -> named.add(v.rule()));
     Comparator<Finding> best =
-        Comparator.comparing((Finding f) -> !verdicts.contains(UsedVerdict.of(f)))
+        Comparator.comparing((Finding f) -> !used.contains(UsedVerdict.of(f)))
             .thenComparing(f -> f.verdict() == Verdict.MET);
     Map<String, Finding> meant = new HashMap<>();
-    for (Finding finding : shown) {
-      boolean isNamed =
-          rules.contains(finding.rule()) || verdicts.contains(UsedVerdict.of(finding));
-      if (isNamed
-          && (cycle.isEmpty() || finding.cycle().isEmpty() || finding.cycle().equals(cycle))) {
-        meant.merge(finding.rule(), finding, BinaryOperator.minBy(best));
+    for (String rule : named) {
+      for (Finding finding : onCycle(rule, cycle)) {
+        if (rules.contains(rule) || used.contains(UsedVerdict.of(finding))) {
+          meant.merge(rule, finding, BinaryOperator.minBy(best));
+        }
       }
     }
     Map<String, String> targets = new HashMap<>();
     meant.forEach((rule, finding) -> targets.put(rule, anchors.of(finding)));
     return said(runs(text, targets), at);
+  }
+
+  /** The findings of a rule on a cycle or on none; on any where no cycle is named. */
+  private List<Finding> onCycle(String rule, Optional<String> cycle) {
+    Map<Optional<String>, List<Finding>> found = byRule.getOrDefault(rule, Map.of());
+    List<Finding> all = new ArrayList<>();
+    if (cycle.isEmpty()) {
+      found.values().forEach(all::addAll);
+    } else {
+      all.addAll(found.getOrDefault(Optional.empty(), List.of()));
+      all.addAll(found.getOrDefault(cycle, List.of()));
+    }
+    return all;
   }
 
   private Statement said(List<Statement.Run> runs, Collection<String> at) {

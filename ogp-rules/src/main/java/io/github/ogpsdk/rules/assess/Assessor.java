@@ -88,6 +88,7 @@ public final class Assessor {
         Assumptions.of(partnership, changes, library),
         changes,
         requirements,
+        List.of(),
         bench.findings(),
         Stream.concat(
                 Choice.passedOver(partnership, request, library).stream(),

@@ -48,7 +48,7 @@ final class Bench {
   private final Predicate<Verdict> kept;
   private final VerdictSink sink;
   private final CompiledRules rules;
-  private final Tape tape = new Tape();
+  private final Tape tape;
   private final Hearing hearing;
   private final Subjects subjects;
   private final List<Finding> findings = new ArrayList<>();
@@ -74,6 +74,7 @@ final class Bench {
       VerdictSink sink) {
     this.partnership = partnership;
     this.asOf = asOf;
+    this.tape = new Tape(request.evidenceLimit());
     this.silence = request.silence();
     this.detail = request.detail();
     this.asked = request.rules();

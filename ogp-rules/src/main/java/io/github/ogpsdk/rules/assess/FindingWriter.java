@@ -98,6 +98,7 @@ final class FindingWriter {
         self instanceof Composition c ? Optional.of(c.basis().code()) : Optional.empty(),
         judged.evidence(),
         missing(verdict, subject, judged),
+        judged.moreMissing() == 0 ? Optional.empty() : Optional.of(judged.moreMissing()),
         judged.readings(),
         judged.assumptions(),
         new Message("finding." + verdict.code() + reason.map(r -> "." + r.code()).orElse(""), args),

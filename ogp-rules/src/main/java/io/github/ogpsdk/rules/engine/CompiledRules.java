@@ -137,7 +137,7 @@ public final class CompiledRules {
     CompiledRule rule = rule(ruleId);
     List<CompiledRule.Variant> variants = rule.on(day);
     CompiledRule.Variant last = variants.get(variants.size() - 1);
-    Trace trace = new Trace();
+    Trace trace = new Trace(tape.limit());
     tape.start(trace);
     Step step;
     try {
@@ -159,15 +159,18 @@ public final class CompiledRules {
         readings.add(new ReadingVerdict(changed, Outcomes.verdict(other)));
       }
     }
-    Trace.Entry root = trace.top();
+    TraceEntry root = trace.top();
     root.outcomes = step.outcomes();
-    var evidence = root.children.size() == 1 ? root.children.get(0).freeze() : root.freeze();
+    TraceEntry whole = root.children.size() == 1 ? root.children.get(0) : root;
+    Settling.Missing missing =
+        Outcomes.isOpen(outcomes) ? Settling.missing(root, tape.limit()) : Settling.Missing.NOTHING;
     return new Judgement(
         outcomes,
         Optional.ofNullable(step.reason()),
         last.parameters(),
-        evidence,
-        Outcomes.isOpen(outcomes) ? Settling.missing(root) : List.of(),
+        whole.freeze(tape.limit()),
+        missing.facts(),
+        missing.more(),
         readings,
         trace.presumed());
   }

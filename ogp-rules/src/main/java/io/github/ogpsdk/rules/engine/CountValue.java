@@ -85,7 +85,7 @@ record CountValue(Elements elements, @Nullable Node where) implements Value {
   }
 
   @Override
-  public void describe(Trace.Entry entry) {
+  public void describe(TraceEntry entry) {
     entry.over = elements.collection();
   }
 }

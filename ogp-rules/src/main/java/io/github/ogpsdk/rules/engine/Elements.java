@@ -58,8 +58,6 @@ record Elements(
   }
 
   static void open(Trace trace, At<?> element) {
-    Trace.Entry entry = trace.open("element");
-    entry.at = element.place().pointer();
-    entry.part = element.part().orElse(null);
+    trace.openElement(element);
   }
 }

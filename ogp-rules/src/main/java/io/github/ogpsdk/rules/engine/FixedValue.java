@@ -17,7 +17,7 @@ record FixedValue(Bounds value, String text, @Nullable String parameter) impleme
   }
 
   @Override
-  public void describe(Trace.Entry entry) {
+  public void describe(TraceEntry entry) {
     entry.threshold = text;
     if (parameter != null) {
       entry.parameter = parameter;

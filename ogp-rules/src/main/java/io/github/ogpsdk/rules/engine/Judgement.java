@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param parameters the parameters used
  * @param evidence the tree that decided
  * @param missing the facts that would settle it
+ * @param moreMissing how many more there are than are told
  * @param readings the verdicts under other readings, where they differ
  * @param assumptions what was taken for granted
  */
@@ -29,6 +30,7 @@ public record Judgement(
     Map<String, String> parameters,
     Evidence evidence,
     List<MissingFact> missing,
+    int moreMissing,
     List<ReadingVerdict> readings,
     List<Assumption> assumptions) {
   private static final Evidence NOTHING =
@@ -47,6 +49,7 @@ public record Judgement(
           Map.of(),
           List.of(),
           List.of(),
+          Optional.empty(),
           List.of());
 
   /** Returns what a rule came to, without its evidence. */
@@ -55,13 +58,21 @@ public record Judgement(
   }
 
   static Judgement bare(int outcomes, Optional<Reason> reason, Map<String, String> parameters) {
-    return new Judgement(outcomes, reason, parameters, NOTHING, List.of(), List.of(), List.of());
+    return new Judgement(
+        outcomes, reason, parameters, NOTHING, List.of(), 0, List.of(), List.of());
   }
 
   /** Returns this judgement for a rule that does not apply for a reason. */
   public Judgement because(Reason why) {
     return new Judgement(
-        Outcomes.NONE, Optional.of(why), parameters, evidence, List.of(), List.of(), assumptions);
+        Outcomes.NONE,
+        Optional.of(why),
+        parameters,
+        evidence,
+        List.of(),
+        0,
+        List.of(),
+        assumptions);
   }
 
   /** Returns this judgement with one more fact that is missing. */
@@ -71,6 +82,7 @@ public record Judgement(
     }
     List<MissingFact> more = new ArrayList<>(missing);
     more.add(new MissingFact(at, Optional.empty(), Optional.empty(), List.of()));
-    return new Judgement(outcomes, reason, parameters, evidence, more, readings, assumptions);
+    return new Judgement(
+        outcomes, reason, parameters, evidence, more, moreMissing, readings, assumptions);
   }
 }

@@ -17,7 +17,7 @@ abstract sealed class Leaf implements Node {
     if (trace == null) {
       return decide(scope, evaluation);
     }
-    Trace.Entry entry = trace.open(op());
+    TraceEntry entry = trace.open(op());
     int result = decide(scope, evaluation);
     describe(entry);
     trace.close(result);
@@ -28,7 +28,7 @@ abstract sealed class Leaf implements Node {
 
   abstract int decide(Scope scope, Evaluation evaluation);
 
-  abstract void describe(Trace.Entry entry);
+  abstract void describe(TraceEntry entry);
 
   static void show(Evaluation evaluation, Bounds bounds) {
     Trace trace = evaluation.trace();
@@ -97,7 +97,7 @@ abstract sealed class Leaf implements Node {
     }
 
     @Override
-    void describe(Trace.Entry entry) {
+    void describe(TraceEntry entry) {
       left.describe(entry);
       if (right instanceof FixedValue) {
         right.describe(entry);
@@ -141,7 +141,7 @@ abstract sealed class Leaf implements Node {
     }
 
     @Override
-    void describe(Trace.Entry entry) {
+    void describe(TraceEntry entry) {
       left.describe(entry);
       if (period instanceof FixedValue) {
         period.describe(entry);
@@ -172,7 +172,7 @@ abstract sealed class Leaf implements Node {
     }
 
     @Override
-    void describe(Trace.Entry entry) {
+    void describe(TraceEntry entry) {
       code.describe(entry);
       entry.threshold = String.join(", ", allowed);
     }
@@ -197,7 +197,7 @@ abstract sealed class Leaf implements Node {
     }
 
     @Override
-    void describe(Trace.Entry entry) {
+    void describe(TraceEntry entry) {
       flag.describe(entry);
     }
   }
@@ -227,7 +227,7 @@ abstract sealed class Leaf implements Node {
     }
 
     @Override
-    void describe(Trace.Entry entry) {
+    void describe(TraceEntry entry) {
       entry.threshold = rule;
     }
   }

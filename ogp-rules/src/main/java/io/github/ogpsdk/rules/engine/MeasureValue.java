@@ -40,7 +40,7 @@ record MeasureValue(
   }
 
   @Override
-  public void describe(Trace.Entry entry) {
+  public void describe(TraceEntry entry) {
     entry.measure = name;
     entry.args = args.values();
   }

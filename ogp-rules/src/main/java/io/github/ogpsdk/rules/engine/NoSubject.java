@@ -29,7 +29,7 @@ record NoSubject(
   }
 
   Judgement judged(Tape tape) {
-    Trace trace = new Trace();
+    Trace trace = new Trace(tape.limit());
     tape.start(trace);
     try {
       boolean never = isNever(trace);
@@ -37,14 +37,19 @@ record NoSubject(
         trace.top().children.clear();
         showCollection(trace);
       }
-      Trace.Entry root = trace.top();
+      TraceEntry root = trace.top();
       root.outcomes = outcomes(never);
+      Settling.Missing missing =
+          Outcomes.isOpen(root.outcomes)
+              ? Settling.missing(root, tape.limit())
+              : Settling.Missing.NOTHING;
       return new Judgement(
           root.outcomes,
           reason(never),
           variant.parameters(),
-          root.children.get(0).freeze(),
-          Outcomes.isOpen(root.outcomes) ? Settling.missing(root) : List.of(),
+          root.children.get(0).freeze(tape.limit()),
+          missing.facts(),
+          missing.more(),
           List.of(),
           trace.presumed());
     } finally {
@@ -77,7 +82,7 @@ record NoSubject(
   /** Shows the collection that has no object: reading it takes down whether that is known. */
   private void showCollection(Trace trace) {
     Subject.Level self = owner.self();
-    Trace.Entry entry = trace.open("each");
+    TraceEntry entry = trace.open("each");
     entry.over = emptyCollection(self.kind());
     Measures.STANDARD.elements(String.valueOf(entry.over), self.kind(), self.object(), there());
     entry.complete = complete;

@@ -2,10 +2,14 @@ package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.UsedFact;
+import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Place;
+import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 
 /**
@@ -13,15 +17,22 @@ import java.util.Optional;
  * is asked for once more. Not thread-safe.
  */
 public final class Notes {
-  private final Map<String, UsedFact> facts = new LinkedHashMap<>();
-  private final Map<String, Lack> lacks = new LinkedHashMap<>();
+  private final Map<String, Used> facts = new LinkedHashMap<>();
+  private final Map<String, Missed> lacks = new LinkedHashMap<>();
 
-  private record Lack(Place at, Optional<UnknownReason> reason) {}
+  private final Set<Presumed> presumptions = new LinkedHashSet<>();
+
+  private record Presumed(Place at, Presumption presumption) {}
+
+  private record Used(UsedFact fact, At<?> owner) {}
+
+  private record Missed(Place at, Optional<UnknownReason> reason, At<?> owner) {}
 
   /** Tells all of it again. */
   public void tell(Recorder recorder) {
-    facts.values().forEach(recorder::fact);
-    lacks.values().forEach(lack -> recorder.missing(lack.at(), lack.reason()));
+    facts.values().forEach(used -> recorder.fact(used.fact(), used.owner()));
+    lacks.values().forEach(lack -> recorder.missing(lack.at(), lack.reason(), lack.owner()));
+    presumptions.forEach(p -> recorder.presumed(p.at(), p.presumption()));
   }
 
   /** Returns a recorder that takes down here what it passes on. */
@@ -29,14 +40,30 @@ public final class Notes {
     return new Recorder() {
       @Override
       public void fact(UsedFact fact) {
-        facts.put(fact.at(), fact);
         outer.fact(fact);
       }
 
       @Override
+      public void fact(UsedFact fact, At<?> owner) {
+        facts.put(fact.at(), new Used(fact, owner));
+        outer.fact(fact, owner);
+      }
+
+      @Override
       public void missing(Place at, Optional<UnknownReason> reason) {
-        lacks.put(at.pointer(), new Lack(at, reason));
         outer.missing(at, reason);
+      }
+
+      @Override
+      public void missing(Place at, Optional<UnknownReason> reason, At<?> owner) {
+        lacks.put(at.pointer(), new Missed(at, reason, owner));
+        outer.missing(at, reason, owner);
+      }
+
+      @Override
+      public void presumed(Place at, Presumption presumption) {
+        presumptions.add(new Presumed(at, presumption));
+        outer.presumed(at, presumption);
       }
 
       @Override

@@ -23,7 +23,7 @@ record Quantifier(boolean each, Elements elements, @Nullable Node where, Node sa
   @Override
   public int outcomes(Scope scope, Evaluation evaluation) {
     Trace trace = evaluation.trace();
-    Trace.Entry entry = trace == null ? null : trace.open(each ? "each" : "some");
+    TraceEntry entry = trace == null ? null : trace.open(each ? "each" : "some");
     Items<?> items = elements.in(scope, evaluation.setting());
     int result;
     if (items == null) {

@@ -1,10 +1,10 @@
 package io.github.ogpsdk.rules.engine;
 
-import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.rules.Outcomes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which missing facts matter, and which verdict each alone could bring.
@@ -21,6 +22,8 @@ import java.util.Set;
  * open, so that nothing is claimed too much.
  */
 final class Settling {
+  private static final Pattern ITEM = Pattern.compile("/[0-9]+");
+
   private final Supposition root;
 
   /** The facts that are missing, in the order in which they were asked for. */
@@ -33,11 +36,23 @@ final class Settling {
     this.root = root;
   }
 
-  /** Why a fact is not known; what is known of it, where it was used and more would be needed. */
-  private record Lack(Optional<UnknownReason> reason, Optional<String> known) {}
+  /**
+   * What is missing.
+   *
+   * @param facts the facts told
+   * @param more how many more there are
+   */
+  record Missing(List<MissingFact> facts, int more) {
+    static final Missing NOTHING = new Missing(List.of(), 0);
+  }
 
-  /** Returns the facts that are missing in the conditions, then those of the day it is due. */
-  static List<MissingFact> missing(Trace.Entry root) {
+  /**
+   * Returns what is missing in the conditions, then of the day it is due: where there is too much,
+   * what alone can settle the rule, the earliest first.
+   *
+   * @param limit how many facts are told
+   */
+  static Missing missing(TraceEntry root, int limit) {
     Settling settling = new Settling(Supposition.of(root));
     settling.collect(settling.root);
     List<MissingFact> result = new ArrayList<>();
@@ -46,16 +61,35 @@ final class Settling {
             result.add(new MissingFact(at, lack.reason(), lack.known(), settling.settles(at))));
     root.missing()
         .forEach(
-            (at, reason) -> {
-              if (!settling.facts.containsKey(at)) {
-                result.add(new MissingFact(at, reason, Optional.empty(), List.of()));
+            (at, lack) -> {
+              if (settling.facts.putIfAbsent(at, lack) == null) {
+                result.add(new MissingFact(at, lack.reason(), Optional.empty(), List.of()));
               }
             });
-    return result;
+    if (result.size() <= limit) {
+      return new Missing(result, 0);
+    }
+    return new Missing(settling.first(result, limit), result.size() - limit);
+  }
+
+  /** The facts that alone can settle it first; of each kind, the earliest before the next. */
+  private List<MissingFact> first(List<MissingFact> all, int limit) {
+    List<MissingFact> sorted = new ArrayList<>(all);
+    sorted.sort(Comparator.comparing(MissingFact::at, Deciding.byOwner(facts)));
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> ranks = new HashMap<>();
+    for (MissingFact fact : sorted) {
+      ranks.put(fact.at(), counts.merge(ITEM.matcher(fact.at()).replaceAll("/"), 1, Integer::sum));
+    }
+    Comparator<MissingFact> order =
+        Comparator.comparing((MissingFact fact) -> fact.settles().isEmpty())
+            .thenComparing(fact -> ranks.getOrDefault(fact.at(), 0))
+            .thenComparing(MissingFact::at, Deciding.byOwner(facts));
+    return Deciding.first(all, order, limit, all::get);
   }
 
   private void collect(Supposition part) {
-    Trace.Entry entry = part.entry();
+    TraceEntry entry = part.entry();
     if (!Outcomes.isOpen(entry.outcomes)) {
       return;
     }
@@ -66,6 +100,7 @@ final class Settling {
         collect(part, own);
       }
       part.children().forEach(this::collect);
+      entry.dropped().missing().forEach(facts::putIfAbsent);
     } else {
       Map<String, Lack> all = new LinkedHashMap<>();
       below(entry, all);
@@ -81,13 +116,15 @@ final class Settling {
     }
   }
 
-  private static void lacks(Trace.Entry entry, Map<String, Lack> facts) {
-    entry.missing().forEach((at, reason) -> facts.put(at, new Lack(reason, entry.known(at))));
+  private static void lacks(TraceEntry entry, Map<String, Lack> facts) {
+    entry.missing().forEach((at, lack) -> facts.put(at, lack.knowing(entry.known(at))));
   }
 
-  private static void below(Trace.Entry entry, Map<String, Lack> all) {
+  /** Takes down what the open conditions below lack. */
+  static void below(TraceEntry entry, Map<String, Lack> all) {
     if (Outcomes.isOpen(entry.outcomes)) {
       lacks(entry, all);
+      all.putAll(entry.dropped().missing());
       entry.children.forEach(child -> below(child, all));
     }
   }

@@ -16,31 +16,34 @@ final class Supposition {
   /** Nothing is supposed. */
   private static final int NOTHING = 0;
 
-  private final Trace.Entry entry;
+  private final TraceEntry entry;
   private final @Nullable Supposition above;
   private final List<Supposition> children = new ArrayList<>();
   private final int[] childrenBySet = new int[8];
   private int supposed = NOTHING;
   private int outcomes;
 
-  private Supposition(Trace.Entry entry, @Nullable Supposition above) {
+  private Supposition(TraceEntry entry, @Nullable Supposition above) {
     this.entry = entry;
     this.above = above;
     if (isCombining()) {
-      for (Trace.Entry child : entry.children) {
+      for (TraceEntry child : entry.children) {
         Supposition part = new Supposition(child, this);
         children.add(part);
         childrenBySet[part.outcomes]++;
+      }
+      for (int set = 0; set < childrenBySet.length; set++) {
+        childrenBySet[set] += entry.dropped().of(set);
       }
     }
     this.outcomes = combined();
   }
 
-  static Supposition of(Trace.Entry root) {
+  static Supposition of(TraceEntry root) {
     return new Supposition(root, null);
   }
 
-  Trace.Entry entry() {
+  TraceEntry entry() {
     return entry;
   }
 

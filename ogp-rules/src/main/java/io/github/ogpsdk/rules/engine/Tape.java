@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.UsedFact;
+import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Recorder;
@@ -13,7 +14,26 @@ import java.util.function.Supplier;
  * evaluated, if any. Not thread-safe; each assessment has its own.
  */
 public final class Tape implements Recorder {
+  private final int limit;
   private Recorder current = Recorder.OFF;
+
+  /** Creates a recorder for evidence that tells everything. */
+  public Tape() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Creates a recorder.
+   *
+   * @param limit how many elements, facts and missing facts of each node evidence tells, 1 or more
+   */
+  public Tape(int limit) {
+    this.limit = limit;
+  }
+
+  int limit() {
+    return limit;
+  }
 
   void start(Recorder recorder) {
     current = recorder;
@@ -44,6 +64,11 @@ public final class Tape implements Recorder {
   }
 
   @Override
+  public void fact(UsedFact fact, At<?> owner) {
+    current.fact(fact, owner);
+  }
+
+  @Override
   public void missing(Place at, Optional<UnknownReason> reason) {
     current.missing(at, reason);
   }
@@ -51,6 +76,11 @@ public final class Tape implements Recorder {
   @Override
   public void presumed(Place at, Presumption presumption) {
     current.presumed(at, presumption);
+  }
+
+  @Override
+  public void missing(Place at, Optional<UnknownReason> reason, At<?> owner) {
+    current.missing(at, reason, owner);
   }
 
   @Override

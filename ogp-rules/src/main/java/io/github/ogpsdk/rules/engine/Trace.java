@@ -2,130 +2,98 @@ package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.Assumption;
-import io.github.ogpsdk.model.assessment.Evidence;
-import io.github.ogpsdk.model.assessment.Measured;
-import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.model.assessment.UsedFact;
-import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
-/** The evidence tree while it grows: each node of a condition opens one entry and closes it. */
+/**
+ * The evidence tree while it grows: each node of a condition opens one entry and closes it. Of the
+ * elements of a long list only some are kept, so that memory is bounded while a rule is judged.
+ */
 final class Trace implements Recorder {
-  /** One node of the tree. */
-  static final class Entry {
-    final String op;
-    final List<Entry> children = new ArrayList<>(0);
-    private @Nullable Map<String, UsedFact> facts;
-    private @Nullable Map<String, Optional<UnknownReason>> missing;
-    @Nullable String over;
-    @Nullable String at;
-    @Nullable Part part;
-    @Nullable String measure;
-    Map<String, String> args = Map.of();
-    @Nullable Measured value;
-    @Nullable String threshold;
-    @Nullable String parameter;
-    @Nullable String against;
-    Map<String, String> againstArgs = Map.of();
-    boolean complete = true;
-    int outcomes;
+  /** Elements of a list that are kept at least until it is known which facts matter. */
+  private static final int WEIGHED = 1000;
 
-    Entry(String op) {
-      this.op = op;
-    }
+  /** The same for a list within an element of another. */
+  private static final int WEIGHED_WITHIN = 100;
 
-    /** The facts that were asked for here and are not known. */
-    Map<String, Optional<UnknownReason>> missing() {
-      return missing == null ? Map.of() : missing;
-    }
+  private static final Pattern ITEM = Pattern.compile("/[0-9]+/[^/]+$");
 
-    /** What is known of a fact that was used here. */
-    Optional<String> known(String at) {
-      return facts == null
-          ? Optional.empty()
-          : Optional.ofNullable(facts.get(at)).map(UsedFact::value);
-    }
-
-    private void use(UsedFact fact) {
-      if (facts == null) {
-        facts = new LinkedHashMap<>();
-      }
-      facts.put(fact.at(), fact);
-    }
-
-    void miss(String at, Optional<UnknownReason> reason) {
-      if (missing == null) {
-        missing = new LinkedHashMap<>();
-      }
-      missing.put(at, reason);
-    }
-
-    Evidence freeze() {
-      Evidence[] below = new Evidence[children.size()];
-      for (int i = 0; i < below.length; i++) {
-        below[i] = children.get(i).freeze();
-      }
-      return new Evidence(
-          op,
-          Optional.ofNullable(over),
-          Optional.ofNullable(at),
-          Optional.ofNullable(part),
-          Optional.ofNullable(measure),
-          args,
-          Outcomes.truth(outcomes),
-          Optional.ofNullable(value),
-          Optional.ofNullable(threshold),
-          Optional.ofNullable(parameter),
-          Optional.ofNullable(against),
-          againstArgs,
-          facts == null ? List.of() : List.copyOf(facts.values()),
-          Outcomes.isOpen(outcomes) ? List.copyOf(missing().keySet()) : List.of(),
-          List.of(below));
-    }
-  }
-
-  private final Deque<Entry> open = new ArrayDeque<>();
+  private final Deque<TraceEntry> open = new ArrayDeque<>();
   private final Set<Assumption> presumed = new LinkedHashSet<>();
+  private final int limit;
 
-  Trace() {
-    open.push(new Entry("rule"));
+  /** How many elements are open, one within the other. */
+  private int depth;
+
+  /**
+   * Begins a tree.
+   *
+   * @param limit how many elements, facts and missing facts of each node are told, 1 or more
+   */
+  Trace(int limit) {
+    this.limit = limit;
+    open.push(new TraceEntry("rule"));
   }
 
-  Entry top() {
+  int limit() {
+    return limit;
+  }
+
+  TraceEntry top() {
     return open.element();
   }
 
-  Entry open(String op) {
-    Entry entry = new Entry(op);
-    open.element().children.add(entry);
+  TraceEntry open(String op) {
+    TraceEntry entry = open.element().below(op);
     open.push(entry);
     return entry;
   }
 
+  /** Opens the entry of one element of a list. */
+  void openElement(At<?> element) {
+    TraceEntry entry = open("element");
+    entry.element = element;
+    depth++;
+  }
+
   void close(int outcomes) {
-    open.pop().outcomes = outcomes;
+    TraceEntry closed = open.pop();
+    closed.close(outcomes);
+    if (closed.element != null) {
+      depth--;
+      int weighed = Math.max(limit, depth == 0 ? WEIGHED : WEIGHED_WITHIN);
+      open.element().keepElements(weighed, 2L * weighed);
+    }
   }
 
   @Override
   public void fact(UsedFact fact) {
-    open.element().use(fact);
+    throw new IllegalStateException("a fact is used with the object that has it");
+  }
+
+  @Override
+  public void fact(UsedFact fact, At<?> owner) {
+    open.element().use(fact, owner);
   }
 
   @Override
   public void missing(Place at, Optional<UnknownReason> reason) {
-    open.element().miss(at.pointer(), reason);
+    throw new IllegalStateException("a fact is missed with the object that lacks it");
+  }
+
+  @Override
+  public void missing(Place at, Optional<UnknownReason> reason, At<?> owner) {
+    open.element().miss(at.pointer(), reason, owner);
   }
 
   @Override
@@ -133,9 +101,15 @@ final class Trace implements Recorder {
     presumed.add(new Assumption(presumption.code(), Optional.of(at.pointer())));
   }
 
-  /** Returns what was taken for granted, each once. */
+  /** Returns what was taken for granted, each once; of very much, the lists that it concerns. */
   List<Assumption> presumed() {
-    return List.copyOf(presumed);
+    if (presumed.size() <= limit) {
+      return List.copyOf(presumed);
+    }
+    return presumed.stream()
+        .map(a -> new Assumption(a.code(), a.at().map(at -> ITEM.matcher(at).replaceAll(""))))
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -8,5 +8,5 @@ interface Value {
   Bounds bounds(Scope scope, Evaluation evaluation);
 
   /** Describes the value in an entry of the evidence. */
-  void describe(Trace.Entry entry);
+  void describe(TraceEntry entry);
 }

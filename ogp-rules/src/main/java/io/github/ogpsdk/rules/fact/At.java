@@ -47,6 +47,8 @@ public final class At<T> {
 
   private @Nullable List<String> sources;
 
+  private @Nullable String content;
+
   private At(
       T value,
       Recorder recorder,
@@ -136,11 +138,11 @@ public final class At<T> {
     Optional<V> found = getter.apply(value);
     if (recorder.isOn()) {
       if (found.isPresent()) {
-        recorder.fact(noted(name, found.get()));
+        recorder.fact(noted(name, found.get()), this);
       } else if (isKnownAbsent(name)) {
-        recorder.fact(noted(name, UnknownReason.DOES_NOT_EXIST.code()));
+        recorder.fact(noted(name, UnknownReason.DOES_NOT_EXIST.code()), this);
       } else {
-        recorder.missing(place().member(name), reason(name));
+        recorder.missing(place().member(name), reason(name), this);
       }
     }
     return found;
@@ -149,7 +151,7 @@ public final class At<T> {
   /** Takes down a required member as a fact used, and returns it. */
   public <V> V use(String name, V found) {
     if (recorder.isOn()) {
-      recorder.fact(noted(name, found));
+      recorder.fact(noted(name, found), this);
     }
     return found;
   }
@@ -166,7 +168,7 @@ public final class At<T> {
   /** Takes down that a member would be needed. */
   public void miss(String name) {
     if (recorder.isOn()) {
-      recorder.missing(place().member(name), reason(name));
+      recorder.missing(place().member(name), reason(name), this);
     }
   }
 
@@ -180,7 +182,7 @@ public final class At<T> {
   /** Takes down that one more item of a list would be needed. */
   public void missItem(String name) {
     if (recorder.isOn()) {
-      recorder.missing(place().member(name).nextItem(), Optional.empty());
+      recorder.missing(place().member(name).nextItem(), Optional.empty(), this);
     }
   }
 
@@ -227,7 +229,7 @@ public final class At<T> {
           name, Optional.of(new At<>(found.get(), recorder, this, name, NOT_LISTED, null, null)));
     }
     if (recorder.isOn() && !isKnownAbsent(name)) {
-      recorder.missing(place().member(name), reason(name));
+      recorder.missing(place().member(name), reason(name), this);
     }
     return Optional.empty();
   }
@@ -239,9 +241,9 @@ public final class At<T> {
       if (!items.complete()) {
         Listing<E> listing = getter.apply(value);
         Place at = place().member(name);
-        recorder.missing(listing.isListed() ? at.nextItem() : at, listing.reason());
+        recorder.missing(listing.isListed() ? at.nextItem() : at, listing.reason(), this);
       } else if (items.all().isEmpty()) {
-        recorder.fact(noted(name, "[]"));
+        recorder.fact(noted(name, "[]"), this);
       }
     }
     return items;
@@ -294,7 +296,7 @@ public final class At<T> {
   /** Takes down this value of a list, such as a code, as a fact used. */
   public T used() {
     if (recorder.isOn()) {
-      recorder.fact(noted(ITSELF, value));
+      recorder.fact(noted(ITSELF, value), this);
     }
     return value;
   }
@@ -306,6 +308,19 @@ public final class At<T> {
       Place at = name.equals(ITSELF) ? place() : place().member(name);
       known = new UsedFact(at.pointer(), Noted.value(found), sources(name));
       noted = new Reached(name, known, noted);
+    }
+    return known;
+  }
+
+  /**
+   * Returns what tells this object from the others of its list, wherever it stands there: its first
+   * date, then all that it holds.
+   */
+  public String content() {
+    String known = content;
+    if (known == null) {
+      known = Content.of(value);
+      content = known;
     }
     return known;
   }
@@ -351,8 +366,9 @@ public final class At<T> {
     return own.isEmpty() && owner != null ? owner.sources() : own;
   }
 
+  /** Returns a short text that is the same for equal objects, wherever they stand. */
   @Override
   public String toString() {
-    return place() + " " + value;
+    return value.getClass().getSimpleName() + ' ' + Integer.toHexString(content().hashCode());
   }
 }

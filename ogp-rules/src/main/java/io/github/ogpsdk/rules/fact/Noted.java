@@ -3,12 +3,36 @@ package io.github.ogpsdk.rules.fact;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What is noted of a fact: its value as on the wire, and where its sources stand. */
 final class Noted {
+  /** How many sources of a fact are named: one with more is sourced well enough. */
+  private static final int MOST = 20;
+
   private Noted() {}
+
+  /** Some of the sources, chosen by what they say and not by their order. */
+  private static List<String> first(List<String> found, List<Source> sources) {
+    List<String> chosen =
+        found.stream()
+            .sorted(Comparator.comparing(at -> said(at, sources)))
+            .limit(MOST)
+            .collect(Collectors.toList());
+    chosen.sort(Comparator.comparingInt(Noted::number));
+    return chosen;
+  }
+
+  private static String said(String at, List<Source> sources) {
+    return sources.get(number(at)).toString();
+  }
+
+  private static int number(String at) {
+    return Integer.parseInt(at.substring(at.lastIndexOf('/') + 1));
+  }
 
   /** Returns a value as on the wire; the code of a constant is its name in kebab-case. */
   static String value(Object found) {
@@ -39,6 +63,6 @@ final class Noted {
         found.add(at.item("sources", i).pointer());
       }
     }
-    return List.copyOf(found);
+    return List.copyOf(found.size() <= MOST ? found : first(found, sources));
   }
 }

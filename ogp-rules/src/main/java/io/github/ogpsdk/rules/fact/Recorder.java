@@ -24,11 +24,21 @@ public interface Recorder {
   /** Takes down a fact that was used. */
   void fact(UsedFact fact);
 
+  /** Takes down a fact that was used, with the object that has it. */
+  default void fact(UsedFact fact, At<?> owner) {
+    fact(fact);
+  }
+
   /** Takes down a fact that was asked for and is not known. */
   void missing(Place at, Optional<UnknownReason> reason);
 
   /** Takes down what was taken for granted of a member; unless implemented, it is not told. */
   default void presumed(Place at, Presumption presumption) {}
+
+  /** Takes down a fact that was asked for and is not known, with the object that lacks it. */
+  default void missing(Place at, Optional<UnknownReason> reason, At<?> owner) {
+    missing(at, reason);
+  }
 
   /** Returns whether anything is taken down. */
   boolean isOn();

@@ -14,7 +14,11 @@ import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Which seat tables of a body rules may judge, and when each holds.
@@ -26,6 +30,9 @@ import java.util.List;
 final class SeatTables {
   private static final List<CompositionBasis> RANK =
       List.of(CompositionBasis.ACTUAL, CompositionBasis.PRESCRIBED, CompositionBasis.COUNTED);
+
+  /** How many claims are shown beside a table that is disputed. */
+  private static final int SHOWN = 100;
 
   private SeatTables() {}
 
@@ -51,19 +58,41 @@ final class SeatTables {
 
   /** Takes down every disputed or claimed table of a body and of those it took over from. */
   static void showClaims(At<Mechanism> mechanism, Setting setting) {
+    showClaims(mechanism, setting, new HashSet<>());
+  }
+
+  private static void showClaims(At<Mechanism> mechanism, Setting setting, Set<String> shown) {
+    if (!shown.add(mechanism.value().id())) {
+      return;
+    }
+    mechanism.once("claimed seat tables", () -> claims(mechanism)).forEach(SeatTables::show);
+    Map<String, List<At<Mechanism>>> bodies = bodies(setting);
+    for (String id : mechanism.value().predecessors().items()) {
+      bodies.getOrDefault(id, List.of()).forEach(other -> showClaims(other, setting, shown));
+    }
+  }
+
+  /** The disputed and claimed tables of a body; of very many, the earliest. */
+  private static List<At<Composition>> claims(At<Mechanism> mechanism) {
+    List<At<Composition>> claims = new ArrayList<>();
     for (At<Composition> table : mechanism.peekList("compositions", Mechanism::compositions)) {
       boolean claimed = table.value().basis() == CompositionBasis.CLAIMED;
       if (claimed || table.value().disputed().orElse(false)) {
-        show(table);
+        claims.add(table);
       }
     }
-    List<String> before = mechanism.value().predecessors().items();
-    for (At<Mechanism> other :
-        setting.partnership().peekList("mechanisms", Partnership::mechanisms)) {
-      if (before.contains(other.value().id())) {
-        showClaims(other, setting);
-      }
+    if (claims.size() <= SHOWN) {
+      return claims;
     }
+    claims.sort(Comparator.comparing(At::content));
+    return List.copyOf(claims.subList(0, SHOWN));
+  }
+
+  private static Map<String, List<At<Mechanism>>> bodies(Setting setting) {
+    At<Partnership> document = setting.partnership();
+    return document.once(
+        "bodies by id",
+        () -> document.peekList("mechanisms", Partnership::mechanisms).by(Mechanism::id));
   }
 
   private static void show(At<Composition> table) {

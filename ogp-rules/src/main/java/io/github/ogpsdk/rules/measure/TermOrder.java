@@ -7,7 +7,10 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntBiFunction;
@@ -42,13 +45,18 @@ final class TermOrder {
   }
 
   private static Optional<Integer> plan(Membership term, Setting setting) {
+    return term.cycle()
+        .map(c -> setting.partnership().once("places of cycles", () -> places(setting)).get(c));
+  }
+
+  /** The place of each cycle in the document, by its id. */
+  private static Map<String, Integer> places(Setting setting) {
     List<Cycle> cycles = setting.partnership().value().cycles().items();
+    Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < cycles.size(); i++) {
-      if (term.cycle().filter(cycles.get(i).id()::equals).isPresent()) {
-        return Optional.of(i);
-      }
+      places.putIfAbsent(cycles.get(i).id(), i);
     }
-    return Optional.empty();
+    return places;
   }
 
   /** Returns terms in order; those whose order is not known stay as they are listed. */
@@ -88,13 +96,14 @@ final class TermOrder {
     boolean isFirst = true;
     int all = 0;
     int candidates = 0;
+    List<Membership> surelyBefore = surelyBefore(term, others, setting);
     for (At<Membership> other : others) {
       int before = isBefore(other.value(), term.value(), setting);
       hasOneBefore |= before == Outcomes.HOLDS;
       isFirst &= before == Outcomes.FAILS;
       int compared = compare.applyAsInt(other, term);
       all |= compared;
-      if (before != Outcomes.FAILS && !isOvertaken(other, term, others, setting)) {
+      if (before != Outcomes.FAILS && !isOvertaken(other.value(), surelyBefore, setting)) {
         candidates |= compared;
         other.day("from", Membership::from);
         term.day("from", Membership::from);
@@ -124,13 +133,27 @@ final class TermOrder {
         .reduce((a, b) -> a | b);
   }
 
+  /** The terms that surely began before one, the latest first. */
+  private static List<Membership> surelyBefore(
+      At<Membership> term, Items<Membership> others, Setting setting) {
+    List<Membership> before = new ArrayList<>();
+    for (At<Membership> other : others) {
+      if (isBefore(other.value(), term.value(), setting) == Outcomes.HOLDS) {
+        before.add(other.value());
+      }
+    }
+    before.sort(Comparator.comparing((Membership m) -> Day.of(m.from()).earliest()).reversed());
+    return before;
+  }
+
   /** Returns whether a third term surely began between two. */
   private static boolean isOvertaken(
-      At<Membership> other, At<Membership> term, Items<Membership> others, Setting setting) {
-    return others.all().stream()
-        .anyMatch(
-            third ->
-                isBefore(other.value(), third.value(), setting) == Outcomes.HOLDS
-                    && isBefore(third.value(), term.value(), setting) == Outcomes.HOLDS);
+      Membership other, List<Membership> surelyBefore, Setting setting) {
+    for (Membership third : surelyBefore) {
+      if (isBefore(other, third, setting) == Outcomes.HOLDS) {
+        return true;
+      }
+    }
+    return false;
   }
 }

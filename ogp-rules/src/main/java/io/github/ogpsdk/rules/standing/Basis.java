@@ -10,30 +10,70 @@ import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.measure.Setting;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What consequences are derived from: the facts, and the verdicts on them.
- *
- * @param partnership the facts
- * @param asOf the day of judgement
- * @param findings the verdicts by rule and subject
- * @param requirements the verdicts by requirement
- * @param days the day that chooses the edition of each cycle, by the cycle's id
- */
-public record Basis(
-    Partnership partnership,
-    LocalDate asOf,
-    List<Finding> findings,
-    List<RequirementVerdict> requirements,
-    Map<String, Day> days) {
-  /** Copies lists and map. */
-  public Basis {
-    findings = List.copyOf(findings);
-    requirements = List.copyOf(requirements);
-    days = Map.copyOf(days);
+/** What consequences are derived from: the facts, and the verdicts on them. */
+public final class Basis {
+  private final Partnership partnership;
+  private final LocalDate asOf;
+  private final List<Finding> findings;
+  private final List<RequirementVerdict> requirements;
+  private final Map<String, Day> days;
+  private final Map<String, List<Finding>> byRule = new HashMap<>();
+  private final Map<String, List<Finding>> byCycle = new HashMap<>();
+  private final Map<String, List<RequirementVerdict>> requirementsByCycle = new HashMap<>();
+
+  /**
+   * Puts together what consequences are derived from.
+   *
+   * @param partnership the facts
+   * @param asOf the day of judgement
+   * @param findings the verdicts by rule and subject
+   * @param requirements the verdicts by requirement
+   * @param days the day that chooses the edition of each cycle, by the cycle's id
+   */
+  public Basis(
+      Partnership partnership,
+      LocalDate asOf,
+      List<Finding> findings,
+      List<RequirementVerdict> requirements,
+      Map<String, Day> days) {
+    this.partnership = partnership;
+    this.asOf = asOf;
+    this.findings = List.copyOf(findings);
+    this.requirements = List.copyOf(requirements);
+    this.days = Map.copyOf(days);
+    for (Finding finding : findings) {
+      add(byRule, finding.rule(), finding);
+      finding.cycle().ifPresent(cycle -> add(byCycle, cycle, finding));
+    }
+    for (RequirementVerdict verdict : requirements) {
+      verdict.cycle().ifPresent(cycle -> add(requirementsByCycle, cycle, verdict));
+    }
+  }
+
+  private static <T> void add(Map<String, List<T>> lists, String key, T item) {
+    lists.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
+  }
+
+  Partnership partnership() {
+    return partnership;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  List<RequirementVerdict> requirements() {
+    return requirements;
   }
 
   /** Returns whether a consequence or a standing can rest on verdicts of a rule. */
@@ -48,12 +88,22 @@ public record Basis(
 
   /** Returns the findings of a rule, of all subjects. */
   List<Finding> of(String rule) {
-    return findings.stream().filter(f -> f.rule().equals(rule)).toList();
+    return List.copyOf(byRule.getOrDefault(rule, List.of()));
   }
 
   /** Returns the findings of a rule on a cycle. */
   List<Finding> of(String rule, Cycle cycle) {
-    return of(rule).stream().filter(f -> f.cycle().equals(Optional.of(cycle.id()))).toList();
+    return of(cycle).stream().filter(f -> f.rule().equals(rule)).toList();
+  }
+
+  /** Returns the findings on a cycle. */
+  List<Finding> of(Cycle cycle) {
+    return byCycle.getOrDefault(cycle.id(), List.of());
+  }
+
+  /** Returns the verdicts on requirements of a cycle. */
+  List<RequirementVerdict> requirements(Cycle cycle) {
+    return requirementsByCycle.getOrDefault(cycle.id(), List.of());
   }
 
   /** Returns whether something recorded had surely happened by the day of judgement. */

@@ -129,17 +129,15 @@ public final class CycleConsequences {
   }
 
   private static List<Verdict> verdicts(Cycle cycle, Basis basis) {
-    return basis.requirements().stream()
+    return basis.requirements(cycle).stream()
         .filter(r -> r.rulebook().equals(STANDARDS))
-        .filter(r -> r.cycle().equals(Optional.of(cycle.id())))
         .map(RequirementVerdict::verdict)
         .toList();
   }
 
   private static List<Finding> requirements(Cycle cycle, Basis basis) {
-    return basis.findings().stream()
+    return basis.of(cycle).stream()
         .filter(f -> f.rulebook().equals(STANDARDS) && f.level() == Level.MINIMUM_REQUIREMENT)
-        .filter(f -> f.cycle().equals(Optional.of(cycle.id())))
         .toList();
   }
 

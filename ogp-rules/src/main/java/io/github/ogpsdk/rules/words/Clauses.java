@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules.words;
 
 import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.Measured;
+import io.github.ogpsdk.model.assessment.More;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.rule.ValueType;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ final class Clauses {
   }
 
   static String count(Evidence node) {
-    return Integer.toString(node.children().size());
+    return Integer.toString(node.children().size() + node.more().map(More::elements).orElse(0));
   }
 
   private String flag(Evidence node, boolean denied) {

@@ -2,6 +2,8 @@ package io.github.ogpsdk.rules.words;
 
 import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.More;
+import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.partnership.Partnership;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,21 @@ final class Outline {
       Evidence node, int depth, @Nullable Partnership document, List<Explained> lines) {
     lines.add(new Explained(depth, node.truth(), text(node, document), node.facts()));
     node.children().forEach(child -> add(child, depth + 1, document, lines));
+    node.more().ifPresent(more -> add(more, depth + 1, node.truth(), lines));
+  }
+
+  /** Says how many elements and facts are not told. */
+  private void add(More more, int depth, TruthValue truth, List<Explained> lines) {
+    if (more.elements() > 0) {
+      lines.add(line(depth, truth, Phrase.OUTLINE_MORE_ELEMENTS, more.elements()));
+    }
+    if (more.facts() + more.missing() > 0) {
+      lines.add(line(depth, truth, Phrase.OUTLINE_MORE_FACTS, more.facts() + more.missing()));
+    }
+  }
+
+  private Explained line(int depth, TruthValue truth, Phrase phrase, int count) {
+    return new Explained(depth, truth, words.say(phrase, Integer.toString(count)), List.of());
   }
 
   private String text(Evidence node, @Nullable Partnership document) {

@@ -72,6 +72,8 @@ enum Phrase {
   OUTLINE_EACH("outline.each", "collection", "count"),
   OUTLINE_SOME("outline.some", "collection", "count"),
   OUTLINE_RULE("outline.rule"),
+  OUTLINE_MORE_ELEMENTS("outline.more-elements", "count"),
+  OUTLINE_MORE_FACTS("outline.more-facts", "count"),
   MISSING_MORE("missing.more", "member"),
   MISSING_LIST("missing.list", "member"),
   MISSING_FACT("missing.fact", "member"),

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.words;
 
 import io.github.ogpsdk.model.assessment.Evidence;
+import io.github.ogpsdk.model.assessment.More;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record Telling(
 
   /** Returns how many elements of the list came out as this one did. */
   int elementsAlike() {
-    return list.map(l -> like(l).size()).orElse(0);
+    return list.map(l -> like(l).size() + l.more().map(More::alike).orElse(0)).orElse(0);
   }
 
   /** Returns how many of the conditions that all had to hold came out as this one did. */

@@ -15,6 +15,7 @@ import io.github.ogpsdk.rules.law.Partnerships;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -74,6 +75,7 @@ class DetailProperties {
         whole.assumptions(),
         whole.changes(),
         whole.requirements(),
+        List.of(),
         telling(whole.findings(), kept),
         whole.notChecked(),
         readings,
@@ -105,6 +107,7 @@ class DetailProperties {
         f.basis(),
         Judgement.bare(Outcomes.NONE).evidence(),
         List.of(),
+        Optional.empty(),
         List.of(),
         List.of(),
         f.message(),

@@ -6,6 +6,8 @@ import io.github.ogpsdk.campaign.Campaign;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,13 +32,14 @@ class SettlingProperties {
   private static final List<String> FACTS = List.of("/a", "/b", "/c");
   private static final int[] KNOWN = {Outcomes.HOLDS, Outcomes.FAILS, Outcomes.NONE};
   private static final int MOST_OPEN = 6;
+  private static final At<String> OWNER = At.root("owner", Recorder.OFF);
 
   /** A random tree of evidence, and what is open in it. */
   private static final class Tree {
     private final Random random;
-    private final Map<Trace.Entry, Set<String>> open = new HashMap<>();
-    private final List<Trace.Entry> order = new ArrayList<>();
-    private final Trace.Entry root = new Trace.Entry("rule");
+    private final Map<TraceEntry, Set<String>> open = new HashMap<>();
+    private final List<TraceEntry> order = new ArrayList<>();
+    private final TraceEntry root = new TraceEntry("rule");
 
     Tree(long seed) {
       this.random = new Random(seed);
@@ -47,13 +50,13 @@ class SettlingProperties {
       fillIn(root);
     }
 
-    private Trace.Entry node(int depth) {
+    private TraceEntry node(int depth) {
       int choice = depth == 0 ? 5 : random.nextInt(7);
       return switch (choice) {
         case 0 -> several("all", depth, false);
         case 1 -> several("any", depth, false);
         case 2 -> {
-          Trace.Entry not = new Trace.Entry("not");
+          TraceEntry not = new TraceEntry("not");
           not.children.add(node(depth - 1));
           yield not;
         }
@@ -63,8 +66,8 @@ class SettlingProperties {
       };
     }
 
-    private Trace.Entry several(String op, int depth, boolean elements) {
-      Trace.Entry entry = new Trace.Entry(op);
+    private TraceEntry several(String op, int depth, boolean elements) {
+      TraceEntry entry = new TraceEntry(op);
       int size = elements ? random.nextInt(3) : 1 + random.nextInt(3);
       for (int i = 0; i < size; i++) {
         entry.children.add(elements ? element(depth - 1) : node(depth - 1));
@@ -76,8 +79,8 @@ class SettlingProperties {
       return entry;
     }
 
-    private Trace.Entry element(int depth) {
-      Trace.Entry element = new Trace.Entry("element");
+    private TraceEntry element(int depth) {
+      TraceEntry element = new TraceEntry("element");
       if (random.nextInt(3) == 0) {
         element.children.add(leaf(false));
       }
@@ -85,8 +88,8 @@ class SettlingProperties {
       return element;
     }
 
-    private Trace.Entry leaf(boolean mayBeNone) {
-      Trace.Entry leaf = new Trace.Entry("compare");
+    private TraceEntry leaf(boolean mayBeNone) {
+      TraceEntry leaf = new TraceEntry("compare");
       if (order.size() < MOST_OPEN && random.nextBoolean()) {
         Set<String> facts = new TreeSet<>();
         facts.add(FACTS.get(random.nextInt(FACTS.size())));
@@ -101,13 +104,13 @@ class SettlingProperties {
       return leaf;
     }
 
-    private void lacks(Trace.Entry entry, Set<String> facts) {
-      facts.forEach(f -> entry.miss(f, Optional.empty()));
+    private void lacks(TraceEntry entry, Set<String> facts) {
+      facts.forEach(f -> entry.miss(f, Optional.empty(), OWNER));
       open.put(entry, facts);
       order.add(entry);
     }
 
-    private void fillIn(Trace.Entry entry) {
+    private void fillIn(TraceEntry entry) {
       entry.children.forEach(this::fillIn);
       if (!entry.op.equals("compare")) {
         entry.outcomes = possible(entry, Map.of());
@@ -115,11 +118,11 @@ class SettlingProperties {
     }
 
     /** The outcomes of an entry over all ways in which what is not fixed can turn out. */
-    int possible(Trace.Entry entry, Map<Trace.Entry, Integer> fixed) {
-      List<Trace.Entry> free = order.stream().filter(e -> !fixed.containsKey(e)).toList();
+    int possible(TraceEntry entry, Map<TraceEntry, Integer> fixed) {
+      List<TraceEntry> free = order.stream().filter(e -> !fixed.containsKey(e)).toList();
       int found = 0;
       for (int ways = 0; ways < 1 << free.size(); ways++) {
-        Map<Trace.Entry, Integer> all = new HashMap<>(fixed);
+        Map<TraceEntry, Integer> all = new HashMap<>(fixed);
         for (int i = 0; i < free.size(); i++) {
           all.put(free.get(i), Outcomes.of((ways >> i & 1) == 1));
         }
@@ -128,8 +131,8 @@ class SettlingProperties {
       return found;
     }
 
-    Map<Trace.Entry, Integer> fixing(String fact, int outcome) {
-      Map<Trace.Entry, Integer> fixed = new HashMap<>();
+    Map<TraceEntry, Integer> fixing(String fact, int outcome) {
+      Map<TraceEntry, Integer> fixed = new HashMap<>();
       open.forEach(
           (entry, facts) -> {
             if (facts.equals(Set.of(fact))) {
@@ -141,7 +144,7 @@ class SettlingProperties {
   }
 
   /** What comes out where everything is known. */
-  private static int outcome(Trace.Entry entry, Map<Trace.Entry, Integer> known) {
+  private static int outcome(TraceEntry entry, Map<TraceEntry, Integer> known) {
     List<Integer> parts = new ArrayList<>();
     entry.children.forEach(child -> parts.add(outcome(child, known)));
     boolean isList = entry.op.equals("each") || entry.op.equals("some");
@@ -172,7 +175,7 @@ class SettlingProperties {
   void factsSettleWhatTheyAreSaidToSettleAndNoMore(@ForAll long seed) {
     Tree tree = new Tree(seed);
     Map<String, Set<Verdict>> said = new TreeMap<>();
-    for (MissingFact fact : Settling.missing(tree.root)) {
+    for (MissingFact fact : Settling.missing(tree.root, Integer.MAX_VALUE).facts()) {
       said.put(fact.at(), new HashSet<>(fact.settles()));
     }
 
@@ -192,9 +195,9 @@ class SettlingProperties {
   void factsThatAreNotListedChangeNothing(@ForAll long seed) {
     Tree tree = new Tree(seed);
     Set<String> listed = new HashSet<>();
-    Settling.missing(tree.root).forEach(fact -> listed.add(fact.at()));
+    Settling.missing(tree.root, Integer.MAX_VALUE).facts().forEach(fact -> listed.add(fact.at()));
 
-    for (Trace.Entry entry : tree.order) {
+    for (TraceEntry entry : tree.order) {
       if (tree.open.get(entry).stream().noneMatch(listed::contains)) {
         for (int outcome : new int[] {Outcomes.HOLDS, Outcomes.FAILS}) {
           assertThat(tree.possible(tree.root, Map.of(entry, outcome)))

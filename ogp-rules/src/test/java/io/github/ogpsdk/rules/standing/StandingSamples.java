@@ -103,6 +103,7 @@ final class StandingSamples {
             Map.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             List.of());
     return new Finding(
         rule,
@@ -123,6 +124,7 @@ final class StandingSamples {
         Optional.empty(),
         none,
         List.of(),
+        Optional.empty(),
         List.of(),
         List.of(),
         new Message("finding." + verdict.code(), Map.of()),

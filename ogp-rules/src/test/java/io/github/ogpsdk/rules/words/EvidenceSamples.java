@@ -148,6 +148,7 @@ final class EvidenceSamples {
         Map.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         children);
   }
 
@@ -214,6 +215,7 @@ final class EvidenceSamples {
         Optional.empty(),
         evidence,
         Arrays.asList(missing),
+        Optional.empty(),
         List.of(),
         List.of(),
         new Message("finding", Map.of()),
@@ -243,6 +245,7 @@ final class EvidenceSamples {
         base.basis(),
         base.evidence(),
         base.missing(),
+        base.moreMissing(),
         base.readings(),
         base.assumptions(),
         base.message(),
