@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Compares values as far as the facts bound them. */
@@ -120,13 +121,24 @@ public final class Comparisons {
     return gap.to().isAfter(gap.from().plus(period));
   }
 
-  /** Returns whether a code is one of those allowed. */
+  /** Returns whether a code is one of those allowed, where every code is in its list. */
   public static int isOneOf(Bounds.Code code, Set<String> allowed) {
+    return isOneOf(code, allowed, any -> true);
+  }
+
+  /**
+   * Returns whether a code is one of those allowed; open for another that is in no list, or where
+   * one of those allowed is in none: nobody knows what such a code stands for.
+   *
+   * @param listed whether a code stands in the list that the codes come from
+   */
+  public static int isOneOf(Bounds.Code code, Set<String> allowed, Predicate<String> listed) {
     boolean some = code.any();
     boolean all = !code.any();
+    boolean known = allowed.stream().allMatch(listed);
     for (String possible : code.possible()) {
       boolean in = allowed.contains(possible);
-      some |= in;
+      some |= in || !known || !listed.test(possible);
       all &= in;
     }
     return decide(all, !some);

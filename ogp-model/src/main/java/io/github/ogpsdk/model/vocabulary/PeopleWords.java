@@ -108,7 +108,7 @@ final class PeopleWords {
                 "qui a choisi les membres issus de la société civile",
                 "quién eligió a los miembros de la sociedad civil",
                 Args.BASIS)
-            .giving(Lists.SIDE),
+            .giving(Lists.SIDE.with("others")),
         Words.measure(
             "isAdopted",
             "charter",
@@ -124,7 +124,7 @@ final class PeopleWords {
                 "côté qui occupe la fonction",
                 "parte que ocupa el cargo",
                 Args.AUTONOMOUS)
-            .giving(Lists.SECTOR),
+            .giving(Lists.SECTOR.with("vice-chair", "deputy-chair", "alternate")),
         Words.measure(
             "limitsRepetition",
             "chair-rule",

@@ -121,7 +121,7 @@ final class Compiler {
       reach.require(code, ValueType.CODE, at + "/is");
       Set<String> allowed = new LinkedHashSet<>();
       is.values().forEach(v -> allowed.add(reach.code(v, code, at + "/is")));
-      return new Leaf.OneOf(code, Collections.unmodifiableSet(allowed));
+      return new Leaf.OneOf(code, Collections.unmodifiableSet(allowed), reach.listed(code));
     }
     if (c instanceof Condition.Holds holds) {
       MeasureValue flag = reach.call(holds.flag(), at);

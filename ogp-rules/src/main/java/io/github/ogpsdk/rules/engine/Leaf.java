@@ -7,6 +7,7 @@ import io.github.ogpsdk.rules.Comparisons;
 import io.github.ogpsdk.rules.Outcomes;
 import java.time.Period;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The conditions that read the facts themselves. */
 abstract sealed class Leaf implements Node {
@@ -153,10 +154,12 @@ abstract sealed class Leaf implements Node {
   static final class OneOf extends Leaf {
     private final MeasureValue code;
     private final Set<String> allowed;
+    private final Predicate<String> listed;
 
-    OneOf(MeasureValue code, Set<String> allowed) {
+    OneOf(MeasureValue code, Set<String> allowed, Predicate<String> listed) {
       this.code = code;
       this.allowed = allowed;
+      this.listed = listed;
     }
 
     @Override
@@ -168,7 +171,7 @@ abstract sealed class Leaf implements Node {
     int decide(Scope scope, Evaluation evaluation) {
       Bounds value = code.bounds(scope, evaluation);
       show(evaluation, value);
-      return Comparisons.isOneOf((Bounds.Code) value, allowed);
+      return Comparisons.isOneOf((Bounds.Code) value, allowed, listed);
     }
 
     @Override

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +147,16 @@ final class Reach {
       codes.flatMap(list -> check.code(list, possible, at)).ifPresent(problems::add);
     }
     return text(term);
+  }
+
+  /**
+   * Returns whether codes stand in the list that a measure gives codes of; all where it has none.
+   */
+  Predicate<String> listed(MeasureValue measured) {
+    return Vocabulary.measure(measured.name())
+        .flatMap(Measure::codes)
+        .<Predicate<String>>map(list -> list::has)
+        .orElse(code -> true);
   }
 
   /** Reports a threshold that does not fit an argument of what is compared with it. */

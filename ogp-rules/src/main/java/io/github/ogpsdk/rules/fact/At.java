@@ -71,6 +71,15 @@ public final class At<T> {
     return new At<>(document, recorder, null, null, NOT_LISTED, null, null);
   }
 
+  /** Returns the root of the document that this stands in. */
+  public At<?> root() {
+    At<?> found = this;
+    while (found.owner != null) {
+      found = found.owner;
+    }
+    return found;
+  }
+
   /** Returns an object that is derived from this one and has no place of its own. */
   public <D> At<D> derived(D object, Part derivedPart) {
     return new At<>(object, recorder, this, null, NOT_LISTED, null, derivedPart);

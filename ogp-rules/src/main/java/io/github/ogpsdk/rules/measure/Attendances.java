@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Attendance;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.Optional;
@@ -22,10 +23,11 @@ final class Attendances {
     Whole counted = Whole.of(0);
     for (At<Attendance> row : rows) {
       Optional<Sector> side = row.value().sector();
-      if (side.filter(s -> s.isWithin(sector)).isPresent()) {
+      int within = side.map(s -> Sides.within(row, s, sector)).orElse(Outcomes.OPEN);
+      if (within == Outcomes.HOLDS) {
         row.peek("sector", Attendance::sector);
         counted = counted.plus(present(row));
-      } else if (side.isEmpty() || side.equals(sector.parent())) {
+      } else if (within == Outcomes.OPEN) {
         row.get("sector", Attendance::sector);
         counted = counted.plus(new Whole(0, present(row).most()));
       }
@@ -69,7 +71,7 @@ final class Attendances {
 
   private static boolean saysThereWas(At<Meeting> meeting, Sector sector) {
     boolean chaired =
-        meeting.value().chairedBy().filter(s -> s.isWithin(sector)).isPresent()
+        meeting.value().chairedBy().filter(s -> Sectors.of(meeting).isWithin(s, sector)).isPresent()
             && meeting.peek("chairedBy", Meeting::chairedBy).isPresent();
     boolean stated =
         Sector.CIVIL_SOCIETY.isWithin(sector)

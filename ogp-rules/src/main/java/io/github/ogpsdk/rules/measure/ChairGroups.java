@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
+import io.github.ogpsdk.model.body.SeatRole;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Whole;
@@ -61,14 +62,17 @@ final class ChairGroups {
     return new Whole(least, terms.complete() ? most : Whole.UNBOUNDED);
   }
 
+  private static int isInRole(At<Membership> term, String role) {
+    boolean in = Chairs.role(term).possible().contains(role);
+    boolean listed = term.value().role().map(SeatRole::isKnown).orElse(true);
+    return in ? Outcomes.HOLDS : listed ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
   private static int isAsked(At<Membership> term, Arguments args, Setting setting) {
-    int asked =
-        args.find("role")
-            .map(r -> Outcomes.of(Chairs.role(term).possible().contains(r)))
-            .orElse(Outcomes.HOLDS);
+    int asked = args.find("role").map(r -> isInRole(term, r)).orElse(Outcomes.HOLDS);
     if (asked == Outcomes.HOLDS && args.find("sector").isPresent()) {
       return Sides.sector(term, setting)
-          .map(s -> Sides.within(s, args.sector("sector")))
+          .map(s -> Sides.within(term, s, args.sector("sector")))
           .orElse(Outcomes.OPEN);
     }
     return asked;

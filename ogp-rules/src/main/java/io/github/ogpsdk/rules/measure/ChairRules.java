@@ -50,7 +50,7 @@ final class ChairRules {
       return Code.of(rule.use("role", rule.value().role()).code());
     }
     return rule.get("sector", ChairRule::sector)
-        .map(s -> Code.of(Sides.side(s, args)))
+        .map(s -> Sides.side(rule, s, args))
         .orElse(Code.ANY);
   }
 
@@ -102,7 +102,9 @@ final class ChairRules {
     if (asked.isEmpty()) {
       return rule.isKnownAbsent("sector") ? Outcomes.HOLDS : Outcomes.OPEN;
     }
-    return Sides.sector(term, setting).map(s -> Sides.within(s, asked.get())).orElse(Outcomes.OPEN);
+    return Sides.sector(term, setting)
+        .map(s -> Sides.within(term, s, asked.get()))
+        .orElse(Outcomes.OPEN);
   }
 
   private static Bounds sideAllowed(At<Membership> term, Arguments args, Setting setting) {
@@ -166,7 +168,10 @@ final class ChairRules {
     if (methods.anyUsed(m -> m.value().equals(method))) {
       return Outcomes.HOLDS;
     }
-    return methods.complete() && !methods.all().isEmpty() ? Outcomes.FAILS : Outcomes.OPEN;
+    boolean listed = methods.all().stream().allMatch(m -> m.value().isKnown());
+    return methods.complete() && !methods.all().isEmpty() && listed
+        ? Outcomes.FAILS
+        : Outcomes.OPEN;
   }
 
   private static Bounds lastDayAllowed(At<Membership> term, Arguments args, Setting setting) {

@@ -68,7 +68,7 @@ final class Chairs {
   private static Bounds isOfSector(At<Membership> term, Arguments args, Setting setting) {
     return Flag.of(
         Sides.sector(term, setting)
-            .map(s -> Sides.within(s, args.sector("sector")))
+            .map(s -> Sides.within(term, s, args.sector("sector")))
             .orElse(Outcomes.OPEN));
   }
 

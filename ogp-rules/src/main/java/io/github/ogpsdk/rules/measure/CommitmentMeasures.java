@@ -100,7 +100,7 @@ final class CommitmentMeasures {
     for (At<Supporter> supporter : supporters) {
       sum.add(
           sector(supporter, setting)
-              .map(s -> Sides.within(s, Sector.NON_GOVERNMENT))
+              .map(s -> Sides.within(supporter, s, Sector.NON_GOVERNMENT))
               .orElse(Outcomes.OPEN));
     }
     return sum.value();

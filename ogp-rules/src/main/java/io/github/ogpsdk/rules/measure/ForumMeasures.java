@@ -70,7 +70,8 @@ final class ForumMeasures {
         by.contains(Side.BODY)
             || (by.contains(Side.GOVERNMENT)
                 && (by.contains(Side.CIVIL_SOCIETY) || by.contains(Side.NON_GOVERNMENT)));
-    int recorded = joint ? Outcomes.HOLDS : sides.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    boolean whole = sides.complete() && by.stream().allMatch(Side::isKnown);
+    int recorded = joint ? Outcomes.HOLDS : whole ? Outcomes.FAILS : Outcomes.OPEN;
     return Flag.of(Attested.unless(recorded, setting, args));
   }
 

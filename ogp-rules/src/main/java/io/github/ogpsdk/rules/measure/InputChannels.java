@@ -84,34 +84,39 @@ final class InputChannels {
   private static Whole audiences(At<Consultation> channel) {
     Items<Audience> openTo = channel.list("openTo", Consultation::openTo);
     Set<Audience> kinds = new HashSet<>();
+    Set<Audience> perhaps = new HashSet<>();
     boolean all = false;
     for (At<Audience> audience : openTo) {
       Audience to = audience.used();
       all |= to.equals(Audience.PUBLIC) || to.equals(Audience.NON_GOVERNMENT);
       if (!to.equals(Audience.GOVERNMENT)) {
-        kinds.add(to);
+        (to.isKnown() ? kinds : perhaps).add(to);
       }
     }
-    return all ? EVERYBODY : known(kinds.size(), openTo.complete());
+    return all ? EVERYBODY : known(kinds.size(), perhaps.size(), openTo.complete());
   }
 
   private static Whole audience(At<Meeting> event) {
     int open = event.flag("openToPublic", Meeting::openToPublic);
     Items<Sector> audience = event.peekList("audience", Meeting::audience);
+    Sectors sectors = Sectors.of(event);
     Set<Sector> kinds = new HashSet<>();
+    Set<Sector> perhaps = new HashSet<>();
     boolean all = open == Outcomes.HOLDS;
     for (At<Sector> sector : audience) {
       Sector to = sector.used();
       all |= to.equals(Sector.NON_GOVERNMENT);
-      if (!to.isWithin(Sector.GOVERNMENT)) {
-        kinds.add(to);
+      if (!sectors.isWithin(to, Sector.GOVERNMENT)) {
+        (sectors.isKnown(to) ? kinds : perhaps).add(to);
       }
     }
-    return all ? EVERYBODY : known(kinds.size(), open == Outcomes.FAILS && audience.complete());
+    boolean whole = open == Outcomes.FAILS && audience.complete();
+    return all ? EVERYBODY : known(kinds.size(), perhaps.size(), whole);
   }
 
-  private static Whole known(int kinds, boolean complete) {
-    return complete ? Whole.of(kinds) : new Whole(kinds, Whole.UNBOUNDED);
+  /** So many kinds, and perhaps some more that nobody knows. */
+  private static Whole known(int kinds, int perhaps, boolean complete) {
+    return new Whole(kinds, complete ? kinds + perhaps : Whole.UNBOUNDED);
   }
 
   /** The days from the first to the last; as printed where no day is known exactly. */

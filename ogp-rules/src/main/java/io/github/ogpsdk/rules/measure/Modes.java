@@ -130,9 +130,12 @@ final class Modes {
       if (served.contains(body.value().id())) {
         Items<Departure> moves = body.peekList("departures", Mechanism::departures);
         for (At<Departure> move : moves) {
-          if (isOfCivilSociety(move, DepartureType.LEFT)) {
+          int theirs = isOfCivilSociety(move, DepartureType.LEFT);
+          if (theirs != Outcomes.FAILS) {
             Day left = move.day("date", Departure::date);
-            int gone = Outcomes.all(before.contains(left), stayedAway(moves, left, setting));
+            int gone =
+                Outcomes.all(
+                    theirs, Outcomes.all(before.contains(left), stayedAway(moves, left, setting)));
             found = Outcomes.any(found, gone);
           }
         }
@@ -144,18 +147,25 @@ final class Modes {
   private static int stayedAway(Items<Departure> moves, Day left, Setting setting) {
     int away = Outcomes.HOLDS;
     for (At<Departure> move : moves) {
-      if (isOfCivilSociety(move, DepartureType.RETURNED)) {
+      int theirs = isOfCivilSociety(move, DepartureType.RETURNED);
+      if (theirs != Outcomes.FAILS) {
         Day back = move.day("date", Departure::date);
         Window between = new Window(left, setting.window().start());
-        away = Outcomes.all(away, Outcomes.not(between.contains(back)));
+        int returned = Outcomes.all(theirs, between.contains(back));
+        away = Outcomes.all(away, Outcomes.not(returned));
       }
     }
     return away;
   }
 
-  private static boolean isOfCivilSociety(At<Departure> move, DepartureType type) {
-    return move.value().type() == type
-        && move.value().sector().filter(s -> s.isWithin(Sector.CIVIL_SOCIETY)).isPresent();
+  /** Whether civil society moved; of a move of nobody named, or of a side, nothing is said. */
+  private static int isOfCivilSociety(At<Departure> move, DepartureType type) {
+    if (move.value().type() != type || move.value().sector().isEmpty()) {
+      return Outcomes.FAILS;
+    }
+    Sector sector = move.value().sector().get();
+    int within = Sides.within(move, sector, Sector.CIVIL_SOCIETY);
+    return Sectors.of(move).isKnown(sector) ? Outcomes.of(within == Outcomes.HOLDS) : within;
   }
 
   /** What two sources say: either where the other is silent, nothing where they contradict. */

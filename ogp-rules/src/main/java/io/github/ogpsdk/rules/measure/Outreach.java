@@ -27,12 +27,12 @@ final class Outreach {
 
   static int of(At<Meeting> activity) {
     Items<Sector> audience = activity.peekList("audience", Meeting::audience);
-    if (audience.anyUsed(s -> isOutside(s.value()))) {
+    if (audience.anyUsed(s -> isOutside(activity, s.value()))) {
       return Outcomes.HOLDS;
     }
     if (activity.value().openToPublic().isPresent()) {
       int open = activity.flag("openToPublic", Meeting::openToPublic);
-      if (open == Outcomes.HOLDS || isForGovernment(audience)) {
+      if (open == Outcomes.HOLDS || isForGovernment(activity, audience)) {
         audience.forEach(At::used);
         return open;
       }
@@ -50,13 +50,14 @@ final class Outreach {
     return Outcomes.OPEN;
   }
 
-  private static boolean isOutside(Sector sector) {
-    return sector.isKnown() && !sector.isWithin(Sector.GOVERNMENT);
+  private static boolean isOutside(At<Meeting> activity, Sector sector) {
+    return Sides.within(activity, sector, Sector.GOVERNMENT) == Outcomes.FAILS;
   }
 
-  private static boolean isForGovernment(Items<Sector> audience) {
+  private static boolean isForGovernment(At<Meeting> activity, Items<Sector> audience) {
     return audience.complete()
         && !audience.all().isEmpty()
-        && audience.all().stream().allMatch(s -> s.value().isWithin(Sector.GOVERNMENT));
+        && audience.all().stream()
+            .allMatch(s -> Sectors.of(activity).isWithin(s.value(), Sector.GOVERNMENT));
   }
 }

@@ -198,8 +198,12 @@ final class Outsiders {
       relation.miss("sector");
       return Outcomes.OPEN;
     }
-    return Outcomes.of(
-        sector.get().isWithin(government ? Sector.GOVERNMENT : Sector.NON_GOVERNMENT));
+    int within =
+        Sides.within(
+            relation, sector.get(), government ? Sector.GOVERNMENT : Sector.NON_GOVERNMENT);
+    return Sectors.of(relation).isKnown(sector.get())
+        ? Outcomes.of(within == Outcomes.HOLDS)
+        : within;
   }
 
   private static Bounds attested(At<Mechanism> body, Sum sum, String point, Setting setting) {

@@ -73,7 +73,7 @@ final class PlanChanges {
     boolean both = sides.contains(Side.GOVERNMENT) && sides.contains(Side.CIVIL_SOCIETY);
     return sides.contains(Side.BODY) || both
         ? Outcomes.HOLDS
-        : by.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+        : by.complete() && sides.stream().allMatch(Side::isKnown) ? Outcomes.FAILS : Outcomes.OPEN;
   }
 
   private static int reasonGiven(At<PlanChange> change) {

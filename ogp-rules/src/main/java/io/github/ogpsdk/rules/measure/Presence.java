@@ -35,6 +35,6 @@ final class Presence {
       return Outcomes.OPEN;
     }
     row.peek("sector", Attendance::sector);
-    return Sides.within(found.get(), sector);
+    return Sides.within(row, found.get(), sector);
   }
 }

@@ -98,9 +98,7 @@ final class Reach {
       found =
           Outcomes.any(
               found,
-              to.equals(Audience.PUBLIC)
-                  ? Outcomes.HOLDS
-                  : Outcomes.of(asked.isWithin(new Sector(to.code()))));
+              to.equals(Audience.PUBLIC) ? Outcomes.HOLDS : isOpenTo(consultation, asked, to));
     }
     return found;
   }
@@ -111,8 +109,23 @@ final class Reach {
     Items<Sector> audience = meeting.peekList("audience", Meeting::audience);
     int invited = audience.complete() ? Outcomes.FAILS : Outcomes.OPEN;
     for (At<Sector> sector : audience) {
-      invited = Outcomes.any(invited, Outcomes.of(asked.isWithin(sector.used())));
+      invited = Outcomes.any(invited, holds(meeting, sector.used(), asked));
     }
     return Outcomes.any(open, invited);
+  }
+
+  private static int isOpenTo(At<?> at, Sector asked, Audience to) {
+    return to.isKnown()
+        ? Outcomes.of(asked.isWithin(new Sector(to.code())))
+        : holds(at, new Sector(to.code()), asked);
+  }
+
+  /** Whether who belongs to a sector was meant by an invitation to another. */
+  private static int holds(At<?> at, Sector invited, Sector asked) {
+    Sectors sectors = Sectors.of(at);
+    if (sectors.isWithin(asked, invited)) {
+      return Outcomes.HOLDS;
+    }
+    return sectors.isKnown(asked) && sectors.isKnown(invited) ? Outcomes.FAILS : Outcomes.OPEN;
   }
 }

@@ -9,6 +9,7 @@ import io.github.ogpsdk.model.body.SeatGroup;
 import io.github.ogpsdk.model.body.SeatRole;
 import io.github.ogpsdk.rules.Bounds.Ratio;
 import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.List;
@@ -29,6 +30,7 @@ final class SeatCount {
       Set.of(SeatRole.OBSERVER, SeatRole.ADVISER, SeatRole.GUEST, SeatRole.ALTERNATE);
 
   private final At<Composition> table;
+  private final Sectors tree;
   private final List<At<SeatGroup>> groups;
   private final boolean complete;
   private final boolean onlyNames;
@@ -40,6 +42,7 @@ final class SeatCount {
   private SeatCount(At<Composition> table) {
     Items<SeatGroup> listed = table.list("seats", Composition::seats).where(SeatCount::counts);
     this.table = table;
+    this.tree = Sectors.of(table);
     this.groups = listed.all();
     this.onlyNames = table.value().basis() == CompositionBasis.COUNTED && !membersAreWhole(table);
     boolean totalled = table.value().total().isPresent();
@@ -47,7 +50,8 @@ final class SeatCount {
     Whole bound = onlyNames ? atLeast(printed) : printed;
     Whole sum = Whole.of(0);
     for (At<SeatGroup> group : listed) {
-      sum = sum.plus(size(group, bound));
+      Whole size = size(group, bound);
+      sum = sum.plus(isSurelySeated(group) ? size : new Whole(0, size.most()));
     }
     boolean tooFew = totalled && sum.most() < bound.least();
     this.complete = listed.complete() && !onlyNames && !tooFew;
@@ -148,15 +152,18 @@ final class SeatCount {
     for (At<SeatGroup> group : groups) {
       Whole size = size(group, total);
       Sector sector = group.value().sector();
-      if (sectors.stream().anyMatch(sector::isWithin)) {
+      if (sectors.stream().anyMatch(s -> tree.isWithin(sector, s)) && isSurelySeated(group)) {
         group.use("sector", sector);
         inside = inside.plus(size);
+      } else if (sectors.stream().anyMatch(s -> tree.isWithin(sector, s))) {
+        group.peek("role", SeatGroup::role);
+        inside = inside.plus(new Whole(0, size.most()));
       } else if (mayHold(group.value(), sectors)) {
         group.use("sector", sector);
         inside = inside.plus(new Whole(0, size.most()));
         outside = outside.plus(new Whole(0, size.most()));
       } else {
-        outside = outside.plus(size);
+        outside = outside.plus(isSurelySeated(group) ? size : new Whole(0, size.most()));
       }
     }
     return complete
@@ -193,14 +200,19 @@ final class SeatCount {
         : side.most() - Math.max(other.least(), both.least() - side.most());
   }
 
-  private static boolean mayHold(SeatGroup group, List<Sector> sectors) {
+  private boolean mayHold(SeatGroup group, List<Sector> sectors) {
     return sectors.stream()
         .anyMatch(
             wanted ->
-                wanted.isWithin(group.sector())
+                tree.within(group.sector(), wanted) == Outcomes.OPEN
                     && (group.includes().items().isEmpty()
                         || group.includes().items().stream()
-                            .anyMatch(i -> i.isWithin(wanted) || wanted.isWithin(i))));
+                            .anyMatch(i -> tree.within(i, wanted) != Outcomes.FAILS)));
+  }
+
+  /** A role that is in no list may be that of an observer. */
+  private static boolean isSurelySeated(At<SeatGroup> group) {
+    return group.value().role().map(SeatRole::isKnown).orElse(true);
   }
 
   private static long add(long a, long b) {

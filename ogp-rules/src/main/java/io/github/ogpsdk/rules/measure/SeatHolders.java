@@ -97,16 +97,24 @@ final class SeatHolders {
     Items<Membership> listed = mechanism.list("members", Mechanism::members);
     List<At<Membership>> governments =
         listed.all().stream()
-            .filter(m -> m.value().sector().filter(s -> s.isWithin(Sector.GOVERNMENT)).isPresent())
+            .filter(m -> isOfGovernment(m).filter(o -> o == Outcomes.HOLDS).isPresent())
+            .toList();
+    List<At<Membership>> perhaps =
+        listed.all().stream()
+            .filter(m -> isOfGovernment(m).filter(o -> o != Outcomes.FAILS).isPresent())
             .toList();
     long least = 0;
     long most = 0;
-    for (At<Membership> member : governments) {
+    for (At<Membership> member : perhaps) {
       Day taken = Tenure.held(member, setting).start();
       least = Math.max(least, fromOneRegion(governments, taken.latest(), true, setting));
-      most = Math.max(most, fromOneRegion(governments, taken.earliest(), false, setting));
+      most = Math.max(most, fromOneRegion(perhaps, taken.earliest(), false, setting));
     }
     return new Whole(least, listed.complete() ? Math.max(least, most) : Whole.UNBOUNDED);
+  }
+
+  private static Optional<Integer> isOfGovernment(At<Membership> member) {
+    return member.value().sector().map(s -> Sides.within(member, s, Sector.GOVERNMENT));
   }
 
   /** Counts those who surely, or possibly, had a seat on a day and came from one region. */

@@ -150,7 +150,7 @@ final class Seats {
       At<Composition> table, Arguments args, Setting setting) {
     return decidesNothing(table, args, setting)
         ? Whole.ANY
-        : kinds(table, s -> !s.isWithin(Sector.GOVERNMENT));
+        : kinds(table, s -> !Sectors.of(table).isWithin(s, Sector.GOVERNMENT));
   }
 
   /** The kinds of stakeholder among those who hold seats; a side and a part of it may be one. */
@@ -166,9 +166,11 @@ final class Seats {
       group.value().includes().items().forEach(kinds::add);
     }
     kinds.removeIf(counts.negate());
+    Sectors tree = Sectors.of(table);
     long least =
         kinds.stream()
-            .filter(k -> kinds.stream().noneMatch(o -> !o.equals(k) && o.isWithin(k)))
+            .filter(tree::isKnown)
+            .filter(k -> kinds.stream().noneMatch(o -> !o.equals(k) && tree.isWithin(o, k)))
             .count();
     boolean mixed = kinds.contains(Sector.NON_GOVERNMENT);
     return new Whole(least, groups.complete() && !mixed ? kinds.size() : Whole.UNBOUNDED);

@@ -65,8 +65,10 @@ final class Selections {
 
   /** The side whose seats are filled; both where none is named. */
   private static Bounds side(At<Selection> selection, Arguments args, Setting setting) {
-    return Code.of(
-        selection.peek("sector", Selection::sector).map(s -> Sides.side(s, args)).orElse("both"));
+    return selection
+        .peek("sector", Selection::sector)
+        .map(s -> Sides.side(selection, s, args))
+        .orElse(Code.of("both"));
   }
 
   /** How many were elected, anew or again, by the results or the printed counts. */
@@ -165,9 +167,13 @@ final class Selections {
   private static int covers(At<SelectionRule> rule, At<Selection> selection) {
     Optional<Sector> filled = selection.value().sector();
     Optional<Sector> bound = rule.value().sector();
-    return filled.isEmpty() || bound.isEmpty()
-        ? Outcomes.HOLDS
-        : Outcomes.of(filled.get().isWithin(bound.get()) || bound.get().isWithin(filled.get()));
+    if (filled.isEmpty() || bound.isEmpty()) {
+      return Outcomes.HOLDS;
+    }
+    Sectors sectors = Sectors.of(selection);
+    boolean covers =
+        sectors.isWithin(filled.get(), bound.get()) || sectors.isWithin(bound.get(), filled.get());
+    return covers ? Outcomes.HOLDS : sectors.within(filled.get(), bound.get());
   }
 
   /** Returns the day of a selection: the call, else nominations, vote, result or start. */

@@ -62,12 +62,13 @@ final class SelfSelection {
     Items<Selection> selections = body.list("selections", Mechanism::selections);
     List<Code> deciders = new ArrayList<>();
     for (At<Selection> selection : selections) {
-      boolean fills = selection.value().sector().map(SelfSelection::holdsCivilSociety).orElse(true);
+      boolean fills = selection.value().sector().map(s -> holdsCivilSociety(body, s)).orElse(true);
       if (fills && !Selections.isOfChair(selection)) {
         for (At<SelectionMethod> method : selection.peekList("methods", Selection::methods)) {
           method.used();
         }
-        deciders.add(decider(selection, selection.get("decidedBy", Selection::decidedBy)));
+        Code decider = decider(selection, selection.get("decidedBy", Selection::decidedBy));
+        deciders.add(isOpen(body, selection.value().sector()) ? Code.ANY : decider);
       }
     }
     return together(deciders, selections.complete());
@@ -82,8 +83,9 @@ final class SelfSelection {
         Items<SelectionRule> rules = charter.list("selection", Charter::selection);
         complete &= rules.complete();
         for (At<SelectionRule> rule : rules) {
-          if (rule.value().sector().map(SelfSelection::holdsCivilSociety).orElse(true)) {
-            deciders.add(decider(rule, rule.get("decidedBy", SelectionRule::decidedBy)));
+          if (rule.value().sector().map(s -> holdsCivilSociety(body, s)).orElse(true)) {
+            Code decider = decider(rule, rule.get("decidedBy", SelectionRule::decidedBy));
+            deciders.add(isOpen(body, rule.value().sector()) ? Code.ANY : decider);
           }
         }
       }
@@ -91,13 +93,19 @@ final class SelfSelection {
     return together(deciders, complete);
   }
 
-  private static boolean holdsCivilSociety(Sector sector) {
-    return Sector.CIVIL_SOCIETY.isWithin(sector) || sector.isWithin(Sector.CIVIL_SOCIETY);
+  /** Whether nobody knows where a sector stands, so that its seats may be those of others. */
+  private static boolean isOpen(At<Mechanism> body, Optional<Sector> sector) {
+    return sector.filter(s -> !Sectors.of(body).isKnown(s)).isPresent();
+  }
+
+  /** Whether the seats of a sector may be those of civil society. */
+  private static boolean holdsCivilSociety(At<Mechanism> body, Sector sector) {
+    return Sides.within(body, sector, Sector.CIVIL_SOCIETY) != Outcomes.FAILS;
   }
 
   /** A jury, the body as a whole or the whole side outside government may hold others too. */
   private static Code decider(At<?> choice, Optional<Side> by) {
-    if (by.isEmpty()) {
+    if (by.isEmpty() || !by.get().isKnown()) {
       return Code.ANY;
     }
     String side = by.get().code();

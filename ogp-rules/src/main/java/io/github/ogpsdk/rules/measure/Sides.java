@@ -25,7 +25,7 @@ final class Sides {
 
   /** Returns the side of a seat or chair. */
   static Code of(At<Membership> term, Arguments args, Setting setting) {
-    return sector(term, setting).map(s -> Code.of(side(s, args))).orElse(Code.ANY);
+    return sector(term, setting).map(s -> side(term, s, args)).orElse(Code.ANY);
   }
 
   /** Returns the sector of a seat; where it is not recorded, that of the organization. */
@@ -37,15 +37,25 @@ final class Sides {
         .or(() -> term.get("sector", Membership::sector));
   }
 
-  /** Returns the side that a sector belongs to, else its own code. */
-  static String side(Sector sector, Arguments args) {
+  /**
+   * Returns the side that a sector belongs to, else its own code; any where nobody knows where it
+   * stands.
+   *
+   * @param at an object of the document
+   */
+  static Code side(At<?> at, Sector sector, Arguments args) {
+    Sectors sectors = Sectors.of(at);
     boolean withGovernment =
         OF_THE_STATE.contains(sector)
             && args.find(AUTONOMOUS).filter("with-government"::equals).isPresent();
-    if (withGovernment || sector.isWithin(Sector.GOVERNMENT)) {
-      return Sector.GOVERNMENT.code();
+    if (!sectors.isKnown(sector)) {
+      return Code.ANY;
     }
-    return sector.isWithin(Sector.NON_GOVERNMENT) ? Sector.NON_GOVERNMENT.code() : sector.code();
+    if (withGovernment || sectors.isWithin(sector, Sector.GOVERNMENT)) {
+      return Code.of(Sector.GOVERNMENT.code());
+    }
+    boolean outside = sectors.isWithin(sector, Sector.NON_GOVERNMENT);
+    return Code.of(outside ? Sector.NON_GOVERNMENT.code() : sector.code());
   }
 
   /** Returns whether two codes are the same, as far as they are known. */
@@ -58,13 +68,22 @@ final class Sides {
 
   /** Returns whether somebody acts for the side that a rule names, as far as it is known. */
   static int isBy(Side found, Side named) {
-    return within(new Sector(found.code()), new Sector(named.code()));
+    Sector one = new Sector(found.code());
+    Sector other = new Sector(named.code());
+    if (one.isWithin(other)) {
+      return Outcomes.HOLDS;
+    }
+    boolean open = other.isWithin(one) || !found.isKnown() || !named.isKnown();
+    return open ? Outcomes.OPEN : Outcomes.FAILS;
   }
 
-  /** Returns whether a sector is part of another; open where it is only known more broadly. */
-  static int within(Sector sector, Sector other) {
-    return sector.isWithin(other)
-        ? Outcomes.HOLDS
-        : other.isWithin(sector) ? Outcomes.OPEN : Outcomes.FAILS;
+  /**
+   * Returns whether a sector is part of another; open where it is only known more broadly, or where
+   * nobody knows where it stands.
+   *
+   * @param at an object of the document
+   */
+  static int within(At<?> at, Sector sector, Sector other) {
+    return Sectors.of(at).within(sector, other);
   }
 }

@@ -31,7 +31,7 @@ final class Teams {
     for (At<Membership> member : listed) {
       members.add(
           Sides.sector(member, setting)
-              .map(s -> Sides.within(s, args.sector("sector")))
+              .map(s -> Sides.within(member, s, args.sector("sector")))
               .orElse(Outcomes.OPEN));
     }
     return members.value();
@@ -66,6 +66,9 @@ final class Teams {
     for (At<Membership> member : people) {
       if (member.value().role().filter(SeatRole.TEAM_LEADER::equals).isPresent()) {
         leaders.add(Openness.isNamed(member) ? Outcomes.HOLDS : Outcomes.OPEN);
+      } else if (member.value().role().filter(r -> !r.isKnown()).isPresent()) {
+        member.peek("role", Membership::role);
+        leaders.add(Outcomes.OPEN);
       }
     }
     return leaders.value();

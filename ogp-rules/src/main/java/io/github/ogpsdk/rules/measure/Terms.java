@@ -95,7 +95,7 @@ final class Terms {
     if (covers == Outcomes.HOLDS && rule.value().sector().isPresent()) {
       covers =
           Sides.sector(term, setting)
-              .map(s -> Sides.within(s, rule.value().sector().get()))
+              .map(s -> Sides.within(term, s, rule.value().sector().get()))
               .orElse(Outcomes.OPEN);
     }
     return covers;

@@ -85,10 +85,11 @@ final class Voters {
       return Outcomes.HOLDS;
     }
     Sector found = group.use("sector", group.value().sector());
+    int within = Sides.within(group, found, sector.get());
     boolean some =
-        sector.get().isWithin(found)
-            || group.value().includes().stream().anyMatch(s -> s.isWithin(sector.get()));
-    return found.isWithin(sector.get()) ? Outcomes.HOLDS : some ? Outcomes.OPEN : Outcomes.FAILS;
+        group.value().includes().stream()
+            .anyMatch(s -> Sides.within(group, s, sector.get()) != Outcomes.FAILS);
+    return within == Outcomes.FAILS && some ? Outcomes.OPEN : within;
   }
 
   /** Observers, advisers and guests hold no seat; others vote where the table says so. */
@@ -101,6 +102,9 @@ final class Voters {
             .isPresent();
     if (outside) {
       return Outcomes.FAILS;
+    }
+    if (group.value().role().filter(r -> !r.isKnown()).isPresent()) {
+      return Outcomes.OPEN;
     }
     return onlyVoting ? group.flag("voting", SeatGroup::voting) : Outcomes.HOLDS;
   }

@@ -68,7 +68,7 @@ record Votes(
     if (found.isEmpty()) {
       return Outcomes.OPEN;
     }
-    return Sides.within(found.get(), sector);
+    return Sides.within(row, found.get(), sector);
   }
 
   /** Returns the number of votes counted, as a share of one. */

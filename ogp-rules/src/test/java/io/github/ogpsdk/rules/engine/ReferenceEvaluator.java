@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What conditions mean, spelled out world by world: slow, and simple enough to be checked by
@@ -115,8 +116,15 @@ final class ReferenceEvaluator {
       Bounds.Code code = (Bounds.Code) bounds(is.code(), reach);
       Set<String> allowed = is.values().stream().map(this::text).collect(Collectors.toSet());
       Set<Outcome> result = EnumSet.noneOf(Outcome.class);
+      Measure measure = Vocabulary.measure(is.code().measure()).orElseThrow();
+      boolean unlisted =
+          measure.codes().isPresent()
+              && Stream.concat(
+                      allowed.stream(), code.possible().stream().filter(p -> !allowed.contains(p)))
+                  .anyMatch(p -> !measure.codes().get().has(p));
       code.possible().forEach(p -> result.add(truth(allowed.contains(p))));
-      if (code.any()) {
+      boolean all = !code.any() && allowed.containsAll(code.possible());
+      if (code.any() || (unlisted && !all)) {
         result.add(Outcome.HOLDS);
         result.add(Outcome.FAILS);
       }
