@@ -138,7 +138,8 @@ final class RandomRules {
       return new Condition.Holds(call);
     }
     if (measure.type() == ValueType.CODE) {
-      return new Condition.Is(call, List.of(new Term.Constant("civil-society")));
+      String code = measure.codes().map(list -> pick(list.codes())).orElse("civil-society");
+      return new Condition.Is(call, List.of(new Term.Constant(code)));
     }
     List<Comparison> comparisons =
         Arrays.stream(Comparison.values())
