@@ -125,7 +125,10 @@ class AutomationTest {
 
     Ran ran = run("ogp check partnerships/peru.json --format json");
 
-    assertThat(ran.err()).isEmpty();
+    assertThat(ran.err().lines())
+        .hasSize(3)
+        .allMatch(
+            line -> line.contains(".ogp.yaml:") && line.contains(" has a say in the verdict"));
     assertThat(OgpJson.readAssessment(ran.out()).document().rulebooks())
         .anyMatch(used -> used.id().equals("ogp-action-plan"));
   }
