@@ -87,10 +87,7 @@ final class PlanYears {
       years.add(
           cycle.derived(
               new PlanYear(
-                  CyclePhase.CO_CREATION,
-                  number,
-                  new Window(shift(from, number - 1), last),
-                  false),
+                  CyclePhase.CO_CREATION, number, new Window(shift(from, number - 1), last), false),
               new Part(PHASE_YEAR, Optional.of(number), Optional.empty())));
       number++;
     }
@@ -117,9 +114,7 @@ final class PlanYears {
       Day end = Phases.phaseEnd(cycle(year), args, setting);
       return Flag.of(Comparisons.compare(time.end(), Comparison.AT_MOST, end));
     }
-    cycle(year)
-        .child("plan", Cycle::plan)
-        .ifPresent(p -> p.presume(Presumption.WHOLE_YEARS, "to"));
+    cycle(year).child("plan", Cycle::plan).ifPresent(p -> p.presume(Presumption.WHOLE_YEARS, "to"));
     Day over = new Day(time.end().latest(), Day.LAST).cutAt(setting.asOf());
     return Flag.of(Comparisons.compare(time.end(), Comparison.AT_MOST, over));
   }

@@ -127,8 +127,7 @@ final class SeatTables {
       LocalDate last = seen.stream().map(When::latest).max(LocalDate::compareTo).orElseThrow();
       return new Window(Day.of(first), Day.of(last));
     }
-    boolean unknown = value.unknown().why("from").isPresent();
-    return unknown
+    return isTimeUnknown(value)
         ? Window.ANY
         : table.owner().map(o -> Validity.of(o, setting)).orElse(Window.ANY);
   }
@@ -145,13 +144,18 @@ final class SeatTables {
     return Spaces.lived(body(table), setting);
   }
 
+  /** Whether it is said that nobody knows when a table began or ended. */
+  private static boolean isTimeUnknown(Composition table) {
+    return table.unknown().why("from").isPresent() || table.unknown().why("to").isPresent();
+  }
+
   private static boolean isOnlyAndUndated(At<Composition> table) {
     Composition value = table.value();
     boolean undated =
         value.from().isEmpty()
             && value.to().isEmpty()
             && value.seen().items().isEmpty()
-            && value.unknown().why("from").isEmpty();
+            && !isTimeUnknown(value);
     return undated
         && table.owner().filter(o -> o.value() instanceof Mechanism).isPresent()
         && body(table).value().compositions().items().size() == 1;

@@ -8,14 +8,20 @@ import io.github.ogpsdk.rules.book.Rulebooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The examples of all rules as trees, to be changed and judged again. */
 final class Corpus {
   private static final JsonMapper MAPPER = new JsonMapper();
+
+  /** In bytes: all real partnerships but two are smaller. */
+  private static final long QUICK = 100_000;
 
   /**
    * One example.
@@ -40,6 +46,20 @@ final class Corpus {
       }
     }
     return cases;
+  }
+
+  /** Returns the real partnerships, but for those that take more than a moment to judge. */
+  static List<JsonNode> real() {
+    Path folder = Path.of("../ogp-examples/partnerships");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> f.toString().endsWith(".json") && f.toFile().length() < QUICK)
+          .sorted()
+          .map(f -> MAPPER.readTree(OgpJson.write(OgpJson.readPartnership(f).document())))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static JsonNode tree(String path) {
