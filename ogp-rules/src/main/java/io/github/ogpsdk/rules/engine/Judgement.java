@@ -58,8 +58,7 @@ public record Judgement(
   }
 
   static Judgement bare(int outcomes, Optional<Reason> reason, Map<String, String> parameters) {
-    return new Judgement(
-        outcomes, reason, parameters, NOTHING, List.of(), 0, List.of(), List.of());
+    return new Judgement(outcomes, reason, parameters, NOTHING, List.of(), 0, List.of(), List.of());
   }
 
   /** Returns this judgement for a rule that does not apply for a reason. */

@@ -9,8 +9,8 @@ import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was taken down while a rule was judged for another, so that it is told again where the rule
