@@ -78,6 +78,7 @@ final class ApproachRules {
         attested(
             "P22-REC-METHOD",
             approach("P22-REC-METHOD", "3", "co-creation", CO_CREATION)
+                .due(measure("phaseStart"))
                 .title(
                     "The methodology is published in advance",
                     "La méthodologie est publiée à l'avance",

@@ -148,7 +148,8 @@ class RealPartnershipsTest {
                 + " [/mechanisms/1/compositions/0/basis]");
     assertThat(findings("united-states", "MSF-US-TEAM"))
         .containsExactly(
-            "/mechanisms/0 insufficient-evidence [/mechanisms/0/members, /mechanisms/0/chairs]",
+            "/mechanisms/0 insufficient-evidence [/mechanisms/0/members, /mechanisms/0/chairs,"
+                + " /mechanisms/0/to]",
             "/mechanisms/1 not-applicable edition");
   }
 
