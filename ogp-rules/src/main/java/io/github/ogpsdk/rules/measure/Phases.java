@@ -8,6 +8,7 @@ import io.github.ogpsdk.model.cycle.Consultation;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Implementation;
 import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Lapse;
 import io.github.ogpsdk.rules.fact.At;
@@ -107,11 +108,32 @@ public final class Phases {
 
   /**
    * Returns the time of a phase, cut at the day of judgement. Where its end is not known, it ends
-   * no earlier than it can have begun.
+   * no earlier than it can have begun; where it is known that there is none yet, it goes on as long
+   * as the document knows.
    */
   public static Window window(At<Cycle> cycle, CyclePhase phase, LocalDate asOf) {
     Day start = start(cycle, phase);
-    return new Window(start, notBefore(start.earliest(), end(cycle, phase))).cutAt(asOf);
+    Day end = notBefore(start.earliest(), end(cycle, phase));
+    boolean goesOn = end.latest().equals(Day.LAST) && hasNoEnd(cycle, phase);
+    return new Window(start, goesOn ? notBefore(knownUntil(cycle, asOf), end) : end).cutAt(asOf);
+  }
+
+  private static boolean hasNoEnd(At<Cycle> cycle, CyclePhase phase) {
+    return phase == CyclePhase.CO_CREATION
+        ? cycle.child("coCreation", Cycle::coCreation).stream().anyMatch(c -> c.isKnownAbsent("to"))
+        : cycle.child("plan", Cycle::plan).stream().anyMatch(p -> p.isKnownAbsent("to"));
+  }
+
+  private static LocalDate knownUntil(At<Cycle> cycle, LocalDate asOf) {
+    return cycle
+        .owner()
+        .map(At::value)
+        .filter(Partnership.class::isInstance)
+        .map(Partnership.class::cast)
+        .flatMap(Partnership::asOf)
+        .map(PartialDate::latest)
+        .filter(asOf::isAfter)
+        .orElse(asOf);
   }
 
   private static Day notBefore(LocalDate first, Day end) {

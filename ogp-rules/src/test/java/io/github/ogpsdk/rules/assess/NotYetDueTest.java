@@ -130,6 +130,22 @@ class NotYetDueTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'', INSUFFICIENT_EVIDENCE",
+    "'unknown: {to: does-not-exist}, ', MET",
+    "'to: 2023-04-01, ', MET",
+    "'to: 2023-02-28, ', NOT_MET"
+  })
+  void aMeetingCountsInAPhaseThatIsKnownToGoOn(String end, Verdict expected) {
+    String meeting =
+        "{date: 2023-03-10, attendance: [{sector: government}, {sector: civil-society}]}";
+    String facts = CYCLE.formatted(meeting, "", "").replace("notice:", end + "notice:");
+
+    assertThat(finding("P22-1.1-SECTORS", "co-creation", "2023-05-10", facts).verdict())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2022-01-10, 2024-03-31, NOT_APPLICABLE",
     "2024-01-10, 2024-04-10, NOT_APPLICABLE",
     "2024-01-10, 2024-04-11, NOT_MET",
