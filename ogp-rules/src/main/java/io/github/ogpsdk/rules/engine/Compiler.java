@@ -65,13 +65,16 @@ final class Compiler {
   }
 
   /**
-   * Compiles the day on which the rule becomes due. What is asked of a phase is due when the phase
-   * is over, unless the rule says otherwise: a time between happenings that is too long is so at
-   * once, and a plan year is judged when it is complete.
+   * Compiles the day on which the rule becomes due. The end of a phase is that which is to come,
+   * not the last day that counts so far. What is asked of a phase is due when the phase is over,
+   * unless the rule says otherwise: a time between happenings that is too long is so at once, and a
+   * plan year is judged when it is complete.
    */
   private @Nullable MeasureValue due() {
     if (rule.due().isPresent()) {
-      MeasureValue value = reach.call(rule.due().get(), "/due");
+      Term.Call day = rule.due().get();
+      boolean endsPhase = day.measure().equals("phaseEnd") && day.on().isEmpty();
+      MeasureValue value = reach.call(endsPhase ? PHASE_OVER : day, "/due");
       reach.require(value, ValueType.DATE, "/due");
       return value;
     }
