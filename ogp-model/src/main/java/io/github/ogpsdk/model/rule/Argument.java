@@ -1,5 +1,8 @@
 package io.github.ogpsdk.model.rule;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,12 +26,12 @@ public record Argument(
     String name,
     ArgumentType type,
     Optional<CodeList> codes,
-    boolean isRequired,
+    @JsonProperty("isRequired") boolean isRequired,
     Optional<String> otherwise,
     Map<String, String> thresholds) {
   /** Copies the map. */
   public Argument {
-    thresholds = Map.copyOf(thresholds);
+    thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
   }
 
   /** Returns an argument that must be given. */

@@ -1,5 +1,9 @@
 package io.github.ogpsdk.model.rule;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ogpsdk.model.Codes;
+
 /**
  * What can stand in an argument of a measure, such as a {@link #PERIOD}.
  *
@@ -33,6 +37,7 @@ public enum ArgumentType {
   }
 
   /** Returns its code, such as {@code day-of-year}. */
+  @JsonValue
   public String code() {
     return code;
   }
@@ -40,5 +45,15 @@ public enum ArgumentType {
   /** Returns a text of this type, such as {@code 06-30}. */
   public String example() {
     return example;
+  }
+
+  /**
+   * Returns the constant with a code.
+   *
+   * @throws IllegalArgumentException if none has it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static ArgumentType ofCode(String code) {
+    return Codes.find(ArgumentType.class, values(), ArgumentType::code, code);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.rule;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @ogp.source none: SDK decision, docs/adr/0026
  * @since 0.1
  */
-public record CodeList(String name, List<String> codes, boolean isOpen) {
+public record CodeList(String name, List<String> codes, @JsonProperty("isOpen") boolean isOpen) {
   /** Copies the list. */
   public CodeList {
     codes = List.copyOf(codes);
