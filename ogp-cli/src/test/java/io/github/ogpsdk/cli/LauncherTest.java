@@ -176,7 +176,7 @@ class LauncherTest {
     assertThat(cut.out()).doesNotContain("SharedArchiveFile");
     assertThat(cut.err())
         .isEqualTo("ogp: the archive of classes is not as it was made; it is made anew\n");
-    for (int i = 0; i < 600 && !Files.exists(Path.of(archive + ".size")); i++) {
+    for (int i = 0; i < 600 && !Files.exists(archive); i++) {
       Thread.sleep(100);
     }
     // This Java makes none, which is remembered as an empty one.
