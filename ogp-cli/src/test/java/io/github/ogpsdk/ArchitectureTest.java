@@ -10,7 +10,6 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -20,7 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.jspecify.annotations.NullMarked;
 
 /** The shape of the whole library. Stands in ogp-cli, the module that sees all others. */
-@AnalyzeClasses(packages = "io.github.ogpsdk", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.github.ogpsdk", importOptions = MainClasses.class)
 class ArchitectureTest {
 
   private static final String ROOT = "io.github.ogpsdk.";

@@ -2,7 +2,7 @@ package io.github.ogpsdk.supply;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.github.ogpsdk.MainClasses;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -27,7 +27,7 @@ final class PublicApi {
 
   static String of(String root, Predicate<String> isRecorded) {
     return new ClassFileImporter()
-        .withImportOption(new DoNotIncludeTests()).importPackages(root).stream()
+        .withImportOption(new MainClasses()).importPackages(root).stream()
             .map(JavaClass::reflect)
             .filter(type -> isReached(type) && isRecorded.test(type.getName()))
             .sorted(Comparator.comparing(Class::getName))
