@@ -36,7 +36,8 @@ class RightToLeftTest {
   void everyStretchStandsApart() {
     Document page = Jsoup.parse(HtmlReport.of(arabic, Locale.FRENCH).page());
 
-    assertThat(page.selectFirst("h1")).hasToString("<h1><bdi>" + NAME + "</bdi></h1>");
+    String name = "<span lang=\"en\"><bdi>" + NAME + "</bdi></span>";
+    assertThat(page.selectFirst("h1")).hasToString("<h1>" + name + "</h1>");
     assertThat(page.title()).startsWith("\u2068" + NAME + "\u2069");
     List<String> loose = new ArrayList<>();
     int apart = 0;

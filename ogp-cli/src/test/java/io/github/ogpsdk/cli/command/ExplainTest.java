@@ -20,10 +20,10 @@ class ExplainTest {
 
   @Test
   void aRequirementListsItsRules() {
-    Run run = Run.of("explain", "2.1", "--rulebook", "ogp-standards-2022");
+    Run run = Run.of("explain", "2.2", "--rulebook", "ogp-standards-2022");
 
     assertThat(run.status()).isZero();
-    assertThat(ids(run)).containsExactly("P22-2.1-SITE", "P22-2.1-BARRIER", "P22-2.1-PLAN");
+    assertThat(ids(run)).containsExactly("P22-2.2-REPO", "P22-2.2-FREQ", "P22-2.2-COCR", "P22-2.2-IMPL");
   }
 
   @Test

@@ -43,10 +43,10 @@ class GaugeTest {
     assertThat(box.select("p").eachText())
         .containsExactly(
             "Removed since 13 April 2026.",
-            "Minimum requirements, cycle 2022-2024 (no plan) 4 undecided, 4 not applicable",
+            "Minimum requirements, cycle 2022-2024 (no plan) 7 undecided, 1 not applicable",
             "Minimum requirements, plan 2023–2025 7 undecided, 1 not applicable",
-            "Further checks by other rules 7 not met, 152 undecided, 9 met, 80 not applicable",
-            "1 plan is left out, because no date says which edition judges it.");
+            "Further checks by other rules 5 not met, 110 undecided, 8 met, 73 not applicable",
+            "2 plans are left out, because no date says which edition judges each.");
     assertThat(box.select("svg")).hasSize(3).allMatch(s -> s.attr("aria-hidden").equals("true"));
   }
 }
