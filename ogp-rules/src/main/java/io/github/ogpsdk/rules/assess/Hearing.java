@@ -1,7 +1,6 @@
 package io.github.ogpsdk.rules.assess;
 
 import io.github.ogpsdk.model.CyclePhase;
-import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
@@ -42,7 +41,7 @@ final class Hearing implements Peers {
   private final Turn turn;
   private final Waivers waivers;
   private final Setting setting;
-  private final Map<Pair, Asked> asked = new HashMap<>();
+  private final Map<List<Object>, Asked> asked = new HashMap<>();
   private final Work unbounded = new Work(false);
   private final Work bounded = new Work(true);
   private Work work = unbounded;
@@ -149,14 +148,8 @@ final class Hearing implements Peers {
   /** Each pair of a rule and a subject is judged once, and what it rests on told each time. */
   @Override
   public int outcomes(String id, Subject subject, Setting asking) {
-    Pair pair =
-        new Pair(
-            id,
-            subject.self().kind(),
-            subject.self().object().place().pointer(),
-            subject.self().object().part(),
-            asking.phase(),
-            tape.isOn());
+    boolean told = tape.isOn();
+    List<Object> pair = pair(id, subject.self(), asking, told);
     Asked known = asked.get(pair);
     if (known != null) {
       known.notes().tell(tape);
@@ -164,21 +157,23 @@ final class Hearing implements Peers {
     }
     Notes notes = new Notes();
     int outcomes =
-        pair.told()
+        told
             ? tape.also(notes, () -> heard(id, subject, asking))
             : heard(id, subject, asking);
     asked.put(pair, new Asked(outcomes, notes));
     return outcomes;
   }
 
-  /** A rule that another asks for, and for what; in which phase, and whether evidence is wanted. */
-  private record Pair(
-      String rule,
-      String kind,
-      String at,
-      Optional<Part> part,
-      Optional<CyclePhase> phase,
-      boolean told) {}
+  /**
+   * A rule that another asks for, and for what; in which phase, and whether evidence is wanted. No
+   * record, which would be compared at the start: docs/adr/0021.
+   */
+  private static List<Object> pair(String id, Subject.Level self, Setting asking, boolean told) {
+    Optional<List<Object>> part =
+        self.object().part().map(p -> List.of(p.code(), p.number(), p.name()));
+    String at = self.object().place().pointer();
+    return List.of(id, self.kind(), at, part, asking.phase(), told);
+  }
 
   /** What it came to, and what that rests on. */
   private record Asked(int outcomes, Notes notes) {}
