@@ -187,8 +187,7 @@ class PartnershipTest {
 
     Map<?, ?> one =
         (Map<?, ?>)
-            Objects.requireNonNull(
-                mapper.read(text, Partnership.class).extensions().get("x-one"));
+            Objects.requireNonNull(mapper.read(text, Partnership.class).extensions().get("x-one"));
 
     assertThat(one).isUnmodifiable();
     assertThat((List<?>) one.get("a")).isUnmodifiable();

@@ -47,7 +47,8 @@ final class Books {
   private void remark() {
     List<Rulebook> others = loaded.stream().map(Loaded::book).toList();
     for (Loaded file : loaded) {
-      List<Rulebook> beside = others.stream().filter(b -> b != file.book()).toList();
+      List<Rulebook> beside =
+          others.stream().filter(b -> !b.id().equals(file.book().id())).toList();
       List<Remark> remarks = RuleRemarks.of(file.book(), beside, false, problems.phrases());
       Positions positions = Remark.positions(remarks, file.input());
       remarks.forEach(r -> problems.warned(file.name() + ":" + r.position(positions), r.line()));

@@ -72,9 +72,7 @@ final class Results implements AutoCloseable {
       FilesRead read,
       Phrases phrases,
       Surroundings around) {
-    boolean standard =
-        place == null || place.equals(Source.STANDARD_INPUT) || place.equals(STANDARD_OUTPUT);
-    if (standard) {
+    if (place == null || place.equals(Source.STANDARD_INPUT) || place.equals(STANDARD_OUTPUT)) {
       requireOne(several, format);
       return new Results(format, several, null, null, around.out(), read, phrases);
     }

@@ -60,7 +60,8 @@ final class FactTable {
   }
 
   private static boolean isOf(List<UsedFact> table, Evidence node) {
-    boolean own = node.facts().isEmpty() || node.facts() instanceof TableFacts f && f.areOf(table);
+    boolean own =
+        node.facts().isEmpty() || (node.facts() instanceof TableFacts f && f.areOf(table));
     if (!own) {
       return false;
     }
@@ -77,6 +78,7 @@ final class FactTable {
    *
    * @throws IllegalArgumentException if evidence refers to a number that the table has not
    */
+  @SuppressWarnings("ReferenceEquality")
   List<Finding> referred(List<Finding> findings) {
     List<Finding> all = new ArrayList<>(findings.size());
     for (Finding finding : findings) {

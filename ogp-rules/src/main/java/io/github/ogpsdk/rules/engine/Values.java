@@ -39,6 +39,7 @@ final class Values {
     }
   }
 
+  @SuppressWarnings("JavaPeriodGetDays") // Months are compared apart.
   private static boolean isTooLong(Period period) {
     return Math.abs(period.toTotalMonths()) > 12L * MOST_YEARS
         || Math.abs((long) period.getDays()) > 366L * MOST_YEARS;

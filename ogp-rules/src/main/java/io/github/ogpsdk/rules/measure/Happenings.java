@@ -258,6 +258,7 @@ public final class Happenings {
   }
 
   /** Takes down what would tell apart the records of cells where more or fewer may be meant. */
+  @SuppressWarnings("ReferenceEquality") // A record is not asked for what tells it from itself.
   private static void ask(List<Happening> all, int level) {
     if (all.size() < 2 || least(all, level) == most(all)) {
       return;

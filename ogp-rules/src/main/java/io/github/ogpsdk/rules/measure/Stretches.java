@@ -52,6 +52,7 @@ final class Stretches {
    * Returns the last day of a time that begins on a day: six months from 31 August end with the
    * last day of February.
    */
+  @SuppressWarnings("JavaPeriodGetDays") // Months are added before.
   static LocalDate last(LocalDate first, Period time) {
     LocalDate months = first.plusMonths(time.toTotalMonths());
     boolean cut = months.getDayOfMonth() < first.getDayOfMonth();

@@ -93,11 +93,11 @@ final class Cycles {
       }
     }
     plans.sort(Comparator.comparing(Dated::from));
-    Dated longest = plans.isEmpty() ? null : plans.get(0);
-    for (Dated plan : plans) {
-      if (longest == null || longest == plan) {
-        continue;
-      }
+    if (plans.isEmpty()) {
+      return;
+    }
+    Dated longest = plans.get(0);
+    for (Dated plan : plans.subList(1, plans.size())) {
       LocalDate end = longest.to().isBefore(plan.to()) ? longest.to() : plan.to();
       if (plan.from().plusMonths(MONTHS).isBefore(end)) {
         found.add(

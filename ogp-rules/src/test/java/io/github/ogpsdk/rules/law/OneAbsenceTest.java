@@ -38,10 +38,13 @@ class OneAbsenceTest {
     return finding.rule().startsWith("PR-");
   }
 
-  static Stream<Path> shipped() throws IOException {
-    return Files.exists(FOLDER)
-        ? Files.list(FOLDER).filter(p -> p.toString().endsWith(".json")).sorted()
-        : Stream.of(FOLDER);
+  static List<Path> shipped() throws IOException {
+    if (!Files.exists(FOLDER)) {
+      return List.of(FOLDER);
+    }
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(p -> p.toString().endsWith(".json")).sorted().toList();
+    }
   }
 
   @ParameterizedTest

@@ -193,8 +193,13 @@ class HappeningsTest {
   private At<Partnership> root(String yaml) {
     missed.clear();
     String head =
-        "format: partnership\nversion: 0.1.0\nid: x\nasOf: 2024-12-31\n"
-            + "member: {id: xx, type: national}\n";
+        """
+        format: partnership
+        version: 0.1.0
+        id: x
+        asOf: 2024-12-31
+        member: {id: xx, type: national}
+        """;
     return At.root(OgpJson.readPartnership(head + yaml).document(), new Missed());
   }
 

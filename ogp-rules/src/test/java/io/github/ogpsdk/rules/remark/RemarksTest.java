@@ -16,8 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is odd in facts, once each and at its place; and what only looks so. */
 class RemarksTest {
   private static final String HEAD =
-      "format: partnership\nversion: 0.1.0\nid: x\nasOf: 2024-06-30\n"
-          + "member: {id: x, type: national, code: XX, name: X}\n";
+      """
+      format: partnership
+      version: 0.1.0
+      id: x
+      asOf: 2024-06-30
+      member: {id: x, type: national, code: XX, name: X}
+      """;
   private static final String BODY = "{id: b, name: B, type: multi-stakeholder-forum, ";
 
   private static Partnership partnership(String facts) {
