@@ -141,6 +141,7 @@ final class Samples {
           Map.entry(When.class, When.parse("2024-05")),
           Map.entry(Fraction.class, Fraction.parse("1/2")),
           Map.entry(Integer.class, 1),
+          Map.entry(int.class, 1),
           Map.entry(boolean.class, true),
           Map.entry(Boolean.class, true),
           Map.entry(BigDecimal.class, BigDecimal.ONE),
