@@ -62,15 +62,13 @@ final class Bodies {
   private static Composition seatTable(Faults faults, Size size) {
     List<SeatGroup> groups = new ArrayList<>();
     groups.add(seats(Sector.GOVERNMENT, faults.has(9) ? 7 : 5, faults.has(11)));
-    groups.add(seats(Sector.AUTONOMOUS_BODY, 1, false));
-    groups.add(seats(Sector.CIVIL_SOCIETY, faults.has(10) ? 6 : 4, false));
-    if (faults.has(10)) {
-      groups.set(1, seats(Sector.GOVERNMENT, 1, false));
-    } else {
-      groups.add(seats(Sector.ACADEMIA, 2, false));
-    }
+    boolean governmentAlone = faults.has(10);
+    groups.add(seats(governmentAlone ? Sector.GOVERNMENT : Sector.AUTONOMOUS_BODY, 1, false));
+    groups.add(seats(governmentAlone ? Sector.GOVERNMENT : Sector.CIVIL_SOCIETY, 4, false));
+    groups.add(seats(governmentAlone ? Sector.GOVERNMENT : Sector.ACADEMIA, 2, false));
     for (int i = 0; i < size.seats(); i++) {
-      groups.add(seats(i % 2 == 0 ? Sector.GOVERNMENT : Sector.CIVIL_SOCIETY, 1, false));
+      boolean government = governmentAlone || i % 2 == 0;
+      groups.add(seats(government ? Sector.GOVERNMENT : Sector.CIVIL_SOCIETY, 1, false));
     }
     return Composition.builder()
         .basis(CompositionBasis.ACTUAL)

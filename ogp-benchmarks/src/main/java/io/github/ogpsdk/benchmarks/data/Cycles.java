@@ -9,6 +9,7 @@ import io.github.ogpsdk.model.cycle.Contribution;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Implementation;
 import io.github.ogpsdk.model.cycle.Notice;
+import io.github.ogpsdk.model.cycle.NoticeChannel;
 import io.github.ogpsdk.model.cycle.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,12 @@ final class Cycles {
     PartialDate published = PartialDate.of(from.minusDays(faults.has(16) ? 5 : 20));
     return CoCreation.builder()
         .from(PartialDate.of(from))
-        .notice(Listing.of(Notice.builder().published(published).build()))
+        .notice(
+            Listing.of(
+                Notice.builder()
+                    .published(published)
+                    .channels(Listing.of(NoticeChannel.OGP_WEBSITE))
+                    .build()))
         .outreach(Listing.of())
         .consultations(Listing.of())
         .events(Listing.of())

@@ -19,7 +19,7 @@ final class CelExpressions {
           commitments(NO_CORE),
           commitments("size(c.values) > 0 && " + NO_CORE),
           tables("t.ofEquals && " + seats("government") + " != " + seats("non-government")),
-          tables("size(t.groups.map(g, g.sector).distinct()) < 3"),
+          tables("t.groups.all(g, g.sector == 'government')"),
           tables("t.groups.exists(g, g.count - g.vacant > g.named)"),
           "size(p.meetings.filter(m, m.agendaDay >= m.day))",
           "size(p.meetings.filter(m, m.minutesDay > m.day + 30 && p.asOf >= m.day + 30))",

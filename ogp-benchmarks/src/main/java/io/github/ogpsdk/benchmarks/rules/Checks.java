@@ -8,6 +8,7 @@ import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.SeatGroup;
 import io.github.ogpsdk.model.cycle.Notice;
+import io.github.ogpsdk.model.cycle.NoticeChannel;
 import io.github.ogpsdk.model.partnership.Site;
 import io.github.ogpsdk.model.partnership.Update;
 import io.github.ogpsdk.model.partnership.UpdateCategory;
@@ -134,7 +135,9 @@ public final class Checks {
   /** Returns whether P22-3.1-NOTICE fails. */
   public static boolean lacksNotice(Iterable<Notice> notices, LocalDate start) {
     for (Notice notice : notices) {
-      if (notice.published().isPresent() && !start.isBefore(day(notice.published()).plusDays(14))) {
+      if (notice.channels().items().contains(NoticeChannel.OGP_WEBSITE)
+          && notice.published().isPresent()
+          && !start.isBefore(day(notice.published()).plusDays(14))) {
         return false;
       }
     }

@@ -16,7 +16,7 @@ public final class FlatSeatGroup {
     this.named = named;
   }
 
-  /** Returns the code of the sector. */
+  /** Returns the code of the sector, or of the one that it is part of. */
   public String getSector() {
     return sector;
   }

@@ -38,7 +38,7 @@ public final class FlatStretch {
     return half;
   }
 
-  /** Returns the days on which notices were published. */
+  /** Returns the days on which notices were published on the OGP website. */
   public List<Integer> getNotices() {
     return notices;
   }

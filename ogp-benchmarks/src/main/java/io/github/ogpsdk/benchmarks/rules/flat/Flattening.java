@@ -13,6 +13,7 @@ import io.github.ogpsdk.model.cycle.Commitment;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Milestone;
 import io.github.ogpsdk.model.cycle.Notice;
+import io.github.ogpsdk.model.cycle.NoticeChannel;
 import io.github.ogpsdk.model.cycle.OgpValue;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.cycle.Supporter;
@@ -70,9 +71,10 @@ public final class Flattening {
   private static FlatSeatGroup group(SeatGroup g) {
     boolean state =
         Set.of(Sector.AUTONOMOUS_BODY, Sector.LEGISLATURE, Sector.JUDICIARY).contains(g.sector());
-    String side = state ? Sector.GOVERNMENT.code() : side(g.sector());
+    String sector = side(g.sector());
+    String side = state ? Sector.GOVERNMENT.code() : sector;
     return new FlatSeatGroup(
-        g.sector().code(), side, g.count().orElse(0), g.vacant().orElse(0), g.named().orElse(0));
+        sector, side, g.count().orElse(0), g.vacant().orElse(0), g.named().orElse(0));
   }
 
   private static String side(Sector sector) {
@@ -135,7 +137,8 @@ public final class Flattening {
   }
 
   private static int notice(Notice notice) {
-    return day(notice.published());
+    boolean onOgpSite = notice.channels().items().contains(NoticeChannel.OGP_WEBSITE);
+    return onOgpSite ? day(notice.published()) : NEVER;
   }
 
   private static FlatStretch stretch(
