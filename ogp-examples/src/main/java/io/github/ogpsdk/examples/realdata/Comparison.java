@@ -3,7 +3,9 @@ package io.github.ogpsdk.examples.realdata;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Consequence;
+import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,13 @@ import java.util.stream.Stream;
  * @param ours our verdict, as a code
  * @param outcome whether they agree
  * @param undecided the findings whose facts are missing, where ours is open
+ * @param absence the finding that tells that there is nothing to judge: one absence, one failure.
+ *     The source says no to each question about what is absent, and we to the first of them
  */
-record Comparison(Case row, String ours, Outcome outcome, List<Finding> undecided) {
+record Comparison(
+    Case row, String ours, Outcome outcome, List<Finding> undecided, Optional<Finding> absence) {
   private static final String OPEN = Verdict.INSUFFICIENT_EVIDENCE.code();
+  private static final String NO_SUBJECT = "no-subject";
   private static final String NOT_JUDGED = "not judged";
 
   /** Whether two verdicts agree. */
@@ -44,7 +50,7 @@ record Comparison(Case row, String ours, Outcome outcome, List<Finding> undecide
 
   /** Returns that a row has nothing to compare. */
   static Comparison nothing(Case row) {
-    return new Comparison(row, "", Outcome.NOTHING, List.of());
+    return new Comparison(row, "", Outcome.NOTHING, List.of(), Optional.empty());
   }
 
   private static Comparison consequence(Case row, Assessment assessment) {
@@ -63,8 +69,9 @@ record Comparison(Case row, String ours, Outcome outcome, List<Finding> undecide
                 .filter(f -> found.filter(c -> c.rules().contains(f.rule())).isPresent())
                 .filter(f -> f.cycle().equals(row.plan()))
                 .filter(f -> f.verdict() == Verdict.INSUFFICIENT_EVIDENCE)
-                .toList())
-        : judged(row, code, List.of());
+                .toList(),
+            Optional.empty())
+        : judged(row, code, List.of(), assessment);
   }
 
   private static Comparison requirement(Case row, Assessment assessment) {
@@ -80,7 +87,8 @@ record Comparison(Case row, String ours, Outcome outcome, List<Finding> undecide
         assessment.findings().stream()
             .filter(f -> found.filter(r -> r.rules().contains(f.rule())).isPresent())
             .filter(f -> f.cycle().equals(row.plan()))
-            .toList());
+            .toList(),
+        assessment);
   }
 
   private static Comparison rule(Case row, Assessment assessment) {
@@ -90,7 +98,7 @@ record Comparison(Case row, String ours, Outcome outcome, List<Finding> undecide
             .filter(f -> row.subject().isEmpty() || isAbout(f, row.subject().get()))
             .filter(f -> row.plan().isEmpty() || f.cycle().equals(row.plan()))
             .toList();
-    return judged(row, found.isEmpty() ? NOT_JUDGED : inAll(found).code(), found);
+    return judged(row, found.isEmpty() ? NOT_JUDGED : inAll(found).code(), found, assessment);
   }
 
   /** One verdict of a rule over its phases, as a requirement has one over its rules. */
@@ -106,15 +114,42 @@ record Comparison(Case row, String ours, Outcome outcome, List<Finding> undecide
         || finding.subjectId().filter(subject::equals).isPresent();
   }
 
-  private static Comparison judged(Case row, String code, List<Finding> findings) {
+  private static Comparison judged(
+      Case row, String code, List<Finding> findings, Assessment assessment) {
     List<Finding> undecided =
         findings.stream().filter(f -> f.verdict() == Verdict.INSUFFICIENT_EVIDENCE).toList();
     boolean binds = !code.equals(NOT_JUDGED);
     String result = binds ? code : Verdict.NOT_APPLICABLE.code();
     if (row.real().filter(result::equals).isPresent()) {
-      return new Comparison(row, code, Outcome.AGREE, List.of());
+      return new Comparison(row, code, Outcome.AGREE, List.of(), Optional.empty());
+    }
+    if (binds
+        && code.equals(Verdict.NOT_APPLICABLE.code())
+        && row.real().filter(Verdict.NOT_MET.code()::equals).isPresent()) {
+      Optional<Finding> absence = absence(findings, assessment);
+      if (absence.isPresent()) {
+        return new Comparison(row, code, Outcome.AGREE, List.of(), absence);
+      }
     }
     boolean open = code.equals(OPEN) || !binds;
-    return new Comparison(row, code, open ? Outcome.INSUFFICIENT : Outcome.DISAGREE, undecided);
+    return new Comparison(
+        row, code, open ? Outcome.INSUFFICIENT : Outcome.DISAGREE, undecided, Optional.empty());
+  }
+
+  /** The finding that fails for the same absence that leaves others without a subject. */
+  private static Optional<Finding> absence(List<Finding> findings, Assessment assessment) {
+    return findings.stream()
+        .filter(f -> f.reason().map(Reason::code).filter(NO_SUBJECT::equals).isPresent())
+        .flatMap(
+            f ->
+                assessment.findings().stream()
+                    .filter(o -> o.verdict() == Verdict.NOT_MET && o.cycle().equals(f.cycle()))
+                    .filter(o -> holds(f.evidence(), o.evidence())))
+        .findFirst();
+  }
+
+  /** Whether a tree is another or has it as a part. */
+  private static boolean holds(Evidence tree, Evidence part) {
+    return tree.equals(part) || tree.children().stream().anyMatch(c -> holds(c, part));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.examples.realdata;
 
 import io.github.ogpsdk.examples.realdata.Comparison.Outcome;
+import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.words.Explainer;
 import java.util.Comparator;
@@ -39,9 +40,11 @@ final class TruthPage {
 
       The real verdicts are hidden from the assessment: what a review answers on the process, letters of the procedure,
       whether sides were found equal. *Insufficient* means that the facts recorded leave our verdict open, or that no rule
-      judges the case; it is no agreement. Where the question is whether a member came under review, what was found of its
-      cycles is a fact, and only the review is hidden. A disagreement is explained in its row. No rule was fitted to a
-      case. Most reports could be read only in part, so that facts are missing which their authors had.
+      judges the case; it is no agreement. Where something is absent, a source may say no to each question about it; we
+      say once that it is absent, and the other rules do not apply. That is agreement, and its row says so. Where the
+      question is whether a member came under review, what was found of its cycles is a fact, and only the review is
+      hidden. A disagreement is explained in its row. No rule was fitted to a case. Most reports could be read only in
+      part, so that facts are missing which their authors had.
 
       """;
 
@@ -141,6 +144,11 @@ final class TruthPage {
     return what + row.supposed().map(s -> ", " + s.code()).orElse("");
   }
 
+  private static String absent(Finding told) {
+    return "What is asked about is absent, which we say once: %s is not met."
+        .formatted(told.requirement().map(r -> "requirement " + r).orElse(told.rule()));
+  }
+
   /** The explanation written for the row, and the facts that would settle it. */
   private String why(Comparison comparison) {
     List<String> missing =
@@ -158,7 +166,9 @@ final class TruthPage {
                 + (missing.size() > SHOWN ? "; and " + (missing.size() - SHOWN) + " more" : "");
     boolean unjudged = comparison.outcome() == Outcome.INSUFFICIENT && missing.isEmpty();
     return Stream.of(
-            comparison.row().explanation().orElse(""), unjudged ? "no rule judges it" : facts)
+            comparison.row().explanation().orElse(""),
+            comparison.absence().map(TruthPage::absent).orElse(""),
+            unjudged ? "no rule judges it" : facts)
         .filter(s -> !s.isEmpty())
         .collect(Collectors.joining(" "));
   }
