@@ -72,7 +72,7 @@ class OtherDataTest {
     assertThat(rows)
         .containsExactly(
             "XA-2018-2020 xanadu 2018-2020 consequence none | undetermined | ",
-            "XA-2018-2020 xanadu 2018-2020 PR-17-INVOLVE met | met | ",
+            "XA-2018-2020 xanadu 2018-2020 PR-17-INVOLVE met | insufficient-evidence | ",
             "XA-2021 xanadu 2021 consequence contrary-if-confirmed | undetermined | ",
             "XA-2021 xanadu - PR-TWOCYCLES not-met | insufficient-evidence | ",
             "DE-NEW germany 2019-2021 consequence contrary-if-confirmed | undetermined | ",
