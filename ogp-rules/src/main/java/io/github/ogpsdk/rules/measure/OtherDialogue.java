@@ -6,10 +6,12 @@ import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.cycle.CoCreation;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Implementation;
+import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
 import java.util.Optional;
 
 /**
@@ -33,15 +35,17 @@ final class OtherDialogue {
   }
 
   private static int read(At<Cycle> cycle, String form, Setting setting) {
-    if (form.equals("formal") || !isPossible(cycle, setting.phase())) {
+    if (form.equals("formal") || !isPossible(cycle, setting)) {
       return Outcomes.FAILS;
     }
     cycle.miss("mechanisms");
     return Outcomes.OPEN;
   }
 
-  /** Returns whether events of a phase, or of the cycle, may be a space for dialogue. */
-  private static boolean isPossible(At<Cycle> cycle, Optional<CyclePhase> phase) {
+  /** Returns whether events of a phase, or of the cycle, may be a space for dialogue by its end. */
+  private static boolean isPossible(At<Cycle> cycle, Setting setting) {
+    Optional<CyclePhase> phase = setting.phase();
+    Window time = new Window(Day.of(Day.FIRST), setting.window().end());
     boolean before = !phase.equals(Optional.of(CyclePhase.IMPLEMENTATION));
     boolean after = !phase.equals(Optional.of(CyclePhase.CO_CREATION));
     return (before
@@ -50,18 +54,23 @@ final class OtherDialogue {
                 cycle
                     .child("coCreation", Cycle::coCreation)
                     .orElseThrow()
-                    .peekList("events", CoCreation::events)))
+                    .peekList("events", CoCreation::events),
+                time))
         || (after
             && cycle.value().implementation().isPresent()
             && isAgain(
                 cycle
                     .child("implementation", Cycle::implementation)
                     .orElseThrow()
-                    .peekList("events", Implementation::events)));
+                    .peekList("events", Implementation::events),
+                time));
   }
 
-  private static boolean isAgain(Items<Meeting> events) {
-    Items<Meeting> joint = Structure.held(events).where(OtherDialogue::mayBeJoint);
+  private static boolean isAgain(Items<Meeting> events, Window time) {
+    Items<Meeting> joint =
+        Structure.held(events)
+            .where(m -> time.contains(Day.of(m.value().date())) != Outcomes.FAILS)
+            .where(OtherDialogue::mayBeJoint);
     joint.forEach(m -> m.peek("date", Meeting::date));
     return joint.all().size() >= AGAIN;
   }
