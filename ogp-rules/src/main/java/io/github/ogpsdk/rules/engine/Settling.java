@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -63,7 +62,7 @@ final class Settling {
         .forEach(
             (at, lack) -> {
               if (settling.facts.putIfAbsent(at, lack) == null) {
-                result.add(new MissingFact(at, lack.reason(), Optional.empty(), List.of()));
+                result.add(new MissingFact(at, lack.reason(), root.known(at), List.of()));
               }
             });
     if (result.size() <= limit) {
