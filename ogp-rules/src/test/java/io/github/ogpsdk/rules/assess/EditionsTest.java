@@ -149,7 +149,7 @@ class EditionsTest {
   private static Rulebook earlier() {
     Rulebook book = Rulebooks.find("ogp-standards-2022").orElseThrow();
     return new Rulebook(
-        "ogp-standards-2017",
+        "ogp-standards-2017-with-rules",
         book.edition(),
         book.title(),
         book.members(),
@@ -189,7 +189,8 @@ class EditionsTest {
 
     assertThat(found)
         .extracting(r -> r.cycle(), r -> r.rulebook(), r -> r.decides(), r -> r.date())
-        .containsExactly(tuple("c", "ogp-standards-2017", "ogp-standards-2022", "2021-12"));
+        .containsExactly(
+            tuple("c", "ogp-standards-2017-with-rules", "ogp-standards-2022", "2021-12"));
     assertThat(found.get(0).findings())
         .isNotEmpty()
         .allMatch(f -> f.cycle().equals(Optional.of("c")));

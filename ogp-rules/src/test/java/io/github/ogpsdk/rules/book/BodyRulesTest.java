@@ -1,5 +1,6 @@
 package io.github.ogpsdk.rules.book;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.json.OgpJson;
@@ -31,12 +32,20 @@ class BodyRulesTest {
 
   private static List<Finding> findings(String book, String rule, String body) {
     return Assessor.assess(
-            OgpJson.readPartnership(body).document(),
+            OgpJson.readPartnership(ofMember(book, body)).document(),
             AssessmentRequest.DEFAULT.only(List.of(Rulebooks.find(book).orElseThrow())))
         .findings()
         .stream()
         .filter(f -> f.rule().equals(rule))
         .toList();
+  }
+
+  /** The rulebook of a country is for that country only. */
+  private static String ofMember(String book, String body) {
+    return book.startsWith("national-")
+        ? body.replace(
+            "{id: xx,", "{id: xx, code: %s,".formatted(book.substring(9).toUpperCase(ROOT)))
+        : body;
   }
 
   private static List<Verdict> verdicts(String book, String rule, String body) {

@@ -233,12 +233,12 @@ class EvidenceTreeTest {
     assertThat(
             tree(
                 """
-                when: {measure: type, is: other}
+                when: {measure: type, is: coalition}
                 must: {measure: hasWorked}
                 """))
         .containsExactly(
             "not-applicable",
-            "is type{} = [working-group] against other: FALSE"
+            "is type{} = [working-group] against coalition: FALSE"
                 + " | /mechanisms/0/type=working-group");
   }
 

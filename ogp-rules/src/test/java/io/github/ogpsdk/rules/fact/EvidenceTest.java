@@ -184,7 +184,9 @@ class EvidenceTest {
     assertThat(derived.part()).contains(year);
     assertThat(body.part()).isEmpty();
     assertThat(derived.owner()).contains(body);
-    assertThat(derived).hasToString("/mechanisms/0 2021");
+    assertThat(derived.value()).isEqualTo("2021");
+    assertThat(derived.place()).hasToString("/mechanisms/0");
+    assertThat(mechanism(1).derived("2021", year)).hasToString(derived.toString());
     assertThat(taken).containsExactly("/mechanisms/0/=x [/mechanisms/0/sources/0]");
   }
 

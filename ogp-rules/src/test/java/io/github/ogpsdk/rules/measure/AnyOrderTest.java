@@ -167,9 +167,9 @@ class AnyOrderTest {
             ofBody(CyclePhase.IMPLEMENTATION, "civilSocietyChosenBy"),
             body("selections: [%s]"),
             "{sector: civil-society, decidedBy: government}",
-            "{sector: civil-society, decidedBy: private-sector}");
+            "{sector: civil-society, decidedBy: secretariat}");
 
-    assertThat(read.value()).isEqualTo(new Code(Set.of("government", "private-sector"), false));
+    assertThat(read.value()).isEqualTo(new Code(Set.of("government", "secretariat"), false));
   }
 
   @Test

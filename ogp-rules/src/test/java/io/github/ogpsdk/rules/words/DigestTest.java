@@ -58,7 +58,7 @@ class DigestTest {
 
   @Test
   void whatMinimumRequirementsNeedComesFirst() {
-    List<WantedFact> wanted = Digest.of(assess("georgia", Silence.UNKNOWN)).wanted();
+    List<WantedFact> wanted = Digest.of(assess("canada", Silence.UNKNOWN)).wanted();
 
     List<Boolean> needed =
         wanted.stream()
