@@ -7,6 +7,7 @@ import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
+import io.github.ogpsdk.model.assessment.TruthValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -144,12 +145,19 @@ record Comparison(
             f ->
                 assessment.findings().stream()
                     .filter(o -> o.verdict() == Verdict.NOT_MET && o.cycle().equals(f.cycle()))
-                    .filter(o -> holds(f.evidence(), o.evidence())))
+                    .filter(o -> failsFor(f.evidence(), o.evidence())))
         .findFirst();
   }
 
-  /** Whether a tree is another or has it as a part. */
-  private static boolean holds(Evidence tree, Evidence part) {
-    return tree.equals(part) || tree.children().stream().anyMatch(c -> holds(c, part));
+  /** Whether all that fails in one tree, and there is some, fails in another too. */
+  private static boolean failsFor(Evidence why, Evidence tree) {
+    List<Evidence> absent = failing(why).toList();
+    return !absent.isEmpty() && failing(tree).toList().containsAll(absent);
+  }
+
+  private static Stream<Evidence> failing(Evidence tree) {
+    return tree.children().isEmpty()
+        ? Stream.of(tree).filter(e -> e.truth() == TruthValue.FALSE)
+        : tree.children().stream().flatMap(Comparison::failing);
   }
 }

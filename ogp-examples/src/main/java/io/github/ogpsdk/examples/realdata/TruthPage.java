@@ -145,8 +145,7 @@ final class TruthPage {
   }
 
   private static String absent(Finding told) {
-    return "What is asked about is absent, which we say once: %s is not met."
-        .formatted(told.requirement().map(r -> "requirement " + r).orElse(told.rule()));
+    return "What is asked about is absent, which we say once: " + told.rule() + " is not met.";
   }
 
   /** The explanation written for the row, and the facts that would settle it. */
