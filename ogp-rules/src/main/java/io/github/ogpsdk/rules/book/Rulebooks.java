@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,9 +61,9 @@ public final class Rulebooks {
     List<CompileProblem> problems = new ArrayList<>();
     Map<String, Rulebook> known = new HashMap<>();
     for (Rulebook book : books) {
-      boolean shipped = find(book.id()).filter(b -> !b.equals(book)).isPresent();
+      boolean shipped = find(book.id()).filter(b -> !Objects.equals(b, book)).isPresent();
       Rulebook other = known.putIfAbsent(book.id(), book);
-      if (shipped || (other != null && !other.equals(book))) {
+      if (shipped || (other != null && !Objects.equals(other, book))) {
         CompileFault fault = shipped ? CompileFault.SHIPPED_RULEBOOK : CompileFault.SAME_RULEBOOK;
         problems.add(CompileProblem.of(book.id(), "/id", "", Set.of(), fault, book.id()));
       }

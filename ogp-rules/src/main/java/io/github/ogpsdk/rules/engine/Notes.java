@@ -7,10 +7,8 @@ import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What was taken down while a rule was judged for another, so that it is told again where the rule
@@ -19,8 +17,7 @@ import java.util.Set;
 public final class Notes {
   private final Map<String, Used> facts = new LinkedHashMap<>();
   private final Map<String, Missed> lacks = new LinkedHashMap<>();
-
-  private final Set<Presumed> presumptions = new LinkedHashSet<>();
+  private final Map<String, Presumed> presumptions = new LinkedHashMap<>();
 
   private record Presumed(Place at, Presumption presumption) {}
 
@@ -32,7 +29,7 @@ public final class Notes {
   public void tell(Recorder recorder) {
     facts.values().forEach(used -> recorder.fact(used.fact(), used.owner()));
     lacks.values().forEach(lack -> recorder.missing(lack.at(), lack.reason(), lack.owner()));
-    presumptions.forEach(p -> recorder.presumed(p.at(), p.presumption()));
+    presumptions.values().forEach(p -> recorder.presumed(p.at(), p.presumption()));
   }
 
   /** Returns a recorder that takes down here what it passes on. */
@@ -62,7 +59,7 @@ public final class Notes {
 
       @Override
       public void presumed(Place at, Presumption presumption) {
-        presumptions.add(new Presumed(at, presumption));
+        presumptions.put(presumption.code() + at.pointer(), new Presumed(at, presumption));
         outer.presumed(at, presumption);
       }
 

@@ -9,10 +9,10 @@ import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +29,10 @@ final class Trace implements Recorder {
   private static final Pattern ITEM = Pattern.compile("/[0-9]+/[^/]+$");
 
   private final Deque<TraceEntry> open = new ArrayDeque<>();
-  private final Set<Assumption> presumed = new LinkedHashSet<>();
+
+  /** By code and place, since no record is compared at the start: docs/adr/0021. */
+  private final Map<String, Assumption> presumed = new LinkedHashMap<>();
+
   private final int limit;
 
   /** How many elements are open, one within the other. */
@@ -98,15 +101,17 @@ final class Trace implements Recorder {
 
   @Override
   public void presumed(Place at, Presumption presumption) {
-    presumed.add(new Assumption(presumption.code(), Optional.of(at.pointer())));
+    presumed.computeIfAbsent(
+        presumption.code() + at.pointer(),
+        key -> new Assumption(presumption.code(), Optional.of(at.pointer())));
   }
 
   /** Returns what was taken for granted, each once; of very much, the lists that it concerns. */
   List<Assumption> presumed() {
     if (presumed.size() <= limit) {
-      return List.copyOf(presumed);
+      return List.copyOf(presumed.values());
     }
-    return presumed.stream()
+    return presumed.values().stream()
         .map(a -> new Assumption(a.code(), a.at().map(at -> ITEM.matcher(at).replaceAll(""))))
         .distinct()
         .toList();
