@@ -89,7 +89,7 @@ class LauncherTest {
   private Path packedArchive() throws Exception {
     Path java = root.resolve("java/bin/java");
     Run sum = start(Map.of(), "", "/bin/sh", "-c", "printf '%s' '" + root + " " + java + "'|cksum");
-    return root.resolve("app/ogp-" + sum.out().split(" ")[0] + ".jsa");
+    return root.resolve("app/ogp-" + sum.out().substring(0, sum.out().indexOf(' ')) + ".jsa");
   }
 
   private Run run(Script script, int status, String in) throws Exception {
