@@ -42,8 +42,7 @@ public final class Campaign implements AroundTryHook {
 
   /** Returns a seed that no other try of a property has. */
   private static long seed(String property) {
-    return ONLY.orElseGet(
-        () -> NEXT.computeIfAbsent(property, Campaign::first).getAndAdd(STEP));
+    return ONLY.orElseGet(() -> NEXT.computeIfAbsent(property, Campaign::first).getAndAdd(STEP));
   }
 
   private static AtomicLong first(String property) {

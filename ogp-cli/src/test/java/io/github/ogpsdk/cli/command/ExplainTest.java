@@ -23,7 +23,8 @@ class ExplainTest {
     Run run = Run.of("explain", "2.2", "--rulebook", "ogp-standards-2022");
 
     assertThat(run.status()).isZero();
-    assertThat(ids(run)).containsExactly("P22-2.2-REPO", "P22-2.2-FREQ", "P22-2.2-COCR", "P22-2.2-IMPL");
+    assertThat(ids(run))
+        .containsExactly("P22-2.2-REPO", "P22-2.2-FREQ", "P22-2.2-COCR", "P22-2.2-IMPL");
   }
 
   @Test

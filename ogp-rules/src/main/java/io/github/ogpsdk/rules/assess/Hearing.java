@@ -157,9 +157,7 @@ final class Hearing implements Peers {
     }
     Notes notes = new Notes();
     int outcomes =
-        told
-            ? tape.also(notes, () -> heard(id, subject, asking))
-            : heard(id, subject, asking);
+        told ? tape.also(notes, () -> heard(id, subject, asking)) : heard(id, subject, asking);
     asked.put(pair, new Asked(outcomes, notes));
     return outcomes;
   }
