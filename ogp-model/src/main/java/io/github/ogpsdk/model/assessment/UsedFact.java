@@ -3,6 +3,7 @@ package io.github.ogpsdk.model.assessment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ogpsdk.model.OgpRecord;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that a verdict rests on, such as {@code 2024-05-06} at {@code
@@ -41,5 +42,19 @@ public record UsedFact(String at, String value, List<String> sources) {
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("UsedFact: \"at\" is required", e);
     }
+  }
+
+  /** Compares place, value and sources; written out, docs/adr/0021. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UsedFact that
+        && that.at.equals(at)
+        && that.value.equals(value)
+        && that.sources.equals(sources);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * at.hashCode() + value.hashCode();
   }
 }

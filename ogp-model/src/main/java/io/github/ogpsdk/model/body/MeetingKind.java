@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ogpsdk.model.Codes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kind of a meeting or activity, such as {@code ordinary}.
@@ -115,6 +116,17 @@ public record MeetingKind(@JsonValue String code) {
   /** Returns the codes of this version. */
   public static List<String> codes() {
     return CODES;
+  }
+
+  /** Compares codes; written out, docs/adr/0021. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MeetingKind that && that.code.equals(code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

@@ -25,10 +25,10 @@ record Happening(At<?> record, Day day, Marks marks, boolean sure) {
   Object identity() {
     Mark<?> first = marks.apart().get(0);
     if (first.member().equals("id")) {
-      return first.value().isPresent() ? first.value().get() : this;
+      return first.value().isPresent() ? first.value().get() : record;
     }
     boolean known = marks.apart().stream().allMatch(m -> m.value().isPresent());
-    return known && day.isExact() ? List.of(list(), marks) : this;
+    return known && day.isExact() ? List.of(list(), day, marks.words()) : record;
   }
 
   /** Returns the list that it stands in. */

@@ -30,6 +30,11 @@ record Marks(Mark<PartialDate> date, Mark<?> kind, List<Mark<?>> apart) {
    */
   record Mark<V>(String member, Optional<V> value) {}
 
+  /** Returns the values in which records of one list differ, as text. */
+  List<String> words() {
+    return apart.stream().map(m -> m.value().map(Object::toString).orElse("")).toList();
+  }
+
   /** Returns the marks of a record; nothing of an object that is no happening. */
   static Optional<Marks> of(At<?> record) {
     if (record.value() instanceof Meeting m) {
