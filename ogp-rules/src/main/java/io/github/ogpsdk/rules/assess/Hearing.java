@@ -257,11 +257,22 @@ final class Hearing implements Peers {
         return Heard.not(waived(waiver.resolution()));
       }
     }
-    Day day = new Day(time.start().earliest(), time.end().latest()).cutAt(setting.asOf());
+    Day day = judgedBy(c.subject(), time).cutAt(setting.asOf());
     Heard heard = withDeadlinesMoved(c, day, named.moving(), decide(c, day));
     int outcomes = Editions.widen(Editions.widen(heard.outcomes(), force), c.edition());
     return new Heard(
         heard.reason(), heard.judged(), waiving.isEmpty() ? outcomes : outcomes | Outcomes.NONE);
+  }
+
+  /**
+   * The days by whose values of parameters a rule is judged: all days of a cycle, the last day of
+   * anything else, such as a body, which has to follow what is in force.
+   */
+  private static Day judgedBy(Subject subject, Window time) {
+    LocalDate start = time.start().earliest();
+    LocalDate end = time.end().earliest();
+    boolean all = subject.cycle().isPresent() || end.isBefore(start);
+    return new Day(all ? start : end, time.end().latest());
   }
 
   /** A plan that is not there yet is delivered on some later day, which a waiver may not cover. */
