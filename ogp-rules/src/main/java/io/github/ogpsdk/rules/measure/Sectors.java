@@ -41,6 +41,9 @@ public final class Sectors {
 
   /** Returns whether a sector is another or surely a part of it. */
   boolean isWithin(Sector sector, Sector other) {
+    if (sector.isKnown()) {
+      return sector.isWithin(other);
+    }
     Set<Sector> seen = new HashSet<>();
     Optional<Sector> found = Optional.of(sector);
     while (found.isPresent() && seen.add(found.get())) {
@@ -54,6 +57,9 @@ public final class Sectors {
 
   /** Returns whether it is known where a sector stands. */
   boolean isKnown(Sector sector) {
+    if (sector.isKnown()) {
+      return true;
+    }
     Set<Sector> seen = new HashSet<>();
     Optional<Sector> found = Optional.of(sector);
     while (found.isPresent() && seen.add(found.get())) {
