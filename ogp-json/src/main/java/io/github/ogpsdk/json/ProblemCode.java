@@ -52,8 +52,6 @@ public enum ProblemCode {
   DUPLICATE_ID("duplicate-id"),
   /** Values do not fit together, such as an end before its start. */
   BROKEN_INVARIANT("broken-invariant"),
-  /** The schema of the format does not allow it. */
-  SCHEMA("schema"),
   /** A member has a name that is reserved. */
   RESERVED_NAME("reserved-name"),
   /** A member is not known to this version; it is kept. */

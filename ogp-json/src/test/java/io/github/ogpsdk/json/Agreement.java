@@ -48,7 +48,7 @@ record Agreement(String format) {
     if (read.stream().anyMatch(p -> OF_THE_TEXT.contains(p.code()))) {
       return Optional.empty();
     }
-    List<Problem> schema = Schemas.check(format, input);
+    List<SchemaCheck.Fault> schema = SchemaCheck.faults(format, input);
     Optional<String> second = ajv.flatMap(a -> a.wrong(format, Canonical.write(document)));
     if (ajv.isPresent() && second.isPresent() == schema.isEmpty()) {
       return Optional.of("Ajv says " + second + ", networknt " + schema);
@@ -61,14 +61,14 @@ record Agreement(String format) {
       return Optional.empty();
     }
     Input bare = Input.of(JsonWriter.pretty(withoutNulls(document))).as(Syntax.JSON);
-    return first(Schemas.check(format, bare)).map(p -> "the reader allows: " + p + " " + read);
+    return first(SchemaCheck.faults(format, bare)).map(p -> "the reader allows: " + p + " " + read);
   }
 
-  private static Optional<Problem> first(List<Problem> problems) {
-    return problems.stream().findFirst();
+  private static <T> Optional<T> first(List<T> found) {
+    return found.stream().findFirst();
   }
 
-  private static boolean isOfTheSchema(Problem problem, List<Problem> schema) {
+  private static boolean isOfTheSchema(Problem problem, List<SchemaCheck.Fault> schema) {
     ProblemCode code = problem.code();
     if (code == ProblemCode.UNKNOWN_MEMBER) {
       return schema.stream().allMatch(s -> names(s.pointer(), problem.pointer()));

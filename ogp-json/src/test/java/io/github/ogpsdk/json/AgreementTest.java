@@ -55,8 +55,8 @@ class AgreementTest {
     Input input = partnership(member);
 
     assertThat(found(input)).containsExactly(fault);
-    assertThat(Schemas.check("partnership", input))
-        .extracting(Problem::pointer)
+    assertThat(SchemaCheck.faults("partnership", input))
+        .extracting(SchemaCheck.Fault::pointer)
         .containsExactly(fault.split(" ", -1)[0]);
   }
 
@@ -70,7 +70,7 @@ class AgreementTest {
       })
   void bothAllow(String member) {
     assertThat(found(partnership(member))).isEmpty();
-    assertThat(Schemas.check("partnership", partnership(member))).isEmpty();
+    assertThat(SchemaCheck.faults("partnership", partnership(member))).isEmpty();
   }
 
   private static Input duration(String written) {
@@ -95,8 +95,8 @@ class AgreementTest {
     String place = "/mechanisms/0/charters/0/meeting/maxInterval";
 
     assertThat(found(duration(written))).containsExactly(place + " bad-value");
-    assertThat(Schemas.check("partnership", duration(written)))
-        .extracting(Problem::pointer)
+    assertThat(SchemaCheck.faults("partnership", duration(written)))
+        .extracting(SchemaCheck.Fault::pointer)
         .containsExactly(place);
   }
 
@@ -104,7 +104,7 @@ class AgreementTest {
   @ValueSource(strings = {"P6M", "P0D", "P1Y2M3W4D", "P99999999W", "P000000001D"})
   void bothAllowADuration(String written) {
     assertThat(found(duration(written))).isEmpty();
-    assertThat(Schemas.check("partnership", duration(written))).isEmpty();
+    assertThat(SchemaCheck.faults("partnership", duration(written))).isEmpty();
   }
 
   /** The type of a rulebook has no version, so nobody had looked at it. */
@@ -124,7 +124,7 @@ class AgreementTest {
     Input input = rulebook(version);
 
     assertThat(found(input)).extracting(String::strip).containsExactly(fault);
-    assertThat(Schemas.check("rulebook", input)).hasSize(1);
+    assertThat(SchemaCheck.faults("rulebook", input)).hasSize(1);
   }
 
   /** The reader sees that a member stands there; the schema goes by the name of own members. */
@@ -135,8 +135,8 @@ class AgreementTest {
     Input own = partnership("\"x-forums\": null, " + naming.replace("forums", "x-forums"));
 
     assertThat(found(kept)).containsExactly("/forums unknown-member");
-    assertThat(Schemas.check("partnership", kept)).isNotEmpty();
-    assertThat(Schemas.check("partnership", own)).isEmpty();
+    assertThat(SchemaCheck.faults("partnership", kept)).isNotEmpty();
+    assertThat(SchemaCheck.faults("partnership", own)).isEmpty();
     assertThat(disagreement(kept)).isEmpty();
     assertThat(disagreement(own)).isEmpty();
   }
@@ -158,7 +158,7 @@ class AgreementTest {
     Input input = partnership(member);
 
     assertThat(found(input)).containsExactly(fault);
-    assertThat(Schemas.check("partnership", input)).isEmpty();
+    assertThat(SchemaCheck.faults("partnership", input)).isEmpty();
     assertThat(disagreement(input)).isEmpty();
   }
 
@@ -168,7 +168,7 @@ class AgreementTest {
     Input input = partnership("\"asOf\": null");
 
     assertThat(found(input)).isEmpty();
-    assertThat(Schemas.check("partnership", input)).hasSize(1);
+    assertThat(SchemaCheck.faults("partnership", input)).hasSize(1);
     assertThat(disagreement(input)).isEmpty();
   }
 

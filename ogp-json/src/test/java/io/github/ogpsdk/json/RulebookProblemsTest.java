@@ -136,7 +136,7 @@ class RulebookProblemsTest {
                 + " satisfies: {measure: n, atLeast: {count: meetings, where: {measure: held}}}}");
     String json = OgpJson.write(OgpJson.readRulebook(text).document());
 
-    assertThat(Schemas.check("rulebook", Input.of(json))).isEmpty();
+    assertThat(SchemaCheck.faults("rulebook", Input.of(json))).isEmpty();
   }
 
   /** It was taken for a comparison that there is not, and the reader broke. */

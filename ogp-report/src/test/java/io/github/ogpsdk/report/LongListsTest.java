@@ -20,10 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,37 +36,28 @@ class LongListsTest {
 
   private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  /** A cost of one step that the current thread counts, and how fast it may grow. */
-  private enum Cost {
-    KILOBYTES(() -> THREAD.getCurrentThreadAllocatedBytes() / 1000, 1000, 80),
-    MILLISECONDS(() -> THREAD.getCurrentThreadCpuTime() / 1_000_000, 25, 100);
-
-    private final LongSupplier spent;
-    private final long noise;
-    private final int factor;
-
-    /**
-     * @param noise what small documents cost at least, so that fixed costs do not hide or show
-     *     growth
-     */
-    Cost(LongSupplier spent, long noise, int factor) {
-      this.spent = spent;
-      this.noise = noise;
-      this.factor = factor;
+  /** What the current thread has spent, or spent on one step. */
+  private record Cost(long kilobytes, long milliseconds) {
+    static Cost now() {
+      return new Cost(
+          THREAD.getCurrentThreadAllocatedBytes() / 1000,
+          THREAD.getCurrentThreadCpuTime() / 1_000_000);
     }
 
-    static long[] spent() {
-      return Stream.of(values()).mapToLong(cost -> cost.spent.getAsLong()).toArray();
+    Cost since(Cost before) {
+      return new Cost(kilobytes - before.kilobytes, milliseconds - before.milliseconds);
     }
 
-    boolean growsTooFast(long few, long many) {
-      return many > factor * Math.max(few, noise);
+    /** Small documents cost a megabyte and 25 ms at least, so that fixed costs do not count. */
+    boolean isTooMuchBeside(Cost few) {
+      return kilobytes > 80 * Math.max(few.kilobytes, 1000)
+          || milliseconds > 100 * Math.max(few.milliseconds, 25);
     }
   }
 
   /** What is worked out of one document; the costs of each step are its own. */
   private static final class Work {
-    private final List<long[]> costs = new ArrayList<>();
+    private final List<Cost> costs = new ArrayList<>();
     private final int size;
     private final int document;
 
@@ -93,15 +81,10 @@ class LongListsTest {
     }
 
     private <T> T counted(Supplier<T> step) {
-      long[] before = Cost.spent();
+      Cost before = Cost.now();
       T made = step.get();
-      long[] after = Cost.spent();
-      costs.add(IntStream.range(0, after.length).mapToLong(i -> after[i] - before[i]).toArray());
+      costs.add(Cost.now().since(before));
       return made;
-    }
-
-    long cost(int step, Cost cost) {
-      return costs.get(step)[cost.ordinal()];
     }
   }
 
@@ -134,13 +117,10 @@ class LongListsTest {
     Work many = new Work(LongLists.partnership(place, MANY));
     List<String> tooMuch = new ArrayList<>();
     for (int i = 0; i < STEPS.size(); i++) {
-      for (Cost cost : Cost.values()) {
-        if (cost.growsTooFast(few.cost(i, cost), many.cost(i, cost))) {
-          tooMuch.add(
-              "%s: %s takes %d %s for %d and %d for %d"
-                  .formatted(
-                      name, STEPS.get(i), few.cost(i, cost), cost, FEW, many.cost(i, cost), MANY));
-        }
+      if (many.costs.get(i).isTooMuchBeside(few.costs.get(i))) {
+        tooMuch.add(
+            "%s: %s takes %s for %d and %s for %d"
+                .formatted(name, STEPS.get(i), few.costs.get(i), FEW, many.costs.get(i), MANY));
       }
     }
     if (many.size > 25L * few.size || many.size > 15L * many.document + few.size) {

@@ -8,6 +8,8 @@ import io.github.ogpsdk.cli.log.Journal;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.text.Screen;
 import io.github.ogpsdk.rules.words.Phrasebook;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,6 +74,13 @@ final class CommonOptions {
   /** Returns whether it is to be told what is done. */
   boolean isVerbose() {
     return verbose && !isQuiet();
+  }
+
+  /** Returns the files that settings were read from. */
+  List<Path> settings() {
+    return command.defaultValueProvider() instanceof Settings settings
+        ? settings.files()
+        : List.of();
   }
 
   /** Returns whether a bar may show how far the work has come, where there is a terminal. */

@@ -127,9 +127,10 @@ final class Docket {
     return new Sources(around, problems).of(arguments);
   }
 
-  /** Returns the files that are read: inputs, and rulebooks that were named. */
+  /** Returns the files that are read: inputs, rulebooks that were named, and settings. */
   FilesRead read(Inputs inputs) {
     List<String> names = new ArrayList<>(inputs.names());
+    common.settings().forEach(file -> names.add(file.toString()));
     rulebooks.forEach(name -> names.add(name.startsWith("+") ? name.substring(1) : name));
     return new FilesRead(names);
   }

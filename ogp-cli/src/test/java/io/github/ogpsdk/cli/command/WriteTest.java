@@ -204,6 +204,18 @@ class WriteTest {
     assertThat(forum).hasBinaryContent(Run.FORUM);
   }
 
+  @Test
+  void settingsAreNotOverwritten() throws IOException {
+    Path settings = Files.writeString(folder.resolve(".ogp.yaml"), "lang: fr\n");
+
+    Run run =
+        Run.with().folder(folder).run("check", forum.toString(), "--out", settings.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains(settings + " écraserait un fichier lu ici\n");
+    assertThat(settings).hasContent("lang: fr\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"p", "p/", "link", "p/../p"})
   void norInAFolder(String place) throws IOException {

@@ -11,12 +11,15 @@ import java.util.Optional;
  *
  * <p>A remark says that facts contradict each other, whatever the dates that are known in part
  * mean; it changes no verdict. What no partnership can be, such as a period that ends before it
- * starts, is refused when it is built. Thread-safe.
+ * starts, is refused when it is built. Violated Jakarta constraints, such as a title without words,
+ * are remarks too where Hibernate Validator is on the class path. Thread-safe.
  *
  * @ogp.source none: SDK decision, docs/adr/0030
  * @since 0.1
  */
 public final class Remarks {
+  private static final boolean VALIDATES = hasValidator();
+
   private Remarks() {}
 
   /** Returns what is odd in a partnership on the day that it describes. */
@@ -31,7 +34,9 @@ public final class Remarks {
 
   private static List<Remark> of(Partnership partnership, Optional<PartialDate> asOf) {
     Found found = new Found();
-    Constraints.check(partnership, found);
+    if (VALIDATES) {
+      Constraints.check(partnership, found);
+    }
     Foretold.check(partnership, asOf, found);
     CountryCodes.check(partnership, found);
     Rings.check(partnership, found);
@@ -42,5 +47,15 @@ public final class Remarks {
     Cycles.check(partnership, found);
     Commitments.check(partnership, found);
     return List.copyOf(found.remarks());
+  }
+
+  private static boolean hasValidator() {
+    try {
+      Class.forName(
+          "org.hibernate.validator.HibernateValidator", false, Remarks.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 }
