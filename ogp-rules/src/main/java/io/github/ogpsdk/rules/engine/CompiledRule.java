@@ -34,14 +34,14 @@ record CompiledRule(
   record Variant(
       Map<String, String> parameters,
       @Nullable Node when,
-      @Nullable MeasureValue due,
+      @Nullable Value due,
       Node must,
       int slots,
       List<Judgement> bare) {
     Variant(
         Map<String, String> parameters,
         @Nullable Node when,
-        @Nullable MeasureValue due,
+        @Nullable Value due,
         Node must,
         int slots) {
       this(

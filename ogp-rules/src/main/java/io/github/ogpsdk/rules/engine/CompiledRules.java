@@ -207,7 +207,7 @@ public final class CompiledRules {
   /** Returns the day on which a rule becomes due; nothing where it has none. */
   public Optional<Day> due(String ruleId, Subject subject, Setting setting, Day day) {
     CompiledRule.Variant variant = rule(ruleId).latest(day);
-    MeasureValue due = variant.due();
+    Value due = variant.due();
     if (due == null) {
       return Optional.empty();
     }

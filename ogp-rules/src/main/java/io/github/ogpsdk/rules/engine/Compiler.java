@@ -4,10 +4,15 @@ import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
+import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Comparisons;
 import io.github.ogpsdk.rules.measure.Registry;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,9 @@ final class Compiler {
   private static final Term.Call PHASE_OVER =
       new Term.Call("phaseOver", Optional.empty(), Map.of());
 
+  /** From which lengths are compared. */
+  private static final LocalDate ANY_DAY = LocalDate.of(2000, Month.JANUARY, 1);
+
   /** What is judged only when it is complete. */
   private static final Set<String> YEARS = Set.of("plan-year", "phase-year");
 
@@ -27,8 +35,8 @@ final class Compiler {
   private final Map<String, Rule> rules;
   private final Reach reach;
 
-  /** Whether what was compiled last asks how long the times between happenings are. */
-  private boolean comparesTimes;
+  /** The limits of times between happenings in what was compiled last. */
+  private final List<Value> limits = new ArrayList<>();
 
   /**
    * Prepares to compile a rule.
@@ -54,9 +62,9 @@ final class Compiler {
 
   CompiledRule.Variant compile(Map<String, String> parameters) {
     Node when = optional(rule.when(), "/when");
-    comparesTimes = false;
+    limits.clear();
     Node must = condition(rule.must(), "/must");
-    MeasureValue due = due();
+    Value due = due();
     return new CompiledRule.Variant(parameters, when, due, must, reach.slots());
   }
 
@@ -67,10 +75,10 @@ final class Compiler {
   /**
    * Compiles the day on which the rule becomes due. The end of a phase is that which is to come,
    * not the last day that counts so far. What is asked of a phase is due when the phase is over,
-   * unless the rule says otherwise: a time between happenings that is too long is so at once, and a
-   * plan year is judged when it is complete.
+   * unless the rule says otherwise: times between happenings once one of them can be too long, and
+   * a plan year is judged when it is complete.
    */
-  private @Nullable MeasureValue due() {
+  private @Nullable Value due() {
     if (rule.due().isPresent()) {
       Term.Call day = rule.due().get();
       boolean endsPhase = day.measure().equals("phaseEnd") && day.on().isEmpty();
@@ -78,10 +86,28 @@ final class Compiler {
       reach.require(value, ValueType.DATE, "/due");
       return value;
     }
-    boolean atOnce = comparesTimes || YEARS.contains(rule.about());
-    return rule.phases().isEmpty() || atOnce || !reach.hasCycle()
-        ? null
-        : reach.call(PHASE_OVER, "/due");
+    if (rule.phases().isEmpty() || YEARS.contains(rule.about()) || !reach.hasCycle()) {
+      return null;
+    }
+    if (limits.isEmpty()) {
+      return reach.call(PHASE_OVER, "/due");
+    }
+    Optional<Period> longest = longest();
+    return longest.isEmpty() ? null : new FirstGap(longest.get(), reach.call(PHASE_OVER, "/due"));
+  }
+
+  /** The longest of the limits, where the rule states them. */
+  private Optional<Period> longest() {
+    List<Period> stated = new ArrayList<>();
+    for (Value limit : limits) {
+      if (!(limit instanceof FixedValue fixed)
+          || !(fixed.value() instanceof Bounds.Length length)
+          || length.period().isEmpty()) {
+        return Optional.empty();
+      }
+      stated.add(length.period().get());
+    }
+    return stated.stream().max(Comparator.comparing(ANY_DAY::plus));
   }
 
   private Node condition(Condition c, String at) {
@@ -170,10 +196,12 @@ final class Compiler {
     if (!Comparisons.fits(left.type(), compare.comparison())) {
       reach.problem(opAt, CompileFault.NO_COMPARISON, left.name(), left.type().code());
     }
-    comparesTimes |= left.type() == ValueType.SPANS;
     boolean timed = left.type() == ValueType.SPAN || left.type() == ValueType.SPANS;
     Value right = right(compare.right(), timed ? ValueType.PERIOD : left.type(), opAt);
     reach.requireFitting(left, right, opAt);
+    if (left.type() == ValueType.SPANS) {
+      limits.add(right);
+    }
     return timed
         ? new Leaf.Timed(left, compare.comparison(), right)
         : new Leaf.Ordered(left, compare.comparison(), right);

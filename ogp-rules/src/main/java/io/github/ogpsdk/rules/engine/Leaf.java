@@ -5,9 +5,11 @@ import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Comparisons;
 import io.github.ogpsdk.rules.Outcomes;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions that read the facts themselves. */
 abstract sealed class Leaf implements Node {
@@ -130,6 +132,28 @@ abstract sealed class Leaf implements Node {
       show(evaluation, value, (Bounds.Length) length);
       showThreshold(evaluation, period, length);
       return Comparisons.compare(value, comparison, (Bounds.Length) length);
+    }
+
+    /** Returns the day on which a time that still runs is too long to be at most so long. */
+    @Nullable LocalDate exceeded(Scope scope, Evaluation evaluation) {
+      LocalDate reached = comparison == Comparison.AT_MOST ? end(scope, evaluation) : null;
+      return reached == null ? null : reached.plusDays(1);
+    }
+
+    /** Returns the day on which a time that still runs is at least so long. */
+    @Nullable LocalDate reached(Scope scope, Evaluation evaluation) {
+      return comparison == Comparison.AT_LEAST ? end(scope, evaluation) : null;
+    }
+
+    /** The day on which a time that still runs is as long as the period; null once it is over. */
+    private @Nullable LocalDate end(Scope scope, Evaluation evaluation) {
+      if (!(left.bounds(scope, evaluation) instanceof Bounds.Lapse lapse)
+          || lapse.to().latest().isBefore(evaluation.setting().asOf())
+          || lapse.from().earliest().equals(Bounds.Day.FIRST)) {
+        return null;
+      }
+      Bounds.Length length = (Bounds.Length) period.bounds(scope, evaluation);
+      return length.period().map(lapse.from().earliest()::plus).orElse(null);
     }
 
     private static void show(Evaluation evaluation, Bounds value, Bounds.Length length) {

@@ -40,9 +40,9 @@ record Step(int outcomes, @Nullable Reason reason) {
     int applies = when == null ? Outcomes.HOLDS : when.outcomes(scope, evaluation);
     if (applies == Outcomes.FAILS || applies == Outcomes.NONE) {
       if (when == null || !isAbsent(when, scope, evaluation.untold())) {
-        return CONDITION;
+        return when == null ? CONDITION : withTime(when, rule.due(), scope, evaluation);
       }
-      MeasureValue due = rule.due();
+      Value due = rule.due();
       Day day = due == null ? Day.of(Day.FIRST) : (Day) due.bounds(scope, evaluation);
       return setting.asOf().isBefore(day.earliest())
           ? notYet(Outcomes.NONE, day.earliest())
@@ -53,7 +53,7 @@ record Step(int outcomes, @Nullable Reason reason) {
     }
     int result = rule.must().outcomes(scope, evaluation);
     Step step = result == Outcomes.NONE ? NO_SUBJECT : PLAIN[result];
-    MeasureValue due = rule.due();
+    Value due = rule.due();
     if (due != null && result != Outcomes.HOLDS) {
       Day day = (Day) due.bounds(scope, evaluation);
       if (setting.asOf().isBefore(day.earliest())) {
@@ -64,6 +64,16 @@ record Step(int outcomes, @Nullable Reason reason) {
       }
     }
     return applies == Outcomes.HOLDS ? step : step.orNone();
+  }
+
+  /** A rule whose condition fails: it may hold once a time is longer, if nothing ends it before. */
+  private static Step withTime(Node when, @Nullable Value due, Scope scope, Evaluation evaluation) {
+    LocalDate day = Growth.day(when, scope, evaluation.untold());
+    boolean over =
+        day != null && due != null && ((Day) due.bounds(scope, evaluation)).latest().isBefore(day);
+    return day == null || over || !evaluation.setting().asOf().isBefore(day)
+        ? CONDITION
+        : notYet(Outcomes.NONE, day);
   }
 
   /** Whether a rule does not apply since what it is about is not there. */

@@ -26,9 +26,23 @@ final class Gaps {
   /** As above, of a list that is the whole list only of the days until one. */
   static Lapses between(
       List<Day> sure, List<Day> possible, boolean complete, Window window, LocalDate until) {
-    boolean goesOn = window.end().latest().isAfter(until);
-    List<Gap> known = complete && goesOn ? atBest(possible, window.cutAt(until)) : List.of();
-    return between(sure, possible, complete && !goesOn, known, window);
+    return between(sure, possible, complete, List.of(), window, until);
+  }
+
+  /** As above, where there are also times during which certainly nothing happened. */
+  static Lapses between(
+      List<Day> sure,
+      List<Day> possible,
+      boolean complete,
+      List<Gap> certain,
+      Window window,
+      LocalDate until) {
+    if (!complete || !window.end().latest().isAfter(until)) {
+      return between(sure, possible, complete, certain, window);
+    }
+    List<Gap> known = new ArrayList<>(certain);
+    known.addAll(atBest(possible, window.cutAt(until)));
+    return between(sure, possible, false, known, window);
   }
 
   /** As above, where some of the possible days do not surely count. */

@@ -11,6 +11,7 @@ import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Code;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
+import io.github.ogpsdk.rules.Bounds.Lapses;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import java.time.Period;
@@ -65,7 +66,11 @@ final class LocalMeasures {
     for (At<Update> update : updates) {
       days.add(update.day("date", u -> Optional.of(u.date())));
     }
-    return Gaps.between(days, updates.complete(), List.of(), setting.window());
+    boolean complete = updates.complete();
+    return setting.parts().stream()
+        .map(part -> Gaps.between(days, days, complete, part, setting.recordedBy()))
+        .reduce(Lapses::and)
+        .orElseThrow();
   }
 
   private static Day submitted(At<Cycle> cycle, Arguments args) {

@@ -99,7 +99,7 @@ final class Rhythm {
         }
       }
     }
-    return Gaps.between(days, held.complete(), certain, time);
+    return Gaps.between(days, days, held.complete(), certain, time, setting.recordedBy());
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,37 @@ class LocalForumTest {
     assertThat(coCreation("LO-SITE-4M", facts)).isEqualTo(expected);
   }
 
+  /** In co-creation from March 1 until September 8: a page can still come within four months. */
+  @ParameterizedTest
+  @CsvSource({"2021-05-31, NOT_APPLICABLE", "2021-07-01, NOT_APPLICABLE", "2021-07-02, NOT_MET"})
+  void aPageThatIsPutUpWithinTheFirstFourMonthsIsInTime(String asOf, Verdict expected) {
+    String closed =
+        "publication: {websites: [{url: \"https://example.org\", from: 2020-01-01, to: 2021-02-01,"
+            + " barrier: false, updates: [{date: 2021-05-01}]}]}\n";
+    String facts = FACTS.formatted("note: undated", "forum").replace("2022-06-30", asOf) + closed;
+
+    assertThat(coCreation("LO-SITE-4M", facts)).isEqualTo(expected);
+  }
+
+  /** Nobody knows of updates after the day of the document, nor counts those of the time away. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-06-30, NOT_APPLICABLE",
+    "2021-08-31, NOT_MET",
+    "2021-06-01, INSUFFICIENT_EVIDENCE"
+  })
+  void updatesAfterTheDayOfTheDocumentAreUnknown(String recorded, Verdict expected) {
+    String page =
+        "publication: {websites: [{url: \"https://example.org\", from: 2021-01-01, barrier: false,"
+            + " updates: []}]}\n";
+    String facts = FACTS.formatted("note: undated", "forum").replace("2022-06-30", recorded) + page;
+    LocalDate asOf =
+        recorded.equals("2021-06-01") ? LocalDate.of(2021, 8, 31) : LocalDate.parse(recorded);
+
+    assertThat(coCreation("LO-SITE-4M", facts, AssessmentRequest.DEFAULT.asOf(asOf)))
+        .isEqualTo(expected);
+  }
+
   private static Verdict verdict(String rule, String body, String named) {
     String facts = FACTS.formatted(body, named);
     if (body.contains("meetings:")) {
@@ -94,7 +126,11 @@ class LocalForumTest {
   }
 
   private static Verdict coCreation(String rule, String facts) {
-    return Assessor.assess(OgpJson.readPartnership(facts).document()).findings().stream()
+    return coCreation(rule, facts, AssessmentRequest.DEFAULT);
+  }
+
+  private static Verdict coCreation(String rule, String facts, AssessmentRequest request) {
+    return Assessor.assess(OgpJson.readPartnership(facts).document(), request).findings().stream()
         .filter(f -> f.rule().equals(rule))
         .filter(f -> f.phase().isEmpty() || f.phase().get().code().equals("co-creation"))
         .map(Finding::verdict)

@@ -70,10 +70,29 @@ class NotYetDueTest {
   @ParameterizedTest
   @CsvSource({"2024-07-01, NOT_APPLICABLE", "2024-07-02, NOT_MET"})
   void aTimeThatIsTooLongIsSoAtOnce(String asOf, Verdict expected) {
-    assertThat(
-            finding("P22-1.1-FREQ", "implementation", asOf, CYCLE.formatted("", "", PLAN))
-                .verdict())
-        .isEqualTo(expected);
+    Finding found = finding("P22-1.1-FREQ", "implementation", asOf, CYCLE.formatted("", "", PLAN));
+
+    assertThat(found.verdict()).isEqualTo(expected);
+    assertThat(found.reason())
+        .isEqualTo(
+            expected == Verdict.NOT_MET
+                ? Optional.empty()
+                : Optional.of(
+                    new Reason("not-yet-due", Optional.of("2024-07-02"), Optional.empty())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-03-01, 2024-05-31, condition", "2024-06-30, 2024-05-31, condition"})
+  void aPhaseThatEndsBeforeATimeCanBeTooLongIsNeverLongEnough(
+      String asOf, String end, String expected) {
+    Finding found =
+        finding(
+            "P22-1.1-FREQ",
+            "implementation",
+            asOf,
+            CYCLE.formatted("", "", PLAN.replace("2025-12-31", end)));
+
+    assertThat(found.reason().map(Reason::code)).contains(expected);
   }
 
   @Test
@@ -159,6 +178,9 @@ class NotYetDueTest {
                 charter.equals("2022-01-01") ? "2022-01-01" : "2024-01-10",
                 charter.equals("2022-01-10") ? "{date: 2024-01-10}, {date: 2024-03-10}" : "");
 
-    assertThat(finding("MSF-OWN-FREQ", "", asOf, facts).verdict()).isEqualTo(expected);
+    Finding found = finding("MSF-OWN-FREQ", "", asOf, facts);
+
+    assertThat(found.verdict()).isEqualTo(expected);
+    assertThat(found.reason().map(Reason::code).orElse("not-yet-due")).isEqualTo("not-yet-due");
   }
 }
