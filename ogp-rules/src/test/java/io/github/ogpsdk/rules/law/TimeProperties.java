@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.campaign.Campaign;
 import io.github.ogpsdk.model.Verdict;
-import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
+import io.github.ogpsdk.rules.assess.BareFindings;
 import io.github.ogpsdk.rules.assess.Detail;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import java.time.LocalDate;
@@ -33,33 +33,29 @@ import net.jqwik.api.lifecycle.AfterContainer;
  * shipped. On each day the record is whole: what happened by then, and nothing else.
  */
 class TimeProperties {
-  private static final AssessmentRequest REQUEST =
-      AssessmentRequest.DEFAULT.only(Rulebooks.shipped()).detail(Detail.VERDICTS);
   private static long missed;
 
   @Property(tries = 8, shrinking = ShrinkingMode.OFF)
   @AddLifecycleHook(Campaign.class)
   void nothingIsMissedBeforeItIsOver(@ForAll long seed) {
     Chronicle chronicle = new Chronicle(seed);
-    Map<String, LocalDate> missing = new HashMap<>();
+    Map<Object, LocalDate> missing = new HashMap<>();
     Map<String, String> broken = new HashMap<>();
     Set<LocalDate> changes = new HashSet<>(chronicle.days());
     Partnership record = chronicle.on(chronicle.start());
     LocalDate after = chronicle.end().plusDays(1);
     for (LocalDate day : chronicle.start().datesUntil(after).toList()) {
       record = changes.contains(day) ? chronicle.on(day) : record;
-      for (Finding found : findings(record, day)) {
-        String key =
-            found.rule() + " " + found.subject() + " " + found.part() + " " + found.phase();
+      for (Finding found : BareFindings.of(record, day, TimeProperties::isAsked)) {
         if (found.verdict() == Verdict.NOT_MET) {
           missed++;
-          missing.putIfAbsent(key, day);
-        } else if (missing.containsKey(key)
-            && !Lasting.MAY_BE_MADE_UP_FOR.containsKey(found.rule())) {
+          missing.putIfAbsent(key(found), day);
+        } else if (missing.containsKey(key(found))) {
           broken.putIfAbsent(
               found.rule(),
               "%s: not met on %s, %s %s on %s"
-                  .formatted(key, missing.get(key), found.verdict(), found.reason(), day));
+                  .formatted(
+                      key(found), missing.get(key(found)), found.verdict(), found.reason(), day));
         }
       }
     }
@@ -73,10 +69,24 @@ class TimeProperties {
         .containsAll(Lasting.MAY_BE_MADE_UP_FOR.keySet());
   }
 
-  private static List<Finding> findings(Partnership record, LocalDate day) {
-    Assessment assessment = Assessor.assess(record, REQUEST.asOf(day));
-    assertThat(assessment.faults()).isEmpty();
-    return assessment.findings();
+  /** What is judged here without evidence is what an assessment says. */
+  @Example
+  void verdictsAreThoseOfAnAssessment() {
+    Chronicle chronicle = new Chronicle(1);
+    LocalDate day = chronicle.end();
+    AssessmentRequest all = AssessmentRequest.DEFAULT.only(Rulebooks.shipped());
+
+    assertThat(BareFindings.of(chronicle.on(day), day, rule -> true))
+        .isEqualTo(
+            Assessor.assess(chronicle.on(day), all.detail(Detail.VERDICTS).asOf(day)).findings());
+  }
+
+  private static boolean isAsked(String rule) {
+    return !Lasting.MAY_BE_MADE_UP_FOR.containsKey(rule);
+  }
+
+  private static Object key(Finding found) {
+    return List.of(found.rule(), found.subject(), found.part(), found.phase());
   }
 
   @AfterContainer
