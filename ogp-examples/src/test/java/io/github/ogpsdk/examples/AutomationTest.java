@@ -128,7 +128,7 @@ class AutomationTest {
     assertThat(ran.err().lines())
         .hasSize(3)
         .allMatch(
-            line -> line.contains(".ogp.yaml:") && line.contains(" has a say in the verdict"));
+            line -> line.contains(".ogp.yaml:") && line.contains(" affects the verdict"));
     assertThat(OgpJson.readAssessment(ran.out()).document().rulebooks())
         .anyMatch(used -> used.id().equals("ogp-action-plan"));
   }

@@ -123,8 +123,8 @@ final class Settings implements IDefaultValueProvider {
   }
 
   /**
-   * Returns what of these has a say in the verdicts of a command, one line each, such as {@code
-   * .ogp.yaml:1:1: this setting has a say in the verdict: as-of: 2024}.
+   * Returns which of these affect the verdicts of a command, one line each, such as {@code
+   * .ogp.yaml:1:1: this setting affects the verdict: as-of: 2024}.
    */
   List<String> deciding(ParseResult called, Phrases phrases) {
     List<String> lines = new ArrayList<>();

@@ -80,7 +80,7 @@ class SettingsTest {
     assertThat(run.err())
         .isEqualTo(
             folder
-                + "/.ogp.yaml:1:1: this setting has a say in the verdict: rulebook: +rules.yaml,"
+                + "/.ogp.yaml:1:1: this setting affects the verdict: rulebook: +rules.yaml,"
                 + " +ogp-commitments\n");
   }
 
@@ -120,7 +120,7 @@ class SettingsTest {
     String[] parts = said.split(" ", 2);
     assertThat(run.err())
         .isEqualTo(
-            file + ":" + parts[0] + ": this setting has a say in the verdict: " + parts[1] + "\n");
+            file + ":" + parts[0] + ": this setting affects the verdict: " + parts[1] + "\n");
     assertThat(other.err()).isEmpty();
   }
 
@@ -138,7 +138,7 @@ class SettingsTest {
             .run("check", "-", "--silence=unknown", "-q", "--fail-on", "not-met");
 
     assertThat(run.err())
-        .isEqualTo(file + ":1:1: this setting has a say in the verdict: as-of: 2024\n");
+        .isEqualTo(file + ":1:1: this setting affects the verdict: as-of: 2024\n");
   }
 
   @Test
