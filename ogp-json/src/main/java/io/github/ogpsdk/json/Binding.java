@@ -26,6 +26,7 @@ final class Binding {
   private final boolean newer;
   private final List<Draft> drafts = new ArrayList<>(0);
   private final List<Problem> found;
+  private final DeclaredSectors sectors;
   private final References references = new References();
   private final Set<String> own = new LinkedHashSet<>();
   private String firstOwn = "";
@@ -40,9 +41,19 @@ final class Binding {
    * @param found what the scan found
    */
   Binding(Input input, boolean newer, List<Problem> found) {
+    this(input, newer, found, DeclaredSectors.NONE);
+  }
+
+  /**
+   * Starts a reading of a document that declares sectors.
+   *
+   * @param sectors what it declares
+   */
+  Binding(Input input, boolean newer, List<Problem> found, DeclaredSectors sectors) {
     this.input = input;
     this.newer = newer;
     this.found = found;
+    this.sectors = sectors;
   }
 
   /** Whether the document is of a newer minor version of the format. */
@@ -53,6 +64,11 @@ final class Binding {
   /** Whether a number may stand where a text is wanted, because quotes are optional. */
   boolean isLenient() {
     return input.syntax() == Syntax.YAML;
+  }
+
+  /** Returns the sectors that the document declares. */
+  DeclaredSectors sectors() {
+    return sectors;
   }
 
   References references() {

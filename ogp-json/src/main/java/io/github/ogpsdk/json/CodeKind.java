@@ -1,5 +1,6 @@
 package io.github.ogpsdk.json;
 
+import io.github.ogpsdk.model.Codes;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,18 +82,30 @@ final class CodeKind implements Kind {
   }
 
   private @Nullable Object notListed(String code, Binding binding) {
+    DeclaredSectors declared = binding.sectors();
+    if (declared.has(type, code) && Codes.isWellFormed(code)) {
+      return creator.apply(code);
+    }
     String quoted = "\"" + Kinds.shortened(code) + "\"";
     String elsewhere = Meant.code(list, code);
     String suggestion =
         elsewhere != null && known.containsKey(elsewhere)
             ? elsewhere
-            : binding.suggest(Meant.bare(code), known.keySet());
+            : binding.suggest(Meant.bare(code), declared.with(type, known.keySet()));
     if (!open) {
       binding.report(ProblemCode.UNKNOWN_CODE, quoted + " is no " + list, expected, suggestion);
       return null;
     }
     try {
       Object value = creator.apply(code);
+      if (declared.isPlace(binding.route)) {
+        binding.report(
+            ProblemCode.DANGLING_REFERENCE,
+            quoted + " is no sector, neither of the format nor declared",
+            suggestion == null ? listed() : "",
+            suggestion);
+        return value;
+      }
       String message = quoted + " is not in the list of this version (" + list + "); it is kept";
       String others = suggestion == null ? listed() : "";
       binding.report(ProblemCode.UNLISTED_CODE, message, others, suggestion);

@@ -53,12 +53,15 @@ record DocumentReader<T>(String format, Kind kind, Class<T> type) {
     checkFormat(members, opening);
     boolean newer = isNewer(members, opening);
     List<Problem> before = opening.finish();
-    Binding binding = new Binding(input, newer, before);
+    boolean declares = Shape.of(type).place("sectors") >= 0;
+    DeclaredSectors sectors = declares ? DeclaredSectors.of(members) : DeclaredSectors.NONE;
+    Binding binding = new Binding(input, newer, before, sectors);
     Object document = kind.read(tree, binding);
     if (Shape.of(type).isHeader("version")) {
       checkVersion(members, binding);
     }
     binding.references().check(binding);
+    sectors.check(binding);
     List<Problem> warnings = binding.finish();
     return new ReadResult<>(type.cast(Objects.requireNonNull(document)), warnings);
   }

@@ -11,6 +11,7 @@ import io.github.ogpsdk.model.rule.Requirement;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
+import io.github.ogpsdk.model.rule.SectorPlace;
 import io.github.ogpsdk.model.rule.SetParameter;
 
 /** Writes rulebooks in the order in which people read them. */
@@ -25,6 +26,7 @@ final class RulebookTree {
     tree.texts("members", book.members());
     effective(book.effective(), tree);
     tree.texts("extends", book.extending());
+    tree.map("sectors", book.sectors(), RulebookTree::of);
     tree.list("requirements", book.requirements(), RulebookTree::of);
     tree.list("definitions", book.definitions(), RulebookTree::of);
     tree.list("set", book.set(), RulebookTree::of);
@@ -48,6 +50,12 @@ final class RulebookTree {
     tree.put("must", ConditionTree.of(rule.must()));
     rule.disabled().ifPresent(d -> tree.words("disabled", d));
     return tree.list("examples", rule.examples(), RulebookTree::of).tree();
+  }
+
+  private static Tree of(SectorPlace sector) {
+    TreeBuilder tree = new TreeBuilder().text("under", sector.under().code());
+    sector.title().ifPresent(t -> tree.words("title", t));
+    return tree.tree();
   }
 
   private static Tree of(Requirement requirement) {

@@ -151,6 +151,9 @@ final class Generated {
               ? "https://example.org/" + random.nextInt()
               : "id" + random.nextLong(Long.MAX_VALUE));
     }
+    if (kind instanceof MapKind map) {
+      return sectors(((ObjectKind) map.value()).type());
+    }
     if (kind instanceof ObjectKind object) {
       return depth > 6 || refersByNeed(object.type()) ? null : members(object.type(), depth + 1);
     }
@@ -175,6 +178,20 @@ final class Generated {
       return words();
     }
     return kind == Kinds.STRING ? string(member) : parsed(member);
+  }
+
+  /** Sectors of their own under one of the format, of which the second is under the first. */
+  private Tree sectors(Class<?> type) {
+    List<String> names = List.of("own-code", "own-part").subList(0, 1 + random.nextInt(2));
+    List<Tree> values = new ArrayList<>();
+    for (String name : names) {
+      Tree.Members one = members(type, 6);
+      List<Tree> parts = new ArrayList<>(one.values());
+      String under = name.equals("own-part") ? "own-code" : "civil-society";
+      parts.set(one.names().indexOf("under"), new Tree.Words(under));
+      values.add(new Tree.Members(one.names(), parts));
+    }
+    return new Tree.Members(names, values);
   }
 
   private static boolean refersByNeed(Class<?> type) {

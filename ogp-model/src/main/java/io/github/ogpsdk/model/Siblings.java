@@ -3,6 +3,7 @@ package io.github.ogpsdk.model;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,18 @@ public final class Siblings {
       }
     }
     return result;
+  }
+
+  /**
+   * Returns a member that is a map, in its order and immutable, empty when absent.
+   *
+   * @throws IllegalArgumentException if it contradicts {@code unknown}
+   */
+  public <V> Map<String, V> map(String name, @Nullable Map<String, V> map) {
+    Optional<Map<String, V>> some = Optional.ofNullable(map).filter(m -> !m.isEmpty());
+    return value(name, some)
+        .map(m -> Collections.unmodifiableMap(new LinkedHashMap<>(m)))
+        .orElse(Map.of());
   }
 
   /** Returns a list with its state settled. */

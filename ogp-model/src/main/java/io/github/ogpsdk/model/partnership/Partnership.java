@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.partnership;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.DeclaredSector;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
@@ -10,6 +11,7 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
+import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
@@ -20,6 +22,7 @@ import io.github.ogpsdk.model.body.Organization;
 import io.github.ogpsdk.model.cycle.Commitment;
 import io.github.ogpsdk.model.cycle.Cycle;
 import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the document's id, such as {@code peru}
  * @param asOf the day that the document describes; what is open has lasted until then
  * @param languages the languages of its texts, BCP 47 tags such as {@code es}
+ * @param sectors the sectors that it names and the format does not, by their codes
  * @param member the member whose partnership it is
  * @param organizations the organizations that others refer to by id
  * @param mechanisms the co-governance mechanisms; an empty list means that there are none
@@ -61,6 +65,7 @@ public record Partnership(
     @ObjectId String id,
     @JsonProperty("asOf") Optional<PartialDate> asOf,
     Listing<String> languages,
+    Map<String, @Valid DeclaredSector> sectors,
     @Valid Member member,
     Listing<@Valid Organization> organizations,
     Listing<@Valid Mechanism> mechanisms,
@@ -95,6 +100,7 @@ public record Partnership(
     id = siblings.required("id", id);
     asOf = siblings.value("asOf", asOf);
     languages = siblings.list("languages", languages);
+    sectors = siblings.map("sectors", sectors);
     member = siblings.required("member", member);
     organizations = siblings.list("organizations", organizations);
     mechanisms = siblings.list("mechanisms", mechanisms);
@@ -109,6 +115,13 @@ public record Partnership(
     partial = siblings.partial();
     unknown = siblings.unknown();
     Invariants.document("Partnership", FORMAT, format, version);
+  }
+
+  /** Returns where the sectors stand that it declares: under which each, by its code. */
+  public Map<String, Sector> sectorPlaces() {
+    Map<String, Sector> places = new LinkedHashMap<>();
+    sectors.forEach((code, sector) -> places.put(code, sector.under()));
+    return places;
   }
 
   /** Returns a new builder. */

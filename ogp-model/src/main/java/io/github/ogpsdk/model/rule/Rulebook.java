@@ -1,7 +1,11 @@
 package io.github.ogpsdk.model.rule;
 
+import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.Text;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +20,7 @@ import java.util.Optional;
  * @param members the ISO 3166 codes of the members it is for; all when empty
  * @param effective when it is in force
  * @param extending the ids of the rulebooks it is laid over
+ * @param sectors the sectors that it names and the format does not, by their codes
  * @param requirements the requirements that its rules belong to
  * @param definitions the entries that define how rules are applied
  * @param rules its rules
@@ -30,6 +35,7 @@ public record Rulebook(
     List<String> members,
     Effective effective,
     List<String> extending,
+    Map<String, SectorPlace> sectors,
     List<Requirement> requirements,
     List<Definition> definitions,
     List<Rule> rules,
@@ -45,11 +51,47 @@ public record Rulebook(
   public Rulebook {
     members = List.copyOf(members);
     extending = List.copyOf(extending);
+    sectors = Collections.unmodifiableMap(new LinkedHashMap<>(sectors));
     requirements = List.copyOf(requirements);
     definitions = List.copyOf(definitions);
     rules = List.copyOf(rules);
     set = List.copyOf(set);
     disable = List.copyOf(disable);
+  }
+
+  /** Creates a rulebook that declares no sector. */
+  public Rulebook(
+      String id,
+      String edition,
+      Text title,
+      List<String> members,
+      Effective effective,
+      List<String> extending,
+      List<Requirement> requirements,
+      List<Definition> definitions,
+      List<Rule> rules,
+      List<SetParameter> set,
+      List<DisableRule> disable) {
+    this(
+        id,
+        edition,
+        title,
+        members,
+        effective,
+        extending,
+        Map.of(),
+        requirements,
+        definitions,
+        rules,
+        set,
+        disable);
+  }
+
+  /** Returns where the sectors stand that it declares: under which each, by its code. */
+  public Map<String, Sector> sectorPlaces() {
+    Map<String, Sector> places = new LinkedHashMap<>();
+    sectors.forEach((code, sector) -> places.put(code, sector.under()));
+    return places;
   }
 
   /** Returns the rule with an id. */
@@ -66,6 +108,7 @@ public record Rulebook(
         members,
         effective,
         extending,
+        sectors,
         requirements,
         chosenDefinitions,
         chosenRules,

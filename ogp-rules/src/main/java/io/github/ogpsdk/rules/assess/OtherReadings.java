@@ -100,6 +100,7 @@ final class OtherReadings {
         book.members(),
         Effective.ALWAYS,
         book.extending(),
+        book.sectors(),
         book.requirements(),
         book.definitions(),
         book.rules(),
