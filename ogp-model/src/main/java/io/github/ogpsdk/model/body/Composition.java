@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day on which it holds; still valid, until the document's {@code asOf}, when
  *     absent
  * @param seen when a source shows it, where its validity is not known
- * @param disputed whether another source says otherwise
+ * @param disputed whether another source says otherwise; none does when absent
  * @param total the number of all seats, as printed, 0 or more
  * @param maxTotal the greatest number of seats allowed, 0 or more
  * @param parity whether the source states that the sides have equal seats

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param office the office that held the seat, such as "Minister of Justice"
  * @param holder a person's name, only where it is needed; no rule reads it
  * @param sector the side or sector of the seat
- * @param role what the holder was, such as {@code co-chair}; member when absent
+ * @param role what the holder was, such as {@code co-chair}; member, or among chairs chair, when
+ *     absent
  * @param voting whether the holder voted
  * @param deputyOf the id of the organization for which the holder stood in
  * @param from the first day in the seat

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Build it with {@link #builder()}. Immutable and thread-safe.
  *
  * @param id its id in the document, such as {@code election-2022}
- * @param kind the occasion, such as {@code renewal}
+ * @param kind the occasion, such as {@code renewal}; seats were filled when absent
  * @param sector the side whose seats were filled; all sides when absent
  * @param methods the ways used, together, such as {@code open-call} and {@code open-election}
  * @param organizer who ran it

@@ -49,6 +49,10 @@ final class ChairRules {
     if (Chairs.DEPUTIES.contains(rule.value().role())) {
       return Code.of(rule.use("role", rule.value().role()).code());
     }
+    if (!rule.value().role().isKnown()) {
+      rule.use("role", rule.value().role());
+      return Code.ANY;
+    }
     return rule.get("sector", ChairRule::sector)
         .map(s -> Sides.side(rule, s, args))
         .orElse(Code.ANY);
@@ -68,7 +72,7 @@ final class ChairRules {
 
   /** The rules on the position of a chair, whatever the side. */
   private static Binding<ChairRule> onPosition(At<Membership> term, Setting setting) {
-    Code role = Chairs.role(term);
+    SeatRole role = Chairs.position(term);
     return Binding.of(
         Chairs.body(term),
         Tenure.start(term),
@@ -80,7 +84,7 @@ final class ChairRules {
 
   /** The rules on the position of a chair for its side. */
   private static Binding<ChairRule> onChair(At<Membership> term, Setting setting) {
-    Code role = Chairs.role(term);
+    SeatRole role = Chairs.position(term);
     return Binding.of(
         Chairs.body(term),
         Tenure.start(term),
@@ -90,11 +94,14 @@ final class ChairRules {
         rule -> Outcomes.all(coversRole(rule, role), coversSide(rule, term, setting)));
   }
 
-  private static int coversRole(At<ChairRule> rule, Code role) {
-    boolean named = role.possible().contains(rule.value().role().code());
-    boolean passedThrough =
-        rule.value().sequence().stream().anyMatch(r -> role.possible().contains(r.code()));
-    return Outcomes.of(named || passedThrough);
+  private static int coversRole(At<ChairRule> rule, SeatRole role) {
+    int covers = Chairs.sameRole(rule.value().role(), role);
+    for (SeatRole passed : rule.value().sequence()) {
+      covers = Outcomes.any(covers, Chairs.sameRole(passed, role));
+    }
+    return rule.value().sequence().isComplete() || rule.isSilentOn("sequence")
+        ? covers
+        : Outcomes.any(covers, Outcomes.OPEN);
   }
 
   private static int coversSide(At<ChairRule> rule, At<Membership> term, Setting setting) {
@@ -226,11 +233,11 @@ final class ChairRules {
 
   /** Which term in a row it is, in the same position. */
   private static Bounds number(At<Membership> term, Arguments args, Setting setting) {
-    SeatRole role = term.value().role().orElse(SeatRole.CHAIR);
-    Items<Membership> same =
-        Chairs.body(term)
-            .peekList("chairs", Mechanism::chairs)
-            .where(t -> t.value().role().orElse(SeatRole.CHAIR).equals(role));
-    return new TermNumbers(same, setting).of(term);
+    SeatRole role = Chairs.position(term);
+    Items<Membership> all = Chairs.body(term).peekList("chairs", Mechanism::chairs);
+    Items<Membership> same = all.where(t -> t.value().role().orElse(SeatRole.CHAIR).equals(role));
+    boolean listed =
+        role.isKnown() && all.all().stream().allMatch(t -> Chairs.isListed(t.value().role()));
+    return new TermNumbers(listed ? same : same.incomplete(), setting).of(term);
   }
 }

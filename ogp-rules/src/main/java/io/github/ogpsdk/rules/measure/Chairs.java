@@ -15,6 +15,7 @@ import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is measured of the terms of those who chaired a body. */
@@ -44,18 +45,40 @@ final class Chairs {
 
   /** Returns the position held; one listed among the chairs is a chair unless it says otherwise. */
   static Code role(At<Membership> term) {
-    return Code.of(term.peek("role", Membership::role).orElse(SeatRole.CHAIR).code());
+    return Code.of(position(term).code());
   }
 
-  /** Returns those who chaired besides, deputies left out, and whether they are all. */
+  static SeatRole position(At<Membership> term) {
+    return term.peek("role", Membership::role).orElse(SeatRole.CHAIR);
+  }
+
+  /**
+   * Returns those who chaired besides, deputies left out, and whether they are all: who has a role
+   * that is in no list may have chaired, or been a deputy.
+   */
   static Items<Membership> others(At<Membership> term, Setting setting) {
     String own = term.place().pointer();
-    return body(term)
-        .list("chairs", Mechanism::chairs)
-        .where(
-            t ->
-                !t.place().pointer().equals(own)
-                    && !DEPUTIES.contains(t.value().role().orElse(SeatRole.CHAIR)));
+    Items<Membership> all =
+        body(term)
+            .list("chairs", Mechanism::chairs)
+            .where(
+                t ->
+                    !t.place().pointer().equals(own)
+                        && !DEPUTIES.contains(t.value().role().orElse(SeatRole.CHAIR)));
+    Items<Membership> chairs = all.where(t -> isListed(t.value().role()));
+    return chairs.all().size() == all.all().size() ? all : chairs.incomplete();
+  }
+
+  /** Returns whether a role is in the list of roles; one that is not recorded is. */
+  static boolean isListed(Optional<SeatRole> role) {
+    return role.map(SeatRole::isKnown).orElse(true);
+  }
+
+  /** Returns whether two roles are the same; open where one is in no list. */
+  static int sameRole(SeatRole a, SeatRole b) {
+    return a.equals(b)
+        ? Outcomes.HOLDS
+        : a.isKnown() && b.isKnown() ? Outcomes.FAILS : Outcomes.OPEN;
   }
 
   /** Returns the body that a term belongs to. */
@@ -162,7 +185,7 @@ final class Chairs {
    */
   private static Bounds sameOrganization(At<Membership> term, Arguments args, Setting setting) {
     Code side = Sides.of(term, args, setting);
-    Code role = role(term);
+    SeatRole role = position(term);
     List<At<Membership>> inPosition = new ArrayList<>();
     boolean complete = true;
     Items<Membership> others = others(term, setting);
@@ -173,7 +196,8 @@ final class Chairs {
           samePlan
               ? Outcomes.FAILS
               : Outcomes.all(
-                  Sides.same(role, role(other)), Sides.same(side, Sides.of(other, args, setting)));
+                  sameRole(role, position(other)),
+                  Sides.same(side, Sides.of(other, args, setting)));
       if (same == Outcomes.HOLDS) {
         inPosition.add(other);
       }

@@ -19,6 +19,7 @@ import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Presumption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,19 +126,32 @@ final class CoCreations {
   private static Flag carriedOut(At<Meeting> activity) {
     boolean none =
         activity.peek("extent", Meeting::extent).filter(e -> e == Extent.NONE).isPresent();
+    if (activity.value().extent().isEmpty()) {
+      activity.presume(Presumption.MEETING_HELD, "extent");
+    }
     return Flag.of(Outcomes.of(!none));
   }
 
-  /** When an activity of co-creation began; one without a date belongs to it by its place. */
+  /** When an activity began; one that may have been in co-creation was so, by its place. */
   private static Day begunOn(At<Meeting> activity, Setting setting) {
-    return activity.value().date().isPresent()
-        ? activity.day("date", Meeting::date)
-        : withinItsTime(activity, setting);
+    return withinItsTime(activity, "date", activity.day("date", Meeting::date), setting);
   }
 
-  private static Day withinItsTime(At<Meeting> activity, Setting setting) {
-    activity.presume(Presumption.WITHIN_ITS_TIME, "date");
-    return new Day(Day.FIRST, setting.window().end().earliest());
+  /**
+   * Returns the first day of an activity that a document lists under co-creation: it began before
+   * the end of co-creation unless its own date says otherwise.
+   *
+   * @param member the member that has the first day
+   */
+  static Day withinItsTime(At<?> activity, String member, Day began, Setting setting) {
+    Day end = setting.window().end();
+    boolean told = !began.latest().isAfter(end.earliest());
+    if (told || began.earliest().isAfter(end.latest())) {
+      return began;
+    }
+    activity.presume(Presumption.WITHIN_ITS_TIME, member);
+    LocalDate earliest = began.earliest();
+    return new Day(earliest.isAfter(end.earliest()) ? end.earliest() : earliest, end.earliest());
   }
 
   /** Whether an answer was given in writing; one in speech counts where it was written down. */

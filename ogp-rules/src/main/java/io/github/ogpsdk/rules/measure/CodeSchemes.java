@@ -2,6 +2,8 @@ package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.cycle.Coding;
+import io.github.ogpsdk.model.cycle.CodingScheme;
+import io.github.ogpsdk.model.cycle.CodingVariable;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
@@ -41,19 +43,28 @@ public final class CodeSchemes {
 
   /**
    * Returns whether the rule lists the scheme, and in some scheme the variable: of what it does not
-   * list at all, such as {@code ambition}, it knows no codes.
+   * list at all, such as {@code ambition}, it knows no codes. Open where the format does not list
+   * the one or the other, which may stand for anything.
    */
   static Bounds lists(At<Coding> at, Arguments args, Setting setting) {
-    String scheme = at.use("scheme", at.value().scheme()).code();
-    String variable = at.use("variable", at.value().variable()).code();
-    boolean listed =
-        setting.parameters().containsKey(scheme)
-            && setting.parameters().values().stream()
-                .anyMatch(table -> table.contains("; " + variable + ":"));
-    return Flag.of(Outcomes.of(listed));
+    CodingScheme scheme = at.use("scheme", at.value().scheme());
+    CodingVariable variable = at.use("variable", at.value().variable());
+    boolean hasScheme = setting.parameters().containsKey(scheme.code());
+    boolean hasVariable =
+        setting.parameters().values().stream()
+            .anyMatch(table -> table.contains("; " + variable.code() + ":"));
+    return Flag.of(
+        Outcomes.all(orOpen(hasScheme, scheme.isKnown()), orOpen(hasVariable, variable.isKnown())));
   }
 
-  /** Returns whether a code stands in its scheme; open where the scheme is not listed. */
+  private static int orOpen(boolean listed, boolean known) {
+    return listed ? Outcomes.HOLDS : known ? Outcomes.FAILS : Outcomes.OPEN;
+  }
+
+  /**
+   * Returns whether a code stands in its scheme; open where the scheme is not listed, or where the
+   * format does not list the variable or the code.
+   */
   static Bounds covers(At<Coding> at, Arguments args, Setting setting) {
     Coding coding = at.value();
     at.use("scheme", coding.scheme());
@@ -64,7 +75,8 @@ public final class CodeSchemes {
       return Flag.of(Outcomes.OPEN);
     }
     String[] parts = table.split(";", -1);
-    int listed = Outcomes.FAILS;
+    int listed =
+        coding.variable().isKnown() && coding.value().isKnown() ? Outcomes.FAILS : Outcomes.OPEN;
     for (int i = 1; i < parts.length; i++) {
       int colon = parts[i].indexOf(':');
       if (parts[i].substring(0, colon).strip().equals(coding.variable().code())

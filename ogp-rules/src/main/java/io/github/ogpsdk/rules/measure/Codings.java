@@ -71,7 +71,7 @@ final class Codings {
     for (At<Coding> other : given(coding.value().commitment(), setting)) {
       if (isOfSameReview(other, coding) && !VERIFIABILITY.contains(other.value().variable())) {
         other.use("variable", other.value().variable());
-        sum.add(Outcomes.HOLDS);
+        sum.add(other.value().variable().isKnown() ? Outcomes.HOLDS : Outcomes.OPEN);
       }
     }
     return sum.value();
@@ -82,11 +82,18 @@ final class Codings {
    * reviews give it; one of several, if they differ.
    */
   private static Bounds codeOf(At<Coding> coding, Arguments args, Setting setting) {
+    List<At<Coding>> given = given(coding.value().commitment(), setting);
     List<At<Coding>> all =
-        given(coding.value().commitment(), setting).stream()
+        given.stream()
             .filter(c -> c.value().variable().code().equals(args.text("variable")))
             .toList();
     List<At<Coding>> own = all.stream().filter(c -> isOfSameReview(c, coding)).toList();
+    List<At<Coding>> perhaps =
+        given.stream()
+            .filter(c -> !c.value().variable().isKnown() && !all.contains(c))
+            .filter(c -> own.isEmpty() || isOfSameReview(c, coding))
+            .toList();
+    perhaps.forEach(c -> c.use("variable", c.value().variable()));
     Set<String> found = new HashSet<>();
     for (At<Coding> other : own.isEmpty() ? all : own) {
       found.add(other.use("value", other.value().value()).code());
@@ -98,7 +105,7 @@ final class Codings {
         return Code.ANY;
       }
     }
-    return new Code(found, false);
+    return new Code(found, !perhaps.isEmpty());
   }
 
   /** Returns the codes that the reviews of the cycle give a commitment. */
@@ -168,6 +175,9 @@ final class Codings {
             GOOD.contains(value)
                 ? Outcomes.HOLDS
                 : BAD.contains(value) ? Outcomes.FAILS : Outcomes.OPEN;
+      } else if (!coding.value().variable().isKnown()) {
+        coding.use("variable", coding.value().variable());
+        found |= Outcomes.OPEN;
       }
     }
     if (found == 0) {

@@ -81,7 +81,7 @@ record Engagements(List<Event> events, boolean complete, Window time, LocalDate 
     Items<Consultation> asked = record.get().list("consultations", CoCreation::consultations);
     for (At<Consultation> consultation : asked) {
       if (isOnThePlan(consultation.value())) {
-        Day day = began(consultation);
+        Day day = Consultations.began(consultation);
         events.add(new Event(consultation, day, before.contains(day)));
       }
     }
@@ -141,23 +141,6 @@ record Engagements(List<Event> events, boolean complete, Window time, LocalDate 
             .map(ConsultationSubject::code)
             .filter(AFTER_DRAFTING::contains)
             .isEmpty();
-  }
-
-  /** The first day of a consultation: its own, else no later than a day on which it was open. */
-  private static Day began(At<Consultation> consultation) {
-    if (consultation.value().from().isPresent()) {
-      return consultation.day("from", Consultation::from);
-    }
-    LocalDate last =
-        consultation
-            .peek("openedBy", Consultation::openedBy)
-            .or(() -> consultation.peek("to", Consultation::to))
-            .map(d -> d.latest())
-            .orElse(Day.LAST);
-    if (last.equals(Day.LAST)) {
-      consultation.miss("from");
-    }
-    return new Day(Day.FIRST, last);
   }
 
   private static Day dayBefore(Day day) {

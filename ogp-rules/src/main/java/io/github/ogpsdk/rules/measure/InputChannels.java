@@ -15,6 +15,7 @@ import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Presumption;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -64,36 +65,31 @@ final class InputChannels {
             .peek("status", Consultation::status)
             .filter(s -> s == ConsultationStatus.PLANNED || s == ConsultationStatus.ABANDONED)
             .isPresent();
+    if (channel.value().status().isEmpty()) {
+      channel.presume(Presumption.MEETING_HELD, "status");
+    }
     return Flag.of(Outcomes.of(!not));
   }
 
-  /** When a channel was opened; one without a date belongs to co-creation by its place. */
+  /** When a channel was opened; one that may have been in co-creation was so, by its place. */
   private static Day begunOn(At<Consultation> channel, Setting setting) {
-    if (channel.value().from().isPresent()) {
-      return channel.day("from", Consultation::from);
-    }
-    LocalDate by =
-        channel
-            .peek("openedBy", Consultation::openedBy)
-            .or(() -> channel.peek("to", Consultation::to))
-            .map(PartialDate::latest)
-            .orElse(setting.window().end().earliest());
-    return new Day(Day.FIRST, by);
+    return CoCreations.withinItsTime(channel, "from", Consultations.began(channel), setting);
   }
 
   private static Whole audiences(At<Consultation> channel) {
     Items<Audience> openTo = channel.list("openTo", Consultation::openTo);
     Set<Audience> kinds = new HashSet<>();
-    Set<Audience> perhaps = new HashSet<>();
     boolean all = false;
+    boolean listed = true;
     for (At<Audience> audience : openTo) {
       Audience to = audience.used();
       all |= to.equals(Audience.PUBLIC) || to.equals(Audience.NON_GOVERNMENT);
-      if (!to.equals(Audience.GOVERNMENT)) {
-        (to.isKnown() ? kinds : perhaps).add(to);
+      listed &= to.isKnown();
+      if (!to.equals(Audience.GOVERNMENT) && to.isKnown()) {
+        kinds.add(to);
       }
     }
-    return all ? EVERYBODY : known(kinds.size(), perhaps.size(), openTo.complete());
+    return all ? EVERYBODY : known(kinds.size(), openTo.complete() && listed);
   }
 
   private static Whole audience(At<Meeting> event) {
@@ -101,22 +97,23 @@ final class InputChannels {
     Items<Sector> audience = event.peekList("audience", Meeting::audience);
     Sectors sectors = Sectors.of(event);
     Set<Sector> kinds = new HashSet<>();
-    Set<Sector> perhaps = new HashSet<>();
+    boolean listed = true;
     boolean all = open == Outcomes.HOLDS;
     for (At<Sector> sector : audience) {
       Sector to = sector.used();
       all |= to.equals(Sector.NON_GOVERNMENT);
-      if (!sectors.isWithin(to, Sector.GOVERNMENT)) {
-        (sectors.isKnown(to) ? kinds : perhaps).add(to);
+      listed &= sectors.isKnown(to);
+      if (!sectors.isWithin(to, Sector.GOVERNMENT) && sectors.isKnown(to)) {
+        kinds.add(to);
       }
     }
-    boolean whole = open == Outcomes.FAILS && audience.complete();
-    return all ? EVERYBODY : known(kinds.size(), perhaps.size(), whole);
+    boolean whole = open == Outcomes.FAILS && audience.complete() && listed;
+    return all ? EVERYBODY : known(kinds.size(), whole);
   }
 
-  /** So many kinds, and perhaps some more that nobody knows. */
-  private static Whole known(int kinds, int perhaps, boolean complete) {
-    return new Whole(kinds, complete ? kinds + perhaps : Whole.UNBOUNDED);
+  /** So many kinds; an audience that is in no list may be everybody. */
+  private static Whole known(int kinds, boolean complete) {
+    return new Whole(kinds, complete ? kinds : Whole.UNBOUNDED);
   }
 
   /** The days from the first to the last; as printed where no day is known exactly. */

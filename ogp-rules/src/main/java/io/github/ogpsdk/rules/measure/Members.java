@@ -16,6 +16,7 @@ import io.github.ogpsdk.rules.Bounds.Lapse;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Presumption;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -69,6 +70,9 @@ final class Members {
             .flatMap(s -> s.peek("kind", Selection::kind))
             .map(k -> k == SelectionKind.REPLACEMENT || k == SelectionKind.BY_ELECTION)
             .orElse(false);
+    if (!replaces && !filled) {
+      member.presume(Presumption.FULL_TERM, "replaces");
+    }
     return Flag.of(Outcomes.of(replaces || filled));
   }
 

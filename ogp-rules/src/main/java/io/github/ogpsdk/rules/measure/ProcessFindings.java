@@ -14,6 +14,7 @@ import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Presumption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,15 +51,24 @@ final class ProcessFindings {
   private static Code answer(At<Cycle> cycle, Arguments args, Setting setting) {
     Optional<CyclePhase> phase = args.find("phase").map(CyclePhase::ofCode);
     Set<String> found = new HashSet<>();
-    for (At<Answer> answer : answers(cycle, Set.of(Assessor.IRM), phase, setting)) {
+    boolean perhaps = false;
+    Items<Answer> answers = answers(cycle, Set.of(Assessor.IRM), phase, setting);
+    for (At<Answer> answer : answers) {
       if (answer.value().subject().code().equals(args.text("subject"))) {
         found.add(answer.use("value", answer.value().value()).code());
+      } else if (isOnAnything(answer)) {
+        perhaps = true;
       }
+    }
+    if (found.isEmpty() && perhaps) {
+      return Code.ANY;
     }
     if (found.isEmpty()) {
       Optional<String> silence = args.find("silence");
       if (silence.isEmpty()) {
         cycle.missItem("reviews");
+      } else if (!answers.complete()) {
+        cycle.presume(Presumption.NO_OTHER_FINDING, "reviews");
       }
       return silence.map(Code::of).orElse(Code.ANY);
     }
@@ -71,8 +81,17 @@ final class ProcessFindings {
    */
   private static Code onMinimum(At<Cycle> cycle, Setting setting) {
     Set<String> found = new HashSet<>();
-    for (At<Answer> answer : answers(cycle, Set.of(Assessor.IRM), setting.phase(), setting)) {
+    boolean perhaps = false;
+    Items<Answer> answers = answers(cycle, Set.of(Assessor.IRM), setting.phase(), setting);
+    for (At<Answer> answer : answers) {
       onMinimum(answer).ifPresent(found::add);
+      perhaps |= isOnAnything(answer);
+    }
+    if (perhaps && !found.contains("not-met")) {
+      return Code.ANY;
+    }
+    if (!answers.complete()) {
+      cycle.presume(Presumption.NO_OTHER_FINDING, "reviews");
     }
     for (String first : List.of("not-met", "perhaps-not-met", "excused", "met")) {
       if (found.contains(first)) {
@@ -116,6 +135,16 @@ final class ProcessFindings {
     return answers.where(a -> a.value().subject().equals(AnswerSubject.PROCESS));
   }
 
+  /** Returns whether nobody knows what an answer is about: its subject is in no list. */
+  private static boolean isOnAnything(At<Answer> answer) {
+    if (answer.value().subject().isKnown()) {
+      return false;
+    }
+    answer.use("subject", answer.value().subject());
+    answer.use("value", answer.value().value());
+    return true;
+  }
+
   /** Whether somebody found for OGP that the member acted contrary to process, or wrote it. */
   private static int contrary(At<Cycle> cycle, Setting setting) {
     Items<Answer> answers = answers(cycle, OgpFindings.ASSESSORS, Optional.empty(), setting);
@@ -134,7 +163,10 @@ final class ProcessFindings {
       letters.all().forEach(l -> l.use("type", l.value().type()));
       return Outcomes.HOLDS;
     }
-    return answers.complete() && letters.complete() ? Outcomes.FAILS : Outcomes.OPEN;
+    boolean perhaps =
+        answers.all().stream()
+            .anyMatch(a -> a.value().value() == AnswerValue.CONTRARY && isOnAnything(a));
+    return answers.complete() && letters.complete() && !perhaps ? Outcomes.FAILS : Outcomes.OPEN;
   }
 
   /**
@@ -142,17 +174,20 @@ final class ProcessFindings {
    * has no consequence, and nobody that it acted contrary to it.
    */
   private static int according(At<Cycle> cycle, Setting setting) {
-    boolean found = false;
-    for (At<Answer> answer :
-        onProcess(answers(cycle, OgpFindings.ASSESSORS, Optional.empty(), setting))) {
+    int found = Outcomes.FAILS;
+    for (At<Answer> answer : answers(cycle, OgpFindings.ASSESSORS, Optional.empty(), setting)) {
       AnswerValue value = answer.value().value();
       boolean excused = value == AnswerValue.CONTRARY && !counts(answer);
       if (value == AnswerValue.ACCORDING || excused) {
-        answer.use("value", value);
-        found = true;
+        if (answer.value().subject().equals(AnswerSubject.PROCESS)) {
+          answer.use("value", value);
+          found = Outcomes.HOLDS;
+        } else if (isOnAnything(answer)) {
+          found = Outcomes.any(found, Outcomes.OPEN);
+        }
       }
     }
-    return found ? Outcomes.not(contrary(cycle, setting)) : Outcomes.FAILS;
+    return Outcomes.all(found, Outcomes.not(contrary(cycle, setting)));
   }
 
   /** The answers of some assessors that speak of a phase, in what was published by then. */

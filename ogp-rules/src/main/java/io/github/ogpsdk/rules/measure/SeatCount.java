@@ -211,7 +211,7 @@ final class SeatCount {
   }
 
   /** A role that is in no list may be that of an observer. */
-  private static boolean isSurelySeated(At<SeatGroup> group) {
+  static boolean isSurelySeated(At<SeatGroup> group) {
     return group.value().role().map(SeatRole::isKnown).orElse(true);
   }
 

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which seat tables of a body rules may judge, and when each holds.
@@ -125,7 +126,9 @@ final class SeatTables {
     if (!seen.isEmpty()) {
       LocalDate first = seen.stream().map(When::earliest).min(LocalDate::compareTo).orElseThrow();
       LocalDate last = seen.stream().map(When::latest).max(LocalDate::compareTo).orElseThrow();
-      return new Window(Day.of(first), Day.of(last));
+      return value.seen().isComplete()
+          ? new Window(Day.of(first), Day.of(last))
+          : new Window(new Day(Day.FIRST, first), new Day(last, Day.LAST));
     }
     return isTimeUnknown(value)
         ? Window.ANY
@@ -144,9 +147,10 @@ final class SeatTables {
     return Spaces.lived(body(table), setting);
   }
 
-  /** Whether it is said that nobody knows when a table began or ended. */
+  /** Whether it is said that nobody knows when a table held. */
   private static boolean isTimeUnknown(Composition table) {
-    return table.unknown().why("from").isPresent() || table.unknown().why("to").isPresent();
+    return table.partial().names().contains("seen")
+        || Stream.of("from", "to", "seen").anyMatch(m -> table.unknown().why(m).isPresent());
   }
 
   private static boolean isOnlyAndUndated(At<Composition> table) {

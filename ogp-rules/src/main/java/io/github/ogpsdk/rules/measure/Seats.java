@@ -10,8 +10,10 @@ import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Code;
 import io.github.ogpsdk.rules.Bounds.Ratio;
 import io.github.ogpsdk.rules.Bounds.Whole;
+import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -156,31 +158,46 @@ final class Seats {
   /** The kinds of stakeholder among those who hold seats; a side and a part of it may be one. */
   private static Whole kinds(At<Composition> table, Predicate<Sector> counts) {
     Items<SeatGroup> groups = table.list("seats", Composition::seats).where(SeatCount::isSeated);
+    Sectors tree = Sectors.of(table);
+    Set<Sector> surely = new HashSet<>();
     Set<Sector> kinds = new HashSet<>();
     for (At<SeatGroup> group : groups) {
       Sector sector = group.use("sector", group.value().sector());
-      kinds.add(sector);
-      if (sector.equals(Sector.NON_GOVERNMENT)) {
+      List<Sector> listed = new ArrayList<>(group.value().includes().items());
+      listed.add(sector);
+      if (isMixed(sector, tree)) {
         group.miss("sector");
       }
-      group.value().includes().items().forEach(kinds::add);
+      listed.removeIf(counts.negate());
+      kinds.addAll(listed);
+      if (SeatCount.isSurelySeated(group)) {
+        surely.addAll(listed);
+      }
     }
-    kinds.removeIf(counts.negate());
-    Sectors tree = Sectors.of(table);
     long least =
-        kinds.stream()
+        surely.stream()
             .filter(tree::isKnown)
-            .filter(k -> kinds.stream().noneMatch(o -> !o.equals(k) && tree.isWithin(o, k)))
+            .filter(k -> surely.stream().noneMatch(o -> !o.equals(k) && tree.isWithin(o, k)))
             .count();
-    boolean mixed = kinds.contains(Sector.NON_GOVERNMENT);
+    boolean mixed = kinds.stream().anyMatch(k -> isMixed(k, tree));
     return new Whole(least, groups.complete() && !mixed ? kinds.size() : Whole.UNBOUNDED);
+  }
+
+  /** Returns whether a sector may be of several kinds: the whole side, or one that is not known. */
+  private static boolean isMixed(Sector sector, Sectors tree) {
+    return sector.equals(Sector.NON_GOVERNMENT) || !tree.isKnown(sector);
   }
 
   private static Bounds prescribedTables(At<Composition> table, Arguments args, Setting setting) {
     List<At<Composition>> tables = SeatTables.prescribedBeside(table, setting);
     tables.forEach(Seats::basis);
     Items<Composition> all = SeatTables.body(table).list("compositions", Mechanism::compositions);
-    return new Whole(tables.size(), all.complete() ? tables.size() : Whole.UNBOUNDED);
+    Window time = SeatTables.time(table, setting);
+    long surely =
+        tables.stream()
+            .filter(t -> SeatTables.time(t, setting).overlaps(time) == Outcomes.HOLDS)
+            .count();
+    return new Whole(surely, all.complete() ? tables.size() : Whole.UNBOUNDED);
   }
 
   /**
@@ -208,6 +225,9 @@ final class Seats {
     SeatCount asIs = SeatCount.of(table);
     SeatCount asPrescribed = SeatCount.of(prescribed);
     Whole unlike = unlike(asIs.total(), asPrescribed.total());
+    if (!prescribed.list("seats", Composition::seats).complete()) {
+      unlike = new Whole(unlike.least(), Whole.UNBOUNDED);
+    }
     Set<Sector> sectors = new HashSet<>();
     prescribed.value().seats().forEach(g -> sectors.add(g.sector()));
     for (Sector sector : sectors) {

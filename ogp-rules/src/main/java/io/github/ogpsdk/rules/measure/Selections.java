@@ -112,10 +112,12 @@ final class Selections {
     int kept = used.complete() && !used.all().isEmpty() ? Outcomes.HOLDS : Outcomes.OPEN;
     for (At<SelectionMethod> method : used) {
       method.used();
+      boolean surely =
+          named.complete()
+              && method.value().isKnown()
+              && named.all().stream().allMatch(n -> n.value().isKnown());
       boolean isNamed = named.all().stream().anyMatch(n -> n.value().equals(method.value()));
-      kept =
-          Outcomes.all(
-              kept, isNamed ? Outcomes.HOLDS : named.complete() ? Outcomes.FAILS : Outcomes.OPEN);
+      kept = Outcomes.all(kept, isNamed ? Outcomes.HOLDS : surely ? Outcomes.FAILS : Outcomes.OPEN);
     }
     named.all().forEach(At::used);
     return kept;
@@ -168,7 +170,8 @@ final class Selections {
     Optional<Sector> filled = selection.value().sector();
     Optional<Sector> bound = rule.value().sector();
     if (filled.isEmpty() || bound.isEmpty()) {
-      return Outcomes.HOLDS;
+      boolean all = filled.isEmpty() || rule.isSilentOn("sector");
+      return all ? Outcomes.HOLDS : Outcomes.OPEN;
     }
     Sectors sectors = Sectors.of(selection);
     boolean covers =

@@ -28,12 +28,16 @@ final class Sides {
     return sector(term, setting).map(s -> side(term, s, args)).orElse(Code.ANY);
   }
 
-  /** Returns the sector of a seat; where it is not recorded, that of the organization. */
+  /** Returns the sector of a seat; where nobody knows it, that of the organization. */
   static Optional<Sector> sector(At<Membership> term, Setting setting) {
-    if (term.value().sector().isPresent() || term.value().organization().isEmpty()) {
+    Sectors sectors = Sectors.of(term);
+    if (term.value().sector().filter(sectors::isKnown).isPresent()) {
       return term.get("sector", Membership::sector);
     }
-    return Organizations.sector(term.value().organization().get(), setting)
+    return term.value()
+        .organization()
+        .flatMap(id -> Organizations.sector(id, setting))
+        .filter(s -> term.value().sector().isEmpty() || sectors.isKnown(s))
         .or(() -> term.get("sector", Membership::sector));
   }
 

@@ -11,6 +11,7 @@ import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Window;
 import java.util.Optional;
 
@@ -36,6 +37,9 @@ final class SpaceRules {
     int outcome = charters.complete() ? Outcomes.FAILS : Outcomes.OPEN;
     for (At<Charter> charter : charters) {
       int inForce = Validity.of(charter, setting).overlaps(time);
+      if (Validity.isUndated(charter.value())) {
+        charter.presume(Presumption.CHARTER_OF_BODY, "from");
+      }
       charter.peek("from", Charter::from);
       charter.peek("to", Charter::to);
       outcome = Outcomes.any(outcome, Outcomes.all(inForce, isPublic(charter, time)));

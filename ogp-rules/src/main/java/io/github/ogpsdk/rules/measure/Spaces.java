@@ -44,13 +44,15 @@ final class Spaces {
   /** Whether a meeting was held in the time that is judged, by its day or by what it served. */
   private static int inWindow(At<Meeting> meeting, Setting setting) {
     Optional<String> cycle = setting.cycle().map(c -> c.value().id());
+    int counts = setting.counts(Day.of(meeting.value().date()));
     boolean serves =
-        meeting.value().date().isEmpty()
+        Outcomes.isOpen(counts)
             && cycle.filter(meeting.value().cycles().items()::contains).isPresent()
             && (setting.phase().isEmpty() || meeting.value().phase().equals(setting.phase()));
     if (serves) {
       meeting.peek("phase", Meeting::phase);
       meeting.peekList("cycles", Meeting::cycles).anyUsed(c -> cycle.get().equals(c.value()));
+      meeting.presume(Presumption.WITHIN_ITS_TIME, "date");
       return Outcomes.HOLDS;
     }
     return setting.counts(meeting.day("date", Meeting::date));

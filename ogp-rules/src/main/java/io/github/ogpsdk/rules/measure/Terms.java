@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.body.Membership;
+import io.github.ogpsdk.model.body.SeatRole;
 import io.github.ogpsdk.model.body.TermRule;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
@@ -89,14 +90,20 @@ final class Terms {
   static int covers(At<TermRule> rule, At<Membership> term, Setting setting) {
     int covers = Outcomes.of(!LIMITS.stream().allMatch(rule::isKnownAbsent));
     if (covers == Outcomes.HOLDS && rule.value().role().isPresent()) {
-      String role = term.value().role().map(r -> r.code()).orElse("member");
-      covers = Outcomes.of(role.equals(rule.value().role().get().code()));
+      SeatRole role = term.value().role().orElse(SeatRole.MEMBER);
+      covers = Chairs.sameRole(role, rule.value().role().get());
+    } else if (!rule.isSilentOn("role")) {
+      covers = Outcomes.all(covers, Outcomes.OPEN);
     }
-    if (covers == Outcomes.HOLDS && rule.value().sector().isPresent()) {
+    if (covers != Outcomes.FAILS && rule.value().sector().isPresent()) {
       covers =
-          Sides.sector(term, setting)
-              .map(s -> Sides.within(term, s, rule.value().sector().get()))
-              .orElse(Outcomes.OPEN);
+          Outcomes.all(
+              covers,
+              Sides.sector(term, setting)
+                  .map(s -> Sides.within(term, s, rule.value().sector().get()))
+                  .orElse(Outcomes.OPEN));
+    } else if (!rule.isSilentOn("sector")) {
+      covers = Outcomes.all(covers, Outcomes.OPEN);
     }
     return covers;
   }

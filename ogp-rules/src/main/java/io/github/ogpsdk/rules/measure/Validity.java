@@ -32,9 +32,7 @@ public final class Validity {
       return between(m, m.from(), m.to(), setting);
     }
     if (value instanceof Charter c) {
-      return c.from().isEmpty() && c.to().isEmpty()
-          ? owner(object, setting)
-          : between(c, c.from(), c.to(), setting);
+      return isUndated(c) ? owner(object, setting) : between(c, c.from(), c.to(), setting);
     }
     if (value instanceof Composition) {
       return SeatTables.time(asTable(object), setting);
@@ -135,6 +133,14 @@ public final class Validity {
     boolean ended =
         to.isPresent() || (unknown.why("to").isPresent() && !unknown.isKnownAbsent("to"));
     return new Window(Day.of(from), ended ? Day.of(to) : setting.openEnd());
+  }
+
+  /** Returns whether nothing is said of the time of a charter, which then is that of its body. */
+  static boolean isUndated(Charter charter) {
+    return charter.from().isEmpty()
+        && charter.to().isEmpty()
+        && charter.unknown().why("from").isEmpty()
+        && charter.unknown().why("to").isEmpty();
   }
 
   private static Window owner(At<?> object, Setting setting) {

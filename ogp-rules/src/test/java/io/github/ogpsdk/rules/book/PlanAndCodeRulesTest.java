@@ -204,9 +204,9 @@ class PlanAndCodeRulesTest {
     "completion, limited, irm-2021, MET",
     "potential-impact, moderate, irm-2021, NOT_MET",
     "ambition, high, irm-2021, NOT_APPLICABLE",
-    "completion, limited, irm-2030, NOT_APPLICABLE"
+    "completion, limited, irm-2030, INSUFFICIENT_EVIDENCE"
   })
-  void aCodeOfWhichNoCodesAreListedIsNotJudged(
+  void aCodeIsJudgedWhereTheRuleListsCodesAndMayBeWhereTheFormatListsNone(
       String variable, String value, String scheme, Verdict expected) {
     String facts =
         """

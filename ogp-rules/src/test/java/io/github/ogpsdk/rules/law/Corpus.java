@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Corpus {
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /** In bytes: all real partnerships but two are smaller. */
+  /** In bytes: all real partnerships but two, of Canada and the United States, are smaller. */
   private static final long QUICK = 100_000;
 
   /**
@@ -50,10 +51,19 @@ final class Corpus {
 
   /** Returns the real partnerships, but for those that take more than a moment to judge. */
   static List<JsonNode> real() {
+    return real(length -> length < QUICK);
+  }
+
+  /** Returns the real partnerships that take more than a moment to judge. */
+  static List<JsonNode> large() {
+    return real(length -> length >= QUICK);
+  }
+
+  private static List<JsonNode> real(LongPredicate size) {
     Path folder = Path.of("../ogp-examples/partnerships");
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(f -> f.toString().endsWith(".json") && f.toFile().length() < QUICK)
+          .filter(f -> f.toString().endsWith(".json") && size.test(f.toFile().length()))
           .sorted()
           .map(f -> MAPPER.readTree(OgpJson.write(OgpJson.readPartnership(f).document())))
           .toList();

@@ -1,10 +1,13 @@
 package io.github.ogpsdk.rules.law;
 
+import io.github.ogpsdk.model.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,51 +22,53 @@ final class Exemptions {
   static final Set<String> KEPT =
       Set.of("format", "version", "asOf", "partial", "sources", "note", "extensions");
 
-  /**
-   * Members that every document, member, body, cycle and organization must have, or that choose
-   * rulebooks.
-   */
-  private static final String REQUIRED =
-      "id|member|member/(id|type|code)|(mechanisms|cycles|organizations)/id";
+  /** Members that choose rulebooks. */
+  private static final Pattern CHOOSING = Pattern.compile("member|member/(type|code)");
 
-  /** What a member says that is left out, by its path. */
-  private static final Map<String, String> DEFAULTS =
-      Map.ofEntries(
-          Map.entry("(meetings|outreach|events)/status", "it was held"),
-          Map.entry("mechanisms/status", "it is at work"),
-          Map.entry("charters/status", "it is in force"),
-          Map.entry("(seats|attendance|chairs|members)/role", "a plain member or chair"),
-          Map.entry("(seats|chair)/inBalance", "it counts in the balance of sides"),
-          Map.entry("chair/count", "one"),
-          Map.entry("compositions/disputed", "no source says otherwise"),
-          Map.entry("selections/sector", "all sides"),
-          Map.entry("selections/kind", "seats were filled"),
-          Map.entry("members/(replaces|selection)", "no seat was taken over in mid-term"),
-          Map.entry("(members|chairs)/term", "it is as the list of terms shows"),
-          Map.entry(
-              "charters/(chair/)?term/(length|maxLength|cycles|maxConsecutive)",
-              "the charter sets no such limit"),
-          Map.entry("charters/quorum/(total|parts)", "the charter asks for none"),
-          Map.entry("thresholds/(sector|of)", "the whole body, of its voting members"),
-          Map.entry("commitments/pathway", "it is in an action plan"),
-          Map.entry("milestones/kind", "it is a milestone"),
-          Map.entry("answers/(basis|effect)", "it was printed, and it counts"));
+  /** Members whose absence is taken to say something; each is told beside the verdict. */
+  private static final Pattern PRESUMED =
+      Pattern.compile(
+          "mechanisms/members/(replaces|selection)"
+              + "|cycles/coCreation/(outreach/extent|consultations/status)");
+
+  /** Clauses of a rule that is recorded: passed over in silence, one is none (docs/adr/0027). */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "mechanisms/charters/(chair/)?term/.*|mechanisms/charters/chair/sequence|mechanisms/charters/(quorum|meeting|selection)/.*");
 
   /** Exceptions, and what people attest, count only when they are recorded (design 6.3). */
-  private static final String EXCEPTIONS =
-      "resolutions(/.*)?|attestations(/.*)?|standing|standing/events(/.*)?";
+  private static final Pattern EXCEPTIONS =
+      Pattern.compile("resolutions(/.*)?|standing|standing/events(/.*)?");
+
+  private static final Map<String, Boolean> MAY_GO = new ConcurrentHashMap<>();
 
   private static final List<String> DELIVERED =
       List.of("submitted", "published", "launched", "approved");
 
-  /** Rules that are not asked, each with its reason. */
-  static final Map<String, String> RULES =
+  private static final Pattern SAID_BY_THE_IRM = Pattern.compile("cycles/reviews.*");
+
+  /**
+   * Ways of knowing less that a rule is not asked about, by its id. Of a country's suspension, the
+   * absence of what somebody attests makes nothing unknown (design 6.3). Where the IRM says nothing
+   * of a cycle, the facts decide, which is told beside the verdict.
+   */
+  private static final Map<String, Pattern> RULES =
       Map.of(
-          "SC-NOTSUSPENDED", "a country's standing is attested, or the rule is not judged",
-          "LO-MEETING", "found when a meeting lost its date, and not mended yet",
-          "LO-MULTI", "found when a meeting lost its date, and not mended yet");
+          "SC-NOTSUSPENDED",
+          Pattern.compile(
+              "attestations.*|mechanisms/members/organization .*|organization named nowhere"),
+          "PR-MINREQ",
+          SAID_BY_THE_IRM,
+          "PR-14-NOENGAGE",
+          SAID_BY_THE_IRM);
 
   private Exemptions() {}
+
+  /** Returns whether a rule may be asked after a way of knowing less. */
+  static boolean isAsked(String rule, String what) {
+    Pattern pattern = RULES.get(rule);
+    return pattern == null || !pattern.matcher(what).matches();
+  }
 
   /**
    * Returns whether a member may be left out, or its list be cut.
@@ -71,14 +76,34 @@ final class Exemptions {
    * @param owners the objects that it stands in, the outermost first
    */
   static boolean isAsked(List<ObjectNode> owners, String path) {
-    return !path.matches(REQUIRED + "|" + EXCEPTIONS)
-        && DEFAULTS.keySet().stream().noneMatch(d -> path.matches("(.*/)?" + d))
-        && agrees(owners, path);
+    return MAY_GO.computeIfAbsent(path, Exemptions::mayGo) && agrees(owners, path);
+  }
+
+  static boolean mayGo(String path) {
+    return !Format.isRequired(path)
+        && !Format.hasDefault(path)
+        && !CHOOSING.matcher(path).matches()
+        && !EXCEPTIONS.matcher(path).matches()
+        && !PRESUMED.matcher(path).matches();
+  }
+
+  /** Returns whether a code may become one that is in no list. */
+  static boolean mayBeUnlisted(String path) {
+    return !EXCEPTIONS.matcher(path).matches();
   }
 
   /** What stands in for something else is taken to agree with it (design 6.5). */
   private static boolean agrees(List<ObjectNode> owners, String path) {
     ObjectNode owner = owners.get(owners.size() - 1);
+    if (path.equals("mechanisms/members/term") || path.equals("mechanisms/chairs/term")) {
+      return isCountable(owners, path.substring(11, path.lastIndexOf('/')));
+    }
+    if (path.equals("mechanisms/meetings/date")) {
+      return !owner.has("phase");
+    }
+    if (!path.startsWith("cycles/")) {
+      return true;
+    }
     if (path.matches("cycles/plan/(submitted|published|launched|approved)")) {
       return isNear(owner, path.substring("cycles/plan/".length()));
     }
@@ -92,6 +117,18 @@ final class Exemptions {
       return hasBodies(owners) && !path.equals("cycles/coCreation/outreach/date");
     }
     return true;
+  }
+
+  /** As many terms as a seat is the last of must be listed, or the list contradicts it. */
+  private static boolean isCountable(List<ObjectNode> owners, String list) {
+    ObjectNode term = owners.get(owners.size() - 1);
+    ObjectNode body = owners.get(owners.size() - 2);
+    long listed =
+        body.get(list)
+            .valueStream()
+            .filter(t -> t.path("organization").equals(term.path("organization")))
+            .count();
+    return term.get("term").asInt(0) <= listed;
   }
 
   /** A plan is delivered within a year of its first day, and made by then. */
@@ -132,13 +169,29 @@ final class Exemptions {
         .map(LocalDate::parse);
   }
 
+  /**
+   * Returns whether a list stays true without an item: all seats of a sector are listed, or none.
+   */
+  static boolean mayLack(String path, JsonNode item, List<JsonNode> kept) {
+    return !path.endsWith("compositions/seats")
+        || kept.stream().noneMatch(k -> mayBeOne(sector(item), sector(k)));
+  }
+
+  private static Sector sector(JsonNode group) {
+    return new Sector(group.path("sector").asString());
+  }
+
+  private static boolean mayBeOne(Sector a, Sector b) {
+    return !a.isKnown() || !b.isKnown() || a.isWithin(b) || b.isWithin(a);
+  }
+
   /** Takes a member away; an end that is left out would say that there is none yet. */
   static void forget(ObjectNode owner, String path, String name) {
     boolean process = path.equals("cycles/coCreation") && owner.get(name).has("to");
-    boolean table = path.matches("mechanisms/compositions/(from|seen)");
+    boolean table = path.matches("mechanisms/(compositions|charters)/(from|seen)");
     owner.remove(name);
-    if (name.equals("to") && !path.contains("unknown")) {
-      unknown(owner, "to");
+    if ((name.equals("to") && !path.contains("unknown")) || CLAUSE.matcher(path).matches()) {
+      unknown(owner, name);
     } else if (process) {
       unknown(owner.putObject(name), "to");
     } else if (table && !owner.has("to") && !owner.has("seen") && !owner.has("from")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,9 +14,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Ways in which a document can say less: a member left out, a list known in part or not at all, a
- * date known only by its month or year.
+ * date known only by its month or year, a code that is in no list, an object that nothing names.
  */
 final class Ignorance {
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
+
+  /** Of so many steps one forgets which object is meant. */
+  private static final int NAMES = 16;
+
   private final Random random;
 
   Ignorance(Random random) {
@@ -45,11 +51,14 @@ final class Ignorance {
   }
 
   /** A member of an object that can be forgotten. */
-  private record Spot(ObjectNode owner, String name, String pointer, String path) {}
+  private record Spot(ObjectNode owner, String name, String pointer, String path, boolean canGo) {}
 
   /** Returns a copy that says less in one place; nothing where there is nothing left to forget. */
   Optional<Less> of(JsonNode document) {
     JsonNode copy = document.deepCopy();
+    if (random.nextInt(NAMES) == 0) {
+      return new Names(copy).forgotten(random).map(what -> whole(copy, what));
+    }
     List<Spot> spots = new ArrayList<>();
     collect(copy, "", "", List.of(), spots);
     if (spots.isEmpty()) {
@@ -57,18 +66,43 @@ final class Ignorance {
     }
     Spot spot = spots.get(random.nextInt(spots.size()));
     JsonNode value = spot.owner().get(spot.name());
-    if (value instanceof ArrayNode list) {
-      return Optional.of(cut(copy, spot, list));
-    }
-    boolean isDate = value.isString() && value.asString().matches("\\d{4}-\\d{2}(-\\d{2})?");
+    return Optional.of(
+        value instanceof ArrayNode list ? shorter(copy, spot, list) : less(copy, spot, value));
+  }
+
+  private Less less(JsonNode copy, Spot spot, JsonNode value) {
+    boolean isDate = value.isString() && DATE.matcher(value.asString()).matches();
     if (isDate && random.nextBoolean()) {
       String text = value.asString();
-      String rough = text.substring(0, text.lastIndexOf('-'));
-      spot.owner().set(spot.name(), JsonNodeFactory.instance.stringNode(rough));
-      return Optional.of(whole(copy, spot.path() + " roughly known"));
+      spot.owner().put(spot.name(), text.substring(0, text.lastIndexOf('-')));
+      return whole(copy, spot.path() + " roughly known");
+    }
+    if (Format.isListed(spot.path(), value) && (!spot.canGo() || random.nextBoolean())) {
+      spot.owner().put(spot.name(), unlisted());
+      return whole(copy, spot.path() + " unlisted");
     }
     Exemptions.forget(spot.owner(), spot.path(), spot.name());
-    return Optional.of(whole(copy, spot.path() + " left out"));
+    return whole(copy, spot.path() + " left out");
+  }
+
+  private Less shorter(JsonNode copy, Spot spot, ArrayNode list) {
+    List<Integer> listed = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      if (Format.isListed(spot.path(), list.get(i))) {
+        listed.add(i);
+      }
+    }
+    if (listed.isEmpty() || (spot.canGo() && random.nextBoolean())) {
+      return cut(copy, spot, list);
+    }
+    list.set(
+        listed.get(random.nextInt(listed.size())), JsonNodeFactory.instance.stringNode(unlisted()));
+    return whole(copy, spot.path() + " unlisted");
+  }
+
+  /** Returns a code that is in no list, and that no other code is equal to. */
+  private String unlisted() {
+    return "unlisted-" + random.nextInt(1_000_000);
   }
 
   private Less cut(JsonNode copy, Spot spot, ArrayNode list) {
@@ -87,13 +121,14 @@ final class Ignorance {
         kept.add(list.get(i));
       }
     }
+    for (int i = 0; i < list.size(); i++) {
+      if (!places.containsKey(i) && !Exemptions.mayLack(spot.path(), list.get(i), kept)) {
+        return whole(copy, "nothing");
+      }
+    }
     list.removeAll();
     list.addAll(kept);
-    if (!partial(spot.owner()).contains(spot.name())) {
-      ArrayNode partial =
-          spot.owner().get("partial") instanceof ArrayNode a ? a : spot.owner().putArray("partial");
-      partial.add(spot.name());
-    }
+    setPartial(spot.owner(), spot.name());
     return new Less(copy, spot.path() + " cut", Optional.of(spot.pointer()), places);
   }
 
@@ -118,12 +153,20 @@ final class Ignorance {
       if (name.equals("unknown")) {
         absences((ObjectNode) object.get(name), below, pointer, spots);
       } else if (!Exemptions.KEPT.contains(name)) {
-        if (Exemptions.isAsked(owners, below)) {
-          spots.add(new Spot(object, name, pointer + "/" + name, below));
+        boolean canGo = Exemptions.isAsked(owners, below);
+        if (canGo || hasListedCode(below, object.get(name))) {
+          spots.add(new Spot(object, name, pointer + "/" + name, below, canGo));
         }
         collect(object.get(name), pointer + "/" + name, below, owners, spots);
       }
     }
+  }
+
+  private static boolean hasListedCode(String path, JsonNode value) {
+    return Exemptions.mayBeUnlisted(path)
+        && (Format.isListed(path, value)
+            || (value instanceof ArrayNode list
+                && list.valueStream().anyMatch(v -> Format.isListed(path, v))));
   }
 
   /** That something does not exist is knowledge, too. */
@@ -131,8 +174,17 @@ final class Ignorance {
     for (String member : List.copyOf(reasons.propertyNames())) {
       boolean none = reasons.get(member).asString().equals("does-not-exist");
       if (none && !member.equals("to")) {
-        spots.add(new Spot(reasons, member, pointer, path + "/" + member));
+        spots.add(new Spot(reasons, member, pointer, path + "/" + member, true));
       }
+    }
+  }
+
+  /** Says that a list may have more items. */
+  static void setPartial(ObjectNode owner, String name) {
+    if (!partial(owner).contains(name)) {
+      ArrayNode partial =
+          owner.get("partial") instanceof ArrayNode a ? a : owner.putArray("partial");
+      partial.add(name);
     }
   }
 

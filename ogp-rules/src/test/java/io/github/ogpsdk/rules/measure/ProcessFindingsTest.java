@@ -54,7 +54,7 @@ class ProcessFindingsTest {
         "{subject: process, value: contrary, grounds: [plan-late], effect: no-consequence} | excused",
         "{subject: \"requirement:1.1\", value: not-met} | not-met",
         "{subject: \"requirement:1.1\", value: met} | none",
-        "{subject: repository, value: not-met} | none",
+        "{subject: forum-exists, value: not-met} | none",
         "{subject: process, value: according}, {subject: minimum-requirements, value: not-met} | not-met",
         "{subject: process, value: contrary}, {subject: minimum-requirements, value: met} | not-met none",
         "{subject: minimum-requirements, value: met}, {subject: process, value: contrary, effect: no-consequence} | excused",

@@ -8,6 +8,7 @@ import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A code that is in no list may stand for anything: it widens what is possible. */
@@ -82,7 +83,7 @@ class UnlistedCodesTest {
   }
 
   @Test
-  void anUnlistedAudienceMayHoldWhoeverIsAskedFor() {
+  void anUnlistedAudienceMayBeWhoeverIsAskedForOrEverybody() {
     MeasureProbe channel =
         MeasureProbe.of(
             "2024-12-31",
@@ -98,7 +99,104 @@ class UnlistedCodesTest {
             "opensTo", Map.of("sector", "civil-society"), "channel", "cycles", "inputChannels");
     assertThat(open).isEqualTo(Flag.of(Outcomes.OPEN));
     assertThat(channel.read("audiences", "channel", "cycles", "inputChannels"))
+        .isEqualTo(Whole.ANY);
+  }
+
+  @Test
+  void aCodingOfAnUnlistedVariableMayBeOfAnyVariable() {
+    String codings =
+        "{commitment: X1, variable: starred, value: 'yes', scheme: irm-2015-2019},"
+            + " {commitment: X1, variable: relevance, value: 'no', scheme: irm-2015-2019},"
+            + " {commitment: X1, variable: %s, value: 'yes', scheme: irm-2015-2019}";
+
+    assertThat(coded(codings.formatted("completion"))).isEqualTo(Code.of("no"));
+    assertThat(coded(codings.formatted("pertinence"))).isEqualTo(new Code(Set.of("no"), true));
+  }
+
+  @Test
+  void anAnswerToAnUnlistedQuestionMayBeToAnyQuestion() {
+    MeasureProbe cycle =
+        MeasureProbe.of(
+            "2024-12-31",
+            """
+            cycles:
+              - id: c
+                reviews:
+                  - {product: results-report, assessor: irm, answers: [
+                      {subject: the-process, value: contrary}]}
+            """);
+
+    assertThat(cycle.read("foundContrary", "cycle", "cycles")).isEqualTo(Flag.of(Outcomes.OPEN));
+    assertThat(cycle.read("irmAnswer", Map.of("subject", "process"), "cycle", "cycles"))
+        .isEqualTo(Code.ANY);
+    assertThat(cycle.read("irmOnMinimum", "cycle", "cycles")).isEqualTo(Code.ANY);
+  }
+
+  @Test
+  void aMethodOfSelectionThatIsUnlistedMayBeTheOneThatTheCharterNames() {
+    String body =
+        """
+        mechanisms:
+          - id: b
+            from: 2020-01-01
+            charters: [{from: 2020-01-01, selection: [{methods: [%s]}]}]
+            selections: [{call: 2021-01-01, methods: [%s]}]
+        """;
+
+    assertThat(allowed(body.formatted("open-election", "open-election")))
+        .isEqualTo(Flag.of(Outcomes.HOLDS));
+    assertThat(allowed(body.formatted("open-election", "invitation")))
+        .isEqualTo(Flag.of(Outcomes.FAILS));
+    assertThat(allowed(body.formatted("open-election", "acclamation")))
+        .isEqualTo(Flag.of(Outcomes.OPEN));
+    assertThat(allowed(body.formatted("acclamation", "open-election")))
+        .isEqualTo(Flag.of(Outcomes.OPEN));
+  }
+
+  @Test
+  void aChairOfAnUnlistedRoleMayBeADeputyOrNot() {
+    String body =
+        """
+        mechanisms:
+          - id: b
+            from: 2020-01-01
+            charters: [{from: 2020-01-01, chair: [{role: chair, sector: government}]}]
+            chairs:
+              - {sector: government, role: %s, from: 2021-01-01}
+              - {sector: civil-society, role: %s, from: 2021-01-01}
+        """;
+
+    assertThat(chair(body.formatted("chair", "chair"), "sharedChair"))
+        .isEqualTo(Flag.of(Outcomes.HOLDS));
+    assertThat(chair(body.formatted("chair", "vice-chair"), "sharedChair"))
+        .isEqualTo(Flag.of(Outcomes.FAILS));
+    assertThat(chair(body.formatted("chair", "speaker"), "sharedChair"))
+        .isEqualTo(Flag.of(Outcomes.OPEN));
+    assertThat(chair(body.formatted("speaker", "chair"), "chairRulesOn"))
         .isEqualTo(new Whole(0, 1));
+  }
+
+  private static Bounds coded(String codings) {
+    return MeasureProbe.of(
+            "2024-12-31",
+            """
+            cycles:
+              - id: c
+                plan: {from: 2016-01-01, commitments: [{id: X1}]}
+                reviews: [{product: end-of-term-report, assessor: irm, codings: [%s]}]
+            """
+                .formatted(codings))
+        .read("codeOf", Map.of("variable", "relevance"), "coding", "cycles", "codings");
+  }
+
+  private static Bounds allowed(String document) {
+    return MeasureProbe.of("2024-12-31", document)
+        .read("methodsAllowed", "selection", "mechanisms", "selections");
+  }
+
+  private static Bounds chair(String document, String measure) {
+    return MeasureProbe.of("2024-12-31", document)
+        .read(measure, "chair-term", "mechanisms", "chairTerms");
   }
 
   private static Bounds seats(String sector, String more, String asked) {
