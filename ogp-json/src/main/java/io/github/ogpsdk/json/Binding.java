@@ -3,9 +3,11 @@ package io.github.ogpsdk.json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ final class Binding {
   private final References references = new References();
   private final Set<String> own = new LinkedHashSet<>();
   private String firstOwn = "";
+  private final Map<String, String> places = new HashMap<>(0);
 
   /** The way to the value being read. */
   final Route route = new Route();
@@ -134,6 +137,24 @@ final class Binding {
     own.clear();
   }
 
+  /** Notes that a value which is read at one place stands at another, and serves several. */
+  void standsAt(String pointer, String place) {
+    places.put(pointer, place);
+  }
+
+  /** Returns a draft at the place where its value stands. */
+  private Draft placed(Draft draft) {
+    for (String p = draft.pointer; !p.isEmpty(); p = parent(p)) {
+      String place = places.get(p);
+      if (place != null) {
+        String pointer = place + draft.pointer.substring(p.length());
+        return new Draft(
+            draft.code, draft.message, pointer, draft.onName, draft.expected, draft.suggestion);
+      }
+    }
+    return draft;
+  }
+
   /** Returns what was probably meant; nothing once many problems have been found. */
   @Nullable String suggest(String word, Collection<String> candidates) {
     return drafts.size() >= Limits.SUGGESTIONS
@@ -151,8 +172,10 @@ final class Binding {
     if (drafts.isEmpty() && found.isEmpty()) {
       return List.of();
     }
+    Set<Draft> placed = new LinkedHashSet<>();
+    drafts.forEach(draft -> placed.add(placed(draft)));
     Set<String> pointers = new HashSet<>();
-    for (Draft draft : drafts) {
+    for (Draft draft : placed) {
       for (String p = draft.pointer; !p.isEmpty(); p = parent(p)) {
         pointers.add(p);
       }
@@ -160,7 +183,7 @@ final class Binding {
     pointers.add("");
     Positions positions = Positions.of(input, pointers);
     List<Problem> problems = new ArrayList<>(found);
-    for (Draft d : drafts) {
+    for (Draft d : placed) {
       problems.add(
           new Problem(d.code, d.message, d.pointer, place(d, positions), d.expected, d.suggestion));
     }

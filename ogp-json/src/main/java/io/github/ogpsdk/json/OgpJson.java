@@ -29,7 +29,7 @@ public final class OgpJson {
       new DocumentReader<>("partnership", new ObjectKind(Partnership.class), Partnership.class);
 
   private static final DocumentReader<Rulebook> RULEBOOK =
-      new DocumentReader<>("rulebook", new ObjectKind(Rulebook.class), Rulebook.class);
+      new DocumentReader<>("rulebook", new RulebookKind(), Rulebook.class);
   private static final DocumentReader<Assessment> ASSESSMENT =
       new DocumentReader<>("assessment", new ObjectKind(Assessment.class), Assessment.class);
 

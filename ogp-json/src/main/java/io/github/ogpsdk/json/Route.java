@@ -53,6 +53,13 @@ final class Route {
     return pointer.toString();
   }
 
+  /** Returns a member as a step of a pointer, such as {@code /citation}. */
+  static String step(String member) {
+    StringBuilder step = new StringBuilder("/");
+    append(step, member);
+    return step.toString();
+  }
+
   private static void append(StringBuilder pointer, String name) {
     if (name.indexOf('~') < 0 && name.indexOf('/') < 0) {
       pointer.append(name);
