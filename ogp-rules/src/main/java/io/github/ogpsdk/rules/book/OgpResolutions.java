@@ -8,6 +8,7 @@ import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.partnership.Resolution;
 import io.github.ogpsdk.model.partnership.ResolutionEffect;
 import io.github.ogpsdk.model.partnership.ResolutionIssuer;
+import io.github.ogpsdk.model.rule.Definition;
 import java.util.List;
 
 /**
@@ -65,10 +66,10 @@ public final class OgpResolutions {
                       "Período de gracia de los Estándares de 2022"))
               .issuer(ResolutionIssuer.OGP)
               .from(PartialDate.parse("2022-01-01"))
-              .to(PartialDate.parse(StandardsDefinitions.GRACE_END))
+              .to(PartialDate.parse(grace().parameters().get("end").value()))
               .effect(ResolutionEffect.NOT_APPLICABLE)
               .rules(Listing.of("PR-MINREQ"))
-              .url(Documents.GRACE_PERIOD.url().orElseThrow())
+              .url(grace().citation().url().orElseThrow())
               .build());
 
   private OgpResolutions() {}
@@ -76,6 +77,12 @@ public final class OgpResolutions {
   /** Returns all of them. */
   public static List<Resolution> shipped() {
     return SHIPPED;
+  }
+
+  private static Definition grace() {
+    return Rulebooks.find("ogp-standards-2022")
+        .flatMap(book -> book.definition("P22-GRACE"))
+        .orElseThrow();
   }
 
   /** A resolution on deadlines, or ends of plans, that fall in 2020. */

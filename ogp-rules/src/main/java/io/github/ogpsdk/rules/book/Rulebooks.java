@@ -12,43 +12,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The rulebooks that ship with the library, listed. */
 public final class Rulebooks {
-  private static final List<Rulebook> SHIPPED =
-      Stream.concat(
-              Stream.of(
-                  OgpGuidelines2012.book(),
-                  OgpStandards2017.book(),
-                  OgpStandards2022.book(),
-                  OgpApproaches2022.book(),
-                  OgpProcess2014.book(),
-                  OgpProcess2018.book(),
-                  OgpProcess2022.book(),
-                  OgpProcess.book(),
-                  OgpActionPlan.book(),
-                  OgpCommitments.book(),
-                  OgpForumPractice.book(),
-                  OgpEligibility.book(),
-                  OgpLocal.book(),
-                  OgpPartnership.book(),
-                  OgpConsultation2016.book(),
-                  OwnRules.book(),
-                  OgpSteeringCommittee.book()),
-              National.books().stream())
-          .toList();
-
   private Rulebooks() {}
 
   /** Returns all rulebooks shipped, in the order of the catalogue. */
   public static List<Rulebook> shipped() {
-    return SHIPPED;
+    return Shipped.ALL.stream().map(ShippedRulebook::book).toList();
   }
 
   /** Returns the rulebook with an id, such as {@code ogp-standards-2022}. */
   public static Optional<Rulebook> find(String id) {
-    return SHIPPED.stream().filter(b -> b.id().equals(id)).findFirst();
+    return Shipped.ALL.stream()
+        .filter(b -> b.id().equals(id))
+        .findFirst()
+        .map(ShippedRulebook::book);
   }
 
   /**
@@ -79,7 +58,8 @@ public final class Rulebooks {
    * @throws IllegalArgumentException if no rulebook defines it
    */
   public static String defined(String definition, String parameter) {
-    return SHIPPED.stream()
+    return Shipped.ALL.stream()
+        .map(ShippedRulebook::book)
         .flatMap(b -> b.definition(definition).stream())
         .flatMap(d -> Optional.ofNullable(d.parameters().get(parameter)).stream())
         .map(RuleParameter::value)
