@@ -63,6 +63,7 @@ final class RulebookSource {
         book.members(),
         book.effective(),
         book.extending(),
+        book.sectors(),
         book.requirements().stream()
             .map(r -> new Requirement(r.id(), words(r.title(), r.id(), "title")))
             .toList(),

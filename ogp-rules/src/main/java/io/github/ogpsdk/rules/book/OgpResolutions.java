@@ -66,7 +66,7 @@ public final class OgpResolutions {
                       "Período de gracia de los Estándares de 2022"))
               .issuer(ResolutionIssuer.OGP)
               .from(PartialDate.parse("2022-01-01"))
-              .to(PartialDate.parse(grace().parameters().get("end").value()))
+              .to(PartialDate.parse(Rulebooks.defined("P22-GRACE", "end")))
               .effect(ResolutionEffect.NOT_APPLICABLE)
               .rules(Listing.of("PR-MINREQ"))
               .url(grace().citation().url().orElseThrow())
