@@ -19,9 +19,10 @@ import java.util.Set;
  *
  * @param from the day on which it stopped taking part
  * @param to the day on which it was restored; {@link Day#LAST} where it was not
+ * @param mayEnd whether it may still be restored: it was suspended, and has not left since
  * @ogp.source none: SDK decision, rule ST-NO-DUES
  */
-record Absence(Day from, Day to) {
+record Absence(Day from, Day to, boolean mayEnd) {
   private static final Set<StandingEventType> OUT =
       Set.of(StandingEventType.SUSPENDED, StandingEventType.WITHDRAWN, StandingEventType.REMOVED);
   private static final Day NEVER = Day.of(Day.LAST);
@@ -38,16 +39,19 @@ record Absence(Day from, Day to) {
             .toList();
     List<Absence> absences = new ArrayList<>();
     Optional<Day> left = Optional.empty();
+    boolean suspended = false;
     for (StandingEvent event : dated) {
       Day day = Day.of(event.date().orElseThrow());
       if (event.type() == StandingEventType.RESTORED) {
-        left.ifPresent(out -> absences.add(new Absence(out, day)));
+        left.ifPresent(out -> absences.add(new Absence(out, day, false)));
         left = Optional.empty();
-      } else if (OUT.contains(event.type()) && left.isEmpty()) {
-        left = Optional.of(day);
+      } else if (OUT.contains(event.type())) {
+        suspended = event.type() == StandingEventType.SUSPENDED;
+        left = left.or(() -> Optional.of(day));
       }
     }
-    left.ifPresent(out -> absences.add(new Absence(out, NEVER)));
+    boolean mayEnd = suspended;
+    left.ifPresent(out -> absences.add(new Absence(out, NEVER, mayEnd)));
     return absences;
   }
 
@@ -69,6 +73,11 @@ record Absence(Day from, Day to) {
   /** Returns whether a time surely begins before the exit and goes on after the return. */
   boolean isInside(Window time) {
     return begins(time) == Outcomes.FAILS && ends(time) == Outcomes.FAILS;
+  }
+
+  /** Returns whether it takes the end of a time, and may still end itself. */
+  boolean mayEndIn(Window time) {
+    return mayEnd && begins(time) == Outcomes.FAILS && time.end().latest().isAfter(from.earliest());
   }
 
   /** Returns a time without what the absence takes from its start or its end. */

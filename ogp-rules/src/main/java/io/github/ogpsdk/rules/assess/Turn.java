@@ -63,7 +63,9 @@ record Turn(LocalDate asOf, List<Absence> absences, Succession succession) {
         later(began, succession.first(cycle.value())),
         absences.stream().anyMatch(a -> a.covers(time) == Outcomes.HOLDS),
         mayNotHaveBegun(cycle, judged),
-        plain.in(cycle, phase, () -> time(cycle, judged), away(time(cycle, judged))));
+        plain
+            .in(cycle, phase, () -> time(cycle, judged), away(time(cycle, judged)))
+            .suspended(absences.stream().anyMatch(a -> a.mayEndIn(time))));
   }
 
   /** Returns whether a subject is a part of a cycle that belongs to another phase. */

@@ -12,7 +12,8 @@ import java.util.List;
  * phase from January 1, July 2. It is the last day of the phase where that is earlier.
  *
  * <p>Until then nothing that is recorded can break the limit, and whatever is still lacking, such
- * as a website, can come in time. A member that was away begins anew with its return.
+ * as a website, can come in time. A member that was away begins anew with its return, and while it
+ * is suspended no time runs.
  *
  * @param limit the longest time that the rule allows
  * @param over the last day of the phase, which may be to come
@@ -22,8 +23,10 @@ record FirstGap(Period limit, Value over) implements Value {
   public Bounds bounds(Scope scope, Evaluation evaluation) {
     Day last = (Day) over.bounds(scope, evaluation);
     List<Window> parts = evaluation.setting().parts();
-    LocalDate earliest = after(parts.get(parts.size() - 1).start().earliest());
-    LocalDate latest = after(parts.get(parts.size() - 1).start().latest());
+    boolean goesOn = !evaluation.setting().suspended();
+    Window open = parts.get(parts.size() - 1);
+    LocalDate earliest = goesOn ? after(open.start().earliest()) : Day.LAST;
+    LocalDate latest = goesOn ? after(open.start().latest()) : Day.LAST;
     for (Window part : parts) {
       LocalDate first = after(part.start().earliest());
       if (!first.isAfter(part.end().latest()) && first.isBefore(earliest)) {

@@ -51,12 +51,12 @@ public final class Phases {
 
   /**
    * The last day of the phase, which may be to come; where the member left before, the day on which
-   * it left.
+   * it left. Whoever is suspended may come back in time.
    */
   private static Day phaseOver(At<Cycle> cycle, Arguments args, Setting setting) {
     CyclePhase phase = setting.phase().orElse(CyclePhase.WHOLE_CYCLE);
     Day sofar = setting.time().end();
-    if (sofar.latest().isBefore(setting.asOf())) {
+    if (!setting.suspended() && sofar.latest().isBefore(setting.asOf())) {
       return sofar;
     }
     Day over =
@@ -64,7 +64,8 @@ public final class Phases {
             ? coCreationOver(cycle, Arguments.NONE, setting)
             : planEnd(cycle);
     Day end = notBefore(start(cycle, phase).earliest(), over);
-    boolean perhapsLeft = !sofar.equals(window(cycle, phase, setting.asOf()).end());
+    boolean perhapsLeft =
+        !setting.suspended() && !sofar.equals(window(cycle, phase, setting.asOf()).end());
     return perhapsLeft ? new Day(sofar.earliest(), end.latest()) : end;
   }
 

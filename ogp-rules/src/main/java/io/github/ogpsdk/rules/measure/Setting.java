@@ -33,6 +33,7 @@ public final class Setting {
   private final List<Window> away;
   private final Map<String, String> parameters;
   private final Optional<Resolution> exception;
+  private final boolean suspended;
 
   /** With the parameters last asked for. */
   private @Nullable Setting asked;
@@ -63,7 +64,8 @@ public final class Setting {
         () -> window,
         List.of(),
         parameters,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private Setting(
@@ -75,7 +77,8 @@ public final class Setting {
       Supplier<Window> reading,
       List<Window> away,
       Map<String, String> parameters,
-      Optional<Resolution> exception) {
+      Optional<Resolution> exception,
+      boolean suspended) {
     this.partnership = partnership;
     this.asOf = asOf;
     this.cycle = cycle;
@@ -85,6 +88,7 @@ public final class Setting {
     this.away = away;
     this.parameters = parameters;
     this.exception = exception;
+    this.suspended = suspended;
   }
 
   /**
@@ -98,7 +102,9 @@ public final class Setting {
     }
     Setting last = asked;
     if (last == null || last.parameters != values) {
-      last = new Setting(partnership, asOf, cycle, phase, window, reading, away, values, exception);
+      last =
+          new Setting(
+              partnership, asOf, cycle, phase, window, reading, away, values, exception, suspended);
       asked = last;
     }
     return last;
@@ -115,7 +121,8 @@ public final class Setting {
         () -> time,
         List.of(),
         parameters,
-        exception);
+        exception,
+        suspended);
   }
 
   /**
@@ -137,7 +144,8 @@ public final class Setting {
         time,
         absences,
         parameters,
-        exception);
+        exception,
+        suspended);
   }
 
   /** Returns this setting as a resolution has it, which moves deadlines or ends of plans. */
@@ -151,7 +159,25 @@ public final class Setting {
         reading,
         away,
         parameters,
-        Optional.of(resolution));
+        Optional.of(resolution),
+        suspended);
+  }
+
+  /**
+   * Returns this setting where the time ends with a suspension, or does not.
+   *
+   * @param is whether the member may be restored within the time
+   */
+  public Setting suspended(boolean is) {
+    return is == suspended
+        ? this
+        : new Setting(
+            partnership, asOf, cycle, phase, window, reading, away, parameters, exception, is);
+  }
+
+  /** Returns whether the time ends with a suspension, from which the member may come back in it. */
+  public boolean suspended() {
+    return suspended;
   }
 
   /** Returns the resolution that moves deadlines or ends of plans, if one is tried. */

@@ -37,7 +37,7 @@ class AbsenceTest {
   }
 
   private static Absence absence(String from, String to) {
-    return new Absence(Day.of(LocalDate.parse(from)), Day.of(LocalDate.parse(to)));
+    return new Absence(Day.of(LocalDate.parse(from)), Day.of(LocalDate.parse(to)), false);
   }
 
   private static Assessment assess(String asOf, String facts) {
@@ -141,6 +141,34 @@ class AbsenceTest {
     assertThat(
             found.findings().stream()
                 .filter(f -> f.rule().equals("P22-1.1-FREQ"))
+                .filter(f -> f.phase().equals(Optional.of(CyclePhase.IMPLEMENTATION))))
+        .extracting(Finding::verdict)
+        .containsExactly(expected);
+  }
+
+  /** The plan runs until the end of 2024: until then the member may come back and form a forum. */
+  @ParameterizedTest
+  @CsvSource({
+    "suspended, 2023-06-30, NOT_APPLICABLE",
+    "suspended, 2024-12-31, NOT_MET",
+    "withdrawn, 2023-06-30, NOT_MET"
+  })
+  void whatASuspensionInterruptsIsNotYetDue(String exit, String asOf, Verdict expected) {
+    Assessment found =
+        assess(
+            asOf,
+            """
+            mechanisms: []
+            cycles:
+              - {id: c, mechanisms: [],
+                 plan: {from: 2022-07-01, to: 2024-12-31, submitted: 2022-06-01}}
+            standing: {events: [{type: %s, date: 2022-09-01}]}
+            """
+                .formatted(exit));
+
+    assertThat(
+            found.findings().stream()
+                .filter(f -> f.rule().equals("P22-1.1-EXISTS"))
                 .filter(f -> f.phase().equals(Optional.of(CyclePhase.IMPLEMENTATION))))
         .extracting(Finding::verdict)
         .containsExactly(expected);
