@@ -2,10 +2,13 @@ package io.github.ogpsdk.rules.law;
 
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Rule;
+import io.github.ogpsdk.rules.book.Rulebooks;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * missed before that day is likely to be made up for after it.
  */
 final class Chronicle {
+  private static final List<String> COUNTRIES = List.of("CA", "GE", "GH", "MX", "PE", "US", "XX");
   private static final List<String> ATTESTED =
       List.of(
           "P17-CONTACT",
@@ -47,7 +51,7 @@ final class Chronicle {
     LocalDate from = delivered.plusDays(random.nextInt(40));
     LocalDate to =
         random.nextInt(8) == 0 ? from.plusYears(4) : from.plusDays(60 + random.nextInt(900));
-    end = to.plusDays(60 + random.nextInt(160));
+    end = to.plusDays(60 + random.nextInt(random.nextInt(5) == 0 ? 700 : 160));
     LocalDate turn = start.plusDays(random.nextLong(ChronoUnit.DAYS.between(start, end)));
     diary = new Diary(random, start, turn, end);
     RandomCoCreation coCreation = new RandomCoCreation(random, diary, start);
@@ -63,7 +67,8 @@ final class Chronicle {
       plan.implementation(from);
     }
     plan.next(Diary.later(diary.day(), delivered));
-    for (String rule : ATTESTED) {
+    new RandomStanding(random, diary).add();
+    for (String rule : attested(random)) {
       diary.at(
           "/attestations",
           diary.day(),
@@ -95,7 +100,7 @@ final class Chronicle {
     ObjectNode root =
         Diary.json(
             """
-            {format: partnership, version: 0.1.0, id: chronicle, member: {id: xx, type: %s},
+            {format: partnership, version: 0.1.0, id: chronicle, member: {id: xx, %s},
             organizations: [
               {id: ministry, name: Ministry, sector: government},
               {id: network, name: Network, sector: civil-society}],
@@ -107,12 +112,26 @@ final class Chronicle {
               implementation: {events: [], selfAssessments: []},
               unknown: {plan: does-not-exist}}]}
             """
-                .formatted(memberType(), start));
+                .formatted(member(), start));
     diary.enter(root, day);
     return root;
   }
 
-  private String memberType() {
-    return new Random(start.toEpochDay()).nextInt(4) == 0 ? "local" : "national";
+  /** The rules that are answered for once: those that nothing else can show, and some others. */
+  private static List<String> attested(Random random) {
+    return Stream.concat(
+            ATTESTED.stream(),
+            Rulebooks.shipped().stream()
+                .flatMap(book -> book.rules().stream().map(Rule::id))
+                .filter(id -> !ATTESTED.contains(id) && random.nextInt(8) == 0))
+        .toList();
+  }
+
+  /** A local member, or one of a country, mostly of one that has rules of its own. */
+  private String member() {
+    Random of = new Random(start.toEpochDay());
+    return of.nextInt(4) == 0
+        ? "type: local"
+        : "type: national, code: " + COUNTRIES.get(of.nextInt(COUNTRIES.size()));
   }
 }

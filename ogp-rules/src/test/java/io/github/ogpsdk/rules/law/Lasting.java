@@ -8,7 +8,7 @@ import java.util.Map;
  */
 final class Lasting {
   private static final String STATE =
-      "asks what is so on the day of judgement: a body can mend it on any later day";
+      "asks what is so on the day of judgement: it can be mended on any later day";
   private static final String LATE =
       "its text sets no last day: once it is due it is missing, and what comes late counts";
 
@@ -20,6 +20,7 @@ final class Lasting {
           Map.entry("MSF-SEED-PARTNERSHIP", STATE),
           Map.entry("MSF-SEED-SHARED-CHAIR", STATE),
           Map.entry("MSF-SEED-TRANSPARENT", STATE),
+          Map.entry("ST-ACTIVE", STATE),
           Map.entry("AP-SAR", LATE),
           Map.entry("LO-LMB", LATE),
           Map.entry("P17-FEEDBACK", LATE),

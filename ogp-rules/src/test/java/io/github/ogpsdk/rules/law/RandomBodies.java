@@ -14,7 +14,18 @@ final class RandomBodies {
           "national-steering-committee",
           "commitment-teams",
           "international-steering-committee",
-          "coordination-council");
+          "coordination-council",
+          "multisector-commission",
+          "technical-secretariat",
+          "advisory-council",
+          "statutory-advisory-committee");
+
+  /** Further clauses of a charter. */
+  private static final String CLAUSES =
+      ", quorum: {total: 4, parts: [{sector: government, min: 1}, {sector: civil-society, min: 2}]},"
+          + " term: [{length: P1Y, maxConsecutive: 1}], chair: [{role: co-chair,"
+          + " sector: civil-society, electedBy: body, term: {length: P1Y, maxConsecutive: 1}}],"
+          + " decision: {thresholds: [{sector: civil-society, of: votes-cast, atLeast: '1/2'}]}";
 
   private final Random random;
   private final Diary diary;
@@ -51,8 +62,8 @@ final class RandomBodies {
       diary.at(
           at + "/meetings",
           day,
-          "{date: '@', mode: %s, attendance: %s, unknown: {minutes: does-not-exist}}"
-              .formatted(diary.one(MODES), diary.sides()));
+          "{date: '@', mode: %s, attendance: %s, decisions: %s, unknown: {minutes: does-not-exist}}"
+              .formatted(diary.one(MODES), diary.sides(), decisions()));
       diary.at(
           at + "/meetings/" + number++ + "/minutes",
           day.plusDays(random.nextInt(60)),
@@ -69,13 +80,20 @@ final class RandomBodies {
           at + "/charters",
           day,
           ("{type: rules-of-procedure, isPublished: %s, from: '@', adoptedBy: [body],"
-                  + " coversConflictOfInterest: true, meeting: {maxInterval: P%dM, minPerYear: %d}}")
-              .formatted(random.nextInt(4) > 0, 1 + random.nextInt(6), 1 + random.nextInt(4)));
+                  + " coversConflictOfInterest: true, meeting: {maxInterval: P%dM, minPerYear: %d}%s}")
+              .formatted(
+                  random.nextInt(4) > 0,
+                  1 + random.nextInt(6),
+                  1 + random.nextInt(4),
+                  random.nextBoolean() ? CLAUSES : ""));
       diary.at(
           at + "/compositions",
           diary.day(),
-          "{basis: actual, from: '@', seats: [{sector: government, count: %d}, {sector: civil-society, count: %d}]}"
-              .formatted(1 + random.nextInt(5), 1 + random.nextInt(5)));
+          "{basis: %s, from: '@', seats: [{sector: government, count: %d}, {sector: civil-society, count: %d}]}"
+              .formatted(
+                  diary.one(List.of("actual", "actual", "prescribed")),
+                  1 + random.nextInt(5),
+                  1 + random.nextInt(5)));
       diary.at(
           at + "/chairs",
           diary.day(),
@@ -90,5 +108,12 @@ final class RandomBodies {
           "{sector: civil-society, methods: [open-election], decidedBy: %s, vote: '@'}"
               .formatted(diary.one(List.of("civil-society", "government"))));
     }
+  }
+
+  private String decisions() {
+    return random.nextInt(6) > 0
+        ? "[]"
+        : "[{subject: Plan, outcome: adopted, votes: [{sector: civil-society, yes: %d, no: %d, abstain: 0}]}]"
+            .formatted(1 + random.nextInt(3), random.nextInt(3));
   }
 }

@@ -36,7 +36,13 @@ final class RandomPlan {
       diary.at(
           "/cycles/0/plan/refresh",
           Diary.later(diary.day(), delivered),
-          "{date: '@', coCreated: true}");
+          "{date: '@', coCreated: " + random.nextBoolean() + "}");
+    }
+    if (random.nextInt(3) == 0) {
+      diary.at(
+          "/cycles/0/plan/amendments",
+          Diary.later(diary.day(), delivered),
+          "{date: '@', agreedBy: [body]}");
     }
   }
 
