@@ -127,8 +127,7 @@ class AutomationTest {
 
     assertThat(ran.err().lines())
         .hasSize(3)
-        .allMatch(
-            line -> line.contains(".ogp.yaml:") && line.contains(" affects the verdict"));
+        .allMatch(line -> line.contains(".ogp.yaml:") && line.contains(" affects the verdict"));
     assertThat(OgpJson.readAssessment(ran.out()).document().rulebooks())
         .anyMatch(used -> used.id().equals("ogp-action-plan"));
   }

@@ -1,6 +1,8 @@
 package io.github.ogpsdk.json;
 
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.partnership.MemberType;
+import io.github.ogpsdk.model.rule.Applies;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.model.rule.DatedValue;
 import io.github.ogpsdk.model.rule.Definition;
@@ -25,6 +27,7 @@ final class RulebookTree {
     tree.text("id", book.id()).text("edition", book.edition()).words("title", book.title());
     tree.texts("members", book.members());
     effective(book.effective(), tree);
+    tree.one("applies", book.applies(), RulebookTree::of);
     tree.texts("extends", book.extending());
     tree.map("sectors", book.sectors(), RulebookTree::of);
     tree.list("requirements", book.requirements(), RulebookTree::of);
@@ -50,6 +53,14 @@ final class RulebookTree {
     tree.put("must", ConditionTree.of(rule.must()));
     rule.disabled().ifPresent(d -> tree.words("disabled", d));
     return tree.list("examples", rule.examples(), RulebookTree::of).tree();
+  }
+
+  private static Tree of(Applies applies) {
+    return new TreeBuilder()
+        .texts("to", applies.to().stream().map(MemberType::code).toList())
+        .text("when", applies.when().code())
+        .text("series", applies.series())
+        .tree();
   }
 
   private static Tree of(SectorPlace sector) {

@@ -4,7 +4,6 @@ import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.DatedValue;
-import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.model.rule.SetParameter;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
@@ -28,20 +27,15 @@ public final class Examples {
   /** Returns a real partnership judged with an overlay {@code xx-2024} that sets one parameter. */
   public static Assessed changed(String name, String rule, String parameter, String value) {
     Rulebook overlay =
-        new Rulebook(
-            "xx-2024",
-            "1.0.0",
-            Text.of("Rules of the national forum"),
-            List.of(),
-            Effective.ALWAYS,
-            List.of("ogp-standards-2022"),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(
-                new SetParameter(
-                    rule, parameter, List.of(DatedValue.always(value)), Text.of("Decree 12"))),
-            List.of());
+        Rulebook.builder()
+            .id("xx-2024")
+            .title(Text.of("Rules of the national forum"))
+            .extending(List.of("ogp-standards-2022"))
+            .set(
+                List.of(
+                    new SetParameter(
+                        rule, parameter, List.of(DatedValue.always(value)), Text.of("Decree 12"))))
+            .build();
     Partnership partnership = OgpJson.readPartnership(file(name)).document();
     return Assessed.of(
         partnership, Assessor.assess(partnership, AssessmentRequest.DEFAULT.plus(overlay)));

@@ -69,32 +69,34 @@ class HostileRulesTest {
     Rulebook standards = Rulebooks.find("ogp-standards-2022").orElseThrow();
     Text words = Text.of(text, text, text);
     Rulebook book =
-        new Rulebook(
-            "xx-hostile",
-            "1.0.0",
-            words,
-            List.of(),
-            standards.effective(),
-            List.of("ogp-standards-2022"),
-            standards.requirements().stream()
-                .map(r -> new Requirement("X" + r.id(), words))
-                .toList(),
-            standards.definitions().stream()
-                .map(
-                    d ->
-                        new Definition(
-                            "XX-" + d.id(),
-                            d.level(),
-                            words,
-                            words,
-                            citation(text),
-                            d.parameters()))
-                .toList(),
-            standards.rules().stream().map(r -> rule(r, text)).toList(),
-            List.of(
-                new SetParameter(
-                    "P22-1.1-FREQ", "maxGap", List.of(DatedValue.always("P3M")), words)),
-            List.of(new DisableRule("P22-2.1-SITE", words)));
+        Rulebook.builder()
+            .id("xx-hostile")
+            .title(words)
+            .effective(standards.effective())
+            .extending(List.of("ogp-standards-2022"))
+            .requirements(
+                standards.requirements().stream()
+                    .map(r -> new Requirement("X" + r.id(), words))
+                    .toList())
+            .definitions(
+                standards.definitions().stream()
+                    .map(
+                        d ->
+                            new Definition(
+                                "XX-" + d.id(),
+                                d.level(),
+                                words,
+                                words,
+                                citation(text),
+                                d.parameters()))
+                    .toList())
+            .rules(standards.rules().stream().map(r -> rule(r, text)).toList())
+            .set(
+                List.of(
+                    new SetParameter(
+                        "P22-1.1-FREQ", "maxGap", List.of(DatedValue.always("P3M")), words)))
+            .disable(List.of(new DisableRule("P22-2.1-SITE", words)))
+            .build();
     return OgpJson.readRulebook(Input.of(OgpJson.write(book))).document();
   }
 

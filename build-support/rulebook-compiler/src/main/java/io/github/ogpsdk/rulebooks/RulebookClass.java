@@ -31,7 +31,7 @@ record RulebookClass(Rulebook book, String packageName) {
     List<String> methods = new ArrayList<>();
     String definitions = list(Definition.class, "definition", book.definitions(), methods);
     String rules = list(Rule.class, "rule", book.rules(), methods);
-    String head = JavaLiteral.of(book.with(List.of(), List.of()));
+    String head = JavaLiteral.of(book.withRules(List.of()).withDefinitions(List.of()));
     return """
         package %s;
 
@@ -46,7 +46,7 @@ record RulebookClass(Rulebook book, String packageName) {
           }
 
           static io.github.ogpsdk.model.rule.Rulebook book() {
-            return head().with(%s, %s);
+            return head().withRules(%s).withDefinitions(%s);
           }
         %s}
         """

@@ -56,21 +56,13 @@ final class RulebookSource {
   }
 
   private Rulebook whole(Rulebook book) {
-    return new Rulebook(
-        book.id(),
-        book.edition(),
-        words(book.title(), book.id(), "title"),
-        book.members(),
-        book.effective(),
-        book.extending(),
-        book.sectors(),
-        book.requirements().stream()
-            .map(r -> new Requirement(r.id(), words(r.title(), r.id(), "title")))
-            .toList(),
-        book.definitions().stream().map(this::whole).toList(),
-        book.rules().stream().map(this::whole).toList(),
-        book.set(),
-        book.disable());
+    return book.withTitle(words(book.title(), book.id(), "title"))
+        .withRequirements(
+            book.requirements().stream()
+                .map(r -> new Requirement(r.id(), words(r.title(), r.id(), "title")))
+                .toList())
+        .withDefinitions(book.definitions().stream().map(this::whole).toList())
+        .withRules(book.rules().stream().map(this::whole).toList());
   }
 
   private Definition whole(Definition each) {

@@ -1,7 +1,6 @@
 package io.github.ogpsdk.benchmarks.rules;
 
 import io.github.ogpsdk.model.Text;
-import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.book.Rulebooks;
@@ -41,18 +40,11 @@ public final class TwentyRules {
 
   /** Returns them as one rulebook, each as it is shipped. */
   public static Rulebook book() {
-    return new Rulebook(
-        "twenty-rules",
-        "1.0.0",
-        Text.of("Twenty rules"),
-        List.of(),
-        Effective.ALWAYS,
-        List.of(),
-        List.of(),
-        List.of(),
-        IDS.stream().map(TwentyRules::shipped).toList(),
-        List.of(),
-        List.of());
+    return Rulebook.builder()
+        .id("twenty-rules")
+        .title(Text.of("Twenty rules"))
+        .rules(IDS.stream().map(TwentyRules::shipped).toList())
+        .build();
   }
 
   private static Rule shipped(String id) {

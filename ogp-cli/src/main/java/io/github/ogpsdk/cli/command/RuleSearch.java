@@ -86,9 +86,8 @@ final class RuleSearch {
     return books.stream()
         .map(
             b ->
-                b.with(
-                    b.rules().stream().filter(r -> rule.test(b, r)).toList(),
-                    b.definitions().stream().filter(definition).toList()))
+                b.withRules(b.rules().stream().filter(r -> rule.test(b, r)).toList())
+                    .withDefinitions(b.definitions().stream().filter(definition).toList()))
         .filter(b -> !b.rules().isEmpty() || !b.definitions().isEmpty())
         .toList();
   }

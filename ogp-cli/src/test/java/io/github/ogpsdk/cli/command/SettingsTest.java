@@ -137,8 +137,7 @@ class SettingsTest {
             .env("XDG_CONFIG_HOME", home.toString())
             .run("check", "-", "--silence=unknown", "-q", "--fail-on", "not-met");
 
-    assertThat(run.err())
-        .isEqualTo(file + ":1:1: this setting affects the verdict: as-of: 2024\n");
+    assertThat(run.err()).isEqualTo(file + ":1:1: this setting affects the verdict: as-of: 2024\n");
   }
 
   @Test

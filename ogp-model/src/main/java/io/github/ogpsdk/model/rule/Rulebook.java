@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.rule;
 
+import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.Text;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * One edition of one document as rules, or a country's own rules laid over others, such as {@code
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param title its name by language
  * @param members the ISO 3166 codes of the members it is for; all when empty
  * @param effective when it is in force
+ * @param applies where a rulebook that ships is used without being named; nowhere when absent
  * @param extending the ids of the rulebooks it is laid over
  * @param sectors the sectors that it names and the format does not, by their codes
  * @param requirements the requirements that its rules belong to
@@ -28,19 +31,23 @@ import java.util.Optional;
  * @param disable the rules it switches off
  * @ogp.source none: SDK decision, docs/adr/0002
  */
+@Value.Builder
+@OgpStyle
 public record Rulebook(
     String id,
     String edition,
     Text title,
     List<String> members,
     Effective effective,
+    Optional<Applies> applies,
     List<String> extending,
     Map<String, SectorPlace> sectors,
     List<Requirement> requirements,
     List<Definition> definitions,
     List<Rule> rules,
     List<SetParameter> set,
-    List<DisableRule> disable) {
+    List<DisableRule> disable)
+    implements WithRulebook {
   /** The code that rulebook documents carry in {@code format}. */
   public static final String FORMAT = "rulebook";
 
@@ -59,32 +66,17 @@ public record Rulebook(
     disable = List.copyOf(disable);
   }
 
-  /** Creates a rulebook that declares no sector. */
-  public Rulebook(
-      String id,
-      String edition,
-      Text title,
-      List<String> members,
-      Effective effective,
-      List<String> extending,
-      List<Requirement> requirements,
-      List<Definition> definitions,
-      List<Rule> rules,
-      List<SetParameter> set,
-      List<DisableRule> disable) {
-    this(
-        id,
-        edition,
-        title,
-        members,
-        effective,
-        extending,
-        Map.of(),
-        requirements,
-        definitions,
-        rules,
-        set,
-        disable);
+  /** Returns a new builder: of the first edition, in force at all times, for all members. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Rulebook}. */
+  public static final class Builder extends RulebookBuilder {
+    Builder() {
+      edition("1.0.0");
+      effective(Effective.ALWAYS);
+    }
   }
 
   /** Returns where the sectors stand that it declares: under which each, by its code. */
@@ -97,23 +89,6 @@ public record Rulebook(
   /** Returns the rule with an id. */
   public Optional<Rule> rule(String ruleId) {
     return rules.stream().filter(r -> r.id().equals(ruleId)).findFirst();
-  }
-
-  /** Returns this rulebook with other rules and definitions, such as those of one requirement. */
-  public Rulebook with(List<Rule> chosenRules, List<Definition> chosenDefinitions) {
-    return new Rulebook(
-        id,
-        edition,
-        title,
-        members,
-        effective,
-        extending,
-        sectors,
-        requirements,
-        chosenDefinitions,
-        chosenRules,
-        set,
-        disable);
   }
 
   /** Returns the definition with an id. */

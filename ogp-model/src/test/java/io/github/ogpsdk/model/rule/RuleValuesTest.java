@@ -124,18 +124,12 @@ class RuleValuesTest {
             List.of());
     Definition definition = new Definition("D-1", Level.RULE, words, words, CITATION, Map.of());
     Rulebook book =
-        new Rulebook(
-            "own",
-            "1.0.0",
-            words,
-            List.of(),
-            Effective.ALWAYS,
-            List.of(),
-            List.of(),
-            List.of(definition),
-            List.of(rule),
-            List.of(),
-            List.of());
+        Rulebook.builder()
+            .id("own")
+            .title(words)
+            .definitions(List.of(definition))
+            .rules(List.of(rule))
+            .build();
 
     assertThat(book.rule("R-1")).contains(rule);
     assertThat(book.rule("D-1")).isEmpty();

@@ -3,8 +3,9 @@ package io.github.ogpsdk.rules.assess;
 import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.cycle.Cycle;
-import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Applies;
+import io.github.ogpsdk.model.rule.Occasion;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.book.Rulebooks;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which rulebooks a partnership calls for, and why. */
@@ -26,15 +26,6 @@ final class Choice {
    * @param chosen why
    */
   record Use(Rulebook book, Chosen chosen) {}
-
-  /** Rulebooks that no fact calls for: they are used where a request names them. */
-  private static final Set<String> NAMED_ONLY =
-      Set.of(
-          "ogp-action-plan",
-          "ogp-approaches-2022",
-          "ogp-commitments",
-          "ogp-consultation-2016",
-          "ogp-forum-practice");
 
   /** Returns the rulebooks for a day of judgement: of editions, those of the cycles in scope. */
   static List<Use> of(Partnership partnership, AssessmentRequest request, LocalDate asOf) {
@@ -81,7 +72,7 @@ final class Choice {
     List<Rulebook> books = new ArrayList<>(library.books());
     named(request).forEach(books::add);
     if (request.only().isEmpty()) {
-      Rulebooks.shipped().stream().filter(b -> !NAMED_ONLY.contains(b.id())).forEach(books::add);
+      Rulebooks.shipped().stream().filter(Choice::isCalledForByFacts).forEach(books::add);
     }
     List<String> unused = request.rules().unknown(books);
     if (!unused.isEmpty()) {
@@ -128,31 +119,30 @@ final class Choice {
           .filter(book.members()::contains)
           .map(c -> because("national"));
     }
-    if (NAMED_ONLY.contains(book.id())) {
-      return Optional.empty();
+    return book.applies()
+        .filter(a -> a.to().isEmpty() || a.to().contains(partnership.member().type()))
+        .flatMap(a -> because(book, a, partnership, asOf));
+  }
+
+  private static Optional<Chosen> because(
+      Rulebook book, Applies applies, Partnership partnership, LocalDate asOf) {
+    boolean called =
+        switch (applies.when()) {
+          case MEMBER_TYPE, STARTING_TEXT -> true;
+          case CHARTER_RECORDED ->
+              partnership.mechanisms().stream().anyMatch(m -> !m.charters().items().isEmpty());
+          case ELIGIBILITY_RECORDED -> hasScores(partnership);
+          case EDITION -> false;
+        };
+    if (applies.when() == Occasion.EDITION) {
+      return edition(book, partnership, asOf);
     }
-    MemberType type = partnership.member().type();
-    return switch (book.id()) {
-      case "ogp-partnership" ->
-          type == MemberType.INTERNATIONAL
-              ? Optional.empty()
-              : Optional.of(because("starting-text"));
-      case "ogp-steering-committee" ->
-          type == MemberType.INTERNATIONAL ? Optional.of(because("member-type")) : Optional.empty();
-      case "own-rules" ->
-          partnership.mechanisms().stream().anyMatch(m -> !m.charters().items().isEmpty())
-              ? Optional.of(because("charter-recorded"))
-              : Optional.empty();
-      case "ogp-process" ->
-          type == MemberType.NATIONAL ? Optional.of(because("member-type")) : Optional.empty();
-      case "ogp-local" ->
-          type == MemberType.LOCAL ? Optional.of(because("member-type")) : Optional.empty();
-      case "ogp-eligibility" ->
-          type != MemberType.INTERNATIONAL && hasScores(partnership)
-              ? Optional.of(because("eligibility-recorded"))
-              : Optional.empty();
-      default -> type == MemberType.NATIONAL ? edition(book, partnership, asOf) : Optional.empty();
-    };
+    return called ? Optional.of(because(applies.when().code())) : Optional.empty();
+  }
+
+  /** Returns whether there are partnerships whose facts call for a rulebook. */
+  private static boolean isCalledForByFacts(Rulebook book) {
+    return book.applies().isPresent() || !book.members().isEmpty();
   }
 
   private static boolean hasScores(Partnership partnership) {

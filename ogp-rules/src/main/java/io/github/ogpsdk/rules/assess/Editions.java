@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.cycle.CoCreation;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.rule.Applies;
 import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
@@ -81,7 +82,7 @@ final class Editions {
 
   /** Returns whether a rulebook is an edition of the standards, of which one judges a cycle. */
   static boolean isStandards(Rulebook book) {
-    return book.id().startsWith("ogp-standards-") || book.id().startsWith("ogp-guidelines-");
+    return book.applies().flatMap(Applies::series).isPresent();
   }
 
   /** Returns whether a rulebook or rule was in force at some day of a time. */

@@ -93,18 +93,6 @@ final class OtherReadings {
 
   /** The same rules with no time in force: the reading asks what they would say after it. */
   private static Rulebook atAnyTime(Rulebook book) {
-    return new Rulebook(
-        book.id(),
-        book.edition(),
-        book.title(),
-        book.members(),
-        Effective.ALWAYS,
-        book.extending(),
-        book.sectors(),
-        book.requirements(),
-        book.definitions(),
-        book.rules(),
-        book.set(),
-        book.disable());
+    return book.withEffective(Effective.ALWAYS);
   }
 }

@@ -1,14 +1,8 @@
 package io.github.ogpsdk.rules.book;
 
-import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.model.rule.Condition;
-import io.github.ogpsdk.model.rule.Definition;
-import io.github.ogpsdk.model.rule.Effective;
-import io.github.ogpsdk.model.rule.Requirement;
-import io.github.ogpsdk.model.rule.Rule;
-import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.model.rule.Term;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,37 +20,6 @@ public final class Books {
   /** Returns words in English, French and Spanish. */
   public static Text words(String en, String fr, String es) {
     return Text.of(en, fr, es);
-  }
-
-  /** Returns a rulebook of the first version that extends no other. */
-  static Rulebook book(
-      String id,
-      Text title,
-      Effective effective,
-      List<Requirement> requirements,
-      List<Definition> definitions,
-      List<Rule> rules) {
-    return new Rulebook(
-        id,
-        "1.0.0",
-        title,
-        List.of(),
-        effective,
-        List.of(),
-        requirements,
-        definitions,
-        rules,
-        List.of(),
-        List.of());
-  }
-
-  /** Returns a time in force; an empty date leaves that end open. */
-  static Effective effective(String from, String to) {
-    return new Effective(date(from), date(to));
-  }
-
-  private static Optional<PartialDate> date(String text) {
-    return Optional.of(text).filter(t -> !t.isEmpty()).map(PartialDate::parse);
   }
 
   /** Begins a rule. */

@@ -251,7 +251,6 @@ public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
   }
 
   private static Rulebook changed(Rulebook book, Map<String, Rule> rules) {
-    return book.with(
-        book.rules().stream().map(r -> rules.getOrDefault(r.id(), r)).toList(), book.definitions());
+    return book.withRules(book.rules().stream().map(r -> rules.getOrDefault(r.id(), r)).toList());
   }
 }

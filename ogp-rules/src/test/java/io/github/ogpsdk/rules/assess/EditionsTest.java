@@ -148,20 +148,11 @@ class EditionsTest {
   /** The rules of 2022 under the dates of 2017: what an earlier edition with rules would be. */
   private static Rulebook earlier() {
     Rulebook book = Rulebooks.find("ogp-standards-2022").orElseThrow();
-    return new Rulebook(
-        "ogp-standards-2017-with-rules",
-        book.edition(),
-        book.title(),
-        book.members(),
-        new Effective(
-            Optional.of(PartialDate.parse("2017-01-01")),
-            Optional.of(PartialDate.parse("2021-12-31"))),
-        book.extending(),
-        book.requirements(),
-        book.definitions(),
-        book.rules(),
-        book.set(),
-        book.disable());
+    return book.withId("ogp-standards-2017-with-rules")
+        .withEffective(
+            new Effective(
+                Optional.of(PartialDate.parse("2017-01-01")),
+                Optional.of(PartialDate.parse("2021-12-31"))));
   }
 
   private static List<OtherReading> readings(String began, String submitted) {

@@ -10,7 +10,6 @@ import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.rule.DatedValue;
-import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.model.rule.SetParameter;
 import java.util.List;
@@ -261,23 +260,18 @@ class ProcessTest {
   @Test
   void overlayOfOneEditionLeavesTheRulesThatAskForItJudged() {
     Rulebook mine =
-        new Rulebook(
-            "mine",
-            "1.0.0",
-            words("Mine", "Le mien", "El mío"),
-            List.of(),
-            Effective.ALWAYS,
-            List.of("ogp-process-2022"),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(
-                new SetParameter(
-                    "PR-LATE-12M",
-                    "maxDelay",
-                    List.of(DatedValue.always("P6M")),
-                    words("Sooner", "Plus tôt", "Antes"))),
-            List.of());
+        Rulebook.builder()
+            .id("mine")
+            .title(words("Mine", "Le mien", "El mío"))
+            .extending(List.of("ogp-process-2022"))
+            .set(
+                List.of(
+                    new SetParameter(
+                        "PR-LATE-12M",
+                        "maxDelay",
+                        List.of(DatedValue.always("P6M")),
+                        words("Sooner", "Plus tôt", "Antes"))))
+            .build();
     String yaml = cycles(LAST, "plan: {published: 2022-08-31}");
 
     Assessment assessment =

@@ -16,7 +16,6 @@ import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.DatedValue;
 import io.github.ogpsdk.model.rule.DisableRule;
-import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.model.rule.SetParameter;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
@@ -267,18 +266,12 @@ class OverlayTest {
   @Test
   void rulebookExtendedMustExist() {
     Rulebook book =
-        new Rulebook(
-            "xx-2023",
-            "1",
-            Text.of("Rules of the national forum"),
-            List.of(),
-            Effective.ALWAYS,
-            List.of("ogp-standards-2023"),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+        Rulebook.builder()
+            .id("xx-2023")
+            .edition("1")
+            .title(Text.of("Rules of the national forum"))
+            .extending(List.of("ogp-standards-2023"))
+            .build();
 
     assertThatThrownBy(() -> assess(List.of(book)))
         .isInstanceOf(RulebookException.class)
@@ -297,18 +290,14 @@ class OverlayTest {
   }
 
   private static Rulebook book(List<SetParameter> set, List<DisableRule> disable) {
-    return new Rulebook(
-        "xx-2023",
-        "1",
-        Text.of("Rules of the national forum"),
-        List.of(),
-        Effective.ALWAYS,
-        List.of("ogp-standards-2022"),
-        List.of(),
-        List.of(),
-        List.of(),
-        set,
-        disable);
+    return Rulebook.builder()
+        .id("xx-2023")
+        .edition("1")
+        .title(Text.of("Rules of the national forum"))
+        .extending(List.of("ogp-standards-2022"))
+        .set(set)
+        .disable(disable)
+        .build();
   }
 
   private static Verdict verdict(List<Rulebook> books) throws IOException {

@@ -8,7 +8,6 @@ import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.json.Syntax;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
@@ -30,18 +29,7 @@ class RuleAsDataProperties {
   private static Rulebook random(long seed) {
     String about = ABOUT.get(Math.floorMod(seed, ABOUT.size()));
     Rule rule = new RandomRules(seed, ReferenceProperties.ARBITRARY).about(about);
-    return new Rulebook(
-        "x-random",
-        "1.0.0",
-        Text.of("random"),
-        List.of(),
-        Effective.ALWAYS,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(rule),
-        List.of(),
-        List.of());
+    return Rulebook.builder().id("x-random").title(Text.of("random")).rules(List.of(rule)).build();
   }
 
   private static String judged(Partnership partnership, Rulebook book) {
