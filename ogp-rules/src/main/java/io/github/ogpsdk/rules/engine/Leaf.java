@@ -82,7 +82,11 @@ abstract sealed class Leaf implements Node {
       Bounds value = value(threshold, scope, evaluation);
       show(evaluation, value);
       showThreshold(evaluation, right, threshold);
-      return Comparisons.compare(value, comparison, threshold);
+      int result = Comparisons.compare(value, comparison, threshold);
+      if (left instanceof MeasureValue measure && !Outcomes.isOpen(result)) {
+        measure.tellSides(scope, result, evaluation);
+      }
+      return result;
     }
 
     @Override

@@ -209,7 +209,8 @@ final class Reach {
           ValueType.FLAG,
           new Target(rule.about(), null),
           Arguments.NONE,
-          MeasureValue.NOT_KEPT);
+          MeasureValue.NOT_KEPT,
+          List.of());
     }
     Measure measure = found.get();
     arguments(measure, call.args(), at);
@@ -225,7 +226,32 @@ final class Reach {
         measure.type(),
         target,
         Arguments.of(measure, Collections.unmodifiableMap(args)),
-        isAround(target) ? slots++ : MeasureValue.NOT_KEPT);
+        isAround(target) ? slots++ : MeasureValue.NOT_KEPT,
+        registry.sides(measure.name(), target.kind()).stream()
+            .flatMap(s -> s.each().stream().map(name -> side(s, name, args, target)))
+            .toList());
+  }
+
+  /** What a measure compares for one of its arguments. */
+  private MeasureValue side(
+      Registry.Sides sides, String name, Map<String, String> given, Target target) {
+    Measure measure = Vocabulary.measure(sides.measure()).orElseThrow();
+    Map<String, String> args = new LinkedHashMap<>();
+    args.put(sides.argument(), given.getOrDefault(name, ""));
+    given.forEach(
+        (key, value) -> {
+          if (!sides.each().contains(key)) {
+            args.put(key, value);
+          }
+        });
+    return new MeasureValue(
+        registry.measure(measure.name(), target.kind()),
+        measure.name(),
+        measure.type(),
+        target,
+        Arguments.of(measure, Collections.unmodifiableMap(args)),
+        MeasureValue.NOT_KEPT,
+        List.of());
   }
 
   /** Checks what is given against what the measure declares. */

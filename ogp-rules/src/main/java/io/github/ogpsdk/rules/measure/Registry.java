@@ -4,6 +4,7 @@ import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ public final class Registry {
   private final Map<String, Class<?>> kinds = new LinkedHashMap<>();
   private final Map<String, MeasureCode<?>> measures = new LinkedHashMap<>();
   private final Map<String, CollectionCode<?, ?>> collections = new LinkedHashMap<>();
+  private final Map<String, Sides> compared = new LinkedHashMap<>();
 
   Registry() {}
 
@@ -26,6 +28,26 @@ public final class Registry {
   public <S> void measure(String name, String kind, Class<S> type, MeasureCode<S> code) {
     check(kind, type);
     put(measures, key(name, kind), code);
+  }
+
+  /** Says that a measure compares what another one gives for each of some of its arguments. */
+  public void compares(String name, String kind, Sides sides) {
+    put(compared, key(name, kind), sides);
+  }
+
+  /**
+   * What a measure compares: such as the seats of a sector, for its arguments {@code a} and {@code
+   * b}.
+   *
+   * @param measure the measure that it compares
+   * @param argument the argument of that measure
+   * @param each the arguments of its own of which each is one side
+   */
+  public record Sides(String measure, String argument, List<String> each) {
+    /** Copies the list. */
+    public Sides {
+      each = List.copyOf(each);
+    }
   }
 
   /** Gives a collection its code for one kind of owner. */
@@ -70,6 +92,11 @@ public final class Registry {
       throw new IllegalStateException("no measure " + key(name, kind));
     }
     return code;
+  }
+
+  /** Returns what a measure compares, where it compares what another one gives. */
+  public Optional<Sides> sides(String name, String kind) {
+    return Optional.ofNullable(compared.get(key(name, kind)));
   }
 
   /** Returns the code of a collection for a kind of owner. */

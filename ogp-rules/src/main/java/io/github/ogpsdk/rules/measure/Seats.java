@@ -34,6 +34,7 @@ final class Seats {
     r.measure("seats", KIND, Composition.class, Seats::seats);
     r.measure("seatsInAll", KIND, Composition.class, Seats::seatsInAll);
     r.measure("seatImbalance", KIND, Composition.class, Seats::imbalance);
+    r.compares("seatImbalance", KIND, new Registry.Sides("seats", "sector", List.of("a", "b")));
     r.measure("seatShare", KIND, Composition.class, Seats::share);
     r.measure("sectorKinds", KIND, Composition.class, Seats::sectorKinds);
     r.measure("kindsOutsideGovernment", KIND, Composition.class, Seats::kindsOutsideGovernment);

@@ -6,11 +6,15 @@ import io.github.ogpsdk.model.assessment.More;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.rule.ValueType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The nodes of an evidence tree as clauses: what the facts give, and what is asked for. */
 final class Clauses {
+  /** The operator of a value that is not compared: one side of a difference. */
+  private static final String MEASURED = "measured";
+
   private final Words words;
   private final Amounts amounts;
   private final Ranges ranges;
@@ -151,6 +155,10 @@ final class Clauses {
     if (own.isPresent()) {
       return own.get();
     }
+    if (node.children().size() == 2
+        && node.children().stream().allMatch(c -> c.op().equals(MEASURED))) {
+      return sides(node.children().get(0), node.children().get(1), value.get(), label);
+    }
     Optional<Measured.Gap> worst = node.value().flatMap(Measured::worst);
     return worst
         .map(
@@ -158,6 +166,49 @@ final class Clauses {
                 words.say(
                     Phrase.VALUE_LONGEST, amounts.date(w.from()), amounts.date(w.to()), label))
         .orElseGet(() -> words.say(Phrase.VALUE, value.get(), label));
+  }
+
+  /** Says what was compared, and what it came to. */
+  private String sides(Evidence a, Evidence b, String value, String label) {
+    return words.say(
+        Phrase.VALUE_SIDES,
+        a.value().flatMap(ranges::value).orElse("?"),
+        label(a),
+        b.value().flatMap(ranges::value).orElse("?"),
+        label(b),
+        value,
+        label);
+  }
+
+  /** Returns what several comparisons came to, one after the other. */
+  String together(List<Evidence> nodes) {
+    String all = "";
+    for (int i = 0; i < nodes.size(); i++) {
+      Evidence node = nodes.get(i);
+      String clause = compared(node, false);
+      if (i + 1 < nodes.size() && isSame(node, nodes.get(i + 1))) {
+        clause =
+            words.say(
+                Phrase.ASKED,
+                measured(node),
+                words.say(Phrase.BOTH, asked(node), asked(nodes.get(i + 1))));
+        i++;
+      }
+      all = all.isEmpty() ? clause : words.say(Phrase.AND_ALSO, all, clause);
+    }
+    return all;
+  }
+
+  private static boolean isSame(Evidence a, Evidence b) {
+    return a.measure().equals(b.measure())
+        && a.args().equals(b.args())
+        && a.value().equals(b.value())
+        && a.threshold().isPresent()
+        && b.threshold().isPresent();
+  }
+
+  private String asked(Evidence node) {
+    return asked(node, node.threshold().orElse(""), false);
   }
 
   /** Returns what a node measures: its measure, or the collection that it counts. */

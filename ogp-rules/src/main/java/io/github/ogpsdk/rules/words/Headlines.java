@@ -1,5 +1,6 @@
 package io.github.ogpsdk.rules.words;
 
+import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.Reason;
@@ -7,12 +8,16 @@ import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.Resolution;
 import io.github.ogpsdk.rules.book.OgpResolutions;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What came out and why, in one sentence. */
 final class Headlines {
+  /** How many numbers one sentence tells. */
+  private static final int TOGETHER = 4;
+
   private final Words words;
   private final Amounts amounts;
   private final Places places;
@@ -64,6 +69,10 @@ final class Headlines {
     Telling telling = Telling.of(finding.evidence());
     String clause = clauses.clause(telling.node(), telling.denied());
     String there = place(telling, document).map(p -> located(telling, clause, p)).orElse(clause);
+    List<Evidence> numbers = telling.numbers();
+    if (finding.verdict() == Verdict.MET && numbers.size() > 1 && numbers.size() <= TOGETHER) {
+      return together(telling, numbers, document);
+    }
     int alike = telling.conditionsAlike();
     if (alike < 2) {
       return there;
@@ -73,6 +82,15 @@ final class Headlines {
       case NOT_MET -> words.say(Phrase.IN_ALL, there, Integer.toString(alike));
       default -> there;
     };
+  }
+
+  /** The numbers that had to hold together, such as the seats in all and those of each side. */
+  private String together(Telling telling, List<Evidence> numbers, @Nullable Partnership document) {
+    String clause = clauses.together(numbers);
+    String there = place(telling, document).map(p -> located(telling, clause, p)).orElse(clause);
+    return telling.conditionsAlike() > numbers.size()
+        ? words.say(Phrase.AND_THE_REST, there)
+        : there;
   }
 
   private Optional<String> place(Telling telling, @Nullable Partnership document) {

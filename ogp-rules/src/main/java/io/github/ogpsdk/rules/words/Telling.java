@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.assessment.More;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The node of an evidence tree that says most about the outcome: the first that fails where all
@@ -23,6 +24,11 @@ record Telling(
     Optional<Evidence> list,
     Optional<Evidence> all,
     boolean denied) {
+  /** What a number or a time says, beside a code, a day or a truth value. */
+  private static final int MOST = 2;
+
+  /** The days with which a condition asks only if something lies in the time that is judged. */
+  private static final Set<String> TIME = Set.of("phaseStart", "phaseEnd", "judgementDay");
 
   static Telling of(Evidence root) {
     Telling here = new Telling(root, Optional.empty(), Optional.empty(), Optional.empty(), false);
@@ -37,6 +43,19 @@ record Telling(
   /** Returns how many elements of the list came out as this one did. */
   int elementsAlike() {
     return list.map(l -> like(l).size() + l.more().map(More::alike).orElse(0)).orElse(0);
+  }
+
+  /**
+   * Returns the numbers that decided together: those of all conditions that had to hold, where the
+   * one that is told is one of them.
+   */
+  List<Evidence> numbers() {
+    List<Evidence> numbers =
+        all.stream()
+            .flatMap(a -> like(a).stream())
+            .filter(n -> says(n) == MOST && n.measure().isPresent())
+            .toList();
+    return denied || !numbers.contains(node) ? List.of() : numbers;
   }
 
   /** Returns how many of the conditions that all had to hold came out as this one did. */
@@ -67,13 +86,13 @@ record Telling(
   }
 
   /**
-   * Of several conditions that hold, the first with a value that says most, such as a number; else
-   * the last, since those before it say that there is something to judge.
+   * Of several conditions that hold, the first with a number or a time; else the last with a value,
+   * since those before it say that there is something to judge.
    */
   private Optional<Evidence> mostSaying() {
     Evidence best = null;
     for (Evidence child : like(node)) {
-      if (best == null || says(best) == 0 || says(child) > says(best)) {
+      if (best == null || says(best) < MOST && says(child) >= says(best)) {
         best = child;
       }
     }
@@ -81,13 +100,21 @@ record Telling(
   }
 
   private static int says(Evidence node) {
+    return switch (node.op()) {
+      case "all", "any", "some", "each", "element", "rule" ->
+          node.children().stream().mapToInt(Telling::says).max().orElse(0);
+      case "holds" -> 1;
+      default -> node.against().filter(TIME::contains).isPresent() ? 0 : value(node);
+    };
+  }
+
+  private static int value(Evidence node) {
     return node.value()
         .map(
             v ->
                 switch (v.type()) {
-                  case NUMBER, SHARE, PERIOD, SPAN, SPANS -> 3;
-                  case CODE -> 2;
-                  case DATE, FLAG -> 1;
+                  case NUMBER, SHARE, PERIOD, SPAN, SPANS -> MOST;
+                  case CODE, DATE, FLAG -> 1;
                 })
         .orElse(0);
   }

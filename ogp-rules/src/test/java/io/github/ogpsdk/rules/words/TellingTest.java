@@ -3,11 +3,17 @@ package io.github.ogpsdk.rules.words;
 import static io.github.ogpsdk.model.assessment.TruthValue.FALSE;
 import static io.github.ogpsdk.model.assessment.TruthValue.TRUE;
 import static io.github.ogpsdk.rules.words.EvidenceSamples.count;
+import static io.github.ogpsdk.rules.words.EvidenceSamples.element;
+import static io.github.ogpsdk.rules.words.EvidenceSamples.exactly;
 import static io.github.ogpsdk.rules.words.EvidenceSamples.flag;
 import static io.github.ogpsdk.rules.words.EvidenceSamples.join;
+import static io.github.ogpsdk.rules.words.EvidenceSamples.leaf;
+import static io.github.ogpsdk.rules.words.EvidenceSamples.over;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.model.assessment.Evidence;
+import io.github.ogpsdk.model.assessment.TruthValue;
+import io.github.ogpsdk.model.rule.ValueType;
 import org.junit.jupiter.api.Test;
 
 /** Which condition is told of several that had to hold. */
@@ -15,6 +21,10 @@ class TellingTest {
   private static final Evidence EXISTS = flag("exists", TRUE);
   private static final Evidence PUBLIC = flag("rulesPublic", TRUE);
   private static final Evidence TWO = count("meetings", TRUE, "2");
+
+  private static Evidence present(TruthValue truth, String value) {
+    return leaf("at-least", "attendance", truth, exactly(ValueType.NUMBER, value), "1");
+  }
 
   @Test
   void whereAllHoldANumberIsToldRatherThanThatThereIsSomethingToCount() {
@@ -24,6 +34,22 @@ class TellingTest {
   @Test
   void whereAllHoldAndNoneHasAValueTheLastIsTold() {
     assertThat(Telling.of(join("all", TRUE, EXISTS, PUBLIC)).node()).isEqualTo(PUBLIC);
+  }
+
+  @Test
+  void aNumberWithinAnElementIsToldRatherThanThatThereIsTheElement() {
+    Evidence some = over("some", "seatTables", TRUE, element("/mechanisms/0", TRUE, TWO));
+
+    assertThat(Telling.of(join("all", TRUE, PUBLIC, some, EXISTS)).node()).isEqualTo(TWO);
+  }
+
+  @Test
+  void numbersThatDecideTogetherAreThoseOfMeasures() {
+    Evidence present = present(TRUE, "3");
+
+    assertThat(Telling.of(join("all", TRUE, EXISTS, present, present(TRUE, "4"))).numbers())
+        .containsExactly(present, present(TRUE, "4"));
+    assertThat(Telling.of(join("all", TRUE, EXISTS, PUBLIC)).numbers()).isEmpty();
   }
 
   @Test

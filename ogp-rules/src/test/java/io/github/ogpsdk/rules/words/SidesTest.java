@@ -1,0 +1,76 @@
+package io.github.ogpsdk.rules.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogpsdk.json.OgpJson;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.rules.assess.Assessor;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A reason tells what was compared: the seats of each side, and not only how far they differ. */
+class SidesTest {
+  private static final String FACTS =
+      """
+      format: partnership
+      version: 0.1.0
+      id: example
+      asOf: 2024-12-31
+      member: {id: ca, type: national, code: CA}
+      mechanisms:
+        - id: forum
+          type: %s
+          from: 2020-01-01
+          compositions:
+            - {basis: actual, from: 2020-01-01,
+               seats: [{sector: government, count: %d}, {sector: civil-society, count: %d}]}
+      """;
+
+  private static String headline(
+      String rule, Locale locale, String type, int government, int civilSociety) {
+    Partnership facts =
+        OgpJson.readPartnership(FACTS.formatted(type, government, civilSociety)).document();
+    Finding found =
+        Assessor.assess(facts).findings().stream()
+            .filter(f -> f.rule().equals(rule))
+            .findFirst()
+            .orElseThrow();
+    return Explainer.in(locale).headline(found, facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Met: the record shows 7 for “seats of government” and 7 for “seats of non-government”",
+        "fr | Satisfait : on relève 7 pour « sièges (gouvernement) » et 7 pour « sièges (parties",
+        "es | Se cumple: el registro muestra 7 para «asientos (gobierno)» y 7 para «asientos (parte"
+      })
+  void parityTellsTheSeatsOfEachSide(Locale locale, String expected) {
+    assertThat(
+            headline("MSF-SEED-BALANCE", locale, "joint-steering-committee", 7, 7)
+                .replaceAll("[\u00a0\u202f]", " "))
+        .startsWith(expected);
+  }
+
+  @Test
+  void anImbalanceTellsTheSeatsOfEachSide() {
+    assertThat(headline("MSF-SEED-BALANCE", Locale.ENGLISH, "joint-steering-committee", 8, 4))
+        .startsWith(
+            "Not met: the record shows 8 for “seats of government” and 4 for “seats of"
+                + " non-government”, so 4 for “difference in seats");
+  }
+
+  @Test
+  void aRuleOnSeatsTellsAllParts() {
+    assertThat(headline("MSF-CA-8-4", Locale.ENGLISH, "multi-stakeholder-forum", 4, 8))
+        .isEqualTo(
+            "Met: the record shows 12 for “seats in all”, and the rule asks for exactly 12; the"
+                + " record shows 8 for “seats of non-government”, and the rule asks for exactly 8;"
+                + " the record shows 4 for “seats of government”, and the rule asks for exactly"
+                + " 4.");
+  }
+}
