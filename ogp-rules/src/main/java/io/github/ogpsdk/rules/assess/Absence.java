@@ -75,9 +75,10 @@ record Absence(Day from, Day to, boolean mayEnd) {
     return begins(time) == Outcomes.FAILS && ends(time) == Outcomes.FAILS;
   }
 
-  /** Returns whether it takes the end of a time, and may still end itself. */
-  boolean mayEndIn(Window time) {
-    return mayEnd && begins(time) == Outcomes.FAILS && time.end().latest().isAfter(from.earliest());
+  /** Returns whether it takes the end of a time, and ends or may end after the day of judgement. */
+  boolean isOpenAtTheEndOf(Window time, LocalDate asOf) {
+    boolean ends = mayEnd || (!to.equals(NEVER) && to.latest().isAfter(asOf));
+    return ends && begins(time) == Outcomes.FAILS && time.end().latest().isAfter(from.earliest());
   }
 
   /** Returns a time without what the absence takes from its start or its end. */

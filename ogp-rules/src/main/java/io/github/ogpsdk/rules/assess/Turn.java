@@ -65,7 +65,7 @@ record Turn(LocalDate asOf, List<Absence> absences, Succession succession) {
         mayNotHaveBegun(cycle, judged),
         plain
             .in(cycle, phase, () -> time(cycle, judged), away(time(cycle, judged)))
-            .suspended(absences.stream().anyMatch(a -> a.mayEndIn(time))));
+            .suspended(absences.stream().anyMatch(a -> a.isOpenAtTheEndOf(time, asOf))));
   }
 
   /** Returns whether a subject is a part of a cycle that belongs to another phase. */

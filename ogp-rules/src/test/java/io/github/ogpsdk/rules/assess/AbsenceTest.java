@@ -174,6 +174,30 @@ class AbsenceTest {
         .containsExactly(expected);
   }
 
+  /** Away from March to October, it has six months from its return for an event. */
+  @ParameterizedTest
+  @CsvSource({"2022-09-30, NOT_APPLICABLE", "2023-04-02, NOT_APPLICABLE", "2023-04-03, NOT_MET"})
+  void dialogueIsDueSixMonthsAfterARestoration(String asOf, Verdict expected) {
+    Assessment found =
+        assess(
+            asOf,
+            """
+            mechanisms: []
+            cycles:
+              - {id: c, mechanisms: [], implementation: {events: []},
+                 plan: {from: 2022-01-01, to: 2024-12-31, submitted: 2021-12-01}}
+            standing:
+              events:
+                - {type: suspended, date: 2022-03-01}
+                - {type: restored, date: 2022-10-02}
+            """);
+
+    assertThat(found.findings().stream().filter(f -> f.rule().equals("MSF-SEED-CONTINUE")))
+        .filteredOn(f -> f.phase().equals(Optional.of(CyclePhase.IMPLEMENTATION)))
+        .extracting(Finding::verdict)
+        .containsExactly(expected);
+  }
+
   @Test
   void aCycleAfterARestorationIsJudged() {
     Assessment found =
