@@ -17,6 +17,7 @@ final class Lasting {
       Map.ofEntries(
           Map.entry("MSF-COI", STATE),
           Map.entry("MSF-MEET-ON-PAPER", STATE),
+          Map.entry("MSF-US-15", STATE),
           Map.entry("MSF-SEED-PARTNERSHIP", STATE),
           Map.entry("MSF-SEED-SHARED-CHAIR", STATE),
           Map.entry("MSF-SEED-TRANSPARENT", STATE),
