@@ -61,10 +61,19 @@ final class Spaces {
   /** The time in which a body exists; an open end means as long as the record knows. */
   static Window life(At<Mechanism> mechanism, Setting setting) {
     Day from = mechanism.day("from", Mechanism::from);
-    boolean bounded = mechanism.value().from().isEmpty() && serves(mechanism, setting);
     return new Window(
-        bounded ? from.cutAt(served(setting, setting.recordedBy()).end().latest()) : from,
+        mayHaveServed(mechanism, setting)
+            ? from.cutAt(served(setting, setting.recordedBy()).end().latest())
+            : from,
         end(mechanism, setting));
+  }
+
+  /** Returns whether the cycle names the body, whose first day may lie before the cycle's end. */
+  private static boolean mayHaveServed(At<Mechanism> mechanism, Setting setting) {
+    return serves(mechanism, setting)
+        && !Day.of(mechanism.value().from())
+            .earliest()
+            .isAfter(served(setting, setting.recordedBy()).end().latest());
   }
 
   /** Returns whether the cycle names the body, which therefore existed by the end of the cycle. */
@@ -175,12 +184,12 @@ final class Spaces {
   }
 
   /**
-   * Returns whether a body that a cycle names, and that has no first day, surely existed in a time
-   * that ends with the cycle: it had begun by the end, whichever day that is.
+   * Returns whether a body that a cycle names, and that may have begun before its end, surely
+   * existed in a time that ends with the cycle: it had begun by the end, whichever day that is.
    */
   private static boolean hasBegunByItsEnd(At<Mechanism> mechanism, Window time, Setting setting) {
-    boolean begun = mechanism.value().from().isEmpty() && serves(mechanism, setting);
-    return begun && !time.start().latest().isAfter(end(mechanism, setting).earliest());
+    return mayHaveServed(mechanism, setting)
+        && !time.start().latest().isAfter(end(mechanism, setting).earliest());
   }
 
   /** Returns whether a body surely met in a time; its first meeting then is told. */

@@ -98,9 +98,6 @@ final class Exemptions {
     if (path.equals("mechanisms/members/term") || path.equals("mechanisms/chairs/term")) {
       return isCountable(owners, path.substring(11, path.lastIndexOf('/')));
     }
-    if (path.equals("mechanisms/meetings/date")) {
-      return !owner.has("phase");
-    }
     if (!path.startsWith("cycles/")) {
       return true;
     }
@@ -114,7 +111,7 @@ final class Exemptions {
       return lastsWholeYears(owner);
     }
     if (path.matches("cycles/(coCreation|implementation)(/events)?(/.*)?")) {
-      return hasBodies(owners) && !path.equals("cycles/coCreation/outreach/date");
+      return hasBodies(owners);
     }
     return true;
   }

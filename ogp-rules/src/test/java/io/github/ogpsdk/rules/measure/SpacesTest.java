@@ -72,6 +72,15 @@ class SpacesTest {
   }
 
   @Test
+  void aBodyThatACycleNamesHadBegunByItsEndWhicheverDayThatIs() {
+    String plan = "{from: 2024-01-01, to: 2025}";
+
+    assertThat(flag(space(plan, "type: board"), "atWork")).isEqualTo(Outcomes.HOLDS);
+    assertThat(flag(space(plan, "from: 2025"), "atWork")).isEqualTo(Outcomes.HOLDS);
+    assertThat(flag(space(plan, "from: 2026-01-01"), "atWork")).isEqualTo(Outcomes.OPEN);
+  }
+
+  @Test
   void aBodyIsAtWorkWhereItsLifeTouchesThePhase() {
     assertThat(atWork("from: 2025-12-31")).isEqualTo(Outcomes.HOLDS);
     assertThat(atWork("from: 2026-01-01")).isEqualTo(Outcomes.OPEN);
