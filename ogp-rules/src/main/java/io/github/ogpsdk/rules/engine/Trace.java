@@ -111,10 +111,12 @@ final class Trace implements Recorder {
     if (presumed.size() <= limit) {
       return List.copyOf(presumed.values());
     }
-    return presumed.values().stream()
-        .map(a -> new Assumption(a.code(), a.at().map(at -> ITEM.matcher(at).replaceAll(""))))
-        .distinct()
-        .toList();
+    Map<String, Assumption> lists = new LinkedHashMap<>();
+    for (Assumption each : presumed.values()) {
+      Optional<String> list = each.at().map(at -> ITEM.matcher(at).replaceAll(""));
+      lists.putIfAbsent(each.code() + list.orElse(""), new Assumption(each.code(), list));
+    }
+    return List.copyOf(lists.values());
   }
 
   @Override
