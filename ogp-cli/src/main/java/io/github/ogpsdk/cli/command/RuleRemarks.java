@@ -47,7 +47,11 @@ final class RuleRemarks {
     }
     List<Rulebook> ready = laid.isEmpty() ? books : laid;
     List<Rule> rules = ready.stream().flatMap(b -> b.rules().stream()).toList();
-    found(() -> problems.addAll(CompiledRules.compile(rules, ids(ready)).remarks()), problems);
+    Set<String> sectors =
+        ready.stream().flatMap(b -> b.sectors().keySet().stream()).collect(Collectors.toSet());
+    found(
+        () -> problems.addAll(CompiledRules.compile(rules, ids(ready), sectors).remarks()),
+        problems);
     return problems;
   }
 

@@ -38,8 +38,7 @@ record Block(SeatGroup group, int index, int chairs) {
 
   /** Returns what it is, such as "A: civil society, 8 seats, 1 of them vacant". */
   String words(Captions captions) {
-    String name =
-        group.title().map(captions::in).orElseGet(() -> captions.code(group.sector().code()));
+    String name = group.title().map(captions::in).orElseGet(() -> captions.sector(group.sector()));
     String seats =
         group
             .count()

@@ -1,6 +1,9 @@
 package io.github.ogpsdk.report.picture;
 
+import io.github.ogpsdk.model.DeclaredSector;
 import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.SectorTree;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.body.CompositionBasis;
 import io.github.ogpsdk.model.body.Mechanism;
@@ -15,11 +18,13 @@ import java.util.Optional;
 /** What stands in and below pictures, in one language. */
 final class Captions {
   private final Partnership partnership;
+  private final SectorTree sectors;
   private final Phrasebook phrases;
   private final Explainer explainer;
 
   Captions(Partnership partnership, Locale language) {
     this.partnership = partnership;
+    this.sectors = SectorTree.of(partnership.sectorPlaces());
     this.phrases = Phrasebook.read(Captions.class, "pictures", language);
     this.explainer = Explainer.in(phrases.locale());
   }
@@ -39,6 +44,26 @@ final class Captions {
   /** Returns a code of the facts in words, such as "civil society". */
   String code(String code) {
     return explainer.code(code);
+  }
+
+  /** Returns what a sector is called: one that is declared by its title, where it has one. */
+  String sector(Sector sector) {
+    return Optional.ofNullable(partnership.sectors().get(sector.code()))
+        .flatMap(DeclaredSector::title)
+        .map(this::in)
+        .orElseGet(() -> code(sector.code()));
+  }
+
+  /** Returns where sectors stand. */
+  SectorTree sectors() {
+    return sectors;
+  }
+
+  /** Returns 0 for government, which sits on the left, 2 for those outside, 1 for others. */
+  int sideOf(Sector sector) {
+    return sectors.isWithin(sector, Sector.GOVERNMENT)
+        ? 0
+        : sectors.isWithin(sector, Sector.NON_GOVERNMENT) ? 2 : 1;
   }
 
   String basis(CompositionBasis basis) {
@@ -81,7 +106,7 @@ final class Captions {
     }
     return organization
         .or(() -> office)
-        .or(() -> membership.sector().map(s -> code(s.code())))
+        .or(() -> membership.sector().map(this::sector))
         .orElseGet(() -> get("holder.unknown"));
   }
 

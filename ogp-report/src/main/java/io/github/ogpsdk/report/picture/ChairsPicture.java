@@ -1,6 +1,5 @@
 package io.github.ogpsdk.report.picture;
 
-import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
 import java.time.LocalDate;
@@ -79,10 +78,11 @@ final class ChairsPicture {
         .orElseGet(() -> captions.get("time.unknown"));
   }
 
-  private static String type(Membership term) {
-    Sector sector = term.sector().orElse(new Sector("other"));
-    return sector.isWithin(Sector.GOVERNMENT)
-        ? "ogp-c0"
-        : sector.isWithin(Sector.NON_GOVERNMENT) ? "ogp-c1" : "ogp-c5";
+  private String type(Membership term) {
+    return switch (term.sector().map(captions::sideOf).orElse(1)) {
+      case 0 -> "ogp-c0";
+      case 2 -> "ogp-c1";
+      default -> "ogp-c5";
+    };
   }
 }

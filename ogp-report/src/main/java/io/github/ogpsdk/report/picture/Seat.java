@@ -1,7 +1,5 @@
 package io.github.ogpsdk.report.picture;
 
-import io.github.ogpsdk.model.Sector;
-
 /**
  * One seat: a square for government, a circle for those outside, a diamond for others.
  *
@@ -14,12 +12,16 @@ import io.github.ogpsdk.model.Sector;
 record Seat(double x, double y, double half, Block block, boolean hollow) {
   private static final double LEGIBLE = 7;
 
-  void draw(Drawing drawing, boolean chairs) {
+  /**
+   * Draws it.
+   *
+   * @param side 0 for government, 2 for those outside, 1 for others
+   */
+  void draw(Drawing drawing, int side, boolean chairs) {
     String type = hollow ? "ogp-open" : block.color();
-    Sector sector = block.group().sector();
-    if (sector.isWithin(Sector.GOVERNMENT)) {
+    if (side == 0) {
       drawing.rect(x - half * 0.9, y - half * 0.9, half * 1.8, half * 1.8, type);
-    } else if (sector.isWithin(Sector.NON_GOVERNMENT)) {
+    } else if (side == 2) {
       drawing.circle(x, y, half, type);
     } else {
       drawing.shape(

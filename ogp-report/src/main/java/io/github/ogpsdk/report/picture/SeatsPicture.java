@@ -1,6 +1,5 @@
 package io.github.ogpsdk.report.picture;
 
-import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
@@ -50,7 +49,7 @@ final class SeatsPicture {
         Chamber.Spot spot = chamber.spots().get(at++);
         boolean vacant = !block.isNumbered() || i >= block.drawn() - block.vacant();
         new Seat(WIDTH / 2 + spot.x(), middle + spot.y(), chamber.seat(), block, vacant)
-            .draw(drawing, i < block.chairs());
+            .draw(drawing, captions.sideOf(block.group().sector()), i < block.chairs());
       }
       drawing.close();
     }
@@ -66,7 +65,8 @@ final class SeatsPicture {
   private void legend(Drawing drawing, List<Block> blocks, List<Membership> chairs, double top) {
     double y = top;
     for (Block block : blocks) {
-      new Seat(22, y - 5, 9, block, !block.isNumbered()).draw(drawing, false);
+      new Seat(22, y - 5, 9, block, !block.isNumbered())
+          .draw(drawing, captions.sideOf(block.group().sector()), false);
       y = words(drawing, block.words(captions), y) + GAP;
     }
     for (Membership chair : chairs) {
@@ -108,14 +108,15 @@ final class SeatsPicture {
 
   private List<Block> blocks(List<Membership> chairs) {
     List<SeatGroup> groups = new ArrayList<>(table.seats().items());
-    groups.sort(java.util.Comparator.comparingInt(g -> side(g.sector())));
+    groups.sort(java.util.Comparator.comparingInt(g -> captions.sideOf(g.sector())));
     List<Block> blocks = new ArrayList<>();
     List<Membership> left = new ArrayList<>(chairs);
     for (int i = 0; i < groups.size(); i++) {
       SeatGroup group = groups.get(i);
       int mine = 0;
       for (Membership chair : List.copyOf(left)) {
-        boolean sits = chair.sector().filter(s -> s.isWithin(group.sector())).isPresent();
+        boolean sits =
+            chair.sector().filter(s -> captions.sectors().isWithin(s, group.sector())).isPresent();
         if (sits) {
           mine++;
           left.remove(chair);
@@ -124,11 +125,6 @@ final class SeatsPicture {
       blocks.add(new Block(group, i, mine));
     }
     return blocks;
-  }
-
-  /** Government on the left, those outside on the right, others between them. */
-  private static int side(Sector sector) {
-    return sector.isWithin(Sector.GOVERNMENT) ? 0 : sector.isWithin(Sector.NON_GOVERNMENT) ? 2 : 1;
   }
 
   private boolean isCounted(List<Block> blocks) {

@@ -67,7 +67,7 @@ public final class Assessor {
         !request.rules().isAll()
             ? Optional.empty()
             : Optional.of(
-                changes.isEmpty()
+                changes.isEmpty() && uses.stream().allMatch(u -> u.book().sectors().isEmpty())
                     ? new Basis(
                         partnership, asOf, bench.findings(), requirements, days(partnership))
                     : unchanged(partnership, asOf, request, uses));

@@ -22,6 +22,7 @@ import io.github.ogpsdk.rules.engine.Tape;
 import io.github.ogpsdk.rules.engine.Work;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Window;
+import io.github.ogpsdk.rules.measure.Sectors;
 import io.github.ogpsdk.rules.measure.Setting;
 import io.github.ogpsdk.rules.measure.TooMuchWorkException;
 import io.github.ogpsdk.rules.measure.Validity;
@@ -82,6 +83,7 @@ final class Bench {
     this.sink = sink;
     this.rules = library.rules();
     this.hearing = new Hearing(partnership, asOf, library.rules(), tape, library.homes());
+    Sectors.declare(hearing.setting().partnership(), Declarations.of(partnership, library.books()));
     this.subjects = new Subjects(hearing.setting());
   }
 

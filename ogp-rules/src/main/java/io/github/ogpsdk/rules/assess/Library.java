@@ -72,7 +72,10 @@ record Library(
           .filter(r -> whole.contains(book.id()) || needed.contains(r.id()))
           .forEach(kept::add);
     }
-    return new Library(used, laid.changes(), CompiledRules.compile(kept, homes.keySet()), homes);
+    Set<String> sectors =
+        used.stream().flatMap(b -> b.sectors().keySet().stream()).collect(Collectors.toSet());
+    CompiledRules compiled = CompiledRules.compile(kept, homes.keySet(), sectors);
+    return new Library(used, laid.changes(), compiled, homes);
   }
 
   /** Returns a rule by its id, as it is when all are laid over each other. */

@@ -51,6 +51,7 @@ public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
     List<RuleChange> changes = new ArrayList<>();
     List<CompileProblem> problems = new ArrayList<>();
     for (Rulebook book : used) {
+      problems.addAll(SectorPlaces.problems(book));
       if (book.extending().isEmpty()) {
         continue;
       }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** Whether a text can stand in an argument of a measure, or beside a measure that gives a code. */
 final class ArgumentCheck {
+  private static final String SECTOR = "sector";
   private static final int SHOWN = 12;
   private static final long MOST = 1_000_000;
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
@@ -22,22 +23,27 @@ final class ArgumentCheck {
 
   private final String rule;
   private final Set<String> rules;
+  private final Set<String> sectors;
 
   /**
    * Checks arguments of a rule.
    *
    * @param rule the rule's id
    * @param rules the ids of rules that there are; none where that is not known
+   * @param sectors the codes of sectors that are declared
    */
-  ArgumentCheck(String rule, Set<String> rules) {
+  ArgumentCheck(String rule, Set<String> rules, Set<String> sectors) {
     this.rule = rule;
     this.rules = rules;
+    this.sectors = sectors;
   }
 
   /** Returns what is wrong with a text in an argument, if anything is. */
   Optional<CompileProblem> argument(Argument argument, String text, String at) {
     if (argument.type() == ArgumentType.CODE) {
-      return code(argument.codes().orElseThrow(), text, at);
+      CodeList list = argument.codes().orElseThrow();
+      return code(
+          list.name().equals(SECTOR) ? list.with(sectors.toArray(String[]::new)) : list, text, at);
     }
     if (argument.type() == ArgumentType.PERIOD && Values.isTooLong(text)) {
       return Optional.of(tooLong(text, at));

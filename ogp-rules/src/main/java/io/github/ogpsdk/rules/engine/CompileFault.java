@@ -82,6 +82,19 @@ public enum CompileFault {
           + " lists, or a pattern that tries too much"),
   /** A length of time is more than a calendar can add. */
   TOO_LONG("too-long", "\"{text}\" is longer than {most} years"),
+  /** A sector is declared under one that is none. */
+  NO_SECTOR("no-sector", "\"{name}\" is no sector, neither of the format nor declared"),
+  /** A sector of the format is declared. */
+  LISTED_SECTOR("listed-sector", "\"{name}\" is a sector of the format, which has its place"),
+  /** A sector is declared under none of the format. */
+  ENDLESS_SECTOR(
+      "endless-sector",
+      "\"{name}\" leads to no sector of the format: to itself, or through more than {most}"
+          + " others"),
+  /** Two documents declare a sector in different places. */
+  OTHER_PLACE(
+      "other-place",
+      "\"{name}\" stands under \"{under}\" here and under \"{other}\" in \"{document}\""),
   /** No list has this name. */
   NO_COLLECTION("no-collection", "no collection \"{name}\""),
   /** What is measured cannot be reached from here. */

@@ -53,10 +53,23 @@ public final class CompiledRules {
    * @throws RulebookException listing every name, type and reference that is wrong
    */
   public static CompiledRules compile(List<Rule> rules, Set<String> ids) {
-    return compile(rules, ids, Measures.STANDARD);
+    return compile(rules, ids, Set.of());
   }
 
-  static CompiledRules compile(List<Rule> rules, Set<String> ids, Registry registry) {
+  /**
+   * Compiles rules with the measures of this library.
+   *
+   * @param ids the ids of rules that there are, these and others; an argument that is the id of a
+   *     rule has to be among them
+   * @param sectors the codes of sectors that rulebooks declare, which arguments may name
+   * @throws RulebookException listing every name, type and reference that is wrong
+   */
+  public static CompiledRules compile(List<Rule> rules, Set<String> ids, Set<String> sectors) {
+    return compile(rules, ids, sectors, Measures.STANDARD);
+  }
+
+  static CompiledRules compile(
+      List<Rule> rules, Set<String> ids, Set<String> sectors, Registry registry) {
     Map<String, Rule> earlier = new LinkedHashMap<>();
     Map<String, CompiledRule> compiled = new LinkedHashMap<>();
     List<CompileProblem> problems = new ArrayList<>();
@@ -81,7 +94,9 @@ public final class CompiledRules {
       for (Map<String, String> parameters : Variants.all(rule)) {
         // The first compilation finds nearly all that is wrong, whatever the parameters.
         if (problems.size() == before) {
-          Compiler compiler = new Compiler(rule, registry, earlier, parameters, ids);
+          Compiler compiler =
+              new Compiler(
+                  rule, registry, earlier, parameters, new ArgumentCheck(rule.id(), ids, sectors));
           CompiledRule.Variant variant = compiler.compile(parameters);
           List<CompileProblem> found = new ArrayList<>(compiler.problems());
           found.stream().filter(p -> p.fault().isRemark()).forEach(remarks::add);

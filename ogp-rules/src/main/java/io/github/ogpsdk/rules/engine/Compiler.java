@@ -43,17 +43,17 @@ final class Compiler {
    *
    * @param rules the rules that it can ask for
    * @param parameters the values that its parameters have
-   * @param ids the ids of rules that there are; none where that is not known
+   * @param check what arguments may be
    */
   Compiler(
       Rule rule,
       Registry registry,
       Map<String, Rule> rules,
       Map<String, String> parameters,
-      Set<String> ids) {
+      ArgumentCheck check) {
     this.rule = rule;
     this.rules = rules;
-    this.reach = new Reach(rule, registry, parameters, ids);
+    this.reach = new Reach(rule, registry, parameters, check);
   }
 
   List<CompileProblem> problems() {

@@ -47,13 +47,13 @@ final class Reach {
    * Starts with the rule's own subject and those that it belongs to.
    *
    * @param parameters the values that the rule's parameters have
-   * @param ids the ids of rules that there are; none where that is not known
+   * @param check what arguments may be
    */
-  Reach(Rule rule, Registry registry, Map<String, String> parameters, Set<String> ids) {
+  Reach(Rule rule, Registry registry, Map<String, String> parameters, ArgumentCheck check) {
     this.rule = rule;
     this.registry = registry;
     this.parameters = parameters;
-    this.check = new ArgumentCheck(rule.id(), ids);
+    this.check = check;
     for (String kind : lineage(rule.about())) {
       scope.addLast(new Target(kind, null));
       Vocabulary.kind(kind).flatMap(Kind::collection).ifPresent(this::parameter);

@@ -243,6 +243,18 @@ public final class At<T> {
     return Optional.empty();
   }
 
+  /** Returns an object of a member that is a map, such as a sector that is declared. */
+  @SuppressWarnings("unchecked")
+  public <C> At<C> entry(String name, String key, C object) {
+    String way = name + '/' + key;
+    Object known = Reached.by(way, reached);
+    if (known != null) {
+      return (At<C>) known;
+    }
+    At<Object> map = new At<>(object, recorder, this, name, NOT_LISTED, null, null);
+    return reach(way, new At<>(object, recorder, map, key, NOT_LISTED, null, null));
+  }
+
   /** Returns a member that is a list of objects or values. */
   public <E> Items<E> list(String name, Function<? super T, Listing<E>> getter) {
     Items<E> items = peekList(name, getter);

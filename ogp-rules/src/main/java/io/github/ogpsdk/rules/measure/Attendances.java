@@ -33,7 +33,9 @@ final class Attendances {
       }
     }
     long said = Math.max(counted.least(), saysThereWas(meeting, sector) ? 1 : 0);
-    if (said == 0 && sector.equals(Sector.CIVIL_SOCIETY) && saysThereWasNone(meeting)) {
+    if (said == 0
+        && Sectors.of(meeting).isWithin(sector, Sector.CIVIL_SOCIETY)
+        && saysThereWasNone(meeting)) {
       return Whole.of(0);
     }
     if (rows.complete()) {
@@ -74,7 +76,7 @@ final class Attendances {
         meeting.value().chairedBy().filter(s -> Sectors.of(meeting).isWithin(s, sector)).isPresent()
             && meeting.peek("chairedBy", Meeting::chairedBy).isPresent();
     boolean stated =
-        Sector.CIVIL_SOCIETY.isWithin(sector)
+        Sectors.of(meeting).isWithin(Sector.CIVIL_SOCIETY, sector)
             && meeting.value().withCivilSociety().filter(b -> b).isPresent()
             && meeting.peek("withCivilSociety", Meeting::withCivilSociety).isPresent();
     return chaired || stated;

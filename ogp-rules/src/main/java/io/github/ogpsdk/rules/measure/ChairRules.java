@@ -142,7 +142,7 @@ final class ChairRules {
     term.get("selection", Membership::selection);
     return Members.selection(term)
         .flatMap(s -> s.get("decidedBy", Selection::decidedBy))
-        .map(found -> Sides.isBy(found, by))
+        .map(found -> Sides.isBy(term, found, by))
         .orElse(Outcomes.OPEN);
   }
 

@@ -65,7 +65,7 @@ final class ForumMeasures {
   /** Adopted by the body as a whole, or by government and somebody outside it. */
   private static Bounds jointlyAdopted(At<Charter> charter, Arguments args, Setting setting) {
     Items<Side> sides = charter.list("adoptedBy", Charter::adoptedBy);
-    List<Side> by = sides.all().stream().map(At::used).toList();
+    List<Side> by = sides.all().stream().map(At::used).map(Sectors.of(charter)::counted).toList();
     boolean joint =
         by.contains(Side.BODY)
             || (by.contains(Side.GOVERNMENT)

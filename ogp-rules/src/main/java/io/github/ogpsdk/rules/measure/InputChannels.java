@@ -78,18 +78,21 @@ final class InputChannels {
 
   private static Whole audiences(At<Consultation> channel) {
     Items<Audience> openTo = channel.list("openTo", Consultation::openTo);
-    Set<Audience> kinds = new HashSet<>();
+    Sectors sectors = Sectors.of(channel);
+    Set<Sector> kinds = new HashSet<>();
     boolean all = false;
     boolean listed = true;
     for (At<Audience> audience : openTo) {
       Audience to = audience.used();
+      Sector sector = new Sector(to.code());
       all |= to.equals(Audience.PUBLIC) || to.equals(Audience.NON_GOVERNMENT);
-      listed &= to.isKnown();
-      if (!to.equals(Audience.GOVERNMENT) && to.isKnown()) {
-        kinds.add(to);
+      boolean known = to.isKnown() || sectors.isDeclared(sector);
+      listed &= known;
+      if (known && !sectors.counted(sector).equals(Sector.GOVERNMENT)) {
+        kinds.add(sector);
       }
     }
-    return all ? EVERYBODY : known(kinds.size(), openTo.complete() && listed);
+    return all ? EVERYBODY : known(sectors, kinds, openTo.complete() && listed);
   }
 
   private static Whole audience(At<Meeting> event) {
@@ -108,12 +111,12 @@ final class InputChannels {
       }
     }
     boolean whole = open == Outcomes.FAILS && audience.complete() && listed;
-    return all ? EVERYBODY : known(kinds.size(), whole);
+    return all ? EVERYBODY : known(sectors, kinds, whole);
   }
 
   /** So many kinds; an audience that is in no list may be everybody. */
-  private static Whole known(int kinds, boolean complete) {
-    return new Whole(kinds, complete ? kinds : Whole.UNBOUNDED);
+  private static Whole known(Sectors sectors, Set<Sector> kinds, boolean complete) {
+    return new Whole(sectors.leastKinds(kinds), complete ? kinds.size() : Whole.UNBOUNDED);
   }
 
   /** The days from the first to the last; as printed where no day is known exactly. */

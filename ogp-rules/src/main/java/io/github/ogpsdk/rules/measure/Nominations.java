@@ -21,7 +21,7 @@ final class Nominations {
     term.get("selection", Membership::selection);
     return Members.selection(term)
         .flatMap(s -> s.get("decidedBy", Selection::decidedBy))
-        .map(by -> Code.of(by.code()))
+        .map(by -> Code.of(Sectors.of(term).counted(by).code()))
         .orElse(Code.ANY);
   }
 

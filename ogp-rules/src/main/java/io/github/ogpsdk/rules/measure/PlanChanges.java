@@ -69,7 +69,7 @@ final class PlanChanges {
   /** Agreed by the forum itself, or by both sides that sit in it. */
   private static int agreedByForum(At<PlanChange> change) {
     Items<Side> by = change.list("agreedBy", PlanChange::agreedBy);
-    List<Side> sides = by.all().stream().map(At::used).toList();
+    List<Side> sides = by.all().stream().map(At::used).map(Sectors.of(change)::counted).toList();
     boolean both = sides.contains(Side.GOVERNMENT) && sides.contains(Side.CIVIL_SOCIETY);
     return sides.contains(Side.BODY) || both
         ? Outcomes.HOLDS

@@ -14,7 +14,7 @@ final class Presence {
   /** Returns whether somebody of a sector took part, in person or through a deputy. */
   static int of(At<Meeting> meeting, Sector sector) {
     boolean stated =
-        Sector.CIVIL_SOCIETY.isWithin(sector)
+        Sectors.of(meeting).isWithin(Sector.CIVIL_SOCIETY, sector)
             && meeting.value().withCivilSociety().filter(b -> b).isPresent();
     if (stated && meeting.peek("withCivilSociety", Meeting::withCivilSociety).isPresent()) {
       return Outcomes.HOLDS;

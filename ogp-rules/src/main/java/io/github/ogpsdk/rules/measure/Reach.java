@@ -98,7 +98,9 @@ final class Reach {
       found =
           Outcomes.any(
               found,
-              to.equals(Audience.PUBLIC) ? Outcomes.HOLDS : isOpenTo(consultation, asked, to));
+              to.equals(Audience.PUBLIC)
+                  ? Outcomes.HOLDS
+                  : holds(consultation, new Sector(to.code()), asked));
     }
     return found;
   }
@@ -114,16 +116,14 @@ final class Reach {
     return Outcomes.any(open, invited);
   }
 
-  private static int isOpenTo(At<?> at, Sector asked, Audience to) {
-    return to.isKnown()
-        ? Outcomes.of(asked.isWithin(new Sector(to.code())))
-        : holds(at, new Sector(to.code()), asked);
-  }
-
-  /** Whether who belongs to a sector was meant by an invitation to another. */
+  /**
+   * Whether who belongs to a sector was meant by an invitation to another; one to a sector that is
+   * declared counts as one to the sector that it counts as.
+   */
   private static int holds(At<?> at, Sector invited, Sector asked) {
     Sectors sectors = Sectors.of(at);
-    if (sectors.isWithin(asked, invited)) {
+    boolean counts = asked.equals(sectors.counted(invited));
+    if (counts || sectors.isWithin(asked, invited)) {
       return Outcomes.HOLDS;
     }
     return sectors.isKnown(asked) && sectors.isKnown(invited) ? Outcomes.FAILS : Outcomes.OPEN;

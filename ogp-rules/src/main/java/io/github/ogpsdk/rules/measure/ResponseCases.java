@@ -21,6 +21,7 @@ import java.util.Set;
 /** What is measured of the Response Policy: letters of concern, and the steps of their cases. */
 final class ResponseCases {
   private static final String LETTER = "letter-of-concern";
+  private static final Sector INTERNATIONAL = new Sector("international-organization");
   private static final String STEP = "response-step";
   private static final Set<Ground> ISSUES =
       Set.of(
@@ -84,7 +85,7 @@ final class ResponseCases {
     }
     boolean multilateral =
         Organizations.sector(filer.get(), setting)
-            .filter(new Sector("international-organization")::equals)
+            .filter(s -> Sectors.of(letter).isWithin(s, INTERNATIONAL))
             .isPresent();
     return Code.of(multilateral ? "multilateral-partner" : "entity");
   }

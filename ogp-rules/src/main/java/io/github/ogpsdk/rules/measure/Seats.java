@@ -175,11 +175,7 @@ final class Seats {
         surely.addAll(listed);
       }
     }
-    long least =
-        surely.stream()
-            .filter(tree::isKnown)
-            .filter(k -> surely.stream().noneMatch(o -> !o.equals(k) && tree.isWithin(o, k)))
-            .count();
+    long least = tree.leastKinds(surely);
     boolean mixed = kinds.stream().anyMatch(k -> isMixed(k, tree));
     return new Whole(least, groups.complete() && !mixed ? kinds.size() : Whole.UNBOUNDED);
   }

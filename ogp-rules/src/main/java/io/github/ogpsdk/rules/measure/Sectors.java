@@ -1,33 +1,55 @@
 package io.github.ogpsdk.rules.measure;
 
+import io.github.ogpsdk.model.DeclaredSector;
 import io.github.ogpsdk.model.Sector;
+import io.github.ogpsdk.model.SectorTree;
+import io.github.ogpsdk.model.body.Side;
+import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where sectors stand in their tree: those of the format, and those that a document declares with
- * their place. What nobody declares may be anything: it is surely on no side, and surely on none of
- * them off it. Immutable and thread-safe.
+ * Where sectors stand in their tree: those of the format, and those that the document or a rulebook
+ * declares with their place. What nobody declares may be anything: it is surely on no side, and
+ * surely on none of them off it. The declarations of the document that are asked for are taken
+ * down.
  *
- * @ogp.source none: SDK decision, docs/adr/0026
+ * @ogp.source none: SDK decision, docs/adr/0026 and 0031
  */
 public final class Sectors {
-  private static final Sectors LISTED = new Sectors(Map.of());
+  private static final String NAME = "sectors";
+  private static final Set<Sector> SIDES = Set.of(Sector.GOVERNMENT, Sector.NON_GOVERNMENT);
 
-  /** The place of each sector that is declared; the sector that it stands under, if any. */
-  private final Map<String, Optional<Sector>> declared;
+  private final At<?> root;
+  private final SectorTree tree;
 
-  private Sectors(Map<String, Optional<Sector>> declared) {
-    this.declared = Map.copyOf(declared);
+  private Sectors(At<?> root, SectorTree tree) {
+    this.root = root;
+    this.tree = tree;
+  }
+
+  /**
+   * Says which sectors are declared, before anything of a document is judged; those of the document
+   * alone where nobody says.
+   */
+  public static void declare(At<Partnership> root, SectorTree tree) {
+    root.once(NAME, () -> new Sectors(root, tree));
   }
 
   /** Returns the sectors of the document that an object stands in. */
   static Sectors of(At<?> at) {
-    return at.root().once("sectors", () -> LISTED);
+    At<?> root = at.root();
+    return root.once(
+        NAME,
+        () ->
+            new Sectors(
+                root,
+                root.value() instanceof Partnership p
+                    ? SectorTree.of(p.sectorPlaces())
+                    : SectorTree.LISTED));
   }
 
   /** Returns whether a sector is part of another; open where only more would tell. */
@@ -41,43 +63,76 @@ public final class Sectors {
 
   /** Returns whether a sector is another or surely a part of it. */
   boolean isWithin(Sector sector, Sector other) {
-    if (sector.isKnown()) {
-      return sector.isWithin(other);
-    }
-    Set<Sector> seen = new HashSet<>();
-    Optional<Sector> found = Optional.of(sector);
-    while (found.isPresent() && seen.add(found.get())) {
-      if (found.get().equals(other)) {
-        return true;
-      }
-      found = parent(found.get());
-    }
-    return false;
+    tell(sector);
+    return tree.isWithin(sector, other);
   }
 
   /** Returns whether it is known where a sector stands. */
   boolean isKnown(Sector sector) {
-    if (sector.isKnown()) {
-      return true;
-    }
-    Set<Sector> seen = new HashSet<>();
-    Optional<Sector> found = Optional.of(sector);
-    while (found.isPresent() && seen.add(found.get())) {
-      if (found.get().isKnown()) {
-        return true;
-      }
-      Optional<Sector> above = declared.getOrDefault(found.get().code(), Optional.empty());
-      if (above.isEmpty()) {
-        return declared.containsKey(found.get().code());
-      }
-      found = above;
-    }
-    return false;
+    tell(sector);
+    return tree.isKnown(sector);
   }
 
-  private Optional<Sector> parent(Sector sector) {
-    return sector.isKnown()
-        ? sector.parent()
-        : declared.getOrDefault(sector.code(), Optional.empty());
+  /** Returns whether a sector is one that is declared. */
+  boolean isDeclared(Sector sector) {
+    tell(sector);
+    return tree.isDeclared(sector.code());
+  }
+
+  /** Returns the sector of the format that a sector is or counts as; itself where nobody knows. */
+  Sector counted(Sector sector) {
+    tell(sector);
+    return tree.listed(sector).orElse(sector);
+  }
+
+  /**
+   * Returns how many kinds of stakeholder some sectors are at least: what is declared under a kind
+   * of the format counts as that kind, and a sector and a part of it may be one.
+   */
+  long leastKinds(Set<Sector> sectors) {
+    Set<Sector> kinds = new HashSet<>();
+    for (Sector sector : sectors) {
+      if (isKnown(sector)) {
+        Sector counted = tree.listed(sector).orElse(sector);
+        kinds.add(SIDES.contains(counted) ? sector : counted);
+      }
+    }
+    Set<Sector> least = new HashSet<>(kinds);
+    for (Sector kind : kinds) {
+      Optional<Sector> above = tree.parent(kind);
+      while (above.isPresent()) {
+        least.remove(above.get());
+        above = tree.parent(above.get());
+      }
+    }
+    return least.size();
+  }
+
+  /** Returns the side of the format that one counts as; itself where nobody knows. */
+  Side counted(Side side) {
+    Sector sector = new Sector(side.code());
+    Optional<Sector> found = isDeclared(sector) ? tree.parent(sector) : Optional.empty();
+    while (found.isPresent()) {
+      Side above = new Side(found.get().code());
+      if (above.isKnown()) {
+        return above;
+      }
+      found = tree.parent(found.get());
+    }
+    return side;
+  }
+
+  /** Takes down where a sector is declared to stand, and those above it. */
+  private void tell(Sector sector) {
+    if (sector.isKnown() || !root.isRecorded() || !(root.value() instanceof Partnership p)) {
+      return;
+    }
+    Sector at = sector;
+    DeclaredSector found = p.sectors().get(at.code());
+    for (int i = 0; i <= SectorTree.MOST_DEEP && found != null && !at.isKnown(); i++) {
+      root.entry(NAME, at.code(), found).use("under", found.under());
+      at = found.under();
+      found = p.sectors().get(at.code());
+    }
   }
 }

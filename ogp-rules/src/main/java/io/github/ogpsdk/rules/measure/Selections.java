@@ -141,7 +141,7 @@ final class Selections {
     }
     return selection
         .get("decidedBy", Selection::decidedBy)
-        .map(by -> Sides.isBy(by, named.get()))
+        .map(by -> Sides.isBy(selection, by, named.get()))
         .orElse(Outcomes.OPEN);
   }
 

@@ -105,11 +105,12 @@ final class SelfSelection {
 
   /** A jury, the body as a whole or the whole side outside government may hold others too. */
   private static Code decider(At<?> choice, Optional<Side> by) {
-    if (by.isEmpty() || !by.get().isKnown()) {
+    Optional<Side> counted = by.map(Sectors.of(choice)::counted).filter(Side::isKnown);
+    if (counted.isEmpty()) {
       return Code.ANY;
     }
-    String side = by.get().code();
-    boolean mixed = List.of(Side.JURY, Side.BODY, Side.NON_GOVERNMENT).contains(by.get());
+    String side = counted.get().code();
+    boolean mixed = List.of(Side.JURY, Side.BODY, Side.NON_GOVERNMENT).contains(counted.get());
     if (mixed) {
       choice.miss("decidedBy");
     }

@@ -50,7 +50,7 @@ final class Sides {
   static Code side(At<?> at, Sector sector, Arguments args) {
     Sectors sectors = Sectors.of(at);
     boolean withGovernment =
-        OF_THE_STATE.contains(sector)
+        OF_THE_STATE.stream().anyMatch(s -> sectors.isWithin(sector, s))
             && args.find(AUTONOMOUS).filter("with-government"::equals).isPresent();
     if (!sectors.isKnown(sector)) {
       return Code.ANY;
@@ -59,7 +59,7 @@ final class Sides {
       return Code.of(Sector.GOVERNMENT.code());
     }
     boolean outside = sectors.isWithin(sector, Sector.NON_GOVERNMENT);
-    return Code.of(outside ? Sector.NON_GOVERNMENT.code() : sector.code());
+    return Code.of((outside ? Sector.NON_GOVERNMENT : sectors.counted(sector)).code());
   }
 
   /** Returns whether two codes are the same, as far as they are known. */
@@ -70,15 +70,25 @@ final class Sides {
     return Outcomes.of(a.possible().equals(b.possible()));
   }
 
-  /** Returns whether somebody acts for the side that a rule names, as far as it is known. */
-  static int isBy(Side found, Side named) {
+  /**
+   * Returns whether somebody acts for the side that a rule names, as far as it is known.
+   *
+   * @param at an object of the document
+   */
+  static int isBy(At<?> at, Side found, Side named) {
+    Sectors sectors = Sectors.of(at);
     Sector one = new Sector(found.code());
     Sector other = new Sector(named.code());
-    if (one.isWithin(other)) {
+    if (sectors.isWithin(one, other)) {
       return Outcomes.HOLDS;
     }
-    boolean open = other.isWithin(one) || !found.isKnown() || !named.isKnown();
+    boolean open =
+        sectors.isWithin(other, one) || !isKnown(found, sectors) || !isKnown(named, sectors);
     return open ? Outcomes.OPEN : Outcomes.FAILS;
+  }
+
+  private static boolean isKnown(Side side, Sectors sectors) {
+    return side.isKnown() || sectors.isDeclared(new Sector(side.code()));
   }
 
   /**

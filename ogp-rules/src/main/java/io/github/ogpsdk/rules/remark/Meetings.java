@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.remark;
 import io.github.ogpsdk.model.Document;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.PartialDate;
+import io.github.ogpsdk.model.SectorTree;
 import io.github.ogpsdk.model.body.Attendance;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
@@ -23,17 +24,19 @@ final class Meetings {
 
   private static final Document NONE = Document.builder().build();
 
+  private final SectorTree sectors;
   private final Found found;
   private final Repeats repeats;
 
-  private Meetings(Found found) {
+  private Meetings(SectorTree sectors, Found found) {
+    this.sectors = sectors;
     this.found = found;
     this.repeats = new Repeats(found);
   }
 
   /** Adds a remark for each contradiction, bodies before cycles, then what is written twice. */
   static void check(Partnership partnership, Found found) {
-    Meetings meetings = new Meetings(found);
+    Meetings meetings = new Meetings(SectorTree.of(partnership.sectorPlaces()), found);
     for (int i = 0; i < partnership.mechanisms().items().size(); i++) {
       Mechanism body = partnership.mechanisms().items().get(i);
       meetings.all(body.meetings(), "/mechanisms/" + i + "/meetings/", Optional.of(body));
@@ -56,7 +59,7 @@ final class Meetings {
     for (int i = 0; i < meetings.items().size(); i++) {
       Meeting meeting = meetings.items().get(i);
       String at = list + i;
-      CivilSociety.check(meeting, at, found);
+      CivilSociety.check(meeting, at, sectors, found);
       body.ifPresent(b -> seats(meeting, b, at));
       attendees(meeting, at);
       times(meeting, at);

@@ -15,6 +15,8 @@ public enum RemarkCode {
   MALFORMED("malformed"),
   /** The code of a member is that of no country. */
   NO_COUNTRY("no-country"),
+  /** A sector is declared that nothing names. */
+  UNUSED_SECTOR("unused-sector"),
   /** Something is told as done after the day that the document describes. */
   FORETOLD("foretold"),
   /** Something is told as done after the day that was asked for. */

@@ -39,6 +39,7 @@ public final class Remarks {
     }
     Foretold.check(partnership, asOf, found);
     CountryCodes.check(partnership, found);
+    UnusedSectors.check(partnership, found);
     Rings.check(partnership, found);
     Lifetimes.check(partnership, found);
     Memberships.check(partnership, found);
