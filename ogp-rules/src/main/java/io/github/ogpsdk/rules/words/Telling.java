@@ -92,7 +92,7 @@ record Telling(
   private Optional<Evidence> mostSaying() {
     Evidence best = null;
     for (Evidence child : like(node)) {
-      if (best == null || says(best) < MOST && says(child) >= says(best)) {
+      if (best == null || (says(best) < MOST && says(child) >= says(best))) {
         best = child;
       }
     }
