@@ -83,7 +83,7 @@ class MemberProblemsTest {
                 + " organizations, mechanisms, cycles, commitments, resolutions, attestations, sources"
                 + " [contradiction]",
             "6:15: /unknown/orgs: \"orgs\" is no member of this object; expected one of format,"
-                + " version, id, asOf, languages, member, organizations, mechanisms, cycles,"
+                + " version, id, asOf, languages, sectors, member, organizations, mechanisms, cycles,"
                 + " commitments, publication, standing, resolutions, attestations, sources, note [contradiction]",
             "6:43: /unknown/note: \"unknown\" is no unknown reason; expected one of not-recorded,"
                 + " not-published, not-collected, withheld, not-yet-decided, does-not-exist"

@@ -25,13 +25,33 @@ public final class SectorTree {
   /** What is wrong with a declaration. */
   public enum Fault {
     /** The code is not written as codes are. */
-    MALFORMED,
+    MALFORMED("malformed"),
     /** The sector is one of the format, which has its place. */
-    LISTED,
+    LISTED("listed"),
     /** The sector above is neither one of the format nor declared. */
-    NO_SECTOR,
+    NO_SECTOR("no-sector"),
     /** The sectors above lead to none of the format: a ring, or more than a hundred. */
-    ENDLESS
+    ENDLESS("endless");
+
+    private final String code;
+
+    Fault(String code) {
+      this.code = code;
+    }
+
+    /** Returns the code, such as {@code no-sector}. */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * Returns the constant with a code.
+     *
+     * @throws IllegalArgumentException if none has it
+     */
+    public static Fault ofCode(String code) {
+      return Codes.find(Fault.class, values(), Fault::code, code);
+    }
   }
 
   private final Map<String, Sector> declared;
@@ -96,6 +116,9 @@ public final class SectorTree {
 
   /** Returns whether a sector is another or a part of it, as far as that is known. */
   public boolean isWithin(Sector sector, Sector other) {
+    if (sector.isKnown()) {
+      return sector.isWithin(other);
+    }
     Optional<Sector> found = Optional.of(sector);
     for (int i = 0; i <= MOST_DEEP + 1 && found.isPresent(); i++) {
       if (found.get().equals(other)) {
@@ -123,6 +146,6 @@ public final class SectorTree {
 
   /** Returns whether it is known where a sector stands. */
   public boolean isKnown(Sector sector) {
-    return listed(sector).isPresent();
+    return sector.isKnown() || listed(sector).isPresent();
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Work and size grow in proportion to each list of the format: twenty times the items allocate at
- * most eighty times as much, and give a document at most twenty-five times as large. Chairs come
+ * most ninety times as much, and give a document at most twenty-five times as large. Chairs come
  * close to the bound, since each is compared with each other; all others stay below forty.
  * Allocations do not depend on the load of the machine. Time does: it may grow by a factor of a
  * hundred.
@@ -50,7 +50,7 @@ class LongListsTest {
 
     /** Small documents cost a megabyte and 25 ms at least, so that fixed costs do not count. */
     boolean isTooMuchBeside(Cost few) {
-      return kilobytes > 80 * Math.max(few.kilobytes, 1000)
+      return kilobytes > 90 * Math.max(few.kilobytes, 1000)
           || milliseconds > 100 * Math.max(few.milliseconds, 25);
     }
   }

@@ -8,7 +8,6 @@ import io.github.ogpsdk.rules.engine.CompileProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Whether the sectors that rulebooks declare have a place. */
@@ -19,21 +18,20 @@ final class SectorPlaces {
   static List<CompileProblem> problems(Rulebook book) {
     List<CompileProblem> problems = new ArrayList<>();
     SectorTree tree = SectorTree.of(book.sectorPlaces());
-    for (String code : book.sectors().keySet()) {
-      Optional<SectorTree.Fault> fault = tree.fault(code);
-      if (fault.isPresent()) {
-        problems.add(problem(book, code, fault.get()));
-      }
-    }
+    book.sectorPlaces()
+        .forEach(
+            (code, under) ->
+                tree.fault(code)
+                    .ifPresent(fault -> problems.add(problem(book, code, under.code(), fault))));
     return problems;
   }
 
-  private static CompileProblem problem(Rulebook book, String code, SectorTree.Fault fault) {
+  private static CompileProblem problem(
+      Rulebook book, String code, String under, SectorTree.Fault fault) {
     String at = "/sectors/" + code.replace("~", "~0").replace("/", "~1");
     Set<String> known = new LinkedHashSet<>(Sector.codes());
     known.addAll(book.sectors().keySet());
     known.remove(code);
-    String under = book.sectorPlaces().get(code).code();
     return switch (fault) {
       case MALFORMED -> CompileProblem.of(book.id(), at, "", known, CompileFault.NO_SECTOR, code);
       case LISTED ->

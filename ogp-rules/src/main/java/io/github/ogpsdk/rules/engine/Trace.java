@@ -8,11 +8,15 @@ import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +35,9 @@ final class Trace implements Recorder {
   private final Deque<TraceEntry> open = new ArrayDeque<>();
 
   /** By code and place, since no record is compared at the start: docs/adr/0021. */
-  private final Map<String, Assumption> presumed = new LinkedHashMap<>();
+  private final List<Assumption> presumed = new ArrayList<>();
+
+  private final Map<Presumption, Set<Place>> presumedAt = new EnumMap<>(Presumption.class);
 
   private final int limit;
 
@@ -101,18 +107,18 @@ final class Trace implements Recorder {
 
   @Override
   public void presumed(Place at, Presumption presumption) {
-    presumed.computeIfAbsent(
-        presumption.code() + at.pointer(),
-        key -> new Assumption(presumption.code(), Optional.of(at.pointer())));
+    if (presumedAt.computeIfAbsent(presumption, p -> new HashSet<>()).add(at)) {
+      presumed.add(new Assumption(presumption.code(), Optional.of(at.pointer())));
+    }
   }
 
   /** Returns what was taken for granted, each once; of very much, the lists that it concerns. */
   List<Assumption> presumed() {
     if (presumed.size() <= limit) {
-      return List.copyOf(presumed.values());
+      return List.copyOf(presumed);
     }
     Map<String, Assumption> lists = new LinkedHashMap<>();
-    for (Assumption each : presumed.values()) {
+    for (Assumption each : presumed) {
       Optional<String> list = each.at().map(at -> ITEM.matcher(at).replaceAll(""));
       lists.putIfAbsent(each.code() + list.orElse(""), new Assumption(each.code(), list));
     }

@@ -50,8 +50,8 @@ final class Sides {
   static Code side(At<?> at, Sector sector, Arguments args) {
     Sectors sectors = Sectors.of(at);
     boolean withGovernment =
-        OF_THE_STATE.stream().anyMatch(s -> sectors.isWithin(sector, s))
-            && args.find(AUTONOMOUS).filter("with-government"::equals).isPresent();
+        args.find(AUTONOMOUS).filter("with-government"::equals).isPresent()
+            && OF_THE_STATE.stream().anyMatch(s -> sectors.isWithin(sector, s));
     if (!sectors.isKnown(sector)) {
       return Code.ANY;
     }
