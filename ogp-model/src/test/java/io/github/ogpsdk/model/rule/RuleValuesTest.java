@@ -87,17 +87,6 @@ class RuleValuesTest {
   }
 
   @Test
-  void aKindStandsInACollectionOfItsOwner() {
-    Text label = Text.of("body", "instance", "instancia");
-
-    assertThat(Kind.of("mechanism", "partnership", "mechanisms", label))
-        .isEqualTo(
-            new Kind("mechanism", Optional.of("partnership"), Optional.of("mechanisms"), label));
-    assertThat(Kind.root("partnership", label))
-        .isEqualTo(new Kind("partnership", Optional.empty(), Optional.empty(), label));
-  }
-
-  @Test
   void alwaysHasNoEnds() {
     assertThat(Effective.ALWAYS).isEqualTo(new Effective(Optional.empty(), Optional.empty()));
   }

@@ -2,11 +2,9 @@ package io.github.ogpsdk.report.text;
 
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.rule.Effective;
-import io.github.ogpsdk.model.rule.Kind;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.words.Explainer;
 import io.github.ogpsdk.rules.words.Phrasebook;
@@ -73,7 +71,7 @@ final class RuleWords {
 
   /** Returns what a rule is about, and in which phases. */
   String about(Rule rule) {
-    String kind = Vocabulary.kind(rule.about()).map(Kind::label).map(this::in).orElse(rule.about());
+    String kind = explainer.kind(rule.about());
     List<String> phases = rule.phases().stream().map(explainer::phase).toList();
     return phases.isEmpty()
         ? kind

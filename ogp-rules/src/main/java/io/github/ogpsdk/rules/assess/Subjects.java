@@ -1,10 +1,9 @@
 package io.github.ogpsdk.rules.assess;
 
-import io.github.ogpsdk.model.rule.Kind;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.engine.Subject;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.measure.CollectionCode;
+import io.github.ogpsdk.rules.measure.Kind;
 import io.github.ogpsdk.rules.measure.Measures;
 import io.github.ogpsdk.rules.measure.Setting;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class Subjects {
   }
 
   private List<Family> find(String kind) {
-    Kind found = Vocabulary.kind(kind).orElseThrow();
+    Kind<?> found = Measures.STANDARD.kind(kind).orElseThrow();
     if (found.owner().isEmpty()) {
       Subject self = Subject.of(kind, setting.partnership());
       return List.of(new Family(self, List.of(self), true));

@@ -1,10 +1,9 @@
 package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.assessment.Reason;
-import io.github.ogpsdk.model.rule.Kind;
 import io.github.ogpsdk.model.rule.Rule;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.measure.Kind;
 import io.github.ogpsdk.rules.measure.Measures;
 import io.github.ogpsdk.rules.measure.Setting;
 import java.util.List;
@@ -92,7 +91,7 @@ record NoSubject(
   /** The collection of an owner on the way to a kind, such as mechanisms on the way to charters. */
   private @Nullable String emptyCollection(String kind) {
     for (String above : Reach.lineage(rule.about())) {
-      Kind found = Vocabulary.kind(above).orElseThrow();
+      Kind<?> found = Measures.STANDARD.kind(above).orElseThrow();
       if (found.owner().filter(kind::equals).isPresent()) {
         return found.collection().orElse(null);
       }

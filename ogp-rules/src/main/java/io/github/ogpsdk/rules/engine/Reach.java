@@ -1,20 +1,20 @@
 package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.cycle.CodingScheme;
-import io.github.ogpsdk.model.rule.Argument;
-import io.github.ogpsdk.model.rule.CodeList;
-import io.github.ogpsdk.model.rule.Collection;
-import io.github.ogpsdk.model.rule.Kind;
-import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.measure.Argument;
 import io.github.ogpsdk.rules.measure.Arguments;
+import io.github.ogpsdk.rules.measure.CodeList;
 import io.github.ogpsdk.rules.measure.CodeSchemes;
+import io.github.ogpsdk.rules.measure.Collection;
+import io.github.ogpsdk.rules.measure.Kind;
+import io.github.ogpsdk.rules.measure.Measure;
+import io.github.ogpsdk.rules.measure.Measures;
 import io.github.ogpsdk.rules.measure.Registry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ final class Reach {
     this.check = check;
     for (String kind : lineage(rule.about())) {
       scope.addLast(new Target(kind, null));
-      Vocabulary.kind(kind).flatMap(Kind::collection).ifPresent(this::parameter);
+      registry.kind(kind).flatMap(Kind::collection).ifPresent(this::parameter);
     }
     if (!rule.phases().isEmpty() && !hasCycle()) {
       problems.add(
@@ -73,10 +73,10 @@ final class Reach {
   /** Returns a kind and those that own it, the nearest first. */
   static List<String> lineage(String about) {
     List<String> kinds = new ArrayList<>();
-    Optional<Kind> kind = Vocabulary.kind(about);
+    Optional<Kind<?>> kind = Measures.STANDARD.kind(about);
     while (kind.isPresent()) {
       kinds.add(kind.get().name());
-      kind = kind.get().owner().flatMap(Vocabulary::kind);
+      kind = kind.get().owner().flatMap(Measures.STANDARD::kind);
     }
     return kinds;
   }
@@ -142,7 +142,7 @@ final class Reach {
 
   /** Reads a code that a measure is compared with; every value that it can have is checked. */
   String code(Term term, MeasureValue measured, String at) {
-    Optional<CodeList> codes = Vocabulary.measure(measured.name()).flatMap(Measure::codes);
+    Optional<CodeList> codes = registry.measure(measured.name()).flatMap(Measure::values);
     for (String possible : texts(term, at)) {
       codes.flatMap(list -> check.code(list, possible, at)).ifPresent(problems::add);
     }
@@ -153,15 +153,16 @@ final class Reach {
    * Returns whether codes stand in the list that a measure gives codes of; all where it has none.
    */
   Predicate<String> listed(MeasureValue measured) {
-    return Vocabulary.measure(measured.name())
-        .flatMap(Measure::codes)
+    return registry
+        .measure(measured.name())
+        .flatMap(Measure::values)
         .<Predicate<String>>map(list -> list::has)
         .orElse(code -> true);
   }
 
   /** Reports a threshold that does not fit an argument of what is compared with it. */
   void requireFitting(MeasureValue measured, Value threshold, String at) {
-    List<Argument> args = Vocabulary.measure(measured.name()).map(Measure::args).orElse(List.of());
+    List<Argument> args = registry.measure(measured.name()).map(Measure::args).orElse(List.of());
     for (Argument argument : args) {
       String text = measured.args().find(argument.name()).orElse("");
       String fitting = argument.thresholds().get(text);
@@ -196,12 +197,12 @@ final class Reach {
 
   /** Finds a measure and the subject in reach that it is about. */
   MeasureValue call(Term.Call call, String at) {
-    Optional<Measure> found = Vocabulary.measure(call.measure());
+    Optional<Measure> found = registry.measure(call.measure());
     if (found.isEmpty()) {
       unknown(
           at + "/measure",
           call.measure(),
-          Vocabulary.measures().stream().map(Measure::name).toList(),
+          registry.measures().stream().map(Measure::name).toList(),
           CompileFault.NO_MEASURE);
       return new MeasureValue(
           (subject, args, setting) -> Values.any(ValueType.FLAG),
@@ -225,9 +226,9 @@ final class Reach {
         measure.name(),
         measure.type(),
         target,
-        Arguments.of(measure, Collections.unmodifiableMap(args)),
+        Arguments.of(measure, Collections.unmodifiableMap(args), rule.id()),
         isAround(target) ? slots++ : MeasureValue.NOT_KEPT,
-        registry.sides(measure.name(), target.kind()).stream()
+        registry.sides(measure.name()).stream()
             .flatMap(s -> s.each().stream().map(name -> side(s, name, args, target)))
             .toList());
   }
@@ -235,7 +236,7 @@ final class Reach {
   /** What a measure compares for one of its arguments. */
   private MeasureValue side(
       Registry.Sides sides, String name, Map<String, String> given, Target target) {
-    Measure measure = Vocabulary.measure(sides.measure()).orElseThrow();
+    Measure measure = registry.measure(sides.measure()).orElseThrow();
     Map<String, String> args = new LinkedHashMap<>();
     args.put(sides.argument(), given.getOrDefault(name, ""));
     given.forEach(
@@ -249,7 +250,7 @@ final class Reach {
         measure.name(),
         measure.type(),
         target,
-        Arguments.of(measure, Collections.unmodifiableMap(args)),
+        Arguments.of(measure, Collections.unmodifiableMap(args), rule.id()),
         MeasureValue.NOT_KEPT,
         List.of());
   }
@@ -301,12 +302,12 @@ final class Reach {
   /** Finds a collection and the subject in reach that has it. */
   Elements elements(
       String over, Optional<String> on, Optional<String> as, boolean consecutive, String at) {
-    Optional<Collection> found = Vocabulary.collection(over);
+    Optional<Collection> found = registry.collection(over);
     if (found.isEmpty()) {
       unknown(
           at,
           over,
-          Vocabulary.collections().stream().map(Collection::name).toList(),
+          registry.collections().stream().map(Collection::name).toList(),
           CompileFault.NO_COLLECTION);
       return new Elements(
           (owner, setting) -> Items.none(),
@@ -349,7 +350,7 @@ final class Reach {
 
   /** Checks the parameter that says how a collection is read. */
   private void parameter(String collection) {
-    Optional<Argument> read = Vocabulary.parameter(collection);
+    Optional<Argument> read = registry.parameter(collection);
     if (read.isPresent() && rule.parameters().containsKey(read.get().name())) {
       String at = "/parameters/" + read.get().name();
       for (String text : values(rule.parameters().get(read.get().name()))) {

@@ -1,8 +1,6 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.rule.Argument;
-import io.github.ogpsdk.model.rule.Measure;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -45,11 +43,13 @@ public final class Arguments {
    * Returns the arguments of a measure: those given, and the defaults of those that are left out.
    *
    * @param given as on the wire
+   * @param rule the rule that asks; it stands in an argument that is a rule
    */
-  public static Arguments of(Measure measure, Map<String, String> given) {
+  public static Arguments of(Measure measure, Map<String, String> given, String rule) {
     Map<String, Optional<String>> declared = new LinkedHashMap<>();
     for (Argument argument : measure.args()) {
-      declared.put(argument.name(), argument.otherwise());
+      boolean asks = argument.type() == ArgumentType.RULE;
+      declared.put(argument.name(), asks ? Optional.of(rule) : argument.otherwise());
     }
     return new Arguments(given, declared);
   }
@@ -73,6 +73,11 @@ public final class Arguments {
   public Optional<String> find(String name) {
     String value = values.get(name);
     return value == null ? declared.getOrDefault(name, Optional.empty()) : Optional.of(value);
+  }
+
+  /** Returns the rule whose attestations speak; an empty text where no rule asks. */
+  String rule() {
+    return find("rule").orElse("");
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.model.body.Mechanism;
@@ -21,10 +23,11 @@ import java.util.Set;
 final class ChairGroups {
   private ChairGroups() {}
 
-  static void register(Registry r) {
-    r.kind("chair-group", ChairGroup.class);
-    r.collection("chairGroups", "mechanism", Mechanism.class, ChairGroups::groups);
-    r.measure("chairsInOffice", "chair-group", ChairGroup.class, ChairGroups::inOffice);
+  static void define(Definitions define) {
+    define.collection("chairGroups", Kinds.CHAIR_GROUP).of(Kinds.MECHANISM, ChairGroups::groups);
+    define
+        .measure("chairsInOffice", NUMBER, Args.SECTOR.optional(), Args.ROLE)
+        .of(Kinds.CHAIR_GROUP, ChairGroups::inOffice);
   }
 
   private static Items<ChairGroup> groups(At<Mechanism> body, Setting setting) {

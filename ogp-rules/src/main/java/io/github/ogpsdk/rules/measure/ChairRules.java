@@ -1,5 +1,11 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+import static io.github.ogpsdk.model.rule.ValueType.PERIOD;
+
 import io.github.ogpsdk.model.body.ChairRule;
 import io.github.ogpsdk.model.body.ChairingRule;
 import io.github.ogpsdk.model.body.Charter;
@@ -26,22 +32,30 @@ import java.util.Optional;
 final class ChairRules {
   private ChairRules() {}
 
-  static void register(Registry r) {
-    r.kind("chair-rule", ChairRule.class);
-    r.collection("chairRules", "charter", Charter.class, (c, s) -> c.list("chair", Charter::chair));
-    r.measure(
-        "isAdopted", "charter", Charter.class, (c, args, s) -> Flag.of(Charters.isAdopted(c)));
-    r.measure("chairRuleSide", "chair-rule", ChairRule.class, ChairRules::side);
-    r.measure("limitsRepetition", "chair-rule", ChairRule.class, ChairRules::limitsRepetition);
-    r.measure(
-        "chairRulesOn", "chair-term", Membership.class, (t, args, s) -> onPosition(t, s).count());
-    r.measure("chairSideAllowed", "chair-term", Membership.class, ChairRules::sideAllowed);
-    r.measure("chairWayAllowed", "chair-term", Membership.class, ChairRules::wayAllowed);
-    r.measure("lastDay", "chair-term", Membership.class, (t, args, s) -> Tenure.lastDay(t, s));
-    r.measure("lastDayAllowed", "chair-term", Membership.class, ChairRules::lastDayAllowed);
-    r.measure("charterTerm", "chair-term", Membership.class, ChairRules::charterTerm);
-    r.measure("termNumber", "chair-term", Membership.class, ChairRules::number);
-    r.measure("termsAllowed", "chair-term", Membership.class, ChairRules::termsAllowed);
+  static void define(Definitions define) {
+    define
+        .collection("chairRules", Kinds.CHAIR_RULE)
+        .of(Kinds.CHARTER, (c, s) -> c.list("chair", Charter::chair));
+    define
+        .measure("isAdopted", FLAG)
+        .of(Kinds.CHARTER, (c, args, s) -> Flag.of(Charters.isAdopted(c)));
+    define
+        .measure("chairRuleSide", CODE, Args.AUTONOMOUS)
+        .giving(Lists.SECTOR.with("vice-chair", "deputy-chair", "alternate"))
+        .of(Kinds.CHAIR_RULE, ChairRules::side);
+    define.measure("limitsRepetition", FLAG).of(Kinds.CHAIR_RULE, ChairRules::limitsRepetition);
+    define
+        .measure("chairRulesOn", NUMBER)
+        .of(Kinds.CHAIR_TERM, (t, args, s) -> onPosition(t, s).count());
+    define.measure("chairSideAllowed", FLAG).of(Kinds.CHAIR_TERM, ChairRules::sideAllowed);
+    define.measure("chairWayAllowed", FLAG, Args.RULE).of(Kinds.CHAIR_TERM, ChairRules::wayAllowed);
+    define.measure("lastDay", DATE).of(Kinds.CHAIR_TERM, (t, args, s) -> Tenure.lastDay(t, s));
+    define.measure("lastDayAllowed", DATE).of(Kinds.CHAIR_TERM, ChairRules::lastDayAllowed);
+    define
+        .measure("charterTerm", PERIOD, Args.OTHERWISE)
+        .of(Kinds.CHAIR_TERM, ChairRules::charterTerm);
+    define.measure("termNumber", NUMBER).of(Kinds.CHAIR_TERM, ChairRules::number);
+    define.measure("termsAllowed", NUMBER).of(Kinds.CHAIR_TERM, ChairRules::termsAllowed);
   }
 
   /** The side that holds a position; that of a deputy is {@code deputy}. */
@@ -119,10 +133,12 @@ final class ChairRules {
   }
 
   private static Bounds wayAllowed(At<Membership> term, Arguments args, Setting setting) {
-    return Flag.of(onChair(term, setting).isSomeKept(rule -> isChosenAsSaid(rule, term, setting)));
+    return Flag.of(
+        onChair(term, setting).isSomeKept(rule -> isChosenAsSaid(rule, term, args, setting)));
   }
 
-  private static int isChosenAsSaid(At<ChairRule> rule, At<Membership> term, Setting setting) {
+  private static int isChosenAsSaid(
+      At<ChairRule> rule, At<Membership> term, Arguments args, Setting setting) {
     Optional<Side> by =
         rule.peek("electedBy", ChairRule::electedBy)
             .or(() -> rule.peek("nominatedBy", ChairRule::nominatedBy));
@@ -134,7 +150,7 @@ final class ChairRules {
       }
       return none ? Outcomes.HOLDS : Outcomes.OPEN;
     }
-    int kept = way.map(w -> isDone(w, rule, term, setting)).orElse(Outcomes.NONE);
+    int kept = way.map(w -> isDone(w, rule, term, args, setting)).orElse(Outcomes.NONE);
     return by.isEmpty() ? kept : Outcomes.all(kept, isDecidedBy(by.get(), term));
   }
 
@@ -148,7 +164,7 @@ final class ChairRules {
 
   /** How many voted for a chair is in no record; what is known of it is attested. */
   private static int isDone(
-      ChairingRule way, At<ChairRule> rule, At<Membership> term, Setting setting) {
+      ChairingRule way, At<ChairRule> rule, At<Membership> term, Arguments args, Setting setting) {
     boolean sameOffice =
         rule.value().office().isPresent() && rule.value().office().equals(term.value().office());
     if (way == ChairingRule.EX_OFFICIO && sameOffice) {
@@ -165,8 +181,7 @@ final class ChairRules {
       case APPOINTMENT -> uses(selection.get(), SelectionMethod.APPOINTMENT);
       case UNANIMITY, SIMPLE_MAJORITY, ABSOLUTE_MAJORITY ->
           Attested.open(
-              Attested.by(
-                  a -> true, "MSF-OWN-CHAIR", false, selection.get().value().id(), setting));
+              Attested.by(a -> true, args.rule(), false, selection.get().value().id(), setting));
     };
   }
 

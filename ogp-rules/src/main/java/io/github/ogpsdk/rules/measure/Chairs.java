@@ -1,5 +1,10 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.SPAN;
+import static io.github.ogpsdk.model.rule.ValueType.SPANS;
+
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.SeatRole;
@@ -26,17 +31,24 @@ final class Chairs {
 
   private Chairs() {}
 
-  static void register(Registry r) {
-    r.kind("chair-term", Membership.class);
-    r.collection("chairTerms", "mechanism", Mechanism.class, Chairs::terms);
-    r.measure("chairRole", "chair-term", Membership.class, (t, args, s) -> role(t));
-    r.measure("chairSide", "chair-term", Membership.class, Sides::of);
-    r.measure("chairIsOf", "chair-term", Membership.class, Chairs::isOfSector);
-    r.measure("chairTenure", "chair-term", Membership.class, Chairs::tenure);
-    r.measure("chairedAlone", "chair-term", Membership.class, Chairs::alone);
-    r.measure("sharedChair", "chair-term", Membership.class, Chairs::isShared);
-    r.measure("sameSideAsBefore", "chair-term", Membership.class, Chairs::sameSide);
-    r.measure("sameOrganizationAsBefore", "chair-term", Membership.class, Chairs::sameOrganization);
+  static void define(Definitions define) {
+    define.collection("chairTerms", Kinds.CHAIR_TERM).of(Kinds.MECHANISM, Chairs::terms);
+    define
+        .measure("chairRole", CODE)
+        .giving(Lists.ROLE)
+        .of(Kinds.CHAIR_TERM, (t, args, s) -> role(t));
+    define
+        .measure("chairSide", CODE, Args.AUTONOMOUS)
+        .giving(Lists.SECTOR)
+        .of(Kinds.CHAIR_TERM, Sides::of);
+    define.measure("chairIsOf", FLAG, Args.SECTOR).of(Kinds.CHAIR_TERM, Chairs::isOfSector);
+    define.measure("chairTenure", SPAN).of(Kinds.CHAIR_TERM, Chairs::tenure);
+    define.measure("chairedAlone", SPANS, Args.AUTONOMOUS).of(Kinds.CHAIR_TERM, Chairs::alone);
+    define.measure("sharedChair", FLAG, Args.AUTONOMOUS).of(Kinds.CHAIR_TERM, Chairs::isShared);
+    define
+        .measure("sameSideAsBefore", FLAG, Args.AUTONOMOUS)
+        .of(Kinds.CHAIR_TERM, Chairs::sameSide);
+    define.measure("sameOrganizationAsBefore", FLAG).of(Kinds.CHAIR_TERM, Chairs::sameOrganization);
   }
 
   static Items<Membership> terms(At<Mechanism> body, Setting setting) {

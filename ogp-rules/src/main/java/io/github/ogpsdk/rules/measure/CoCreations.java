@@ -1,5 +1,9 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.SPAN;
+
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.PartialDate;
@@ -36,42 +40,44 @@ final class CoCreations {
 
   private CoCreations() {}
 
-  static void register(Registry r) {
-    r.collection("notices", "cycle", Cycle.class, (c, s) -> s.known(notices(c)));
-    r.collection("outreach", "cycle", Cycle.class, (c, s) -> s.known(outreach(c)));
-    r.collection("inputChannels", "cycle", Cycle.class, (c, s) -> s.known(inputChannels(c)));
-    r.collection("coCreationEvents", "cycle", Cycle.class, (c, s) -> s.known(events(c)));
-    r.collection(
-        "responses",
-        "cycle",
-        Cycle.class,
-        (c, s) -> s.known(list(c, "response", CoCreation::response)));
-    r.measure("madePublic", "notice", Notice.class, (n, args, s) -> Flag.of(madePublic(n)));
-    r.measure("leadTime", "notice", Notice.class, CoCreations::leadTime);
-    r.measure(
-        "onOgpSite",
-        "notice",
-        Notice.class,
-        (n, args, s) -> Flag.of(Attested.unless(OgpSites.shows(n, s), s, args)));
-    r.measure(
-        "givesTimeline",
-        "notice",
-        Notice.class,
-        (n, args, s) ->
-            Flag.of(Attested.unless(n.flag("hasTimeline", Notice::hasTimeline), s, args)));
-    r.measure(
-        "givesOpportunities",
-        "notice",
-        Notice.class,
-        (n, args, s) ->
-            Flag.of(
-                Attested.unless(n.flag("hasOpportunities", Notice::hasOpportunities), s, args)));
-    r.measure("carriedOut", "meeting", Meeting.class, (m, args, s) -> carriedOut(m));
-    r.measure("begunOn", "meeting", Meeting.class, (m, args, s) -> begunOn(m, s));
-    r.measure(
-        "withStakeholders", "meeting", Meeting.class, (m, args, s) -> Flag.of(Outreach.of(m)));
-    r.measure("given", "response", ReasonedResponse.class, (x, args, s) -> Flag.of(given(x)));
-    r.measure("givenOn", "response", ReasonedResponse.class, (x, args, s) -> givenOn(x, s));
+  static void define(Definitions define) {
+    define.collection("notices", Kinds.NOTICE).of(Kinds.CYCLE, (c, s) -> s.known(notices(c)));
+    define.collection("outreach", Kinds.MEETING).of(Kinds.CYCLE, (c, s) -> s.known(outreach(c)));
+    define
+        .collection("inputChannels", Kinds.CHANNEL)
+        .of(Kinds.CYCLE, (c, s) -> s.known(inputChannels(c)));
+    define
+        .collection("coCreationEvents", Kinds.MEETING)
+        .of(Kinds.CYCLE, (c, s) -> s.known(events(c)));
+    define
+        .collection("responses", Kinds.RESPONSE)
+        .of(Kinds.CYCLE, (c, s) -> s.known(list(c, "response", CoCreation::response)));
+    define.measure("madePublic", FLAG).of(Kinds.NOTICE, (n, args, s) -> Flag.of(madePublic(n)));
+    define.measure("leadTime", SPAN).of(Kinds.NOTICE, CoCreations::leadTime);
+    define
+        .measure("onOgpSite", FLAG, Args.RULE)
+        .of(Kinds.NOTICE, (n, args, s) -> Flag.of(Attested.unless(OgpSites.shows(n, s), s, args)));
+    define
+        .measure("givesTimeline", FLAG, Args.RULE)
+        .of(
+            Kinds.NOTICE,
+            (n, args, s) ->
+                Flag.of(Attested.unless(n.flag("hasTimeline", Notice::hasTimeline), s, args)));
+    define
+        .measure("givesOpportunities", FLAG, Args.RULE)
+        .of(
+            Kinds.NOTICE,
+            (n, args, s) ->
+                Flag.of(
+                    Attested.unless(
+                        n.flag("hasOpportunities", Notice::hasOpportunities), s, args)));
+    define.measure("carriedOut", FLAG).of(Kinds.MEETING, (m, args, s) -> carriedOut(m));
+    define.measure("begunOn", DATE).of(Kinds.MEETING, (m, args, s) -> begunOn(m, s));
+    define
+        .measure("withStakeholders", FLAG)
+        .of(Kinds.MEETING, (m, args, s) -> Flag.of(Outreach.of(m)));
+    define.measure("given", FLAG).of(Kinds.RESPONSE, (x, args, s) -> Flag.of(given(x)));
+    define.measure("givenOn", DATE).of(Kinds.RESPONSE, (x, args, s) -> givenOn(x, s));
   }
 
   private static <E> Items<E> list(

@@ -1,5 +1,9 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.cycle.Coding;
 import io.github.ogpsdk.model.cycle.CodingValue;
 import io.github.ogpsdk.model.cycle.CodingVariable;
@@ -36,25 +40,27 @@ final class Codings {
 
   private Codings() {}
 
-  static void register(Registry r) {
-    r.kind("coding", Coding.class);
-    r.collection("codings", "cycle", Cycle.class, (c, s) -> of(c));
-    r.measure(
-        "codingVariable",
-        "coding",
-        Coding.class,
-        (c, args, s) -> Code.of(c.use("variable", c.value().variable()).code()));
-    r.measure(
-        "codingValue",
-        "coding",
-        Coding.class,
-        (c, args, s) -> Code.of(c.use("value", c.value().value()).code()));
-    r.measure("schemeListed", "coding", Coding.class, CodeSchemes::lists);
-    r.measure("inScheme", "coding", Coding.class, CodeSchemes::covers);
-    r.measure("furtherCodes", "coding", Coding.class, Codings::furtherCodes);
-    r.measure("codeOf", "coding", Coding.class, Codings::codeOf);
-    r.measure("valuesServed", "commitment", Commitment.class, Codings::valuesServed);
-    r.measure("verifiable", "commitment", Commitment.class, Codings::verifiable);
+  static void define(Definitions define) {
+    define.collection("codings", Kinds.CODING).of(Kinds.CYCLE, (c, s) -> of(c));
+    define
+        .measure("codingVariable", CODE)
+        .giving(Lists.VARIABLE)
+        .of(Kinds.CODING, (c, args, s) -> Code.of(c.use("variable", c.value().variable()).code()));
+    define
+        .measure("codingValue", CODE)
+        .giving(Lists.CODING)
+        .of(Kinds.CODING, (c, args, s) -> Code.of(c.use("value", c.value().value()).code()));
+    define.measure("schemeListed", FLAG).of(Kinds.CODING, CodeSchemes::lists);
+    define.measure("inScheme", FLAG).of(Kinds.CODING, CodeSchemes::covers);
+    define.measure("furtherCodes", NUMBER).of(Kinds.CODING, Codings::furtherCodes);
+    define
+        .measure("codeOf", CODE, Args.VARIABLE)
+        .giving(Lists.CODING)
+        .of(Kinds.CODING, Codings::codeOf);
+    define
+        .measure("valuesServed", NUMBER, Args.VALUES, Args.RULE)
+        .of(Kinds.COMMITMENT, Codings::valuesServed);
+    define.measure("verifiable", FLAG, Args.RULE).of(Kinds.COMMITMENT, Codings::verifiable);
   }
 
   /** Returns the codes that all reviews of a cycle give. */

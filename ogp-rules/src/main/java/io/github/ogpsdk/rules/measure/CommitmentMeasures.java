@@ -1,5 +1,10 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.cycle.Commitment;
@@ -7,7 +12,6 @@ import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Milestone;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.cycle.Supporter;
-import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Code;
 import io.github.ogpsdk.rules.Bounds.Day;
@@ -25,32 +29,32 @@ import java.util.function.Function;
 final class CommitmentMeasures {
   private CommitmentMeasures() {}
 
-  static void register(Registry r) {
-    r.kind("commitment", Commitment.class);
-    r.kind("milestone", Milestone.class);
-    r.collection("commitments", "cycle", Cycle.class, (c, s) -> of(c));
-    r.collection(
-        "milestones",
-        "commitment",
-        Commitment.class,
-        (c, s) -> c.list("milestones", Commitment::milestones));
-    r.measure(
-        "memberType",
-        "partnership",
-        Partnership.class,
-        (p, args, s) -> Code.of(p.value().member().type().code()));
-    r.measure("idFits", "commitment", Commitment.class, CommitmentMeasures::idFits);
-    r.measure("stated", "commitment", Commitment.class, CommitmentMeasures::stated);
-    r.measure("leads", "commitment", Commitment.class, CommitmentMeasures::leads);
-    r.measure("supporters", "commitment", Commitment.class, CommitmentMeasures::supporters);
-    r.measure("datesStated", "commitment", Commitment.class, (c, args, s) -> datesStated(c));
-    r.measure("commitmentStart", "commitment", Commitment.class, (c, args, s) -> start(c));
-    r.measure("commitmentEnd", "commitment", Commitment.class, (c, args, s) -> end(c));
-    r.measure("datesOutside", "commitment", Commitment.class, CommitmentMeasures::datesOutside);
-    r.measure("milestoneDated", "milestone", Milestone.class, (m, args, s) -> dated(m));
-    r.measure(
-        "milestoneDue", "milestone", Milestone.class, (m, args, s) -> m.day("due", Milestone::due));
-    Codings.register(r);
+  static void define(Definitions define) {
+    define.collection("commitments", Kinds.COMMITMENT).of(Kinds.CYCLE, (c, s) -> of(c));
+    define
+        .collection("milestones", Kinds.MILESTONE)
+        .of(Kinds.COMMITMENT, (c, s) -> c.list("milestones", Commitment::milestones));
+    define
+        .measure("memberType", CODE)
+        .giving(Lists.MEMBER)
+        .of(Kinds.PARTNERSHIP, (p, args, s) -> Code.of(p.value().member().type().code()));
+    define
+        .measure("idFits", FLAG, Args.ID_PATTERN)
+        .of(Kinds.COMMITMENT, CommitmentMeasures::idFits);
+    define.measure("stated", FLAG, Args.MEMBER).of(Kinds.COMMITMENT, CommitmentMeasures::stated);
+    define.measure("leads", NUMBER).of(Kinds.COMMITMENT, CommitmentMeasures::leads);
+    define.measure("supporters", NUMBER).of(Kinds.COMMITMENT, CommitmentMeasures::supporters);
+    define.measure("datesStated", NUMBER).of(Kinds.COMMITMENT, (c, args, s) -> datesStated(c));
+    define.measure("commitmentStart", DATE).of(Kinds.COMMITMENT, (c, args, s) -> start(c));
+    define.measure("commitmentEnd", DATE).of(Kinds.COMMITMENT, (c, args, s) -> end(c));
+    define
+        .measure("datesOutside", NUMBER, Args.PLAN)
+        .of(Kinds.COMMITMENT, CommitmentMeasures::datesOutside);
+    define.measure("milestoneDated", FLAG).of(Kinds.MILESTONE, (m, args, s) -> dated(m));
+    define
+        .measure("milestoneDue", DATE)
+        .of(Kinds.MILESTONE, (m, args, s) -> m.day("due", Milestone::due));
+    Codings.define(define);
   }
 
   /** Returns the commitments of a cycle's plan; none where there is known to be no plan. */

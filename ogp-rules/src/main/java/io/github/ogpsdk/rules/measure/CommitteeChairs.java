@@ -1,5 +1,9 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.partnership.Partnership;
@@ -18,20 +22,30 @@ import java.util.Optional;
 final class CommitteeChairs {
   private CommitteeChairs() {}
 
-  static void register(Registry r) {
-    r.collection("parentChairTerms", "mechanism", Mechanism.class, CommitteeChairs::ofParent);
-    r.measure("bodyId", "mechanism", Mechanism.class, (m, a, s) -> Code.of(m.value().id()));
-    r.measure("roleBefore", "chair-term", Membership.class, CommitteeChairs::roleBefore);
-    r.measure("roleAfter", "chair-term", Membership.class, CommitteeChairs::roleAfter);
-    r.measure("chairLastDay", "chair-term", Membership.class, (t, a, s) -> Tenure.plannedEnd(t, s));
-    r.measure("sitsIn", "chair-term", Membership.class, CommitteeChairs::sitsIn);
-    r.measure("chairsParent", "membership", Membership.class, CommitteeChairs::chairsParent);
-    r.measure("countryActive", "membership", Membership.class, CommitteeChairs::countryActive);
-    r.measure(
-        "countryStatusKnown",
-        "membership",
-        Membership.class,
-        (m, args, s) -> Flag.of(Outcomes.of(attested(m, s) != Outcomes.NONE)));
+  static void define(Definitions define) {
+    define
+        .collection("parentChairTerms", Kinds.CHAIR_TERM)
+        .of(Kinds.MECHANISM, CommitteeChairs::ofParent);
+    define.measure("bodyId", CODE).of(Kinds.MECHANISM, (m, a, s) -> Code.of(m.value().id()));
+    define
+        .measure("roleBefore", CODE)
+        .giving(Lists.ROLE.with("none"))
+        .of(Kinds.CHAIR_TERM, CommitteeChairs::roleBefore);
+    define
+        .measure("roleAfter", CODE)
+        .giving(Lists.ROLE.with("none"))
+        .of(Kinds.CHAIR_TERM, CommitteeChairs::roleAfter);
+    define.measure("chairLastDay", DATE).of(Kinds.CHAIR_TERM, (t, a, s) -> Tenure.plannedEnd(t, s));
+    define.measure("sitsIn", FLAG, Args.BODY).of(Kinds.CHAIR_TERM, CommitteeChairs::sitsIn);
+    define.measure("chairsParent", FLAG).of(Kinds.MEMBERSHIP, CommitteeChairs::chairsParent);
+    define
+        .measure("countryActive", FLAG, Args.RULE)
+        .of(Kinds.MEMBERSHIP, CommitteeChairs::countryActive);
+    define
+        .measure("countryStatusKnown", FLAG, Args.RULE)
+        .of(
+            Kinds.MEMBERSHIP,
+            (m, args, s) -> Flag.of(Outcomes.of(attested(m, args, s) != Outcomes.NONE)));
   }
 
   /** The position that its organization held in the chair until this one began; else none. */
@@ -113,11 +127,11 @@ final class CommitteeChairs {
   }
 
   private static Bounds countryActive(At<Membership> member, Arguments args, Setting setting) {
-    return Flag.of(attested(member, setting));
+    return Flag.of(attested(member, args, setting));
   }
 
   /** A country's standing is no part of the committee's own file: it is attested, or not judged. */
-  private static int attested(At<Membership> member, Setting setting) {
-    return Attested.by(a -> true, "SC-NOTSUSPENDED", false, member.value().organization(), setting);
+  private static int attested(At<Membership> member, Arguments args, Setting setting) {
+    return Attested.by(a -> true, args.rule(), false, member.value().organization(), setting);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.cycle.Answer;
 import io.github.ogpsdk.model.cycle.AnswerSubject;
@@ -40,8 +42,8 @@ final class Completions {
 
   private Completions() {}
 
-  static void register(Registry r) {
-    r.measure("progressed", "cycle", Cycle.class, Completions::progressed);
+  static void define(Definitions define) {
+    define.measure("progressed", NUMBER, Args.NO_EVIDENCE).of(Kinds.CYCLE, Completions::progressed);
   }
 
   /** What the Mechanism said of progress; where it said both, nothing is sure. */

@@ -1,5 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.model.cycle.CoCreation;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.PublicationExtent;
@@ -16,9 +19,12 @@ final class Contributions {
 
   private Contributions() {}
 
-  static void register(Registry r) {
-    r.measure("commentsPublished", "cycle", Cycle.class, (c, args, s) -> extent(c));
-    r.measure("summaryPublished", "cycle", Cycle.class, Contributions::summary);
+  static void define(Definitions define) {
+    define
+        .measure("commentsPublished", CODE)
+        .giving(Lists.EXTENT)
+        .of(Kinds.CYCLE, (c, args, s) -> extent(c));
+    define.measure("summaryPublished", FLAG, Args.RULE).of(Kinds.CYCLE, Contributions::summary);
   }
 
   private static Bounds extent(At<Cycle> cycle) {

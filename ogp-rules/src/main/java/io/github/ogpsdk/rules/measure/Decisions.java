@@ -1,5 +1,9 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.SHARE;
+
 import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.assessment.Part;
@@ -28,19 +32,20 @@ import java.util.Optional;
 final class Decisions {
   private Decisions() {}
 
-  static void register(Registry r) {
-    r.kind("decision", Decision.class);
-    r.kind("vote-demand", VoteDemand.class);
-    r.collection("decisions", "mechanism", Mechanism.class, Decisions::all);
-    r.collection("voteDemands", "decision", Decision.class, Decisions::demands);
-    r.measure("outcome", "decision", Decision.class, Decisions::outcome);
-    r.measure("votesFor", "decision", Decision.class, (d, args, s) -> share(d, "for", args, s));
-    r.measure(
-        "votesAgainst", "decision", Decision.class, (d, args, s) -> share(d, "against", args, s));
-    r.measure("votesBind", "vote-demand", VoteDemand.class, Decisions::binds);
-    r.measure("votesWon", "vote-demand", VoteDemand.class, Decisions::won);
-    r.measure("votesNeeded", "vote-demand", VoteDemand.class, Decisions::needed);
-    r.measure("isStrict", "vote-demand", VoteDemand.class, Decisions::isStrict);
+  static void define(Definitions define) {
+    define.collection("decisions", Kinds.DECISION).of(Kinds.MECHANISM, Decisions::all);
+    define.collection("voteDemands", Kinds.VOTE_DEMAND).of(Kinds.DECISION, Decisions::demands);
+    define.measure("outcome", CODE).giving(Lists.DECIDED).of(Kinds.DECISION, Decisions::outcome);
+    define
+        .measure("votesFor", SHARE, Args.SECTOR, Args.VOTERS, Args.CAST)
+        .of(Kinds.DECISION, (d, args, s) -> share(d, "for", args, s));
+    define
+        .measure("votesAgainst", SHARE, Args.SECTOR, Args.VOTERS, Args.CAST)
+        .of(Kinds.DECISION, (d, args, s) -> share(d, "against", args, s));
+    define.measure("votesBind", FLAG).of(Kinds.VOTE_DEMAND, Decisions::binds);
+    define.measure("votesWon", SHARE, Args.CAST).of(Kinds.VOTE_DEMAND, Decisions::won);
+    define.measure("votesNeeded", SHARE).of(Kinds.VOTE_DEMAND, Decisions::needed);
+    define.measure("isStrict", FLAG).of(Kinds.VOTE_DEMAND, Decisions::isStrict);
   }
 
   /** The decisions of all meetings held. */

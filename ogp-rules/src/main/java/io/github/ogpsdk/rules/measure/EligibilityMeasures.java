@@ -1,5 +1,11 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+import static io.github.ogpsdk.model.rule.ValueType.SHARE;
+import static io.github.ogpsdk.model.rule.ValueType.SPAN;
+
 import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.partnership.EligibilityMetric;
 import io.github.ogpsdk.model.partnership.EligibilityScore;
@@ -29,55 +35,64 @@ final class EligibilityMeasures {
 
   private EligibilityMeasures() {}
 
-  static void register(Registry r) {
-    r.kind("eligibility-score", EligibilityScore.class);
-    r.kind("metric", Metric.class);
-    r.collection("eligibilityScores", "partnership", Partnership.class, (p, s) -> scores(p));
-    r.collection("metrics", "eligibility-score", EligibilityScore.class, (e, s) -> metrics(e));
-    r.measure(
-        "pointsShare",
-        "eligibility-score",
-        EligibilityScore.class,
-        (e, args, s) -> CoreScore.of(e).share());
-    r.measure(
-        "metricsMeasured",
-        "eligibility-score",
-        EligibilityScore.class,
-        (e, args, s) -> CoreScore.of(e).measured());
-    r.measure(
-        "valuesScore", "eligibility-score", EligibilityScore.class, EligibilityMeasures::values);
-    r.measure(
-        "metricName",
-        "metric",
-        Metric.class,
-        (m, args, s) -> Code.of(m.use("metric", m.value().metric()).code()));
-    r.measure("metricValue", "metric", Metric.class, (m, args, s) -> Points.value(m));
-    r.measure("score", "metric", Metric.class, Points::score);
-    r.measure("yearsBelow", "partnership", Partnership.class, EligibilityMeasures::yearsBelow);
-    r.measure(
-        "unMember",
-        "partnership",
-        Partnership.class,
-        (p, args, s) -> Flag.of(member(p).flag("unMember", Member::unMember)));
-    r.measure(
-        "administrationLeft",
-        "partnership",
-        Partnership.class,
-        (p, args, s) ->
-            new Lapse(
-                member(p).day("joined", Member::joined),
-                member(p).day("administrationEnds", Member::administrationEnds)));
-    r.measure(
-        "trackRecord",
-        "partnership",
-        Partnership.class,
-        (p, args, s) -> {
-          int answer = Attested.about(s, args, Optional.of(p.value().member().id()), "");
-          if (Outcomes.isOpen(answer)) {
-            p.missItem("attestations");
-          }
-          return Flag.of(answer);
-        });
+  static void define(Definitions define) {
+    define
+        .collection("eligibilityScores", Kinds.ELIGIBILITY_SCORE)
+        .of(Kinds.PARTNERSHIP, (p, s) -> scores(p));
+    define.collection("metrics", Kinds.METRIC).of(Kinds.ELIGIBILITY_SCORE, (e, s) -> metrics(e));
+    define
+        .measure("pointsShare", SHARE)
+        .of(Kinds.ELIGIBILITY_SCORE, (e, args, s) -> CoreScore.of(e).share());
+    define
+        .measure("metricsMeasured", NUMBER)
+        .of(Kinds.ELIGIBILITY_SCORE, (e, args, s) -> CoreScore.of(e).measured());
+    define
+        .measure("valuesScore", SHARE, Args.LEAST)
+        .of(Kinds.ELIGIBILITY_SCORE, EligibilityMeasures::values);
+    define
+        .measure("metricName", CODE)
+        .giving(Lists.METRIC)
+        .of(Kinds.METRIC, (m, args, s) -> Code.of(m.use("metric", m.value().metric()).code()));
+    define.measure("metricValue", SHARE).of(Kinds.METRIC, (m, args, s) -> Points.value(m));
+    define
+        .measure(
+            "score",
+            SHARE,
+            Args.HOW,
+            Args.points("law"),
+            Args.points("constitution"),
+            Args.points("draft-law"),
+            Args.points("public-access"),
+            Args.points("budget-proposal"),
+            Args.points("audit-report"))
+        .of(Kinds.METRIC, Points::score);
+    define
+        .measure("yearsBelow", NUMBER, Args.MINIMUM, Args.METRICS)
+        .of(Kinds.PARTNERSHIP, EligibilityMeasures::yearsBelow);
+    define
+        .measure("unMember", FLAG)
+        .of(
+            Kinds.PARTNERSHIP,
+            (p, args, s) -> Flag.of(member(p).flag("unMember", Member::unMember)));
+    define
+        .measure("administrationLeft", SPAN)
+        .of(
+            Kinds.PARTNERSHIP,
+            (p, args, s) ->
+                new Lapse(
+                    member(p).day("joined", Member::joined),
+                    member(p).day("administrationEnds", Member::administrationEnds)));
+    define
+        .measure("trackRecord", FLAG, Args.RULE)
+        .of(
+            Kinds.PARTNERSHIP,
+            (p, args, s) -> {
+              int answer = Attested.about(s, args, Optional.of(p.value().member().id()), "");
+              if (Outcomes.isOpen(answer)) {
+                p.missItem("attestations");
+              }
+              return Flag.of(answer);
+            });
   }
 
   private static At<Member> member(At<Partnership> partnership) {

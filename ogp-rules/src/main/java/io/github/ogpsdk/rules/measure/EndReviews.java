@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.cycle.Commitment;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
@@ -22,13 +24,11 @@ import java.util.function.ToIntFunction;
 final class EndReviews {
   private EndReviews() {}
 
-  static void register(Registry r) {
-    r.measure(
-        "commitmentsCompleted",
-        "cycle",
-        Cycle.class,
-        (c, args, s) -> count(c, commitment -> isDue(commitment, args, s)));
-    r.measure("endReviewsMissed", "cycle", Cycle.class, EndReviews::missed);
+  static void define(Definitions define) {
+    define
+        .measure("commitmentsCompleted", NUMBER, Args.WITHIN)
+        .of(Kinds.CYCLE, (c, args, s) -> count(c, commitment -> isDue(commitment, args, s)));
+    define.measure("endReviewsMissed", NUMBER, Args.WITHIN).of(Kinds.CYCLE, EndReviews::missed);
   }
 
   private static Bounds missed(At<Cycle> cycle, Arguments args, Setting setting) {

@@ -1,11 +1,10 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.model.body.Charter;
-import io.github.ogpsdk.model.body.Composition;
-import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.Side;
-import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Outcomes;
@@ -17,40 +16,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What is measured of forums in earlier editions and in practice. */
 final class ForumMeasures {
-  private static final String TABLE = "seat-table";
 
   private ForumMeasures() {}
 
-  static void register(Registry r) {
-    r.measure("attested", "cycle", Cycle.class, (c, args, s) -> attested(s, args, null));
-    r.measure(
-        "attested",
-        "mechanism",
-        Mechanism.class,
-        (m, args, s) -> attested(s, args, m.value().id()));
-    r.measure(
-        "attested",
-        TABLE,
-        Composition.class,
-        (t, args, s) -> attested(s, args, SeatTables.body(t).value().id()));
-    r.measure(
-        "heldThen", TABLE, Composition.class, (t, args, s) -> Flag.of(SeatTables.heldThen(t, s)));
-    r.measure(
-        "heldThen",
-        "chair-term",
-        Membership.class,
-        (t, args, s) -> Flag.of(Tenure.held(t, s).overlaps(s.window())));
-    r.measure("jointlyAdopted", "charter", Charter.class, ForumMeasures::jointlyAdopted);
-    r.measure("coversConflict", "charter", Charter.class, ForumMeasures::coversConflict);
-    r.measure(
-        "hasVote",
-        "membership",
-        Membership.class,
-        (m, args, s) -> Flag.of(m.flag("voting", Membership::voting)));
-    Reach.register(r);
-    Contributions.register(r);
-    MeetingPapers.register(r);
-    Silences.register(r);
+  static void define(Definitions define) {
+    define
+        .measure("attested", FLAG, Args.RULE)
+        .of(Kinds.CYCLE, (c, args, s) -> attested(s, args, null))
+        .of(Kinds.MECHANISM, (m, args, s) -> attested(s, args, m.value().id()))
+        .of(Kinds.SEAT_TABLE, (t, args, s) -> attested(s, args, SeatTables.body(t).value().id()));
+    define
+        .measure("heldThen", FLAG)
+        .of(Kinds.SEAT_TABLE, (t, args, s) -> Flag.of(SeatTables.heldThen(t, s)))
+        .of(Kinds.CHAIR_TERM, (t, args, s) -> Flag.of(Tenure.held(t, s).overlaps(s.window())));
+    define
+        .measure("jointlyAdopted", FLAG, Args.RULE)
+        .of(Kinds.CHARTER, ForumMeasures::jointlyAdopted);
+    define.measure("coversConflict", FLAG).of(Kinds.CHARTER, ForumMeasures::coversConflict);
+    define
+        .measure("hasVote", FLAG)
+        .of(Kinds.MEMBERSHIP, (m, args, s) -> Flag.of(m.flag("voting", Membership::voting)));
+    Reach.define(define);
+    Contributions.define(define);
+    MeetingPapers.define(define);
+    Silences.define(define);
   }
 
   /** What people attest about the rule, or about a body with the rule in its {@code field}. */

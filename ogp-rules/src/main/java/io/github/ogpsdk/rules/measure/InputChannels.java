@@ -1,12 +1,15 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.cycle.Audience;
 import io.github.ogpsdk.model.cycle.Consultation;
 import io.github.ogpsdk.model.cycle.ConsultationStatus;
-import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.AttestedAnswer;
 import io.github.ogpsdk.rules.Bounds.Code;
 import io.github.ogpsdk.rules.Bounds.Day;
@@ -36,23 +39,22 @@ final class InputChannels {
 
   private InputChannels() {}
 
-  static void register(Registry r) {
-    r.measure("attestation", "cycle", Cycle.class, (c, args, s) -> attestation(args, s));
-    r.measure("carriedOut", "channel", Consultation.class, (c, args, s) -> carriedOut(c));
-    r.measure("begunOn", "channel", Consultation.class, (c, args, s) -> begunOn(c, s));
-    r.measure("audiences", "channel", Consultation.class, (c, args, s) -> audiences(c));
-    r.measure("audiences", "meeting", Meeting.class, (m, args, s) -> audience(m));
-    r.measure("openDays", "channel", Consultation.class, (c, args, s) -> openDays(c));
-    r.measure(
-        "timeAppropriate",
-        "channel",
-        Consultation.class,
-        (c, args, s) -> timeAppropriate(c.value().id(), args, s));
-    r.measure(
-        "timeAppropriate",
-        "meeting",
-        Meeting.class,
-        (m, args, s) -> timeAppropriate(m.value().id(), args, s));
+  static void define(Definitions define) {
+    define
+        .measure("attestation", CODE, Args.RULE)
+        .giving(Lists.ATTESTED)
+        .of(Kinds.CYCLE, (c, args, s) -> attestation(args, s));
+    define.declared("carriedOut").of(Kinds.CHANNEL, (c, args, s) -> carriedOut(c));
+    define.declared("begunOn").of(Kinds.CHANNEL, (c, args, s) -> begunOn(c, s));
+    define
+        .measure("audiences", NUMBER)
+        .of(Kinds.CHANNEL, (c, args, s) -> audiences(c))
+        .of(Kinds.MEETING, (m, args, s) -> audience(m));
+    define.measure("openDays", NUMBER).of(Kinds.CHANNEL, (c, args, s) -> openDays(c));
+    define
+        .measure("timeAppropriate", FLAG, Args.RULE)
+        .of(Kinds.CHANNEL, (c, args, s) -> timeAppropriate(c.value().id(), args, s))
+        .of(Kinds.MEETING, (m, args, s) -> timeAppropriate(m.value().id(), args, s));
   }
 
   private static Code attestation(Arguments args, Setting setting) {

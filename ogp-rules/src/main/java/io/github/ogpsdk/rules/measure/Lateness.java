@@ -1,5 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.partnership.Partnership;
@@ -22,12 +25,12 @@ import java.util.Optional;
 final class Lateness {
   private Lateness() {}
 
-  static void register(Registry r) {
-    r.measure("planCame", "cycle", Cycle.class, Lateness::planCame);
-    r.measure("lateAfter", "cycle", Cycle.class, Lateness::lateAfter);
-    r.measure("afterAPlan", "cycle", Cycle.class, (c, args, s) -> Flag.of(afterAPlan(c, s)));
-    r.measure("directlyAfter", "cycle", Cycle.class, (c, args, s) -> Flag.of(directly(c, s)));
-    r.measure("planOver", "cycle", Cycle.class, Lateness::planOver);
+  static void define(Definitions define) {
+    define.measure("planCame", DATE, Args.CAME).of(Kinds.CYCLE, Lateness::planCame);
+    define.measure("lateAfter", DATE, Args.PLUS, Args.AFTER).of(Kinds.CYCLE, Lateness::lateAfter);
+    define.measure("afterAPlan", FLAG).of(Kinds.CYCLE, (c, args, s) -> Flag.of(afterAPlan(c, s)));
+    define.measure("directlyAfter", FLAG).of(Kinds.CYCLE, (c, args, s) -> Flag.of(directly(c, s)));
+    define.measure("planOver", DATE, Args.PLUS).of(Kinds.CYCLE, Lateness::planOver);
   }
 
   private static Day planCame(At<Cycle> cycle, Arguments args, Setting setting) {

@@ -1,5 +1,10 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.SPANS;
+
 import io.github.ogpsdk.model.cycle.Assessor;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
@@ -21,31 +26,36 @@ import java.util.Optional;
 
 /** What is measured of local members, and of the assessments of their plans. */
 final class LocalMeasures {
-  private static final String REVIEW = "review";
 
   private LocalMeasures() {}
 
-  static void register(Registry r) {
-    r.kind(REVIEW, Review.class);
-    r.collection("reviews", "cycle", Cycle.class, (c, s) -> c.list("reviews", Cycle::reviews));
-    r.measure(
-        "product",
-        REVIEW,
-        Review.class,
-        (v, args, s) -> Code.of(v.use("product", v.value().product().code())));
-    r.measure("assessor", REVIEW, Review.class, (v, args, s) -> assessor(v));
-    r.measure(
-        "assessorIndependent",
-        REVIEW,
-        Review.class,
-        (v, args, s) -> Flag.of(v.flag("independent", Review::independent)));
-    r.measure(
-        "reviewedOn", REVIEW, Review.class, (v, args, s) -> v.day("published", Review::published));
-    r.measure("updateGaps", "website", Site.class, LocalMeasures::updateGaps);
-    r.measure("submitted", "cycle", Cycle.class, (c, args, s) -> submitted(c, args));
-    r.measure("lastPlanDay", "cycle", Cycle.class, (c, args, s) -> planEnds(c));
-    r.measure("administrationEnds", "cycle", Cycle.class, (c, args, s) -> administrationEnds(s));
-    EndReviews.register(r);
+  static void define(Definitions define) {
+    define
+        .collection("reviews", Kinds.REVIEW)
+        .of(Kinds.CYCLE, (c, s) -> c.list("reviews", Cycle::reviews));
+    define
+        .measure("product", CODE)
+        .giving(Lists.PRODUCT)
+        .of(Kinds.REVIEW, (v, args, s) -> Code.of(v.use("product", v.value().product().code())));
+    define
+        .measure("assessor", CODE)
+        .giving(Lists.ASSESSOR)
+        .of(Kinds.REVIEW, (v, args, s) -> assessor(v));
+    define
+        .measure("assessorIndependent", FLAG)
+        .of(Kinds.REVIEW, (v, args, s) -> Flag.of(v.flag("independent", Review::independent)));
+    define
+        .measure("reviewedOn", DATE)
+        .of(Kinds.REVIEW, (v, args, s) -> v.day("published", Review::published));
+    define.measure("updateGaps", SPANS).of(Kinds.WEBSITE, LocalMeasures::updateGaps);
+    define
+        .measure("submitted", DATE, Args.PLUS)
+        .of(Kinds.CYCLE, (c, args, s) -> submitted(c, args));
+    define.measure("lastPlanDay", DATE).of(Kinds.CYCLE, (c, args, s) -> planEnds(c));
+    define
+        .measure("administrationEnds", DATE)
+        .of(Kinds.CYCLE, (c, args, s) -> administrationEnds(s));
+    EndReviews.define(define);
   }
 
   private static Code assessor(At<Review> review) {

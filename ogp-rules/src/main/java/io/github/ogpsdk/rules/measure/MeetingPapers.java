@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+
 import io.github.ogpsdk.model.Document;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.body.Meeting;
@@ -18,14 +20,14 @@ final class MeetingPapers {
 
   private MeetingPapers() {}
 
-  static void register(Registry r) {
-    r.measure("minutesPublicOn", "meeting", Meeting.class, (m, args, s) -> minutes(m, s));
-    r.measure(
-        "minutesDue",
-        "meeting",
-        Meeting.class,
-        (m, args, s) -> later(m.day("date", Meeting::date), args.period("within")));
-    r.measure("agendaSentOn", "meeting", Meeting.class, (m, args, s) -> agenda(m));
+  static void define(Definitions define) {
+    define.measure("minutesPublicOn", DATE).of(Kinds.MEETING, (m, args, s) -> minutes(m, s));
+    define
+        .measure("minutesDue", DATE, Args.WITHIN)
+        .of(
+            Kinds.MEETING,
+            (m, args, s) -> later(m.day("date", Meeting::date), args.period("within")));
+    define.measure("agendaSentOn", DATE).of(Kinds.MEETING, (m, args, s) -> agenda(m));
   }
 
   private static Day minutes(At<Meeting> meeting, Setting setting) {

@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.rules.Bounds.Code;
@@ -39,8 +41,11 @@ final class MemberStatus {
 
   private MemberStatus() {}
 
-  static void register(Registry r) {
-    r.measure("memberStatus", "partnership", Partnership.class, (p, args, s) -> of(p, s.asOf()));
+  static void define(Definitions define) {
+    define
+        .measure("memberStatus", CODE)
+        .giving(Lists.STATUS)
+        .of(Kinds.PARTNERSHIP, (p, args, s) -> of(p, s.asOf()));
   }
 
   private static Code of(At<Partnership> partnership, LocalDate asOf) {

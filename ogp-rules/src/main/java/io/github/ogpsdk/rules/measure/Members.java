@@ -1,5 +1,11 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+import static io.github.ogpsdk.model.rule.ValueType.SPAN;
+
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
@@ -27,29 +33,32 @@ import java.util.Optional;
 final class Members {
   private Members() {}
 
-  static void register(Registry r) {
-    r.kind("membership", Membership.class);
-    r.collection("memberships", "mechanism", Mechanism.class, (m, s) -> of(m));
-    r.measure("memberRole", "membership", Membership.class, (m, args, s) -> role(m));
-    r.measure("memberSide", "membership", Membership.class, Sides::of);
-    r.measure("isReplacement", "membership", Membership.class, Members::isReplacement);
-    r.measure("termLength", "membership", Membership.class, Members::length);
-    r.measure("termStart", "membership", Membership.class, (m, args, s) -> Tenure.start(m));
-    r.measure("nearestStart", "membership", Membership.class, Members::nearestStart);
-    r.measure("termNumber", "membership", Membership.class, Members::number);
-    r.measure("wonBy", "membership", Membership.class, Members::wonBy);
-    r.measure("termRules", "membership", Membership.class, (m, args, s) -> rules(m, s).count());
-    r.measure("lastDay", "membership", Membership.class, (m, args, s) -> Tenure.lastDay(m, s));
-    r.measure(
-        "lastDayAllowed",
-        "membership",
-        Membership.class,
-        (m, args, s) -> rules(m, s).earliest(rule -> Terms.lastDay(rule, m, s)));
-    r.measure(
-        "termsAllowed",
-        "membership",
-        Membership.class,
-        (m, args, s) -> rules(m, s).least(Terms::inARow));
+  static void define(Definitions define) {
+    define.collection("memberships", Kinds.MEMBERSHIP).of(Kinds.MECHANISM, (m, s) -> of(m));
+    define
+        .measure("memberRole", CODE)
+        .giving(Lists.ROLE)
+        .of(Kinds.MEMBERSHIP, (m, args, s) -> role(m));
+    define
+        .measure("memberSide", CODE, Args.AUTONOMOUS)
+        .giving(Lists.SECTOR)
+        .of(Kinds.MEMBERSHIP, Sides::of);
+    define.measure("isReplacement", FLAG).of(Kinds.MEMBERSHIP, Members::isReplacement);
+    define.measure("termLength", SPAN).of(Kinds.MEMBERSHIP, Members::length);
+    define.measure("termStart", DATE).of(Kinds.MEMBERSHIP, (m, args, s) -> Tenure.start(m));
+    define.measure("nearestStart", DATE, Args.DAY).of(Kinds.MEMBERSHIP, Members::nearestStart);
+    define.declared("termNumber").of(Kinds.MEMBERSHIP, Members::number);
+    define.measure("wonBy", CODE).giving(Lists.WON).of(Kinds.MEMBERSHIP, Members::wonBy);
+    define.measure("termRules", NUMBER).of(Kinds.MEMBERSHIP, (m, args, s) -> rules(m, s).count());
+    define.declared("lastDay").of(Kinds.MEMBERSHIP, (m, args, s) -> Tenure.lastDay(m, s));
+    define
+        .declared("lastDayAllowed")
+        .of(
+            Kinds.MEMBERSHIP,
+            (m, args, s) -> rules(m, s).earliest(rule -> Terms.lastDay(rule, m, s)));
+    define
+        .declared("termsAllowed")
+        .of(Kinds.MEMBERSHIP, (m, args, s) -> rules(m, s).least(Terms::inARow));
   }
 
   /** Returns the seats held in a body. */

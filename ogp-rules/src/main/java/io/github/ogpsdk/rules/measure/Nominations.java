@@ -1,5 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.Selection;
 import io.github.ogpsdk.rules.Bounds;
@@ -12,9 +15,12 @@ import java.util.Optional;
 final class Nominations {
   private Nominations() {}
 
-  static void register(Registry r) {
-    r.measure("chairChosenBy", "chair-term", Membership.class, Nominations::chosenBy);
-    r.measure("unanimous", "chair-term", Membership.class, Nominations::unanimous);
+  static void define(Definitions define) {
+    define
+        .measure("chairChosenBy", CODE)
+        .giving(Lists.SIDE)
+        .of(Kinds.CHAIR_TERM, Nominations::chosenBy);
+    define.measure("unanimous", FLAG, Args.RULE).of(Kinds.CHAIR_TERM, Nominations::unanimous);
   }
 
   private static Bounds chosenBy(At<Membership> term, Arguments args, Setting setting) {
@@ -29,7 +35,7 @@ final class Nominations {
   private static Bounds unanimous(At<Membership> term, Arguments args, Setting setting) {
     term.get("selection", Membership::selection);
     Optional<String> selection = Members.selection(term).flatMap(s -> s.value().id());
-    int attested = Attested.by(a -> true, "MSF-GE-UNANIM", false, selection, setting);
+    int attested = Attested.by(a -> true, args.rule(), false, selection, setting);
     if (selection.isPresent() && Attested.open(attested) != attested) {
       setting.partnership().missItem("attestations");
     }

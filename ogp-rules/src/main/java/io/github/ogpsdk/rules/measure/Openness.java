@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.model.Document;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.Source;
@@ -19,18 +21,16 @@ import java.util.Set;
 
 /** What a body shows of itself: who its members are, and its minutes. */
 final class Openness {
-  private static final String RULE = "MSF-SEED-TRANSPARENT";
-
   private static final Set<MechanismStatus> WORKED =
       Set.of(MechanismStatus.OPERATIONAL, MechanismStatus.DORMANT, MechanismStatus.ENDED);
 
   private Openness() {}
 
-  static void register(Registry r) {
-    r.measure("hasWorked", "mechanism", Mechanism.class, Openness::hasWorked);
-    r.measure("membersPublic", "mechanism", Mechanism.class, Openness::members);
-    r.measure("minutesPublic", "mechanism", Mechanism.class, Openness::minutes);
-    Outsiders.register(r);
+  static void define(Definitions define) {
+    define.measure("hasWorked", FLAG).of(Kinds.MECHANISM, Openness::hasWorked);
+    define.measure("membersPublic", FLAG, Args.RULE).of(Kinds.MECHANISM, Openness::members);
+    define.measure("minutesPublic", FLAG).of(Kinds.MECHANISM, Openness::minutes);
+    Outsiders.define(define);
   }
 
   /** Whether the body is more than a proposal or a paper; one listed is at work by default. */
@@ -55,7 +55,7 @@ final class Openness {
       named &= isNamed(member) && (isCited(member.value()) || isCited(body.value()));
     }
     return Flag.of(
-        named ? Outcomes.HOLDS : Attested.on("members", RULE, body.value().id(), setting));
+        named ? Outcomes.HOLDS : Attested.on("members", args.rule(), body.value().id(), setting));
   }
 
   static boolean isNamed(At<Membership> member) {

@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Meeting;
@@ -26,12 +28,10 @@ final class OtherDialogue {
 
   private OtherDialogue() {}
 
-  static void register(Registry r) {
-    r.measure(
-        "otherDialogue",
-        "cycle",
-        Cycle.class,
-        (c, args, s) -> Flag.of(read(c, args.find("form").orElse("any"), s)));
+  static void define(Definitions define) {
+    define
+        .measure("otherDialogue", FLAG, Args.FORM)
+        .of(Kinds.CYCLE, (c, args, s) -> Flag.of(read(c, args.find("form").orElse("any"), s)));
   }
 
   private static int read(At<Cycle> cycle, String form, Setting setting) {

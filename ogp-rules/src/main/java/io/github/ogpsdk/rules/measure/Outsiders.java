@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Mandate;
@@ -30,14 +32,16 @@ import java.util.Optional;
  * @ogp.source OGP civil society engagement: Implementation
  */
 final class Outsiders {
-  private static final String RULE = "MSF-SEED-OUTSIDERS";
-
   private Outsiders() {}
 
-  static void register(Registry r) {
-    r.measure("informingChannels", "mechanism", Mechanism.class, Outsiders::informing);
-    r.measure("openings", "mechanism", Mechanism.class, Outsiders::openings);
-    r.measure("outreachDuties", "mechanism", Mechanism.class, Outsiders::duties);
+  static void define(Definitions define) {
+    define
+        .measure("informingChannels", NUMBER, Args.RULE)
+        .of(Kinds.MECHANISM, Outsiders::informing);
+    define.measure("openings", NUMBER, Args.RULE).of(Kinds.MECHANISM, Outsiders::openings);
+    define
+        .measure("outreachDuties", NUMBER, Args.SIDE, Args.RULE)
+        .of(Kinds.MECHANISM, Outsiders::duties);
   }
 
   /** Sites, the body's own reports and activities of outreach, and what is attested. */
@@ -66,7 +70,7 @@ final class Outsiders {
       outreach.forEach(activity -> activities.add(activity, held(activity)));
     }
     channels.add(activities);
-    return attested(body, channels, "informed", setting);
+    return attested(body, channels, "informed", args, setting);
   }
 
   private static int held(At<Meeting> event) {
@@ -117,7 +121,7 @@ final class Outsiders {
       record.ifPresent(r -> open(r.list("events", Implementation::events), open, openings));
     }
     openings.add(open);
-    return attested(body, openings, "means", setting);
+    return attested(body, openings, "means", args, setting);
   }
 
   private static void open(Items<Meeting> meetings, Happenings open, Sum openings) {
@@ -169,7 +173,7 @@ final class Outsiders {
         duties.add(reachesOut(charter));
       }
     }
-    return attested(body, duties, government ? "government-duty" : "insiders-duty", setting);
+    return attested(body, duties, government ? "government-duty" : "insiders-duty", args, setting);
   }
 
   private static int reachesOut(At<Charter> charter) {
@@ -206,8 +210,9 @@ final class Outsiders {
         : within;
   }
 
-  private static Bounds attested(At<Mechanism> body, Sum sum, String point, Setting setting) {
-    sum.attested(Attested.on(point, RULE, body.value().id(), setting));
+  private static Bounds attested(
+      At<Mechanism> body, Sum sum, String point, Arguments args, Setting setting) {
+    sum.attested(Attested.on(point, args.rule(), body.value().id(), setting));
     return sum.value();
   }
 }

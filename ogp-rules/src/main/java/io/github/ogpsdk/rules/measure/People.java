@@ -4,14 +4,14 @@ package io.github.ogpsdk.rules.measure;
 final class People {
   private People() {}
 
-  static void register(Registry r) {
-    Chairs.register(r);
-    ChairRules.register(r);
-    ChairGroups.register(r);
-    Members.register(r);
-    Selections.register(r);
-    SelfSelection.register(r);
-    CommitteeChairs.register(r);
-    Nominations.register(r);
+  static void define(Definitions define) {
+    Chairs.define(define);
+    ChairRules.define(define);
+    ChairGroups.define(define);
+    Members.define(define);
+    Selections.define(define);
+    SelfSelection.define(define);
+    CommitteeChairs.define(define);
+    Nominations.define(define);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.SPAN;
+
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.body.Meeting;
@@ -28,15 +31,16 @@ import java.util.stream.Stream;
 public final class Phases {
   private Phases() {}
 
-  static void register(Registry r) {
-    r.measure("phaseStart", "cycle", Cycle.class, Phases::phaseStart);
-    r.measure("phaseEnd", "cycle", Cycle.class, Phases::phaseEnd);
-    r.measure("phaseOver", "cycle", Cycle.class, Phases::phaseOver);
-    r.measure("phaseLength", "cycle", Cycle.class, (c, args, s) -> length(s.parts()));
-    r.measure(
-        "coCreationStart", "cycle", Cycle.class, (c, args, s) -> start(c, CyclePhase.CO_CREATION));
-    r.measure("coCreationEnd", "cycle", Cycle.class, Phases::coCreationOver);
-    r.measure("judgementDay", "cycle", Cycle.class, (c, args, s) -> Day.of(s.asOf()));
+  static void define(Definitions define) {
+    define.measure("phaseStart", DATE).of(Kinds.CYCLE, Phases::phaseStart);
+    define.measure("phaseEnd", DATE).of(Kinds.CYCLE, Phases::phaseEnd);
+    define.measure("phaseOver", DATE).of(Kinds.CYCLE, Phases::phaseOver);
+    define.measure("phaseLength", SPAN).of(Kinds.CYCLE, (c, args, s) -> length(s.parts()));
+    define
+        .measure("coCreationStart", DATE)
+        .of(Kinds.CYCLE, (c, args, s) -> start(c, CyclePhase.CO_CREATION));
+    define.measure("coCreationEnd", DATE).of(Kinds.CYCLE, Phases::coCreationOver);
+    define.measure("judgementDay", DATE).of(Kinds.CYCLE, (c, args, s) -> Day.of(s.asOf()));
   }
 
   private static Day phaseStart(At<Cycle> cycle, Arguments args, Setting setting) {

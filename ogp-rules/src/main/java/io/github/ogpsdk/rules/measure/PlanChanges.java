@@ -1,5 +1,9 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.body.Side;
 import io.github.ogpsdk.model.cycle.ChangeAuthor;
 import io.github.ogpsdk.model.cycle.Plan;
@@ -22,9 +26,6 @@ import java.util.Set;
 
 /** What is measured of changes to a plan: refreshes, amendments, extensions of its time. */
 final class PlanChanges {
-  private static final String PLAN = PlanMeasures.PLAN;
-  private static final String REFRESH = "refresh";
-  private static final String AMENDMENT = "amendment";
   private static final Set<ResolutionEffect> EXTENDING =
       EnumSet.of(ResolutionEffect.EXTEND_DEADLINE, ResolutionEffect.EXTEND_IMPLEMENTATION);
   private static final Set<ResolutionIssuer> NO_COMMITTEE =
@@ -32,31 +33,33 @@ final class PlanChanges {
 
   private PlanChanges() {}
 
-  static void register(Registry r) {
-    r.collection("refreshes", PLAN, Plan.class, (p, s) -> p.list("refresh", Plan::refresh));
-    r.collection("amendments", PLAN, Plan.class, (p, s) -> p.list("amendments", Plan::amendments));
-    for (String kind : List.of(REFRESH, AMENDMENT)) {
-      r.measure("madeOn", kind, PlanChange.class, (c, args, s) -> madeOn(c));
-    }
-    r.measure(
-        "madeWithStakeholders",
-        REFRESH,
-        PlanChange.class,
-        (c, args, s) ->
-            Flag.of(Attested.unless(c.flag("coCreated", PlanChange::coCreated), s, args)));
-    r.measure(
-        "agreedByForum",
-        AMENDMENT,
-        PlanChange.class,
-        (c, args, s) -> Flag.of(Attested.unless(agreedByForum(c), s, args)));
-    r.measure(
-        "reasonGiven",
-        AMENDMENT,
-        PlanChange.class,
-        (c, args, s) -> Flag.of(Attested.unless(reasonGiven(c), s, args)));
-    r.measure("extensions", PLAN, Plan.class, (p, args, s) -> extensions(p, s, false));
-    r.measure(
-        "extensionsWithoutCommittee", PLAN, Plan.class, (p, args, s) -> extensions(p, s, true));
+  static void define(Definitions define) {
+    define
+        .collection("refreshes", Kinds.REFRESH)
+        .of(Kinds.PLAN, (p, s) -> p.list("refresh", Plan::refresh));
+    define
+        .collection("amendments", Kinds.AMENDMENT)
+        .of(Kinds.PLAN, (p, s) -> p.list("amendments", Plan::amendments));
+    define
+        .measure("madeOn", DATE)
+        .of(Kinds.REFRESH, (c, args, s) -> madeOn(c))
+        .of(Kinds.AMENDMENT, (c, args, s) -> madeOn(c));
+    define
+        .measure("madeWithStakeholders", FLAG, Args.RULE)
+        .of(
+            Kinds.REFRESH,
+            (c, args, s) ->
+                Flag.of(Attested.unless(c.flag("coCreated", PlanChange::coCreated), s, args)));
+    define
+        .measure("agreedByForum", FLAG, Args.RULE)
+        .of(Kinds.AMENDMENT, (c, args, s) -> Flag.of(Attested.unless(agreedByForum(c), s, args)));
+    define
+        .measure("reasonGiven", FLAG, Args.RULE)
+        .of(Kinds.AMENDMENT, (c, args, s) -> Flag.of(Attested.unless(reasonGiven(c), s, args)));
+    define.measure("extensions", NUMBER).of(Kinds.PLAN, (p, args, s) -> extensions(p, s, false));
+    define
+        .measure("extensionsWithoutCommittee", NUMBER)
+        .of(Kinds.PLAN, (p, args, s) -> extensions(p, s, true));
   }
 
   /** When a change was made; one that is known not to have been made has the last of all days. */

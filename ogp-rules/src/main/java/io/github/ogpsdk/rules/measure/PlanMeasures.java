@@ -1,11 +1,11 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+
 import io.github.ogpsdk.model.cycle.Commitment;
 import io.github.ogpsdk.model.cycle.CommitmentPathway;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
-import io.github.ogpsdk.model.cycle.PlanChange;
-import io.github.ogpsdk.model.cycle.SelfAssessment;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds.Code;
 import io.github.ogpsdk.rules.fact.At;
@@ -15,36 +15,29 @@ import java.util.Optional;
 
 /** What is measured of action plans. */
 final class PlanMeasures {
-  static final String PLAN = "plan";
 
   private PlanMeasures() {}
 
-  static void register(Registry r) {
-    r.kind(PLAN, Plan.class);
-    r.kind("refresh", PlanChange.class);
-    r.kind("amendment", PlanChange.class);
-    r.kind("self-assessment", SelfAssessment.class);
-    r.kind("standalone-commitment", Commitment.class);
-    r.collection("plans", "cycle", Cycle.class, PlanMeasures::plans);
-    r.collection(
-        "standaloneCommitments",
-        "partnership",
-        Partnership.class,
-        (p, s) -> p.list("commitments", Partnership::commitments));
-    r.measure(
-        "pathway",
-        "standalone-commitment",
-        Commitment.class,
-        (c, args, s) ->
-            Code.of(
-                c.peek("pathway", Commitment::pathway)
-                    .orElse(CommitmentPathway.ACTION_PLAN)
-                    .code()));
-    PlanTimes.register(r);
-    PlanSeries.register(r);
-    PlanChanges.register(r);
-    PlanTexts.register(r);
-    SelfAssessments.register(r);
+  static void define(Definitions define) {
+    define.collection("plans", Kinds.PLAN).of(Kinds.CYCLE, PlanMeasures::plans);
+    define
+        .collection("standaloneCommitments", Kinds.STANDALONE_COMMITMENT)
+        .of(Kinds.PARTNERSHIP, (p, s) -> p.list("commitments", Partnership::commitments));
+    define
+        .measure("pathway", CODE)
+        .giving(Lists.PATHWAY)
+        .of(
+            Kinds.STANDALONE_COMMITMENT,
+            (c, args, s) ->
+                Code.of(
+                    c.peek("pathway", Commitment::pathway)
+                        .orElse(CommitmentPathway.ACTION_PLAN)
+                        .code()));
+    PlanTimes.define(define);
+    PlanSeries.define(define);
+    PlanChanges.define(define);
+    PlanTexts.define(define);
+    SelfAssessments.define(define);
   }
 
   /** The plan of a cycle; none where it is known that none had come by the day of judgement. */

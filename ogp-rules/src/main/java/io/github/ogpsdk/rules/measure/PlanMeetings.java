@@ -1,5 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
@@ -26,19 +29,19 @@ import java.util.function.Function;
 final class PlanMeetings {
   private PlanMeetings() {}
 
-  static void register(Registry r) {
-    r.collection("engagements", "plan-year", PlanYear.class, PlanMeetings::of);
-    r.measure("heldOn", "meeting", Meeting.class, (m, args, s) -> m.day("date", Meeting::date));
-    r.measure(
-        "resultsPresented",
-        "meeting",
-        Meeting.class,
-        (m, args, s) -> settled(m, "resultsPresented", Meeting::resultsPresented, args, s));
-    r.measure(
-        "commentsCollected",
-        "meeting",
-        Meeting.class,
-        (m, args, s) -> settled(m, "commentsCollected", Meeting::commentsCollected, args, s));
+  static void define(Definitions define) {
+    define.collection("engagements", Kinds.MEETING).of(Kinds.PLAN_YEAR, PlanMeetings::of);
+    define.measure("heldOn", DATE).of(Kinds.MEETING, (m, args, s) -> m.day("date", Meeting::date));
+    define
+        .measure("resultsPresented", FLAG, Args.RULE)
+        .of(
+            Kinds.MEETING,
+            (m, args, s) -> settled(m, "resultsPresented", Meeting::resultsPresented, args, s));
+    define
+        .measure("commentsCollected", FLAG, Args.RULE)
+        .of(
+            Kinds.MEETING,
+            (m, args, s) -> settled(m, "commentsCollected", Meeting::commentsCollected, args, s));
   }
 
   private static Flag settled(

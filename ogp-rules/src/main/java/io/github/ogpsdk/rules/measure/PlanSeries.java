@@ -1,5 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+import static io.github.ogpsdk.model.rule.ValueType.SPAN;
+
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.partnership.Partnership;
@@ -23,22 +26,23 @@ import java.util.stream.IntStream;
  * the order of the list means nothing.
  */
 final class PlanSeries {
-  private static final String PLAN = PlanMeasures.PLAN;
 
   private PlanSeries() {}
 
-  static void register(Registry r) {
-    r.measure("plansBefore", PLAN, Plan.class, (p, args, s) -> before(p, s));
-    r.measure("gapBefore", PLAN, Plan.class, (p, args, s) -> gapBefore(p, s));
-    r.measure("otherPlans", PLAN, Plan.class, (p, args, s) -> others(p, s, plan -> Outcomes.HOLDS));
-    r.measure(
-        "plansAtTheSameTime",
-        PLAN,
-        Plan.class,
-        (p, args, s) -> {
-          Window own = dates(p);
-          return others(p, s, plan -> own.overlaps(dates(plan)));
-        });
+  static void define(Definitions define) {
+    define.measure("plansBefore", NUMBER).of(Kinds.PLAN, (p, args, s) -> before(p, s));
+    define.measure("gapBefore", SPAN).of(Kinds.PLAN, (p, args, s) -> gapBefore(p, s));
+    define
+        .measure("otherPlans", NUMBER)
+        .of(Kinds.PLAN, (p, args, s) -> others(p, s, plan -> Outcomes.HOLDS));
+    define
+        .measure("plansAtTheSameTime", NUMBER)
+        .of(
+            Kinds.PLAN,
+            (p, args, s) -> {
+              Window own = dates(p);
+              return others(p, s, plan -> own.overlaps(dates(plan)));
+            });
   }
 
   private static Window dates(At<Plan> plan) {

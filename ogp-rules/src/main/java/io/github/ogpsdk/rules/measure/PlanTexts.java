@@ -1,5 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.Document;
 import io.github.ogpsdk.model.DocumentType;
 import io.github.ogpsdk.model.cycle.Commitment;
@@ -21,31 +24,26 @@ import java.util.function.Predicate;
 
 /** What is measured of a plan's text: its versions, languages, commitments, and who made it. */
 final class PlanTexts {
-  private static final String PLAN = PlanMeasures.PLAN;
 
   private PlanTexts() {}
 
-  static void register(Registry r) {
-    r.measure("commitmentsInAll", PLAN, Plan.class, (p, args, s) -> commitments(p));
-    r.measure(
-        "englishVersions", PLAN, Plan.class, (p, args, s) -> languages(p, PlanTexts::isEnglish));
-    r.measure(
-        "otherLanguages", PLAN, Plan.class, (p, args, s) -> languages(p, tag -> !isEnglish(tag)));
-    r.measure(
-        "englishAdministrative",
-        PLAN,
-        Plan.class,
-        (p, args, s) -> Flag.of(administrative(p, args.text("rule"), s)));
-    r.measure(
-        "newestPublic",
-        PLAN,
-        Plan.class,
-        (p, args, s) -> Flag.of(Attested.unless(newestPublic(p, s), s, args)));
-    r.measure(
-        "madeWithStakeholders",
-        PLAN,
-        Plan.class,
-        (p, args, s) -> Flag.of(Attested.unless(withStakeholders(p, s), s, args)));
+  static void define(Definitions define) {
+    define.measure("commitmentsInAll", NUMBER).of(Kinds.PLAN, (p, args, s) -> commitments(p));
+    define
+        .measure("englishVersions", NUMBER)
+        .of(Kinds.PLAN, (p, args, s) -> languages(p, PlanTexts::isEnglish));
+    define
+        .measure("otherLanguages", NUMBER)
+        .of(Kinds.PLAN, (p, args, s) -> languages(p, tag -> !isEnglish(tag)));
+    define
+        .measure("englishAdministrative", FLAG, Args.RULE)
+        .of(Kinds.PLAN, (p, args, s) -> Flag.of(administrative(p, args.rule(), s)));
+    define
+        .measure("newestPublic", FLAG, Args.RULE)
+        .of(Kinds.PLAN, (p, args, s) -> Flag.of(Attested.unless(newestPublic(p, s), s, args)));
+    define
+        .declared("madeWithStakeholders")
+        .of(Kinds.PLAN, (p, args, s) -> Flag.of(Attested.unless(withStakeholders(p, s), s, args)));
   }
 
   /** How many commitments a plan has: as printed, else as listed. */

@@ -1,5 +1,9 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+import static io.github.ogpsdk.model.rule.ValueType.SPAN;
+
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.rules.Bounds.Day;
@@ -14,26 +18,27 @@ import java.util.Optional;
 
 /** When a plan was due, when it begins and ends, and how long it lasts. */
 final class PlanTimes {
-  private static final String PLAN = PlanMeasures.PLAN;
 
   private PlanTimes() {}
 
-  static void register(Registry r) {
-    r.measure("implementationLength", PLAN, Plan.class, (p, args, s) -> length(p));
-    r.measure("monthsOff", PLAN, Plan.class, (p, args, s) -> monthsOff(p, period(args, "term")));
-    r.measure("intoPlan", PLAN, Plan.class, (p, args, s) -> intoPlan(p, args));
-    r.measure(
-        "planEnds",
-        PLAN,
-        Plan.class,
-        (p, args, s) ->
-            p.day("to", Plan::to).plus(period(args, "plus")).plus(period(args, "more")));
-    r.measure("uploaded", PLAN, Plan.class, (p, args, s) -> uploaded(p));
-    r.measure(
-        "planDue",
-        PLAN,
-        Plan.class,
-        (p, args, s) -> due(p, args.monthDay("day")).plus(period(args, "plus")));
+  static void define(Definitions define) {
+    define.measure("implementationLength", SPAN).of(Kinds.PLAN, (p, args, s) -> length(p));
+    define
+        .measure("monthsOff", NUMBER, Args.TERM)
+        .of(Kinds.PLAN, (p, args, s) -> monthsOff(p, period(args, "term")));
+    define
+        .measure("intoPlan", DATE, Args.TIME, Args.LESS, Args.MORE)
+        .of(Kinds.PLAN, (p, args, s) -> intoPlan(p, args));
+    define
+        .measure("planEnds", DATE, Args.PLUS_NOTHING, Args.MORE)
+        .of(
+            Kinds.PLAN,
+            (p, args, s) ->
+                p.day("to", Plan::to).plus(period(args, "plus")).plus(period(args, "more")));
+    define.measure("uploaded", DATE).of(Kinds.PLAN, (p, args, s) -> uploaded(p));
+    define
+        .measure("planDue", DATE, Args.DAY, Args.PLUS_NOTHING)
+        .of(Kinds.PLAN, (p, args, s) -> due(p, args.monthDay("day")).plus(period(args, "plus")));
   }
 
   private static Period period(Arguments args, String name) {

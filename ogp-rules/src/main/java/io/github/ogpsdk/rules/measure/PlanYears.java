@@ -1,5 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Part;
@@ -35,14 +38,26 @@ final class PlanYears {
 
   private PlanYears() {}
 
-  static void register(Registry r) {
-    r.collection("planYears", "cycle", Cycle.class, PlanYears::of);
-    r.collection("phaseYears", "cycle", Cycle.class, (c, s) -> ofCoCreation(c, s).and(of(c, s)));
-    for (String kind : List.of(PLAN_YEAR, PHASE_YEAR)) {
-      r.measure("yearStart", kind, PlanYear.class, (y, args, s) -> read(y, args).start());
-      r.measure("yearComplete", kind, PlanYear.class, PlanYears::complete);
-      r.measure("yearEnd", kind, PlanYear.class, (y, args, s) -> read(y, args).end());
-    }
+  static void define(Definitions define) {
+    define
+        .collection("planYears", Kinds.PLAN_YEAR)
+        .readBy(Args.WINDOW)
+        .of(Kinds.CYCLE, PlanYears::of);
+    define
+        .collection("phaseYears", Kinds.PHASE_YEAR)
+        .of(Kinds.CYCLE, (c, s) -> ofCoCreation(c, s).and(of(c, s)));
+    define
+        .measure("yearStart", DATE, Args.WINDOW)
+        .of(Kinds.PLAN_YEAR, (y, args, s) -> read(y, args).start())
+        .of(Kinds.PHASE_YEAR, (y, args, s) -> read(y, args).start());
+    define
+        .measure("yearComplete", FLAG, Args.WINDOW)
+        .of(Kinds.PLAN_YEAR, PlanYears::complete)
+        .of(Kinds.PHASE_YEAR, PlanYears::complete);
+    define
+        .measure("yearEnd", DATE, Args.WINDOW)
+        .of(Kinds.PLAN_YEAR, (y, args, s) -> read(y, args).end())
+        .of(Kinds.PHASE_YEAR, (y, args, s) -> read(y, args).end());
   }
 
   static Items<PlanYear> of(At<Cycle> cycle, Setting setting) {

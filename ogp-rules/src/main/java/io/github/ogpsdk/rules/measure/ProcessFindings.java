@@ -1,5 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.cycle.Answer;
 import io.github.ogpsdk.model.cycle.AnswerEffect;
@@ -33,16 +36,24 @@ final class ProcessFindings {
 
   private ProcessFindings() {}
 
-  static void register(Registry r) {
-    r.measure("irmAnswer", "cycle", Cycle.class, (c, args, s) -> answer(c, args, s));
-    r.measure("irmOnMinimum", "cycle", Cycle.class, (c, args, s) -> onMinimum(c, s));
-    r.measure(
-        "workedWithIrm",
-        "cycle",
-        Cycle.class,
-        (c, args, s) -> Flag.of(Attested.on("PR-14-IRM", "PR-14-IRM", c.value().id(), s)));
-    r.measure("foundContrary", "cycle", Cycle.class, (c, args, s) -> Flag.of(contrary(c, s)));
-    r.measure("foundAccording", "cycle", Cycle.class, (c, args, s) -> Flag.of(according(c, s)));
+  static void define(Definitions define) {
+    define
+        .measure("irmAnswer", CODE, Args.SUBJECT, Args.PHASE, Args.SILENCE)
+        .giving(Lists.ANSWER)
+        .of(Kinds.CYCLE, (c, args, s) -> answer(c, args, s));
+    define
+        .measure("irmOnMinimum", CODE)
+        .giving(Lists.MINIMUM)
+        .of(Kinds.CYCLE, (c, args, s) -> onMinimum(c, s));
+    define
+        .measure("workedWithIrm", FLAG, Args.RULE)
+        .of(
+            Kinds.CYCLE,
+            (c, args, s) -> Flag.of(Attested.on(args.rule(), args.rule(), c.value().id(), s)));
+    define.measure("foundContrary", FLAG).of(Kinds.CYCLE, (c, args, s) -> Flag.of(contrary(c, s)));
+    define
+        .measure("foundAccording", FLAG)
+        .of(Kinds.CYCLE, (c, args, s) -> Flag.of(according(c, s)));
   }
 
   /**

@@ -1,5 +1,11 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+import static io.github.ogpsdk.model.rule.ValueType.SPANS;
+
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.rules.Bounds;
@@ -17,41 +23,41 @@ import java.util.Optional;
 final class Processes {
   private Processes() {}
 
-  static void register(Registry r) {
-    r.measure("hasPlan", "cycle", Cycle.class, Processes::hasPlan);
-    r.measure("delivered", "cycle", Cycle.class, Processes::delivered);
-    r.measure("planBegan", "cycle", Cycle.class, Processes::planBegan);
-    r.measure(
-        "engagementGaps",
-        "cycle",
-        Cycle.class,
-        (c, args, s) -> Engagements.inImplementation(c, s.window(), s).gaps(s.parts()));
-    r.measure(
-        "engagementEvents",
-        "cycle",
-        Cycle.class,
-        (c, args, s) -> Engagements.inImplementation(c, s.window(), s).count());
-    r.measure(
-        "engagementsBeforePlan",
-        "cycle",
-        Cycle.class,
-        (c, args, s) -> Engagements.beforeThePlan(c, s).count());
-    r.measure("engagementsAfterPlan", "cycle", Cycle.class, Processes::afterPlan);
-    r.measure("fewestEngagements", "cycle", Cycle.class, Processes::fewest);
-    attested(r, "openMind", "MSF-SEED-FREQUENT", "open-mind");
-    attested(r, "equalPower", "MSF-SEED-FREQUENT", "equal-power");
-    attested(r, "civilSocietyTogether", "MSF-SEED-CSO-CSO", "MSF-SEED-CSO-CSO");
-    r.measure("implementationMode", "cycle", Cycle.class, Modes::mode);
-    r.measure("routes", "cycle", Cycle.class, Routes::count);
-    Openness.register(r);
+  static void define(Definitions define) {
+    define.measure("hasPlan", FLAG).of(Kinds.CYCLE, Processes::hasPlan);
+    define.measure("delivered", DATE, Args.PLUS_NOTHING).of(Kinds.CYCLE, Processes::delivered);
+    define.measure("planBegan", DATE, Args.PLUS_NOTHING).of(Kinds.CYCLE, Processes::planBegan);
+    define
+        .measure("engagementGaps", SPANS)
+        .of(
+            Kinds.CYCLE,
+            (c, args, s) -> Engagements.inImplementation(c, s.window(), s).gaps(s.parts()));
+    define
+        .measure("engagementEvents", NUMBER)
+        .of(Kinds.CYCLE, (c, args, s) -> Engagements.inImplementation(c, s.window(), s).count());
+    define
+        .measure("engagementsBeforePlan", NUMBER)
+        .of(Kinds.CYCLE, (c, args, s) -> Engagements.beforeThePlan(c, s).count());
+    define
+        .measure("engagementsAfterPlan", NUMBER, Args.WITHIN)
+        .of(Kinds.CYCLE, Processes::afterPlan);
+    define.measure("fewestEngagements", NUMBER).of(Kinds.CYCLE, Processes::fewest);
+    define
+        .measure("openMind", FLAG, Args.RULE)
+        .of(Kinds.CYCLE, (c, args, s) -> attested("open-mind", c, args, s));
+    define
+        .measure("equalPower", FLAG, Args.RULE)
+        .of(Kinds.CYCLE, (c, args, s) -> attested("equal-power", c, args, s));
+    define
+        .measure("civilSocietyTogether", FLAG, Args.RULE)
+        .of(Kinds.CYCLE, (c, args, s) -> attested(args.rule(), c, args, s));
+    define.measure("implementationMode", CODE).giving(Lists.MODE).of(Kinds.CYCLE, Modes::mode);
+    define.measure("routes", NUMBER, Args.RULE).of(Kinds.CYCLE, Routes::count);
+    Openness.define(define);
   }
 
-  private static void attested(Registry r, String name, String rule, String point) {
-    r.measure(
-        name,
-        "cycle",
-        Cycle.class,
-        (c, args, s) -> Flag.of(Attested.on(point, rule, c.value().id(), s)));
+  private static Bounds attested(String point, At<Cycle> cycle, Arguments args, Setting setting) {
+    return Flag.of(Attested.on(point, args.rule(), cycle.value().id(), setting));
   }
 
   private static Bounds hasPlan(At<Cycle> cycle, Arguments args, Setting setting) {

@@ -1,5 +1,9 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.Publication;
 import io.github.ogpsdk.model.partnership.Site;
@@ -17,42 +21,56 @@ import java.util.Optional;
 
 /** What is measured of websites, repositories and their updates. */
 final class Publications {
-  private static final String WEBSITE = "website";
-  private static final String REPOSITORY = "repository";
 
   private Publications() {}
 
-  static void register(Registry r) {
-    r.collection("websites", "partnership", Partnership.class, (p, s) -> websites(p));
-    r.collection("repositories", "partnership", Partnership.class, (p, s) -> repositories(p));
-    for (String kind : List.of(WEBSITE, REPOSITORY)) {
-      r.collection(
-          "updates", kind, Site.class, (site, s) -> s.known(site.list("updates", Site::updates)));
-      r.measure("exists", kind, Site.class, (site, args, s) -> exists(site));
-      r.measure("closed", kind, Site.class, (site, args, s) -> closed(site, s));
-    }
-    r.measure("opened", WEBSITE, Site.class, (site, args, s) -> SiteDates.website(site, s));
-    r.measure("opened", REPOSITORY, Site.class, (site, args, s) -> SiteDates.opened(site, s));
-    r.measure(
-        "dedicated",
-        WEBSITE,
-        Site.class,
-        (site, args, s) -> settled(site.flag("dedicated", Site::dedicated), s, args));
-    r.measure(
-        "hasLatestPlan",
-        WEBSITE,
-        Site.class,
-        (site, args, s) -> settled(site.flag("hasPlan", Site::hasPlan), s, args));
-    r.measure(
-        "barrierFree", WEBSITE, Site.class, (site, args, s) -> settled(barrierFree(site), s, args));
-    r.measure(
-        "openToAll",
-        REPOSITORY,
-        Site.class,
-        (site, args, s) -> settled(site.flag("public", Site::isPublic), s, args));
-    r.measure("partOfSite", REPOSITORY, Site.class, (site, args, s) -> partOfSite(site, args));
-    r.measure("updatedOn", "update", Update.class, (u, args, s) -> updatedOn(u));
-    r.measure("category", "update", Update.class, (u, args, s) -> category(u));
+  static void define(Definitions define) {
+    define.collection("websites", Kinds.WEBSITE).of(Kinds.PARTNERSHIP, (p, s) -> websites(p));
+    define
+        .collection("repositories", Kinds.REPOSITORY)
+        .of(Kinds.PARTNERSHIP, (p, s) -> repositories(p));
+    define
+        .collection("updates", Kinds.UPDATE)
+        .of(Kinds.WEBSITE, (site, s) -> s.known(site.list("updates", Site::updates)))
+        .of(Kinds.REPOSITORY, (site, s) -> s.known(site.list("updates", Site::updates)));
+    define
+        .measure("exists", FLAG)
+        .of(Kinds.WEBSITE, (site, args, s) -> exists(site))
+        .of(Kinds.REPOSITORY, (site, args, s) -> exists(site));
+    define
+        .measure("closed", DATE)
+        .of(Kinds.WEBSITE, (site, args, s) -> closed(site, s))
+        .of(Kinds.REPOSITORY, (site, args, s) -> closed(site, s));
+    define
+        .measure("opened", DATE)
+        .of(Kinds.WEBSITE, (site, args, s) -> SiteDates.website(site, s))
+        .of(Kinds.REPOSITORY, (site, args, s) -> SiteDates.opened(site, s));
+    define
+        .measure("dedicated", FLAG, Args.RULE)
+        .of(
+            Kinds.WEBSITE,
+            (site, args, s) -> settled(site.flag("dedicated", Site::dedicated), s, args));
+    define
+        .measure("hasLatestPlan", FLAG, Args.RULE)
+        .of(
+            Kinds.WEBSITE,
+            (site, args, s) -> settled(site.flag("hasPlan", Site::hasPlan), s, args));
+    define
+        .measure("barrierFree", FLAG, Args.RULE)
+        .of(Kinds.WEBSITE, (site, args, s) -> settled(barrierFree(site), s, args));
+    define
+        .measure("openToAll", FLAG, Args.RULE)
+        .of(
+            Kinds.REPOSITORY,
+            (site, args, s) -> settled(site.flag("public", Site::isPublic), s, args));
+    define
+        .measure("partOfSite", FLAG, Args.SEPARATE)
+        .of(Kinds.REPOSITORY, (site, args, s) -> partOfSite(site, args));
+    define.measure("updatedOn", DATE).of(Kinds.UPDATE, (u, args, s) -> updatedOn(u));
+    define
+        .measure("category", CODE)
+        .giving(Lists.CATEGORY)
+        .of(Kinds.UPDATE, (u, args, s) -> category(u));
   }
 
   static Items<Site> websites(At<Partnership> partnership) {

@@ -1,5 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.model.body.Charter;
@@ -22,12 +25,11 @@ import java.util.Optional;
 final class Quorums {
   private Quorums() {}
 
-  static void register(Registry r) {
-    r.kind("quorum-demand", QuorumDemand.class);
-    r.collection("quorumDemands", "meeting", Meeting.class, Quorums::demands);
-    r.measure("quorumBinds", "quorum-demand", QuorumDemand.class, Quorums::binds);
-    r.measure("membersNeeded", "quorum-demand", QuorumDemand.class, Quorums::needed);
-    r.measure("membersPresent", "quorum-demand", QuorumDemand.class, Quorums::present);
+  static void define(Definitions define) {
+    define.collection("quorumDemands", Kinds.QUORUM_DEMAND).of(Kinds.MEETING, Quorums::demands);
+    define.measure("quorumBinds", FLAG).of(Kinds.QUORUM_DEMAND, Quorums::binds);
+    define.measure("membersNeeded", NUMBER).of(Kinds.QUORUM_DEMAND, Quorums::needed);
+    define.measure("membersPresent", NUMBER).of(Kinds.QUORUM_DEMAND, Quorums::present);
   }
 
   /** Returns the body that held a meeting; none for an event outside a body. */

@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.MeetingMode;
@@ -37,11 +39,15 @@ final class Reach {
 
   private Reach() {}
 
-  static void register(Registry r) {
-    r.measure("reaches", "meeting", Meeting.class, (m, args, s) -> Flag.of(meeting(m, args)));
-    r.measure("reaches", "channel", Consultation.class, (c, args, s) -> Flag.of(channel(c, args)));
-    r.measure("opensTo", "meeting", Meeting.class, (m, args, s) -> Flag.of(audience(m, args)));
-    r.measure("opensTo", "channel", Consultation.class, (c, args, s) -> Flag.of(openTo(c, args)));
+  static void define(Definitions define) {
+    define
+        .measure("reaches", FLAG, Args.WAY)
+        .of(Kinds.MEETING, (m, args, s) -> Flag.of(meeting(m, args)))
+        .of(Kinds.CHANNEL, (c, args, s) -> Flag.of(channel(c, args)));
+    define
+        .measure("opensTo", FLAG, Args.SECTOR)
+        .of(Kinds.MEETING, (m, args, s) -> Flag.of(audience(m, args)))
+        .of(Kinds.CHANNEL, (c, args, s) -> Flag.of(openTo(c, args)));
   }
 
   private static boolean isRemote(Arguments args) {

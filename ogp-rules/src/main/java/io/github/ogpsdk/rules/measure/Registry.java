@@ -3,36 +3,24 @@ package io.github.ogpsdk.rules.measure;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** Which code stands behind each measure and collection, by the kind of subject. */
+/** The kinds, collections and measures that rules can use, each with its code. Immutable. */
 public final class Registry {
-  private final Map<String, Class<?>> kinds = new LinkedHashMap<>();
-  private final Map<String, MeasureCode<?>> measures = new LinkedHashMap<>();
-  private final Map<String, CollectionCode<?, ?>> collections = new LinkedHashMap<>();
-  private final Map<String, Sides> compared = new LinkedHashMap<>();
+  private final Map<String, Kind<?>> kinds;
+  private final Map<String, Collection> collections;
+  private final Map<String, Measure> measures;
+  private final Map<String, Argument> parameters;
+  private final Map<String, Sides> compared;
 
-  Registry() {}
-
-  /** Names the type of a kind of subject. */
-  public void kind(String name, Class<?> type) {
-    put(kinds, name, type);
-  }
-
-  /** Gives a measure its code for one kind of subject. */
-  public <S> void measure(String name, String kind, Class<S> type, MeasureCode<S> code) {
-    check(kind, type);
-    put(measures, key(name, kind), code);
-  }
-
-  /** Says that a measure compares what another one gives for each of some of its arguments. */
-  public void compares(String name, String kind, Sides sides) {
-    put(compared, key(name, kind), sides);
+  Registry(Definitions definitions) {
+    kinds = definitions.kinds();
+    collections = definitions.collections();
+    measures = definitions.measures();
+    parameters = definitions.parameters();
+    compared = definitions.compared();
   }
 
   /**
@@ -50,62 +38,61 @@ public final class Registry {
     }
   }
 
-  /** Gives a collection its code for one kind of owner. */
-  public <S, E> void collection(
-      String name, String kind, Class<S> type, CollectionCode<S, E> code) {
-    check(kind, type);
-    put(collections, key(name, kind), code);
+  /** Returns the kinds of subject. */
+  public List<Kind<?>> kinds() {
+    return List.copyOf(kinds.values());
   }
 
-  private void check(String kind, Class<?> type) {
-    if (!type.equals(kinds.get(kind))) {
-      throw new IllegalArgumentException("kind \"" + kind + "\" is not " + type);
-    }
+  /** Returns the collections. */
+  public List<Collection> collections() {
+    return List.copyOf(collections.values());
   }
 
-  private static <V> void put(Map<String, V> map, String key, V value) {
-    if (map.put(key, value) != null) {
-      throw new IllegalArgumentException("registered twice: " + key);
-    }
+  /** Returns the measures. */
+  public List<Measure> measures() {
+    return List.copyOf(measures.values());
   }
 
-  private static String key(String name, String kind) {
-    return kind + "." + name;
+  /** Returns the kind with a name. */
+  public Optional<Kind<?>> kind(String name) {
+    return Optional.ofNullable(kinds.get(name));
   }
 
-  /** Returns the keys of all code, as {@code kind.name}. */
-  public Set<String> keys() {
-    Set<String> keys = new TreeSet<>(measures.keySet());
-    keys.addAll(collections.keySet());
-    return keys;
+  /** Returns the collection with a name. */
+  public Optional<Collection> collection(String name) {
+    return Optional.ofNullable(collections.get(name));
   }
 
-  /** Returns the type of a kind. */
-  public Optional<Class<?>> type(String kind) {
-    return Optional.ofNullable(kinds.get(kind));
+  /** Returns the measure with a name. */
+  public Optional<Measure> measure(String name) {
+    return Optional.ofNullable(measures.get(name));
+  }
+
+  /**
+   * Returns the parameter of a rule that says how a collection is read, such as {@code window} of
+   * {@code planYears}, where one does.
+   */
+  public Optional<Argument> parameter(String collection) {
+    return Optional.ofNullable(parameters.get(collection));
   }
 
   /** Returns the code of a measure for a kind of subject. */
   public MeasureCode<?> measure(String name, String kind) {
-    MeasureCode<?> code = measures.get(key(name, kind));
-    if (code == null) {
-      throw new IllegalStateException("no measure " + key(name, kind));
-    }
-    return code;
-  }
-
-  /** Returns what a measure compares, where it compares what another one gives. */
-  public Optional<Sides> sides(String name, String kind) {
-    return Optional.ofNullable(compared.get(key(name, kind)));
+    return measure(name)
+        .<MeasureCode<?>>map(m -> m.codes().get(kind))
+        .orElseThrow(() -> new IllegalStateException("no measure " + kind + "." + name));
   }
 
   /** Returns the code of a collection for a kind of owner. */
   public CollectionCode<?, ?> collection(String name, String kind) {
-    CollectionCode<?, ?> code = collections.get(key(name, kind));
-    if (code == null) {
-      throw new IllegalStateException("no collection " + key(name, kind));
-    }
-    return code;
+    return collection(name)
+        .<CollectionCode<?, ?>>map(c -> c.codes().get(kind))
+        .orElseThrow(() -> new IllegalStateException("no collection " + kind + "." + name));
+  }
+
+  /** Returns what a measure compares, where it compares what another one gives. */
+  public Optional<Sides> sides(String measure) {
+    return Optional.ofNullable(compared.get(measure));
   }
 
   /** Reads a measure; the compiler has checked that the subject is of the kind. */

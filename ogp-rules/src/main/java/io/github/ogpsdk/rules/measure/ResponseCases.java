@@ -1,8 +1,11 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.partnership.Ground;
-import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.StandingActor;
 import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.model.partnership.StandingEventType;
@@ -20,9 +23,7 @@ import java.util.Set;
 
 /** What is measured of the Response Policy: letters of concern, and the steps of their cases. */
 final class ResponseCases {
-  private static final String LETTER = "letter-of-concern";
   private static final Sector INTERNATIONAL = new Sector("international-organization");
-  private static final String STEP = "response-step";
   private static final Set<Ground> ISSUES =
       Set.of(
           Ground.ACCESS_TO_INFORMATION,
@@ -40,34 +41,43 @@ final class ResponseCases {
 
   private ResponseCases() {}
 
-  static void register(Registry r) {
-    r.collection(
-        "lettersOfConcern",
-        "partnership",
-        Partnership.class,
-        (p, s) ->
-            StandingEvents.past(p, s)
-                .where(e -> e.value().type() == StandingEventType.LETTER_OF_CONCERN));
-    r.collection(
-        "responseSteps",
-        "partnership",
-        Partnership.class,
-        (p, s) ->
-            StandingEvents.past(p, s)
-                .where(
-                    e ->
-                        STEPS.contains(e.value().type())
-                            && StandingEvents.isOn(e.value(), StandingTrack.RESPONSE)));
-    r.measure("filerKind", LETTER, StandingEvent.class, (e, args, s) -> filer(e, s));
-    r.measure("filerInvolved", LETTER, StandingEvent.class, ResponseCases::involved);
-    r.measure("issues", LETTER, StandingEvent.class, (e, args, s) -> issues(e));
-    r.measure(
-        "step",
-        STEP,
-        StandingEvent.class,
-        (e, args, s) -> Code.of(e.use("type", e.value().type()).code()));
-    r.measure("decidedBy", STEP, StandingEvent.class, (e, args, s) -> decidedBy(e));
-    r.measure("stepsBefore", STEP, StandingEvent.class, ResponseCases::before);
+  static void define(Definitions define) {
+    define
+        .collection("lettersOfConcern", Kinds.LETTER_OF_CONCERN)
+        .of(
+            Kinds.PARTNERSHIP,
+            (p, s) ->
+                StandingEvents.past(p, s)
+                    .where(e -> e.value().type() == StandingEventType.LETTER_OF_CONCERN));
+    define
+        .collection("responseSteps", Kinds.RESPONSE_STEP)
+        .of(
+            Kinds.PARTNERSHIP,
+            (p, s) ->
+                StandingEvents.past(p, s)
+                    .where(
+                        e ->
+                            STEPS.contains(e.value().type())
+                                && StandingEvents.isOn(e.value(), StandingTrack.RESPONSE)));
+    define
+        .measure("filerKind", CODE)
+        .giving(Lists.FILER)
+        .of(Kinds.LETTER_OF_CONCERN, (e, args, s) -> filer(e, s));
+    define
+        .measure("filerInvolved", FLAG, Args.RULE)
+        .of(Kinds.LETTER_OF_CONCERN, ResponseCases::involved);
+    define.measure("issues", NUMBER).of(Kinds.LETTER_OF_CONCERN, (e, args, s) -> issues(e));
+    define
+        .measure("step", CODE)
+        .giving(Lists.STEP)
+        .of(Kinds.RESPONSE_STEP, (e, args, s) -> Code.of(e.use("type", e.value().type()).code()));
+    define
+        .measure("decidedBy", CODE)
+        .giving(Lists.ACTOR)
+        .of(Kinds.RESPONSE_STEP, (e, args, s) -> decidedBy(e));
+    define
+        .measure("stepsBefore", NUMBER, Args.STEP, Args.BY)
+        .of(Kinds.RESPONSE_STEP, ResponseCases::before);
   }
 
   /** Who filed: nobody but individuals where it is known that no organization did. */

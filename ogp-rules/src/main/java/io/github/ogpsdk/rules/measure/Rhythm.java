@@ -1,5 +1,11 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+import static io.github.ogpsdk.model.rule.ValueType.PERIOD;
+import static io.github.ogpsdk.model.rule.ValueType.SPAN;
+import static io.github.ogpsdk.model.rule.ValueType.SPANS;
+
 import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Mechanism;
@@ -30,15 +36,17 @@ final class Rhythm {
 
   private Rhythm() {}
 
-  static void register(Registry r) {
-    r.kind("charter-year", CharterYear.class);
-    r.collection("charterYears", "charter", Charter.class, Rhythm::years);
-    r.measure("setsRhythm", "charter", Charter.class, Rhythm::isSet);
-    r.measure("charterSpan", "charter", Charter.class, Rhythm::span);
-    r.measure("charterGaps", "charter", Charter.class, Rhythm::gaps);
-    r.measure("maxInterval", "charter", Charter.class, Rhythm::maxInterval);
-    r.measure("minPerYear", "charter", Charter.class, Rhythm::minPerYear);
-    r.measure("meetingsHeld", "charter-year", CharterYear.class, Rhythm::meetings);
+  static void define(Definitions define) {
+    define
+        .collection("charterYears", Kinds.CHARTER_YEAR)
+        .readBy(Args.YEAR)
+        .of(Kinds.CHARTER, Rhythm::years);
+    define.measure("setsRhythm", FLAG).of(Kinds.CHARTER, Rhythm::isSet);
+    define.measure("charterSpan", SPAN).of(Kinds.CHARTER, Rhythm::span);
+    define.measure("charterGaps", SPANS).of(Kinds.CHARTER, Rhythm::gaps);
+    define.measure("maxInterval", PERIOD).of(Kinds.CHARTER, Rhythm::maxInterval);
+    define.measure("minPerYear", NUMBER).of(Kinds.CHARTER, Rhythm::minPerYear);
+    define.measure("meetingsHeld", NUMBER).of(Kinds.CHARTER_YEAR, Rhythm::meetings);
   }
 
   private static Bounds isSet(At<Charter> charter, Arguments args, Setting setting) {

@@ -20,8 +20,6 @@ import java.util.Set;
  * @ogp.source OGP civil society engagement: Implementation
  */
 final class Routes {
-  private static final String RULE = "MSF-SEED-ESCALATE";
-
   private static final Set<RelationRole> CONTACTS =
       Set.of(
           RelationRole.POINT_OF_CONTACT,
@@ -46,7 +44,7 @@ final class Routes {
         }
       }
     }
-    routes.attested(Attested.on(RULE, RULE, cycle.value().id(), setting));
+    routes.attested(Attested.on(args.rule(), args.rule(), cycle.value().id(), setting));
     return routes.value();
   }
 

@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.body.Composition;
@@ -24,10 +26,12 @@ import java.util.Optional;
 final class SeatHolders {
   private SeatHolders() {}
 
-  static void register(Registry r) {
-    r.measure("governmentsFromOneRegion", "mechanism", Mechanism.class, SeatHolders::fromOneRegion);
-    r.measure("seatsUnnamed", "seat-table", Composition.class, SeatHolders::unnamed);
-    r.measure("seatsOfEndedBodies", "seat-table", Composition.class, SeatHolders::ofEndedBodies);
+  static void define(Definitions define) {
+    define
+        .measure("governmentsFromOneRegion", NUMBER)
+        .of(Kinds.MECHANISM, SeatHolders::fromOneRegion);
+    define.measure("seatsUnnamed", NUMBER).of(Kinds.SEAT_TABLE, SeatHolders::unnamed);
+    define.measure("seatsOfEndedBodies", NUMBER).of(Kinds.SEAT_TABLE, SeatHolders::ofEndedBodies);
   }
 
   /** The seats without a named holder; a seat may be vacant where nobody counted the vacancies. */

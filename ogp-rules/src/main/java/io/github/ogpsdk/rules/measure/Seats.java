@@ -1,5 +1,9 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+import static io.github.ogpsdk.model.rule.ValueType.SHARE;
+
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.CompositionBasis;
@@ -23,23 +27,33 @@ import java.util.function.Predicate;
 
 /** What is measured of seat tables. */
 final class Seats {
-  private static final String KIND = "seat-table";
 
   private Seats() {}
 
-  static void register(Registry r) {
-    r.collection("seatTables", "mechanism", Mechanism.class, SeatTables::of);
-    r.measure("type", "mechanism", Mechanism.class, Seats::type);
-    r.measure("basis", KIND, Composition.class, (t, a, s) -> Code.of(basis(t).code()));
-    r.measure("seats", KIND, Composition.class, Seats::seats);
-    r.measure("seatsInAll", KIND, Composition.class, Seats::seatsInAll);
-    r.measure("seatImbalance", KIND, Composition.class, Seats::imbalance);
-    r.compares("seatImbalance", KIND, new Registry.Sides("seats", "sector", List.of("a", "b")));
-    r.measure("seatShare", KIND, Composition.class, Seats::share);
-    r.measure("sectorKinds", KIND, Composition.class, Seats::sectorKinds);
-    r.measure("kindsOutsideGovernment", KIND, Composition.class, Seats::kindsOutsideGovernment);
-    r.measure("prescribedTables", KIND, Composition.class, Seats::prescribedTables);
-    r.measure("seatsUnlikePrescribed", KIND, Composition.class, Seats::unlikePrescribed);
+  static void define(Definitions define) {
+    define.collection("seatTables", Kinds.SEAT_TABLE).of(Kinds.MECHANISM, SeatTables::of);
+    define.measure("type", CODE).giving(Lists.BODY).of(Kinds.MECHANISM, Seats::type);
+    define
+        .measure("basis", CODE)
+        .giving(Lists.BASIS)
+        .of(Kinds.SEAT_TABLE, (t, a, s) -> Code.of(basis(t).code()));
+    define
+        .measure("seats", NUMBER, Args.SECTOR, Args.OBSERVED, Args.AUTONOMOUS)
+        .of(Kinds.SEAT_TABLE, Seats::seats);
+    define.measure("seatsInAll", NUMBER, Args.OBSERVED).of(Kinds.SEAT_TABLE, Seats::seatsInAll);
+    define
+        .measure("seatImbalance", NUMBER, Args.A, Args.B, Args.OBSERVED, Args.AUTONOMOUS)
+        .comparing("seats", "sector", "a", "b")
+        .of(Kinds.SEAT_TABLE, Seats::imbalance);
+    define
+        .measure("seatShare", SHARE, Args.SECTOR, Args.OBSERVED, Args.AUTONOMOUS)
+        .of(Kinds.SEAT_TABLE, Seats::share);
+    define.measure("sectorKinds", NUMBER).of(Kinds.SEAT_TABLE, Seats::sectorKinds);
+    define
+        .measure("kindsOutsideGovernment", NUMBER)
+        .of(Kinds.SEAT_TABLE, Seats::kindsOutsideGovernment);
+    define.measure("prescribedTables", NUMBER).of(Kinds.SEAT_TABLE, Seats::prescribedTables);
+    define.measure("seatsUnlikePrescribed", NUMBER).of(Kinds.SEAT_TABLE, Seats::unlikePrescribed);
   }
 
   private static CompositionBasis basis(At<Composition> table) {

@@ -1,5 +1,9 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Charter;
@@ -35,32 +39,26 @@ final class Selections {
 
   private Selections() {}
 
-  static void register(Registry r) {
-    r.kind("selection", Selection.class);
-    r.collection(
-        "selections",
-        "mechanism",
-        Mechanism.class,
-        (m, s) -> m.list("selections", Mechanism::selections));
-    r.measure("selectionSide", "selection", Selection.class, Selections::side);
-    r.measure(
-        "seatsToFill",
-        "selection",
-        Selection.class,
-        (e, args, s) -> e.count("seats", Selection::seats));
-    r.measure(
-        "candidates",
-        "selection",
-        Selection.class,
-        (e, args, s) -> e.count("candidates", Selection::candidates));
-    r.measure(
-        "voteHeld",
-        "selection",
-        Selection.class,
-        (e, args, s) -> Flag.of(e.flag("voteHeld", Selection::voteHeld)));
-    r.measure("endorsed", "selection", Selection.class, Selections::endorsed);
-    r.measure("methodsAllowed", "selection", Selection.class, Selections::methodsAllowed);
-    r.measure("deciderAllowed", "selection", Selection.class, Selections::deciderAllowed);
+  static void define(Definitions define) {
+    define
+        .collection("selections", Kinds.SELECTION)
+        .of(Kinds.MECHANISM, (m, s) -> m.list("selections", Mechanism::selections));
+    define
+        .measure("selectionSide", CODE, Args.AUTONOMOUS)
+        .giving(Lists.SECTOR.with("both"))
+        .of(Kinds.SELECTION, Selections::side);
+    define
+        .measure("seatsToFill", NUMBER)
+        .of(Kinds.SELECTION, (e, args, s) -> e.count("seats", Selection::seats));
+    define
+        .measure("candidates", NUMBER)
+        .of(Kinds.SELECTION, (e, args, s) -> e.count("candidates", Selection::candidates));
+    define
+        .measure("voteHeld", FLAG)
+        .of(Kinds.SELECTION, (e, args, s) -> Flag.of(e.flag("voteHeld", Selection::voteHeld)));
+    define.measure("endorsed", NUMBER).of(Kinds.SELECTION, Selections::endorsed);
+    define.measure("methodsAllowed", FLAG).of(Kinds.SELECTION, Selections::methodsAllowed);
+    define.measure("deciderAllowed", FLAG).of(Kinds.SELECTION, Selections::deciderAllowed);
   }
 
   /** The side whose seats are filled; both where none is named. */

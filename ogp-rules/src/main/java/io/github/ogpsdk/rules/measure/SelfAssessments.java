@@ -1,5 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Implementation;
 import io.github.ogpsdk.model.cycle.Plan;
@@ -13,19 +16,21 @@ import java.util.List;
 
 /** What is measured of a government's reports on its own plan. */
 final class SelfAssessments {
-  private static final String KIND = "self-assessment";
 
   private SelfAssessments() {}
 
-  static void register(Registry r) {
-    r.collection("selfAssessments", PlanMeasures.PLAN, Plan.class, (p, s) -> of(p));
-    r.measure("assessmentKind", KIND, SelfAssessment.class, (a, args, s) -> kind(a));
-    r.measure(
-        "assessmentPublished",
-        KIND,
-        SelfAssessment.class,
-        (a, args, s) -> a.day("published", SelfAssessment::published));
-    r.measure("assessmentDelivered", KIND, SelfAssessment.class, (a, args, s) -> delivered(a));
+  static void define(Definitions define) {
+    define.collection("selfAssessments", Kinds.SELF_ASSESSMENT).of(Kinds.PLAN, (p, s) -> of(p));
+    define
+        .measure("assessmentKind", CODE)
+        .giving(Lists.ASSESSMENT)
+        .of(Kinds.SELF_ASSESSMENT, (a, args, s) -> kind(a));
+    define
+        .measure("assessmentPublished", DATE)
+        .of(Kinds.SELF_ASSESSMENT, (a, args, s) -> a.day("published", SelfAssessment::published));
+    define
+        .measure("assessmentDelivered", DATE)
+        .of(Kinds.SELF_ASSESSMENT, (a, args, s) -> delivered(a));
   }
 
   private static Items<SelfAssessment> of(At<Plan> plan) {

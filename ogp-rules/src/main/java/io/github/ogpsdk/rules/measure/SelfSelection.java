@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Mechanism;
@@ -24,21 +26,23 @@ import java.util.Set;
  * the selections that took place, or else, as another reading, by the charter.
  */
 final class SelfSelection {
-  private static final String RULE = "MSF-SEED-SELFSELECT";
   private static final String CIVIL_SOCIETY = Sector.CIVIL_SOCIETY.code();
   private static final String OTHERS = "others";
 
   private SelfSelection() {}
 
-  static void register(Registry r) {
-    r.measure("civilSocietyChosenBy", "mechanism", Mechanism.class, SelfSelection::chosenBy);
+  static void define(Definitions define) {
+    define
+        .measure("civilSocietyChosenBy", CODE, Args.BASIS, Args.RULE)
+        .giving(Lists.SIDE.with("others"))
+        .of(Kinds.MECHANISM, SelfSelection::chosenBy);
   }
 
   private static Bounds chosenBy(At<Mechanism> body, Arguments args, Setting setting) {
     int attested =
         Attested.by(
             a -> a.role().filter(r -> r != AttestorRole.GOVERNMENT).isPresent(),
-            RULE,
+            args.rule(),
             isOnlyBody(setting),
             Optional.of(body.value().id()),
             setting);

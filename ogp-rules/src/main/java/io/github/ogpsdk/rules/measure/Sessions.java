@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
-import io.github.ogpsdk.model.partnership.Partnership;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Outcomes;
 
@@ -10,15 +11,15 @@ import io.github.ogpsdk.rules.Outcomes;
 final class Sessions {
   private Sessions() {}
 
-  static void register(Registry r) {
-    r.measure(
-        "readAsVeto",
-        "partnership",
-        Partnership.class,
-        (p, args, s) -> Flag.of(Outcomes.of(args.text("reading").equals("veto"))));
-    Rhythm.register(r);
-    Quorums.register(r);
-    Decisions.register(r);
-    Teams.register(r);
+  static void define(Definitions define) {
+    define
+        .measure("readAsVeto", FLAG, Args.READING)
+        .of(
+            Kinds.PARTNERSHIP,
+            (p, args, s) -> Flag.of(Outcomes.of(args.text("reading").equals("veto"))));
+    Rhythm.define(define);
+    Quorums.define(define);
+    Decisions.define(define);
+    Teams.define(define);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.SPAN;
+
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.MechanismStatus;
 import io.github.ogpsdk.model.body.Meeting;
@@ -20,9 +23,9 @@ final class Silences {
 
   private Silences() {}
 
-  static void register(Registry r) {
-    r.measure("isSetUp", "mechanism", Mechanism.class, (m, args, s) -> Flag.of(isSetUp(m)));
-    r.measure("timeWithoutMeeting", "mechanism", Mechanism.class, Silences::since);
+  static void define(Definitions define) {
+    define.measure("isSetUp", FLAG).of(Kinds.MECHANISM, (m, args, s) -> Flag.of(isSetUp(m)));
+    define.measure("timeWithoutMeeting", SPAN).of(Kinds.MECHANISM, Silences::since);
   }
 
   private static int isSetUp(At<Mechanism> body) {

@@ -1,5 +1,10 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+import static io.github.ogpsdk.model.rule.ValueType.SPANS;
+
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.body.InstrumentAction;
 import io.github.ogpsdk.model.body.Mechanism;
@@ -28,17 +33,15 @@ final class Spaces {
 
   private Spaces() {}
 
-  static void register(Registry r) {
-    r.measure("atWork", "mechanism", Mechanism.class, Spaces::atWork);
-    r.measure("bodyOver", "mechanism", Mechanism.class, Spaces::over);
-    r.measure("gaps", "mechanism", Mechanism.class, Spaces::gaps);
-    r.measure(
-        "attendance",
-        "meeting",
-        Meeting.class,
-        (m, args, s) -> Attendances.of(m, args.sector("sector")));
-    r.measure("inWindow", "meeting", Meeting.class, (m, args, s) -> Flag.of(inWindow(m, s)));
-    r.measure("rulesPublic", "mechanism", Mechanism.class, SpaceRules::arePublic);
+  static void define(Definitions define) {
+    define.measure("atWork", FLAG, Args.FORM).of(Kinds.MECHANISM, Spaces::atWork);
+    define.measure("bodyOver", DATE).of(Kinds.MECHANISM, Spaces::over);
+    define.measure("gaps", SPANS, Args.MODE).of(Kinds.MECHANISM, Spaces::gaps);
+    define
+        .measure("attendance", NUMBER, Args.SECTOR)
+        .of(Kinds.MEETING, (m, args, s) -> Attendances.of(m, args.sector("sector")));
+    define.measure("inWindow", FLAG).of(Kinds.MEETING, (m, args, s) -> Flag.of(inWindow(m, s)));
+    define.measure("rulesPublic", FLAG, Args.RULE).of(Kinds.MECHANISM, SpaceRules::arePublic);
   }
 
   /** Whether a meeting was held in the time that is judged, by its day or by what it served. */

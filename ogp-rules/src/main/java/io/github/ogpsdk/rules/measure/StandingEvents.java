@@ -1,5 +1,9 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.CODE;
+import static io.github.ogpsdk.model.rule.ValueType.DATE;
+import static io.github.ogpsdk.model.rule.ValueType.FLAG;
+
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
@@ -21,34 +25,37 @@ import java.util.Optional;
 
 /** What is measured of the letters of a process, and of the ends of reviews and suspensions. */
 final class StandingEvents {
-  static final String CLOSING = "review-closing";
-  static final String RESTORATION = "restoration";
-  static final String LETTER = "process-letter";
 
   private StandingEvents() {}
 
-  static void register(Registry r) {
-    r.collection("processLetters", "cycle", Cycle.class, StandingEvents::processLetters);
-    r.collection(
-        "reviewClosings",
-        "partnership",
-        Partnership.class,
-        (p, s) -> past(p, s).where(e -> e.value().type() == StandingEventType.REVIEW_CLOSED));
-    r.collection(
-        "restorations",
-        "partnership",
-        Partnership.class,
-        (p, s) ->
-            past(p, s)
-                .where(e -> e.value().type() == StandingEventType.RESTORED)
-                .where(e -> isOn(e.value(), StandingTrack.RESPONSE)));
-    r.measure("letterPublic", LETTER, StandingEvent.class, (e, args, s) -> isPublic(e));
-    r.measure("happenedOn", CLOSING, StandingEvent.class, (e, args, s) -> day(e));
-    r.measure("reviewGrounds", CLOSING, StandingEvent.class, (e, args, s) -> grounds(e));
-    r.measure("awaitedPlan", CLOSING, StandingEvent.class, (e, args, s) -> awaited(e, s));
-    for (String kind : List.of(CLOSING, RESTORATION)) {
-      r.measure("rectified", kind, StandingEvent.class, StandingEvents::rectified);
-    }
+  static void define(Definitions define) {
+    define
+        .collection("processLetters", Kinds.PROCESS_LETTER)
+        .of(Kinds.CYCLE, StandingEvents::processLetters);
+    define
+        .collection("reviewClosings", Kinds.REVIEW_CLOSING)
+        .of(
+            Kinds.PARTNERSHIP,
+            (p, s) -> past(p, s).where(e -> e.value().type() == StandingEventType.REVIEW_CLOSED));
+    define
+        .collection("restorations", Kinds.RESTORATION)
+        .of(
+            Kinds.PARTNERSHIP,
+            (p, s) ->
+                past(p, s)
+                    .where(e -> e.value().type() == StandingEventType.RESTORED)
+                    .where(e -> isOn(e.value(), StandingTrack.RESPONSE)));
+    define.measure("letterPublic", FLAG).of(Kinds.PROCESS_LETTER, (e, args, s) -> isPublic(e));
+    define.measure("happenedOn", DATE).of(Kinds.REVIEW_CLOSING, (e, args, s) -> day(e));
+    define
+        .measure("reviewGrounds", CODE)
+        .giving(Lists.GROUNDS)
+        .of(Kinds.REVIEW_CLOSING, (e, args, s) -> grounds(e));
+    define.measure("awaitedPlan", DATE).of(Kinds.REVIEW_CLOSING, (e, args, s) -> awaited(e, s));
+    define
+        .measure("rectified", FLAG, Args.RULE)
+        .of(Kinds.REVIEW_CLOSING, StandingEvents::rectified)
+        .of(Kinds.RESTORATION, StandingEvents::rectified);
   }
 
   /** Returns the events on the timeline of a member. */

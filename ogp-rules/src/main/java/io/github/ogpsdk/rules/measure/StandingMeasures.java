@@ -4,12 +4,12 @@ package io.github.ogpsdk.rules.measure;
 final class StandingMeasures {
   private StandingMeasures() {}
 
-  static void register(Registry r) {
-    Lateness.register(r);
-    ProcessFindings.register(r);
-    Completions.register(r);
-    StandingEvents.register(r);
-    ResponseCases.register(r);
-    MemberStatus.register(r);
+  static void define(Definitions define) {
+    Lateness.define(define);
+    ProcessFindings.define(define);
+    Completions.define(define);
+    StandingEvents.define(define);
+    ResponseCases.define(define);
+    MemberStatus.define(define);
   }
 }

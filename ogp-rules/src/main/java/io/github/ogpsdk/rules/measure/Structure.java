@@ -14,24 +14,18 @@ import java.util.Set;
 final class Structure {
   private Structure() {}
 
-  static void register(Registry r) {
-    r.collection(
-        "cycles",
-        "partnership",
-        Partnership.class,
-        (p, s) -> p.list("cycles", Partnership::cycles));
-    r.collection(
-        "mechanisms",
-        "partnership",
-        Partnership.class,
-        (p, s) -> p.list("mechanisms", Partnership::mechanisms));
-    r.collection("spaces", "cycle", Cycle.class, Structure::spaces);
-    r.collection(
-        "charters",
-        "mechanism",
-        Mechanism.class,
-        (m, s) -> m.list("charters", Mechanism::charters));
-    r.collection("meetings", "mechanism", Mechanism.class, (m, s) -> s.known(held(m)));
+  static void define(Definitions define) {
+    define
+        .collection("cycles", Kinds.CYCLE)
+        .of(Kinds.PARTNERSHIP, (p, s) -> p.list("cycles", Partnership::cycles));
+    define
+        .collection("mechanisms", Kinds.MECHANISM)
+        .of(Kinds.PARTNERSHIP, (p, s) -> p.list("mechanisms", Partnership::mechanisms));
+    define.collection("spaces", Kinds.MECHANISM).of(Kinds.CYCLE, Structure::spaces);
+    define
+        .collection("charters", Kinds.CHARTER)
+        .of(Kinds.MECHANISM, (m, s) -> m.list("charters", Mechanism::charters));
+    define.collection("meetings", Kinds.MEETING).of(Kinds.MECHANISM, (m, s) -> s.known(held(m)));
   }
 
   /** The sessions that took place; a listed meeting was held unless it says otherwise. */

@@ -1,5 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
+import static io.github.ogpsdk.model.rule.ValueType.NUMBER;
+
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.MeetingTotal;
 import io.github.ogpsdk.model.body.Membership;
@@ -18,10 +20,10 @@ import io.github.ogpsdk.rules.fact.Window;
 final class Teams {
   private Teams() {}
 
-  static void register(Registry r) {
-    r.measure("teamMembers", "mechanism", Mechanism.class, Teams::members);
-    r.measure("teamMeetings", "mechanism", Mechanism.class, Teams::meetings);
-    r.measure("teamLeaders", "mechanism", Mechanism.class, Teams::leaders);
+  static void define(Definitions define) {
+    define.measure("teamMembers", NUMBER, Args.SECTOR).of(Kinds.MECHANISM, Teams::members);
+    define.measure("teamMeetings", NUMBER).of(Kinds.MECHANISM, Teams::meetings);
+    define.measure("teamLeaders", NUMBER).of(Kinds.MECHANISM, Teams::leaders);
   }
 
   private static Bounds members(At<Mechanism> body, Arguments args, Setting setting) {

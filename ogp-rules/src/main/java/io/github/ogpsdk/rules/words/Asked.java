@@ -3,12 +3,12 @@ package io.github.ogpsdk.rules.words;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.DatedValue;
-import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
+import io.github.ogpsdk.rules.measure.Measure;
+import io.github.ogpsdk.rules.measure.Measures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +120,7 @@ final class Asked {
 
   private static ValueType type(Term term) {
     return term instanceof Term.Call call
-        ? Vocabulary.measure(call.measure()).map(Measure::type).orElse(ValueType.NUMBER)
+        ? Measures.STANDARD.measure(call.measure()).map(Measure::type).orElse(ValueType.NUMBER)
         : ValueType.NUMBER;
   }
 

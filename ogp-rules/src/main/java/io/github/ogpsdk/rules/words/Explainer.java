@@ -126,6 +126,11 @@ public final class Explainer {
     return words.term("truth", truth.code());
   }
 
+  /** Returns what an object of a kind is, such as "meeting"; an unknown kind as it is. */
+  public String kind(String kind) {
+    return words.kind(kind);
+  }
+
   /** Returns a code of the facts in words, such as "civil society"; an unknown code as it is. */
   public String code(String code) {
     return words.code(code);

@@ -1,14 +1,14 @@
 package io.github.ogpsdk.rules.words;
 
-import io.github.ogpsdk.model.rule.Collection;
-import io.github.ogpsdk.model.rule.Measure;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The names that the vocabulary gives to measures and collections. */
+/** The names of measures and collections. */
 final class Labels {
+  /** A space before a colon, in French one that does not break. */
+  private static final Pattern BLANK = Pattern.compile("[ \u00a0]+$");
+
   private final Words words;
   private final Amounts amounts;
 
@@ -19,17 +19,15 @@ final class Labels {
 
   /** Returns what a collection holds, as a plural noun; an unknown name as it is. */
   String collection(String name) {
-    return Vocabulary.collection(name)
-        .map(Collection::label)
-        .map(l -> words.language().typeset(l.in(words.language().tag())))
-        .orElse(name);
+    return words.collection(name);
   }
 
   /** Returns what a measure measures, its arguments filled in; an unknown name as it is. */
   String measure(String name, Map<String, String> given) {
-    return Vocabulary.measure(name)
-        .map(Measure::label)
-        .map(label -> filled(label.in(words.language().tag()), given))
+    return words
+        .bundle(Topic.MEASURES)
+        .find(name + ".label")
+        .map(label -> filled(label, given))
         .orElse(name);
   }
 
@@ -39,11 +37,13 @@ final class Labels {
     String flat =
         colon < 0
             ? label
-            : label.substring(0, colon).trim() + " (" + label.substring(colon + 2) + ")";
-    String typeset = words.language().typeset(flat);
-    Map<String, String> arguments = arguments(typeset, given);
-    Template.places(typeset).forEach(place -> arguments.putIfAbsent(place, "…"));
-    return words.fill(typeset, arguments);
+            : BLANK.matcher(label.substring(0, colon)).replaceAll("")
+                + " ("
+                + label.substring(colon + 2)
+                + ")";
+    Map<String, String> arguments = arguments(flat, given);
+    Template.places(flat).forEach(place -> arguments.putIfAbsent(place, "…"));
+    return words.fill(flat, arguments);
   }
 
   /**

@@ -5,8 +5,7 @@ import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.model.rule.Kind;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
+import io.github.ogpsdk.rules.measure.Measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -189,10 +188,9 @@ final class Places {
   /** Returns a derived part in words, such as "plan year 2". */
   String part(Part part) {
     String noun =
-        Vocabulary.kind(part.code())
-            .map(Kind::label)
-            .map(label -> label.in(words.language().tag()))
-            .orElseGet(() -> words.code(part.code()));
+        Measures.STANDARD.kind(part.code()).isPresent()
+            ? words.kind(part.code())
+            : words.code(part.code());
     if (part.name().isPresent()) {
       return words.say(Phrase.PART_NAMED, noun, words.code(part.name().get()));
     }

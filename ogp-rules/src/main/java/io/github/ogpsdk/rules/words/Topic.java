@@ -10,8 +10,11 @@ enum Topic {
   CODES("codes"),
   /** Words for the members of the document, such as {@code meetings}. */
   MEMBERS("members"),
+  /** Nouns for kinds and collections, such as {@code kind.meeting}, {@code collection.meetings}. */
+  KINDS("kinds"),
   /**
-   * Sentences for single measures, such as {@code gaps.false}, where the general ones are stiff.
+   * What measures measure, such as {@code gaps.label}, and sentences for single ones, such as
+   * {@code gaps.false}, where the general ones are stiff.
    */
   MEASURES("measures"),
   /** Words for the parameters of rules, such as {@code maxGap}. */

@@ -89,6 +89,16 @@ final class Words {
     return bundle(Topic.PARAMETERS).find(name).orElse(name);
   }
 
+  /** Returns what an object of a kind is, such as "meeting"; an unknown kind as it is. */
+  String kind(String name) {
+    return bundle(Topic.KINDS).find("kind." + name).orElse(name);
+  }
+
+  /** Returns what a collection holds, as a plural noun; an unknown name as it is. */
+  String collection(String name) {
+    return bundle(Topic.KINDS).find("collection." + name).orElse(name);
+  }
+
   /** Returns a code of the facts in words; a code that is not known is shown as it is. */
   String code(String code) {
     return bundle(Topic.CODES).find(code).orElse(code);

@@ -3,18 +3,18 @@ package io.github.ogpsdk.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.model.Text;
-import io.github.ogpsdk.model.rule.Argument;
-import io.github.ogpsdk.model.rule.ArgumentType;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Level;
-import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Term;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
+import io.github.ogpsdk.rules.measure.Argument;
+import io.github.ogpsdk.rules.measure.ArgumentType;
+import io.github.ogpsdk.rules.measure.Measure;
+import io.github.ogpsdk.rules.measure.Measures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ class DeclaredArgumentsTest {
           "(?:args\\.(?:text|find|sector|period|pattern|monthDay|matches)\\(|period\\(args, )\"(\\w+)\"");
 
   static Stream<Measure> withArguments() {
-    return Vocabulary.measures().stream().filter(m -> !m.args().isEmpty());
+    return Measures.STANDARD.measures().stream().filter(m -> !m.args().isEmpty());
   }
 
   @ParameterizedTest
@@ -116,7 +116,7 @@ class DeclaredArgumentsTest {
 
   @Test
   void aCodeThatIsInNoListIsSaidAndKept() {
-    Measure seats = Vocabulary.measure("seats").orElseThrow();
+    Measure seats = Measures.STANDARD.measure("seats").orElseThrow();
     Map<String, String> given = right(seats);
     given.put("sector", "civil-societi");
 
@@ -133,7 +133,7 @@ class DeclaredArgumentsTest {
 
   @Test
   void halvesOfTheYearFitSixMonthsOnly() {
-    Measure gaps = Vocabulary.measure("gaps").orElseThrow();
+    Measure gaps = Measures.STANDARD.measure("gaps").orElseThrow();
     Map<String, String> halves = Map.of("mode", "calendar-half");
 
     assertThat(problems(rule(gaps, halves, "P3M")))
@@ -192,7 +192,8 @@ class DeclaredArgumentsTest {
               new Condition.Is(
                   call,
                   List.of(
-                      new Term.Constant(measure.codes().map(c -> c.codes().get(0)).orElse("any"))));
+                      new Term.Constant(
+                          measure.values().map(c -> c.codes().get(0)).orElse("any"))));
           case NUMBER -> compared(call, Comparison.AT_LEAST, "1");
           case SHARE -> compared(call, Comparison.AT_LEAST, "1/2");
           case DATE -> compared(call, Comparison.AT_MOST, "2024-01-01");

@@ -3,18 +3,18 @@ package io.github.ogpsdk.rules.engine;
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.rule.Citation;
-import io.github.ogpsdk.model.rule.Collection;
 import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Level;
-import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.Comparisons;
+import io.github.ogpsdk.rules.measure.Collection;
+import io.github.ogpsdk.rules.measure.Measure;
+import io.github.ogpsdk.rules.measure.Measures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -138,7 +138,7 @@ final class RandomRules {
       return new Condition.Holds(call);
     }
     if (measure.type() == ValueType.CODE) {
-      String code = measure.codes().map(list -> pick(list.codes())).orElse("civil-society");
+      String code = measure.values().map(list -> pick(list.codes())).orElse("civil-society");
       return new Condition.Is(call, List.of(new Term.Constant(code)));
     }
     List<Comparison> comparisons =
@@ -169,7 +169,7 @@ final class RandomRules {
 
   private Optional<Collection> collection(List<String> reach) {
     List<Collection> fitting =
-        Vocabulary.collections().stream()
+        Measures.STANDARD.collections().stream()
             .filter(c -> c.of().stream().anyMatch(reach::contains))
             .filter(c -> hasLeaf(inside(c, reach)))
             .toList();

@@ -2,15 +2,14 @@ package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.model.rule.Condition;
-import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.measure.Arguments;
+import io.github.ogpsdk.rules.measure.Measure;
 import io.github.ogpsdk.rules.measure.Measures;
 import io.github.ogpsdk.rules.measure.Setting;
 import java.time.LocalDate;
@@ -116,12 +115,12 @@ final class ReferenceEvaluator {
       Bounds.Code code = (Bounds.Code) bounds(is.code(), reach);
       Set<String> allowed = is.values().stream().map(this::text).collect(Collectors.toSet());
       Set<Outcome> result = EnumSet.noneOf(Outcome.class);
-      Measure measure = Vocabulary.measure(is.code().measure()).orElseThrow();
+      Measure measure = Measures.STANDARD.measure(is.code().measure()).orElseThrow();
       boolean unlisted =
-          measure.codes().isPresent()
+          measure.values().isPresent()
               && Stream.concat(
                       allowed.stream(), code.possible().stream().filter(p -> !allowed.contains(p)))
-                  .anyMatch(p -> !measure.codes().get().has(p));
+                  .anyMatch(p -> !measure.values().get().has(p));
       code.possible().forEach(p -> result.add(truth(allowed.contains(p))));
       boolean all = !code.any() && allowed.containsAll(code.possible());
       if (code.any() || (unlisted && !all)) {
@@ -322,7 +321,7 @@ final class ReferenceEvaluator {
       return new Bounds.Whole(least, items.complete() ? most : Bounds.Whole.UNBOUNDED);
     }
     Term.Call call = (Term.Call) term;
-    Measure measure = Vocabulary.measure(call.measure()).orElseThrow();
+    Measure measure = Measures.STANDARD.measure(call.measure()).orElseThrow();
     Known known = find(measure.about(), call.on(), reach);
     Map<String, String> args = new LinkedHashMap<>();
     call.args().forEach((name, value) -> args.put(name, text(value)));
@@ -332,7 +331,7 @@ final class ReferenceEvaluator {
 
   private static ValueType type(Term term) {
     return term instanceof Term.Call call
-        ? Vocabulary.measure(call.measure()).orElseThrow().type()
+        ? Measures.STANDARD.measure(call.measure()).orElseThrow().type()
         : ValueType.NUMBER;
   }
 
@@ -343,12 +342,12 @@ final class ReferenceEvaluator {
   }
 
   private Items<?> items(String over, Optional<String> on, List<Known> reach) {
-    Known owner = find(Vocabulary.collection(over).orElseThrow().of(), on, reach);
+    Known owner = find(Measures.STANDARD.collection(over).orElseThrow().of(), on, reach);
     return Measures.STANDARD.elements(over, owner.kind(), owner.subject(), setting);
   }
 
   private static String element(String over) {
-    return Vocabulary.collection(over).orElseThrow().element();
+    return Measures.STANDARD.collection(over).orElseThrow().element();
   }
 
   private static Known find(List<String> kinds, Optional<String> name, List<Known> reach) {

@@ -6,15 +6,14 @@ import io.github.ogpsdk.campaign.Campaign;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.ValueType;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
 import io.github.ogpsdk.rules.law.Partnerships;
+import io.github.ogpsdk.rules.measure.Measure;
 import io.github.ogpsdk.rules.measure.Measures;
 import io.github.ogpsdk.rules.measure.Phases;
 import io.github.ogpsdk.rules.measure.Setting;
@@ -39,7 +38,7 @@ class ReferenceProperties {
 
   /** Measures that answer for whatever arguments they are given. */
   static final List<Measure> ARBITRARY =
-      Vocabulary.measures().stream()
+      Measures.STANDARD.measures().stream()
           .filter(m -> m.type() != ValueType.PERIOD)
           .filter(m -> m.argNames().stream().allMatch(Set.of("sector", "over", "mode")::contains))
           .toList();

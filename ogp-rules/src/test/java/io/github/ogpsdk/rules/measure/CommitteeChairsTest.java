@@ -103,6 +103,7 @@ class CommitteeChairsTest {
 
   private static Bounds active(String yaml) {
     return MeasureProbe.of("2024-12-31", yaml)
+        .askedBy("SC-NOTSUSPENDED")
         .read("countryActive", "membership", "mechanisms", "memberships");
   }
 }

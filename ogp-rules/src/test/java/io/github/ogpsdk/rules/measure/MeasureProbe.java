@@ -4,7 +4,6 @@ import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.fact.At;
@@ -32,6 +31,7 @@ final class MeasureProbe {
   private final LocalDate asOf;
   private Map<String, String> parameters = Map.of();
   private CyclePhase phase = CyclePhase.IMPLEMENTATION;
+  private String rule = "";
 
   private MeasureProbe(Partnership document, LocalDate asOf, Recorder recorder) {
     this.root = At.root(document, recorder);
@@ -56,6 +56,12 @@ final class MeasureProbe {
     return this;
   }
 
+  /** Reads as a rule asks, whose attestations speak. */
+  MeasureProbe askedBy(String id) {
+    rule = id;
+    return this;
+  }
+
   /** Judges in another phase of the first cycle than implementation. */
   MeasureProbe in(CyclePhase judged) {
     phase = judged;
@@ -69,7 +75,11 @@ final class MeasureProbe {
 
   Bounds read(String measure, Map<String, String> args, String kind, String... path) {
     At<?> subject = elements(path).all().get(0);
-    return Measures.STANDARD.read(measure, kind, subject, new Arguments(args), setting(path));
+    Arguments all =
+        rule.isEmpty()
+            ? new Arguments(args)
+            : Arguments.of(Measures.STANDARD.measure(measure).orElseThrow(), args, rule);
+    return Measures.STANDARD.read(measure, kind, subject, all, setting(path));
   }
 
   /** Reads a measure of every object at the end of the path. */
@@ -87,7 +97,7 @@ final class MeasureProbe {
     String kind = "partnership";
     for (String collection : path) {
       found = Measures.STANDARD.elements(collection, kind, found.all().get(0), setting(path));
-      kind = Vocabulary.collection(collection).orElseThrow().element();
+      kind = Measures.STANDARD.collection(collection).orElseThrow().element();
     }
     return found;
   }

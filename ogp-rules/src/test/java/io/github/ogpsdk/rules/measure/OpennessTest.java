@@ -31,7 +31,11 @@ class OpennessTest {
   }
 
   private static int flag(String measure, String body, String more) {
-    return ((Flag) body(body, more).read(measure, "mechanism", "mechanisms")).outcomes();
+    return ((Flag)
+            body(body, more)
+                .askedBy("MSF-SEED-TRANSPARENT")
+                .read(measure, "mechanism", "mechanisms"))
+        .outcomes();
   }
 
   @Test

@@ -22,6 +22,7 @@ class RoutesTest {
                 plan: {from: 2023-01-01, to: 2024-12-31}
             %s"""
                 .formatted(body, mechanisms, attestations))
+        .askedBy("MSF-SEED-ESCALATE")
         .read("routes", "cycle", "cycles");
   }
 

@@ -111,7 +111,9 @@ class SelectionsTest {
   }
 
   private static Bounds chosen(String selections, String more) {
-    return body("", selections, more).read("civilSocietyChosenBy", "mechanism", "mechanisms");
+    return body("", selections, more)
+        .askedBy("MSF-SEED-SELFSELECT")
+        .read("civilSocietyChosenBy", "mechanism", "mechanisms");
   }
 
   @Test

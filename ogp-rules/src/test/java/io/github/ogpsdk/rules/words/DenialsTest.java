@@ -2,9 +2,9 @@ package io.github.ogpsdk.rules.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogpsdk.model.rule.Measure;
 import io.github.ogpsdk.model.rule.ValueType;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
+import io.github.ogpsdk.rules.measure.Measure;
+import io.github.ogpsdk.rules.measure.Measures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,7 +15,7 @@ class DenialsTest {
   void everyStatementHasADenialOfItsOwn(Language language) {
     Bundle bundle = Words.in(language).bundle(Topic.MEASURES);
 
-    assertThat(Vocabulary.measures())
+    assertThat(Measures.STANDARD.measures())
         .filteredOn(m -> m.type() == ValueType.FLAG)
         .extracting(Measure::name)
         .allSatisfy(name -> assertThat(bundle.find(name + ".false")).as(name).isPresent());

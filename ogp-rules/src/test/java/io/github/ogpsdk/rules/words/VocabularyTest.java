@@ -2,65 +2,62 @@ package io.github.ogpsdk.rules.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogpsdk.model.Text;
-import io.github.ogpsdk.model.rule.Collection;
-import io.github.ogpsdk.model.rule.Kind;
-import io.github.ogpsdk.model.rule.Measure;
-import io.github.ogpsdk.model.vocabulary.Vocabulary;
+import io.github.ogpsdk.rules.measure.Collection;
+import io.github.ogpsdk.rules.measure.Kind;
+import io.github.ogpsdk.rules.measure.Measure;
+import io.github.ogpsdk.rules.measure.Measures;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The names that the vocabulary gives fit into sentences of every language. */
+/** The names of kinds, collections and measures fit into sentences of every language. */
 class VocabularyTest {
 
-  @Test
-  void labelsAreInEveryLanguage() {
-    Stream.of(
-            Vocabulary.kinds().stream().map(Kind::label),
-            Vocabulary.collections().stream().map(Collection::label),
-            Vocabulary.measures().stream().map(Measure::label))
-        .flatMap(labels -> labels)
-        .forEach(label -> assertThat(label.byLanguage()).containsOnlyKeys("en", "fr", "es"));
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyKindAndCollectionHasWordsAndNothingElseHas(Language language) {
+    TreeSet<String> expected = new TreeSet<>();
+    Measures.STANDARD.kinds().stream().map(Kind::name).forEach(k -> expected.add("kind." + k));
+    Measures.STANDARD.collections().stream()
+        .map(Collection::name)
+        .forEach(c -> expected.add("collection." + c));
+
+    assertThat(Words.in(language).bundle(Topic.KINDS).entries().keySet()).isEqualTo(expected);
   }
 
-  @Test
-  void labelsOfMeasuresNameOnlyTheirArguments() {
-    for (Measure measure : Vocabulary.measures()) {
-      Text label = measure.label();
-      for (Map.Entry<String, String> words : label.byLanguage().entrySet()) {
-        assertThat(measure.argNames())
-            .as("%s in %s", measure.name(), words.getKey())
-            .containsAll(Template.places(words.getValue()));
-        assertThat(Template.places(words.getValue()))
-            .as("%s in %s", measure.name(), words.getKey())
-            .isEqualTo(Template.places(label.in("en")));
-      }
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyMeasureHasALabelThatNamesOnlyItsArguments(Language language) {
+    for (Measure measure : Measures.STANDARD.measures()) {
+      String key = measure.name() + ".label";
+      String label = Words.in(language).bundle(Topic.MEASURES).get(key);
+
+      assertThat(measure.argNames()).as(key).containsAll(Template.places(label));
     }
   }
 
-  @Test
-  void labelsFitIntoASentence() {
-    for (Language language : Language.values()) {
-      Words words = Words.in(language);
-      Labels labels = new Labels(words, new Amounts(words));
-      for (Measure measure : Vocabulary.measures()) {
-        Map<String, String> given = new HashMap<>();
-        measure.argNames().forEach(a -> given.put(a, "civil-society"));
-        assertThat(labels.measure(measure.name(), given))
-            .as("%s in %s", measure.name(), language)
-            .doesNotContain("{", "}", "…", ". ")
-            .doesNotContain(": ")
-            .doesNotEndWith(".")
-            .matches("^[\\p{Ll}«“].*");
-      }
-      for (Collection collection : Vocabulary.collections()) {
-        assertThat(labels.collection(collection.name()))
-            .as("%s in %s", collection.name(), language)
-            .doesNotContain(":", ".")
-            .matches("^[\\p{Ll}].*");
-      }
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void labelsFitIntoASentence(Language language) {
+    Words words = Words.in(language);
+    Labels labels = new Labels(words, new Amounts(words));
+    for (Measure measure : Measures.STANDARD.measures()) {
+      Map<String, String> given = new HashMap<>();
+      measure.argNames().forEach(a -> given.put(a, "civil-society"));
+      assertThat(labels.measure(measure.name(), given))
+          .as(measure.name())
+          .doesNotContain("{", "}", "…", ". ")
+          .doesNotContain(": ")
+          .doesNotEndWith(".")
+          .matches("^[\\p{Ll}«“].*");
+    }
+    for (Collection collection : Measures.STANDARD.collections()) {
+      assertThat(labels.collection(collection.name()))
+          .as(collection.name())
+          .doesNotContain(":", ".")
+          .matches("^[\\p{Ll}].*");
     }
   }
 }

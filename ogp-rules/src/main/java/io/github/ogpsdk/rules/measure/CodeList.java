@@ -1,6 +1,5 @@
-package io.github.ogpsdk.model.rule;
+package io.github.ogpsdk.rules.measure;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * @ogp.source none: SDK decision, docs/adr/0026
  * @since 0.1
  */
-public record CodeList(String name, List<String> codes, @JsonProperty("isOpen") boolean isOpen) {
+public record CodeList(String name, List<String> codes, boolean isOpen) {
   /** Copies the list. */
   public CodeList {
     codes = List.copyOf(codes);

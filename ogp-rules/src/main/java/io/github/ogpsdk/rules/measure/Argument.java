@@ -1,6 +1,5 @@
-package io.github.ogpsdk.model.rule;
+package io.github.ogpsdk.rules.measure;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +25,7 @@ public record Argument(
     String name,
     ArgumentType type,
     Optional<CodeList> codes,
-    @JsonProperty("isRequired") boolean isRequired,
+    boolean isRequired,
     Optional<String> otherwise,
     Map<String, String> thresholds) {
   /** Copies the map. */

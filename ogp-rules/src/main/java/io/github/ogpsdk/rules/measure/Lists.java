@@ -1,4 +1,4 @@
-package io.github.ogpsdk.model.vocabulary;
+package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Sector;
@@ -25,7 +25,6 @@ import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.StandingActor;
 import io.github.ogpsdk.model.partnership.StandingEventType;
 import io.github.ogpsdk.model.partnership.UpdateCategory;
-import io.github.ogpsdk.model.rule.CodeList;
 import java.util.Arrays;
 import java.util.function.Function;
 

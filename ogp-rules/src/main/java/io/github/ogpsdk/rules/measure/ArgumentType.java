@@ -1,7 +1,5 @@
-package io.github.ogpsdk.model.rule;
+package io.github.ogpsdk.rules.measure;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ogpsdk.model.Codes;
 
 /**
@@ -37,7 +35,6 @@ public enum ArgumentType {
   }
 
   /** Returns its code, such as {@code day-of-year}. */
-  @JsonValue
   public String code() {
     return code;
   }
@@ -52,7 +49,6 @@ public enum ArgumentType {
    *
    * @throws IllegalArgumentException if none has it
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ArgumentType ofCode(String code) {
     return Codes.find(ArgumentType.class, values(), ArgumentType::code, code);
   }

@@ -1,15 +1,11 @@
-package io.github.ogpsdk.model.vocabulary;
+package io.github.ogpsdk.rules.measure;
 
-import static io.github.ogpsdk.model.rule.ArgumentType.DAY_OF_YEAR;
-import static io.github.ogpsdk.model.rule.ArgumentType.ID;
-import static io.github.ogpsdk.model.rule.ArgumentType.NUMBER;
-import static io.github.ogpsdk.model.rule.ArgumentType.PATTERN;
-import static io.github.ogpsdk.model.rule.ArgumentType.PERIOD;
-import static io.github.ogpsdk.model.rule.ArgumentType.RULE;
-import static io.github.ogpsdk.model.rule.ArgumentType.SHARE;
-
-import io.github.ogpsdk.model.rule.Argument;
-import io.github.ogpsdk.model.rule.CodeList;
+import static io.github.ogpsdk.rules.measure.ArgumentType.DAY_OF_YEAR;
+import static io.github.ogpsdk.rules.measure.ArgumentType.ID;
+import static io.github.ogpsdk.rules.measure.ArgumentType.NUMBER;
+import static io.github.ogpsdk.rules.measure.ArgumentType.PATTERN;
+import static io.github.ogpsdk.rules.measure.ArgumentType.PERIOD;
+import static io.github.ogpsdk.rules.measure.ArgumentType.SHARE;
 
 /** The arguments that measures take. */
 final class Args {
@@ -28,10 +24,10 @@ final class Args {
 
   static final Argument B = Argument.of("b", Lists.SECTOR);
 
-  /** The rule whose attestations speak where nothing is recorded. */
-  static final Argument ATTESTED_RULE = Argument.of("rule", RULE);
-
-  static final Argument ATTESTING_RULE = ATTESTED_RULE.optional();
+  /**
+   * The rule whose attestations speak where nothing is recorded; the one that asks, if not given.
+   */
+  static final Argument RULE = Argument.of("rule", ArgumentType.RULE).optional();
 
   /** How the times between meetings are counted; halves of the year fit six months only. */
   static final Argument MODE =
