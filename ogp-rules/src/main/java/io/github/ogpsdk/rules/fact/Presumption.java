@@ -24,14 +24,12 @@ public enum Presumption {
   WITHIN_ITS_TIME("within-its-time"),
   /** A plan of which only the years are known lasts as many whole years as lie between them. */
   WHOLE_YEARS("whole-years"),
-  /** The only seat table of a body is in force as long as the body. */
+  /** The only seat table of a basis that has no dates of its own holds as long as the body. */
   TABLE_OF_BODY("table-of-body"),
   /** A seat was taken for a full term, and not taken over in mid-term. */
   FULL_TERM("full-term"),
   /** A charter that has no dates is in force as long as its body. */
-  CHARTER_OF_BODY("charter-of-body"),
-  /** The IRM found nothing else of a cycle than what is recorded. */
-  NO_OTHER_FINDING("no-other-finding");
+  CHARTER_OF_BODY("charter-of-body");
 
   private final String code;
 

@@ -17,7 +17,6 @@ import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
-import io.github.ogpsdk.rules.fact.Presumption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +56,8 @@ final class ProcessFindings {
   }
 
   /**
-   * The answers to one question in a phase; where none is recorded, what silence means, else any.
+   * The answers to one question in a phase; where it is known that there is none, what silence
+   * means, else any.
    */
   private static Code answer(At<Cycle> cycle, Arguments args, Setting setting) {
     Optional<CyclePhase> phase = args.find("phase").map(CyclePhase::ofCode);
@@ -74,21 +74,21 @@ final class ProcessFindings {
     if (found.isEmpty() && perhaps) {
       return Code.ANY;
     }
+    Optional<String> silence = args.find("silence");
+    if (found.isEmpty() && silence.isPresent() && answers.complete()) {
+      return Code.of(silence.get());
+    }
     if (found.isEmpty()) {
-      Optional<String> silence = args.find("silence");
-      if (silence.isEmpty()) {
-        cycle.missItem("reviews");
-      } else if (!answers.complete()) {
-        cycle.presume(Presumption.NO_OTHER_FINDING, "reviews");
-      }
-      return silence.map(Code::of).orElse(Code.ANY);
+      cycle.missItem("reviews");
+      return Code.ANY;
     }
     return new Code(found, false);
   }
 
   /**
-   * Whether the minimum requirements were found met in the phase; {@code none} where nobody says,
-   * {@code excused} where a failure was found to have no consequence.
+   * Whether the minimum requirements were found met in the phase; {@code none} where it is known
+   * that nobody says, {@code excused} where a failure was found to have no consequence. Any of them
+   * as long as another finding can be on record, since it would hold whatever the facts show.
    */
   private static Code onMinimum(At<Cycle> cycle, Setting setting) {
     Set<String> found = new HashSet<>();
@@ -98,11 +98,11 @@ final class ProcessFindings {
       onMinimum(answer).ifPresent(found::add);
       perhaps |= isOnAnything(answer);
     }
-    if (perhaps && !found.contains("not-met")) {
+    if ((perhaps || !answers.complete()) && !found.contains("not-met")) {
+      if (!answers.complete()) {
+        cycle.missItem("reviews");
+      }
       return Code.ANY;
-    }
-    if (!answers.complete()) {
-      cycle.presume(Presumption.NO_OTHER_FINDING, "reviews");
     }
     for (String first : List.of("not-met", "perhaps-not-met", "excused", "met")) {
       if (found.contains(first)) {

@@ -103,10 +103,12 @@ public final class CycleConsequences {
 
   /**
    * The ground of minimum requirements: by the rule itself; by verdicts on requirements where it
-   * was not judged, be it that the grace period took it away.
+   * was not judged, be it that the grace period took it away, and where a requirement is not met
+   * that the IRM may yet find otherwise.
    */
   private static Optional<Trigger> minimum(Cycle cycle, Basis basis, List<Finding> all) {
-    List<Finding> own = all.stream().filter(f -> !Grace.takesAway(f)).toList();
+    List<Finding> judged = all.stream().filter(f -> !Grace.takesAway(f)).toList();
+    List<Finding> own = isFoundOnlyByFacts(cycle, basis, judged) ? List.of() : judged;
     List<Finding> findings = own.isEmpty() ? requirements(cycle, basis) : own;
     List<Verdict> verdicts =
         own.isEmpty() ? verdicts(cycle, basis) : own.stream().map(Finding::verdict).toList();
@@ -126,6 +128,21 @@ public final class CycleConsequences {
             .filter(f -> !own.isEmpty() || Outlook.of(f.verdict()) == outlook)
             .toList();
     return Optional.of(trigger(TriggerRule.MINIMUM_2022, left, grace == Outcomes.HOLDS, deciding));
+  }
+
+  /**
+   * Whether the rule is open, as the IRM's word is not known, in a phase in which the facts show a
+   * requirement that is not met.
+   */
+  private static boolean isFoundOnlyByFacts(Cycle cycle, Basis basis, List<Finding> own) {
+    return own.stream().noneMatch(f -> f.verdict() == Verdict.NOT_MET)
+        && own.stream()
+            .filter(f -> f.verdict() == Verdict.INSUFFICIENT_EVIDENCE)
+            .anyMatch(
+                f ->
+                    requirements(cycle, basis).stream()
+                        .anyMatch(
+                            r -> r.phase().equals(f.phase()) && r.verdict() == Verdict.NOT_MET));
   }
 
   private static List<Verdict> verdicts(Cycle cycle, Basis basis) {

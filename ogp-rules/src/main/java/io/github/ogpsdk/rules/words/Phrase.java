@@ -152,7 +152,6 @@ enum Phrase {
   ASSUMPTION_TABLE_OF_BODY("assumption.table-of-body", "at"),
   ASSUMPTION_FULL_TERM("assumption.full-term", "at"),
   ASSUMPTION_CHARTER_OF_BODY("assumption.charter-of-body", "at"),
-  ASSUMPTION_NO_OTHER_FINDING("assumption.no-other-finding", "at"),
   ASSUMPTION_MORE("assumption.more", "at", "count"),
   ASSUMPTION_MINIMUM_RELAXED("assumption.minimum-relaxed", "at"),
   ASSUMPTION_CONSEQUENCES_UNCHANGED("assumption.consequences-unchanged", "at"),
