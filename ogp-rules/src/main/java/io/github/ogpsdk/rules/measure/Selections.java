@@ -168,7 +168,10 @@ final class Selections {
     Optional<Sector> filled = selection.value().sector();
     Optional<Sector> bound = rule.value().sector();
     if (filled.isEmpty() || bound.isEmpty()) {
-      boolean all = filled.isEmpty() || rule.isSilentOn("sector");
+      boolean all = filled.isEmpty() || rule.isKnownAbsent("sector");
+      if (!all) {
+        rule.miss("sector");
+      }
       return all ? Outcomes.HOLDS : Outcomes.OPEN;
     }
     Sectors sectors = Sectors.of(selection);

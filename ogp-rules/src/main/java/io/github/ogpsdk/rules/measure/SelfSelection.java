@@ -89,7 +89,8 @@ final class SelfSelection {
         for (At<SelectionRule> rule : rules) {
           if (rule.value().sector().map(s -> holdsCivilSociety(body, s)).orElse(true)) {
             Code decider = decider(rule, rule.get("decidedBy", SelectionRule::decidedBy));
-            deciders.add(isOpen(body, rule.value().sector()) ? Code.ANY : decider);
+            boolean any = isOpen(body, rule.value().sector()) || namesNoSide(rule);
+            deciders.add(any ? Code.ANY : decider);
           }
         }
       }
@@ -100,6 +101,15 @@ final class SelfSelection {
   /** Whether nobody knows where a sector stands, so that its seats may be those of others. */
   private static boolean isOpen(At<Mechanism> body, Optional<Sector> sector) {
     return sector.filter(s -> !Sectors.of(body).isKnown(s)).isPresent();
+  }
+
+  /** Whether nobody recorded whose seats a rule fills, which may be those of others. */
+  private static boolean namesNoSide(At<SelectionRule> rule) {
+    boolean none = rule.value().sector().isEmpty() && !rule.isKnownAbsent("sector");
+    if (none) {
+      rule.miss("sector");
+    }
+    return none;
   }
 
   /** Whether the seats of a sector may be those of civil society. */

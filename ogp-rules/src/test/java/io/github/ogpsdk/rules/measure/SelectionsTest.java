@@ -58,7 +58,7 @@ class SelectionsTest {
     assertThat(methods(RULE, "seats: 3")).isEqualTo(Flag.of(OPEN));
     assertThat(
             methods(
-                "{from: 2019, selection: [{methods: [jury], partial: [methods]}]}",
+                "{from: 2019, selection: [{sector: civil-society, methods: [jury], partial: [methods]}]}",
                 "methods: [appointment]"))
         .isEqualTo(Flag.of(OPEN));
   }
@@ -68,18 +68,37 @@ class SelectionsTest {
     assertThat(decider(RULE, "decidedBy: civil-society")).isEqualTo(Flag.of(HOLDS));
     assertThat(decider(RULE, "decidedBy: government")).isEqualTo(Flag.of(FAILS));
     assertThat(decider(RULE, "seats: 3")).isEqualTo(Flag.of(OPEN));
-    assertThat(decider("{from: 2019, selection: [{methods: [jury]}]}", "decidedBy: jury"))
+    assertThat(
+            decider(
+                "{from: 2019, selection: [{sector: civil-society, methods: [jury]}]}",
+                "decidedBy: jury"))
         .isEqualTo(Flag.of(HOLDS));
     assertThat(
             decider(
-                "{from: 2019, selection: [{methods: [jury], unknown: {decidedBy: not-published}}]}",
+                "{from: 2019, selection: [{sector: civil-society, methods: [jury],"
+                    + " unknown: {decidedBy: not-published}}]}",
                 "decidedBy: jury"))
         .isEqualTo(Flag.of(OPEN));
     assertThat(
             decider(
-                "{from: 2019, selection: [{unknown: {decidedBy: does-not-exist}}]}",
+                "{from: 2019, selection: [{sector: civil-society,"
+                    + " unknown: {decidedBy: does-not-exist}}]}",
                 "decidedBy: jury"))
         .isEqualTo(Flag.of(HOLDS));
+  }
+
+  @Test
+  void aRuleThatNamesNoSideMayBeForAnotherOne() {
+    String rule = "{from: 2019, selection: [{methods: [jury]%s}]}";
+    String all = rule.formatted(", unknown: {sector: does-not-exist}");
+
+    assertThat(methods(rule.formatted(""), "methods: [appointment]"))
+        .isEqualTo(Flag.of(FAILS | NONE));
+    assertThat(methods(rule.formatted(""), "methods: [jury]")).isEqualTo(Flag.of(HOLDS | NONE));
+    assertThat(methods(all, "methods: [appointment]")).isEqualTo(Flag.of(FAILS));
+    assertThat(
+            of("methodsAllowed", rule.formatted(""), "{vote: 2022-03-01, methods: [appointment]}"))
+        .isEqualTo(Flag.of(FAILS));
   }
 
   @Test
