@@ -11,6 +11,7 @@ import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.MechanismStatus;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.MeetingTotal;
+import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
@@ -74,9 +75,21 @@ final class Spaces {
   /** Returns whether the cycle names the body, whose first day may lie before the cycle's end. */
   private static boolean mayHaveServed(At<Mechanism> mechanism, Setting setting) {
     return serves(mechanism, setting)
+        && !mayBeContradicted(mechanism, setting)
         && !Day.of(mechanism.value().from())
             .earliest()
             .isAfter(served(setting, setting.recordedBy()).end().latest());
+  }
+
+  /**
+   * Returns whether the dates of a body that the cycle names leave open that it existed at no time
+   * of the cycle, since nobody knows when the cycle began or ended.
+   */
+  private static boolean mayBeContradicted(At<Mechanism> mechanism, Setting setting) {
+    Window cycle = served(setting, Day.LAST);
+    Mechanism body = mechanism.value();
+    return body.to().filter(d -> d.latest().isBefore(cycle.start().latest())).isPresent()
+        || body.from().filter(d -> d.earliest().isAfter(cycle.end().earliest())).isPresent();
   }
 
   /** Returns whether the cycle names the body, which therefore existed by the end of the cycle. */
@@ -85,9 +98,16 @@ final class Spaces {
     return setting.cycle().filter(c -> c.value().mechanisms().items().contains(id)).isPresent();
   }
 
-  /** The time of the whole cycle, until a day. */
+  /** The time of the whole cycle, until a day; its plan is part of it. */
   private static Window served(Setting setting, LocalDate until) {
-    return Phases.window(setting.cycle().orElseThrow(), CyclePhase.WHOLE_CYCLE, until);
+    At<Cycle> cycle = setting.cycle().orElseThrow();
+    Window whole = Phases.window(cycle, CyclePhase.WHOLE_CYCLE, until);
+    Day plan = Phases.planStart(cycle);
+    return new Window(
+        new Day(
+            earlier(whole.start().earliest(), plan.earliest()),
+            earlier(whole.start().latest(), plan.latest())),
+        whole.end());
   }
 
   /**
@@ -176,7 +196,8 @@ final class Spaces {
     }
     boolean recorded = !setting.recordedBy().isAfter(setting.asOf());
     boolean whole = setting.phase().isEmpty() && recorded;
-    if (Outcomes.isOpen(lived) && whole && serves(mechanism, setting)) {
+    boolean named = serves(mechanism, setting) && !mayBeContradicted(mechanism, setting);
+    if (Outcomes.isOpen(lived) && whole && named) {
       return Outcomes.HOLDS;
     }
     boolean toTheEnd = setting.phase().equals(Optional.of(CyclePhase.IMPLEMENTATION)) && recorded;
@@ -267,7 +288,8 @@ final class Spaces {
   private static List<Gap> outside(At<Mechanism> body, Window window) {
     Day from = Day.of(body.peek("from", Mechanism::from));
     Day to = Day.of(body.peek("to", Mechanism::to));
-    Gap before = new Gap(window.start().latest(), earlier(from, window.end()));
+    Gap before =
+        new Gap(window.start().latest(), earlier(from.earliest(), window.end().earliest()));
     Gap after = new Gap(later(to.latest(), window.start().latest()), window.end().earliest());
     List<Gap> outside = new ArrayList<>(2);
     for (Gap gap : List.of(before, after)) {
@@ -278,8 +300,8 @@ final class Spaces {
     return outside;
   }
 
-  private static LocalDate earlier(Day a, Day b) {
-    return a.earliest().isBefore(b.earliest()) ? a.earliest() : b.earliest();
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
   }
 
   /** The time in which, by a total, certainly no meeting was held. */
