@@ -110,8 +110,8 @@ final class SeatTables {
     if (RANK.indexOf(other.value().basis()) >= RANK.indexOf(table.value().basis())) {
       return false;
     }
-    Window wide = time(other, setting);
-    Window narrow = time(table, setting);
+    Window wide = held(other, setting);
+    Window narrow = held(table, setting);
     return !wide.start().latest().isAfter(narrow.start().earliest())
         && !wide.end().earliest().isBefore(narrow.end().latest());
   }
@@ -136,15 +136,37 @@ final class SeatTables {
   }
 
   /**
-   * Whether a table held in the time that is judged; the only one, undated, if its body existed.
+   * Whether a table held in the time that is judged. The only one of its basis that has no dates of
+   * its own is taken to have held as long as its body, whether or not it was seen on some day.
    */
   static int heldThen(At<Composition> table, Setting setting) {
-    int held = time(table, setting).overlaps(setting.window());
-    if (!Outcomes.isOpen(held) || !isOnlyAndUndated(table)) {
-      return held;
+    if (isPresumed(table)) {
+      if (!table.value().seen().items().isEmpty()
+          && time(table, setting).overlaps(setting.window()) == Outcomes.HOLDS) {
+        return Outcomes.HOLDS;
+      }
+      table.presume(Presumption.TABLE_OF_BODY, "from");
+      return Spaces.lived(body(table), setting);
     }
-    table.presume(Presumption.TABLE_OF_BODY, "from");
-    return Spaces.lived(body(table), setting);
+    int held = held(table, setting).overlaps(setting.window());
+    if (Outcomes.isOpen(held) && isUndated(table.value())) {
+      table.miss("from");
+    }
+    return held;
+  }
+
+  /** The time in which a table held: all of its body's, or some of it where nothing is dated. */
+  static Window held(At<Composition> table, Setting setting) {
+    Composition value = table.value();
+    if (isPresumed(table)) {
+      return Validity.of(body(table), setting);
+    }
+    if (isUndated(value) && !isTimeUnknown(value)) {
+      Window life = time(table, setting);
+      Day some = new Day(life.start().earliest(), life.end().latest());
+      return new Window(some, some);
+    }
+    return time(table, setting);
   }
 
   /** Whether it is said that nobody knows when a table held. */
@@ -153,16 +175,21 @@ final class SeatTables {
         || Stream.of("from", "to", "seen").anyMatch(m -> table.unknown().why(m).isPresent());
   }
 
-  private static boolean isOnlyAndUndated(At<Composition> table) {
+  private static boolean isUndated(Composition table) {
+    return table.from().isEmpty() && table.to().isEmpty() && table.seen().items().isEmpty();
+  }
+
+  /** Whether a table is taken to hold as long as its body: the only one listed of its basis. */
+  private static boolean isPresumed(At<Composition> table) {
     Composition value = table.value();
-    boolean undated =
-        value.from().isEmpty()
-            && value.to().isEmpty()
-            && value.seen().items().isEmpty()
-            && !isTimeUnknown(value);
-    return undated
+    return value.from().isEmpty()
+        && value.to().isEmpty()
+        && !isTimeUnknown(value)
         && table.owner().filter(o -> o.value() instanceof Mechanism).isPresent()
-        && body(table).value().compositions().items().size() == 1;
+        && body(table).value().compositions().items().stream()
+                .filter(c -> c.basis().equals(value.basis()))
+                .count()
+            == 1;
   }
 
   /** The prescribed tables of the same body whose time may meet that of a table. */
@@ -172,7 +199,7 @@ final class SeatTables {
       At<Mechanism> body = body(table);
       for (At<Composition> other : body.peekList("compositions", Mechanism::compositions)) {
         boolean prescribed = other.value().basis() == CompositionBasis.PRESCRIBED;
-        boolean apart = time(other, setting).overlaps(time(table, setting)) == Outcomes.FAILS;
+        boolean apart = held(other, setting).overlaps(held(table, setting)) == Outcomes.FAILS;
         if (prescribed && !apart) {
           found.add(other);
         }

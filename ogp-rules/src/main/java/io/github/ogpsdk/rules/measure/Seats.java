@@ -203,10 +203,10 @@ final class Seats {
     List<At<Composition>> tables = SeatTables.prescribedBeside(table, setting);
     tables.forEach(Seats::basis);
     Items<Composition> all = SeatTables.body(table).list("compositions", Mechanism::compositions);
-    Window time = SeatTables.time(table, setting);
+    Window time = SeatTables.held(table, setting);
     long surely =
         tables.stream()
-            .filter(t -> SeatTables.time(t, setting).overlaps(time) == Outcomes.HOLDS)
+            .filter(t -> SeatTables.held(t, setting).overlaps(time) == Outcomes.HOLDS)
             .count();
     return new Whole(surely, all.complete() ? tables.size() : Whole.UNBOUNDED);
   }

@@ -34,7 +34,7 @@ final class Exemptions {
   /** Clauses of a rule that is recorded: passed over in silence, one is none (docs/adr/0027). */
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "mechanisms/charters/(chair/)?term/.*|mechanisms/charters/chair/sequence|mechanisms/charters/(quorum|meeting|selection)/.*");
+          "mechanisms/charters/(chair/)?term/.*|mechanisms/charters/chair/sequence|mechanisms/charters/(quorum|meeting)/.*|mechanisms/charters/selection/(?!sector).*");
 
   /** Exceptions, and what people attest, count only when they are recorded (design 6.3). */
   private static final Pattern EXCEPTIONS =
@@ -45,22 +45,15 @@ final class Exemptions {
   private static final List<String> DELIVERED =
       List.of("submitted", "published", "launched", "approved");
 
-  private static final Pattern SAID_BY_THE_IRM = Pattern.compile("cycles/reviews.*");
-
   /**
    * Ways of knowing less that a rule is not asked about, by its id. Of a country's suspension, the
-   * absence of what somebody attests makes nothing unknown (design 6.3). Where the IRM says nothing
-   * of a cycle, the facts decide, which is told beside the verdict.
+   * absence of what somebody attests makes nothing unknown (design 6.3).
    */
   private static final Map<String, Pattern> RULES =
       Map.of(
           "SC-NOTSUSPENDED",
           Pattern.compile(
-              "attestations.*|mechanisms/members/organization .*|organization named nowhere"),
-          "PR-MINREQ",
-          SAID_BY_THE_IRM,
-          "PR-14-NOENGAGE",
-          SAID_BY_THE_IRM);
+              "attestations.*|mechanisms/members/organization .*|organization named nowhere"));
 
   private Exemptions() {}
 
@@ -167,9 +160,14 @@ final class Exemptions {
   }
 
   /**
-   * Returns whether a list stays true without an item: all seats of a sector are listed, or none.
+   * Returns whether a list stays true without an item: all seats of a sector are listed, or none. A
+   * seat table left alone would be taken to hold as long as its body, which is told.
    */
   static boolean mayLack(String path, JsonNode item, List<JsonNode> kept) {
+    if (path.equals("mechanisms/compositions")) {
+      return kept.stream().noneMatch(k -> k.path("basis").equals(item.path("basis")))
+          || kept.stream().filter(k -> k.path("basis").equals(item.path("basis"))).count() > 1;
+    }
     return !path.endsWith("compositions/seats")
         || kept.stream().noneMatch(k -> mayBeOne(sector(item), sector(k)));
   }
@@ -185,7 +183,7 @@ final class Exemptions {
   /** Takes a member away; an end that is left out would say that there is none yet. */
   static void forget(ObjectNode owner, String path, String name) {
     boolean process = path.equals("cycles/coCreation") && owner.get(name).has("to");
-    boolean table = path.matches("mechanisms/(compositions|charters)/(from|seen)");
+    boolean table = path.matches("mechanisms/(compositions|charters)/from");
     owner.remove(name);
     if ((name.equals("to") && !path.contains("unknown")) || CLAUSE.matcher(path).matches()) {
       unknown(owner, name);
