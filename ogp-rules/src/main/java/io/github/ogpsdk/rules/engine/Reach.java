@@ -1,6 +1,5 @@
 package io.github.ogpsdk.rules.engine;
 
-import io.github.ogpsdk.model.cycle.CodingScheme;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Term;
@@ -10,11 +9,11 @@ import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.measure.Argument;
 import io.github.ogpsdk.rules.measure.Arguments;
 import io.github.ogpsdk.rules.measure.CodeList;
-import io.github.ogpsdk.rules.measure.CodeSchemes;
 import io.github.ogpsdk.rules.measure.Collection;
 import io.github.ogpsdk.rules.measure.Kind;
 import io.github.ogpsdk.rules.measure.Measure;
 import io.github.ogpsdk.rules.measure.Measures;
+import io.github.ogpsdk.rules.measure.ParameterFormat;
 import io.github.ogpsdk.rules.measure.Registry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -215,9 +214,7 @@ final class Reach {
     }
     Measure measure = found.get();
     arguments(measure, call.args(), at);
-    if (measure.name().equals("inScheme")) {
-      schemes();
-    }
+    measure.parameters().ifPresent(this::parameters);
     Target target = target(measure.about(), call.on(), at + "/measure");
     Map<String, String> args = new LinkedHashMap<>();
     call.args().forEach((name, term) -> args.put(name, text(term)));
@@ -328,22 +325,22 @@ final class Reach {
         consecutive);
   }
 
-  /** Checks the parameters that list the codes of a scheme, each named as its scheme. */
-  private void schemes() {
+  /** Checks the parameters that a measure reads by itself. */
+  private void parameters(ParameterFormat format) {
     rule.parameters()
         .forEach(
             (name, parameter) -> {
-              if (CodingScheme.codes().contains(name)) {
+              if (format.names().contains(name)) {
                 values(parameter).stream()
-                    .filter(t -> !CodeSchemes.isTable(t))
+                    .filter(text -> !format.fits().test(text))
                     .forEach(
-                        t ->
+                        text ->
                             problem(
                                 "/parameters/" + name,
                                 CompileFault.BAD_ARGUMENT,
-                                t,
+                                text,
                                 name,
-                                CodeSchemes.EXAMPLE));
+                                format.example()));
               }
             });
   }

@@ -20,20 +20,24 @@ import java.util.regex.Pattern;
  *
  * @ogp.source none: SDK decision; the codes are those of the IRM
  */
-public final class CodeSchemes {
+final class CodeSchemes {
   /**
    * The codes of a scheme as a parameter lists them: the years, then variables with their codes.
    */
-  public static final String EXAMPLE = "2012/2013; completion: not-started limited complete";
+  private static final String EXAMPLE = "2012/2013; completion: not-started limited complete";
 
   private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
   private static final Pattern TABLE =
       Pattern.compile("\\s*" + DATE + "/" + DATE + "\\s*(;\\s*[a-z0-9-]+\\s*:[a-z0-9 -]*)*");
 
+  /** The parameters that list the codes of a scheme, each named as its scheme. */
+  static final ParameterFormat TABLES =
+      new ParameterFormat(CodingScheme.codes(), CodeSchemes::isTable, EXAMPLE);
+
   private CodeSchemes() {}
 
   /** Returns whether a text lists the codes of a scheme. */
-  public static boolean isTable(String text) {
+  static boolean isTable(String text) {
     try {
       return TABLE.matcher(text).matches() && years(text.split(";", -1)[0].strip()) != null;
     } catch (IllegalArgumentException e) {

@@ -51,7 +51,10 @@ final class Codings {
         .giving(Lists.CODING)
         .of(Kinds.CODING, (c, args, s) -> Code.of(c.use("value", c.value().value()).code()));
     define.measure("schemeListed", FLAG).of(Kinds.CODING, CodeSchemes::lists);
-    define.measure("inScheme", FLAG).of(Kinds.CODING, CodeSchemes::covers);
+    define
+        .measure("inScheme", FLAG)
+        .reading(CodeSchemes.TABLES)
+        .of(Kinds.CODING, CodeSchemes::covers);
     define.measure("furtherCodes", NUMBER).of(Kinds.CODING, Codings::furtherCodes);
     define
         .measure("codeOf", CODE, Args.VARIABLE)

@@ -14,12 +14,9 @@ public interface CollectionCode<S, E> {
   /** Returns the elements known, and whether they are all. */
   Items<E> read(At<S> owner, Setting setting);
 
-  /**
-   * Reads the collection of an owner that is known to be of the kind, as it was on the day of
-   * judgement.
-   */
+  /** Reads the collection of an owner that is known to be of the kind. */
   @SuppressWarnings("unchecked")
   default Items<E> readAny(At<?> owner, Setting setting) {
-    return Validity.begun(read((At<S>) owner, setting), setting);
+    return read((At<S>) owner, setting);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.rule.ValueType;
+import io.github.ogpsdk.rules.fact.Items;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,23 @@ public final class Definitions {
   private final Map<String, MeasureDefinition> measures = new LinkedHashMap<>();
   private final Map<String, CollectionDefinition<?>> collections = new LinkedHashMap<>();
 
-  Definitions() {}
+  private final Begun begun;
+
+  /**
+   * Starts without any.
+   *
+   * @param begun leaves out of each collection what was not there yet on the day of judgement
+   */
+  Definitions(Begun begun) {
+    this.begun = begun;
+  }
+
+  /** Leaves out of a list what was not there yet on the day of judgement. */
+  @FunctionalInterface
+  public interface Begun {
+    /** Returns the items that had begun, or may have. */
+    <E> Items<E> of(Items<E> items, Setting setting);
+  }
 
   /**
    * Declares a measure.
@@ -108,6 +125,7 @@ public final class Definitions {
     private final Map<String, MeasureCode<?>> codes = new LinkedHashMap<>();
     private Optional<CodeList> values = Optional.empty();
     private Optional<Registry.Sides> compared = Optional.empty();
+    private Optional<ParameterFormat> parameters = Optional.empty();
 
     private MeasureDefinition(String name, ValueType type, List<Argument> args) {
       this.name = name;
@@ -118,6 +136,12 @@ public final class Definitions {
     /** Says of which list the codes are that it gives. */
     public MeasureDefinition giving(CodeList list) {
       values = Optional.of(list);
+      return this;
+    }
+
+    /** Says which parameters of a rule it reads by itself, and what can stand in them. */
+    public MeasureDefinition reading(ParameterFormat format) {
+      parameters = Optional.of(format);
       return this;
     }
 
@@ -145,7 +169,7 @@ public final class Definitions {
     }
 
     private Measure measure() {
-      return new Measure(name, type, args, values, codes);
+      return new Measure(name, type, args, values, parameters, codes);
     }
   }
 
@@ -178,7 +202,9 @@ public final class Definitions {
      */
     public <S> CollectionDefinition<E> of(Kind<S> owner, CollectionCode<S, E> code) {
       know(owner);
-      put(codes, owner.name(), code);
+      CollectionCode<S, E> then =
+          (object, setting) -> begun.of(code.read(object, setting), setting);
+      put(codes, owner.name(), then);
       return this;
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param type the kind of value it gives
  * @param args its arguments, such as {@code sector}
  * @param values the codes that it can give, where it gives a code of a list
+ * @param parameters the parameters of a rule that it reads by itself, if it reads any
  * @param codes its code by the kind of subject that it measures, such as {@code seat-table}
  * @ogp.source none: SDK decision, docs/adr/0002
  */
@@ -23,6 +24,7 @@ public record Measure(
     ValueType type,
     List<Argument> args,
     Optional<CodeList> values,
+    Optional<ParameterFormat> parameters,
     Map<String, MeasureCode<?>> codes) {
   /** Copies the lists. */
   public Measure {

@@ -8,7 +8,7 @@ public final class Measures {
   private Measures() {}
 
   private static Registry standard() {
-    Definitions define = new Definitions();
+    Definitions define = new Definitions(Validity::begun);
     Structure.define(define);
     Phases.define(define);
     PlanYears.define(define);

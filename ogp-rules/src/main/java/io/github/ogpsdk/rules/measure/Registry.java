@@ -100,7 +100,7 @@ public final class Registry {
     return measure(name, kind).readAny(subject, args, setting);
   }
 
-  /** Reads a collection as it was on the day of judgement, as {@link CollectionCode#readAny}. */
+  /** Reads a collection as it was on the day of judgement. */
   public Items<?> elements(String name, String kind, At<?> owner, Setting setting) {
     return collection(name, kind).readAny(owner, setting);
   }

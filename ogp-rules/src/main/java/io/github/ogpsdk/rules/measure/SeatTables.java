@@ -120,7 +120,7 @@ final class SeatTables {
   static Window time(At<Composition> table, Setting setting) {
     Composition value = table.value();
     if (value.from().isPresent() || value.to().isPresent()) {
-      return Validity.between(value, value.from(), value.to(), setting);
+      return Periods.between(value, value.from(), value.to(), setting);
     }
     List<When> seen = value.seen().items();
     if (!seen.isEmpty()) {
@@ -132,7 +132,7 @@ final class SeatTables {
     }
     return isTimeUnknown(value)
         ? Window.ANY
-        : table.owner().map(o -> Validity.of(o, setting)).orElse(Window.ANY);
+        : table.owner().map(o -> Periods.of(o, setting)).orElse(Window.ANY);
   }
 
   /**

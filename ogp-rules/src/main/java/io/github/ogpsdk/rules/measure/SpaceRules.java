@@ -36,8 +36,8 @@ final class SpaceRules {
         body.list("charters", Mechanism::charters).where(c -> isAdopted(c.value()));
     int outcome = charters.complete() ? Outcomes.FAILS : Outcomes.OPEN;
     for (At<Charter> charter : charters) {
-      int inForce = Validity.of(charter, setting).overlaps(time);
-      if (Validity.isUndated(charter.value())) {
+      int inForce = Periods.of(charter, setting).overlaps(time);
+      if (Periods.isUndated(charter.value())) {
         charter.presume(Presumption.CHARTER_OF_BODY, "from");
       }
       charter.peek("from", Charter::from);

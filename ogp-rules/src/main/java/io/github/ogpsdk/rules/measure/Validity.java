@@ -1,8 +1,6 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.PartialDate;
-import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Unknown;
 import io.github.ogpsdk.model.When;
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Composition;
@@ -19,7 +17,6 @@ import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The time that an object speaks for, which decides the rules and parameters it is judged by. */
 public final class Validity {
@@ -28,11 +25,8 @@ public final class Validity {
   /** Returns the time of an object; all of time where it has none of its own. */
   public static Window of(At<?> object, Setting setting) {
     Object value = object.value();
-    if (value instanceof Mechanism m) {
-      return between(m, m.from(), m.to(), setting);
-    }
-    if (value instanceof Charter c) {
-      return isUndated(c) ? owner(object, setting) : between(c, c.from(), c.to(), setting);
+    if (value instanceof Mechanism || value instanceof Charter) {
+      return Periods.of(object, setting);
     }
     if (value instanceof Composition) {
       return SeatTables.time(asTable(object), setting);
@@ -121,26 +115,6 @@ public final class Validity {
     }
     LocalDate earliest = body.start().earliest();
     return new Day(earliest, latest.isBefore(earliest) ? Day.LAST : latest);
-  }
-
-  /**
-   * Returns a time from its dates; an open end means as long as the record knows, then perhaps,
-   * unless it is said that nobody knows it.
-   */
-  static Window between(
-      Recorded object, Optional<PartialDate> from, Optional<PartialDate> to, Setting setting) {
-    Unknown unknown = object.unknown();
-    boolean ended =
-        to.isPresent() || (unknown.why("to").isPresent() && !unknown.isKnownAbsent("to"));
-    return new Window(Day.of(from), ended ? Day.of(to) : setting.openEnd());
-  }
-
-  /** Returns whether nothing is said of the time of a charter, which then is that of its body. */
-  static boolean isUndated(Charter charter) {
-    return charter.from().isEmpty()
-        && charter.to().isEmpty()
-        && charter.unknown().why("from").isEmpty()
-        && charter.unknown().why("to").isEmpty();
   }
 
   private static Window owner(At<?> object, Setting setting) {

@@ -71,7 +71,7 @@ class RegistryTest {
 
   @Test
   void aNameIsDeclaredOnce() {
-    Definitions define = new Definitions();
+    Definitions define = new Definitions(Validity::begun);
     var holds =
         define
             .measure("holds", ValueType.FLAG)
