@@ -6,6 +6,7 @@ import io.github.ogpsdk.model.assessment.TruthValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The node of an evidence tree that says most about the outcome: the first that fails where all
@@ -24,8 +25,15 @@ record Telling(
     Optional<Evidence> list,
     Optional<Evidence> all,
     boolean denied) {
-  /** What a number or a time says, beside a code, a day or a truth value. */
-  private static final int MOST = 2;
+  /** What a number or a time that is measured says, beside a code, a day or a truth value. */
+  private static final int MOST = 3;
+
+  /** What a count of elements says: often only that there is something to judge. */
+  private static final int COUNT = 2;
+
+  /** What combines other conditions, and holds in part where some of them do. */
+  private static final Set<String> COMBINING =
+      Set.of("all", "any", "some", "each", "element", "rule");
 
   /** The days with which a condition asks only if something lies in the time that is judged. */
   private static final Set<String> TIME = Set.of("phaseStart", "phaseEnd", "judgementDay");
@@ -86,13 +94,14 @@ record Telling(
   }
 
   /**
-   * Of several conditions that hold, the first with a number or a time; else the last with a value,
-   * since those before it say that there is something to judge.
+   * Of several conditions that hold, the first with a number or a time, or else with a count; else
+   * the last with a value, since those before it say that there is something to judge.
    */
   private Optional<Evidence> mostSaying() {
     Evidence best = null;
     for (Evidence child : like(node)) {
-      if (best == null || (says(best) < MOST && says(child) >= says(best))) {
+      int more = best == null ? 1 : Integer.compare(says(child), says(best));
+      if (more > 0 || (more == 0 && says(child) < COUNT)) {
         best = child;
       }
     }
@@ -113,13 +122,17 @@ record Telling(
         .map(
             v ->
                 switch (v.type()) {
-                  case NUMBER, SHARE, PERIOD, SPAN, SPANS -> MOST;
+                  case NUMBER, SHARE, PERIOD, SPAN, SPANS ->
+                      node.measure().isPresent() ? MOST : COUNT;
                   case CODE, DATE, FLAG -> 1;
                 })
         .orElse(0);
   }
 
-  /** The child that decided; where one had to hold and none did, the one that came nearest. */
+  /**
+   * The child that decided; where one had to hold and none did, the one that came nearest, what was
+   * recorded before what was not.
+   */
   private Optional<Evidence> decisive() {
     List<Evidence> alike = like(node);
     if (node.op().equals("each") || node.truth() != TruthValue.FALSE) {
@@ -127,16 +140,21 @@ record Telling(
     }
     Evidence best = null;
     for (Evidence child : alike) {
-      if (best == null || holding(child) > holding(best)) {
+      int nearer = best == null ? 1 : Double.compare(holding(child), holding(best));
+      if (nearer > 0 || (nearer == 0 && hasElements(child) && !hasElements(best))) {
         best = child;
       }
     }
     return Optional.ofNullable(best);
   }
 
+  private static boolean hasElements(@Nullable Evidence node) {
+    return node != null && node.over().isPresent() && !node.children().isEmpty();
+  }
+
   /** The share of the conditions below that hold. */
   private static double holding(Evidence node) {
-    if (node.children().isEmpty()) {
+    if (node.children().isEmpty() || !COMBINING.contains(node.op())) {
       return node.truth() == TruthValue.TRUE ? 1 : 0;
     }
     return node.children().stream().mapToDouble(Telling::holding).average().orElse(0);

@@ -44,6 +44,43 @@ class TellingTest {
   }
 
   @Test
+  void aNumberThatWasMeasuredIsToldRatherThanACountOfElements() {
+    Evidence apart = leaf("at-most", "seatImbalance", TRUE, exactly(ValueType.NUMBER, "0"), "0");
+    Evidence each = over("each", "seatTables", TRUE, element("/mechanisms/0", TRUE, apart));
+
+    assertThat(Telling.of(join("all", TRUE, TWO, each)).node()).isEqualTo(apart);
+    assertThat(Telling.of(join("all", TRUE, each, TWO)).node()).isEqualTo(apart);
+  }
+
+  @Test
+  void ofAlternativesThatFailOneIsToldThatIsRecordedRatherThanOneThatIsNot() {
+    Evidence ended = flag("atWork", FALSE);
+    Evidence spaces = over("some", "spaces", FALSE, element("/mechanisms/0", FALSE, ended));
+    Evidence none = over("some", "spaces", FALSE);
+    Evidence outside = flag("otherDialogue", FALSE);
+
+    assertThat(Telling.of(join("any", FALSE, outside, spaces)).node()).isEqualTo(ended);
+    assertThat(Telling.of(join("any", FALSE, outside, none)).node()).isEqualTo(outside);
+  }
+
+  @Test
+  void aCountThatFailsComesNoNearerThroughWhatItCounts() {
+    Evidence days = leaf("at-least", "openDays", FALSE, exactly(ValueType.NUMBER, "1"), "2");
+    Evidence channels =
+        over(
+            "some",
+            "inputChannels",
+            FALSE,
+            element("/a", FALSE, join("all", FALSE, flag("carriedOut", TRUE), days)));
+    Evidence one = element("/a", TRUE, flag("carriedOut", TRUE));
+    Evidence none = over("equal-to", "inputChannels", FALSE, one);
+    Evidence events = over("some", "coCreationEvents", FALSE);
+
+    assertThat(Telling.of(join("any", FALSE, channels, join("all", FALSE, none, events))).node())
+        .isEqualTo(days);
+  }
+
+  @Test
   void numbersThatDecideTogetherAreThoseOfMeasures() {
     Evidence present = present(TRUE, "3");
 
