@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.UsedFact;
+import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Presumption;
@@ -9,6 +10,7 @@ import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * What was taken down while a rule was judged for another, so that it is told again where the rule
@@ -61,6 +63,16 @@ public final class Notes {
       public void presumed(Place at, Presumption presumption) {
         presumptions.put(presumption.code() + at.pointer(), new Presumed(at, presumption));
         outer.presumed(at, presumption);
+      }
+
+      @Override
+      public int decided(IntSupplier work) {
+        Map<String, Missed> before = new LinkedHashMap<>(lacks);
+        int outcomes = outer.decided(work);
+        if (!Outcomes.isOpen(outcomes)) {
+          lacks.keySet().retainAll(before.keySet());
+        }
+        return outcomes;
       }
 
       @Override

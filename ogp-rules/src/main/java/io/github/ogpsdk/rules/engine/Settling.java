@@ -23,6 +23,16 @@ import java.util.regex.Pattern;
 final class Settling {
   private static final Pattern ITEM = Pattern.compile("/[0-9]+");
 
+  /** Members that tell objects apart and decide only through that. */
+  private static final Set<String> NAMING = Set.of("id", "title", "name", "number");
+
+  /** What alone can settle the rule first, and what can bring most verdicts; names last. */
+  private static final Comparator<MissingFact> MATTERING =
+      Comparator.comparing((MissingFact fact) -> fact.settles().isEmpty())
+          .thenComparing(fact -> -fact.settles().size())
+          .thenComparing(
+              fact -> NAMING.contains(fact.at().substring(fact.at().lastIndexOf('/') + 1)));
+
   private final Supposition root;
 
   /** The facts that are missing, in the order in which they were asked for. */
@@ -46,8 +56,8 @@ final class Settling {
   }
 
   /**
-   * Returns what is missing in the conditions, then of the day it is due: where there is too much,
-   * what alone can settle the rule, the earliest first.
+   * Returns what is missing in the conditions, then of the day it is due; what alone can settle the
+   * rule stands first. Where there is too much, that and the earliest are told.
    *
    * @param limit how many facts are told
    */
@@ -65,10 +75,13 @@ final class Settling {
                 result.add(new MissingFact(at, lack.reason(), root.known(at), List.of()));
               }
             });
+    result.sort(MATTERING);
     if (result.size() <= limit) {
       return new Missing(result, 0);
     }
-    return new Missing(settling.first(result, limit), result.size() - limit);
+    List<MissingFact> told = new ArrayList<>(settling.first(result, limit));
+    told.sort(MATTERING);
+    return new Missing(told, result.size() - limit);
   }
 
   /** The facts that alone can settle it first; of each kind, the earliest before the next. */

@@ -7,6 +7,7 @@ import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -81,6 +82,11 @@ public final class Tape implements Recorder {
   @Override
   public void missing(Place at, Optional<UnknownReason> reason, At<?> owner) {
     current.missing(at, reason, owner);
+  }
+
+  @Override
+  public int decided(IntSupplier work) {
+    return current.decided(work);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.engine;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.Assumption;
 import io.github.ogpsdk.model.assessment.UsedFact;
+import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Presumption;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -103,6 +105,17 @@ final class Trace implements Recorder {
   @Override
   public void missing(Place at, Optional<UnknownReason> reason, At<?> owner) {
     open.element().miss(at.pointer(), reason, owner);
+  }
+
+  @Override
+  public int decided(IntSupplier work) {
+    TraceEntry entry = open.element();
+    Set<String> before = Set.copyOf(entry.missing().keySet());
+    int outcomes = work.getAsInt();
+    if (!Outcomes.isOpen(outcomes)) {
+      entry.missOnly(before);
+    }
+    return outcomes;
   }
 
   @Override

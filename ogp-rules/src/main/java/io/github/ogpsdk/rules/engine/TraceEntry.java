@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One node of an evidence tree while it grows. */
@@ -106,6 +107,13 @@ final class TraceEntry {
       missing = new LinkedHashMap<>();
     }
     missing.put(at, new Lack(reason, Optional.empty(), owner));
+  }
+
+  /** Leaves out what is missing besides some facts. */
+  void missOnly(Set<String> places) {
+    if (missing != null) {
+      missing.keySet().retainAll(places);
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.ogpsdk.rules.Outcomes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -179,6 +180,15 @@ public final class At<T> {
     if (recorder.isOn()) {
       recorder.missing(place().member(name), reason(name), this);
     }
+  }
+
+  /**
+   * Returns what some work comes to; where that is decided, what it found missing is left out.
+   *
+   * @param work reads facts and gives a set of {@link Outcomes}
+   */
+  public int decided(IntSupplier work) {
+    return recorder.decided(work);
   }
 
   /** Takes down what was taken for granted of a member that nobody recorded. */

@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.fact;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.UsedFact;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /** Takes down what is read while a condition is evaluated. */
 public interface Recorder {
@@ -38,6 +39,14 @@ public interface Recorder {
   /** Takes down a fact that was asked for and is not known, with the object that lacks it. */
   default void missing(Place at, Optional<UnknownReason> reason, At<?> owner) {
     missing(at, reason);
+  }
+
+  /**
+   * Returns what some work comes to, a set of {@link io.github.ogpsdk.rules.Outcomes}; where that
+   * is decided, what was missing meanwhile does not matter and is left out.
+   */
+  default int decided(IntSupplier work) {
+    return work.getAsInt();
   }
 
   /** Returns whether anything is taken down. */

@@ -151,12 +151,20 @@ final class Spaces {
     int worked =
         switch (status) {
           case OPERATIONAL, ENDED -> lived(mechanism, setting);
-          case DORMANT ->
-              lived(mechanism, setting) == Outcomes.FAILS ? Outcomes.FAILS : Outcomes.OPEN;
+          case DORMANT -> dormant(mechanism, setting);
           case PROPOSED, PLANNED, CREATED_NOT_OPERATIONAL -> Outcomes.FAILS;
         };
     String form = args.find("form").orElse("any");
     return Flag.of(Outcomes.all(worked, isOfForm(mechanism, form)));
+  }
+
+  /** A dormant body may have been at work while it existed: nobody says since when it was not. */
+  private static int dormant(At<Mechanism> mechanism, Setting setting) {
+    if (mechanism.decided(() -> lived(mechanism, setting)) == Outcomes.FAILS) {
+      return Outcomes.FAILS;
+    }
+    mechanism.miss("status");
+    return Outcomes.OPEN;
   }
 
   /** Whether a body has the form that a reading asks for: formal is one with an act or charter. */
@@ -189,11 +197,13 @@ final class Spaces {
    * it met then; in the cycle as a whole, if the cycle names it.
    */
   static int lived(At<Mechanism> mechanism, Setting setting) {
-    Window time = setting.window();
-    int lived = life(mechanism, setting).overlaps(time);
+    int lived = mechanism.decided(() -> life(mechanism, setting).overlaps(setting.window()));
     if (lived == Outcomes.FAILS && isContradicted(mechanism, setting)) {
+      boolean over = mechanism.value().to().isPresent();
+      mechanism.miss(over ? "to" : "from");
       return Outcomes.OPEN;
     }
+    Window time = setting.time();
     boolean recorded = !setting.recordedBy().isAfter(setting.asOf());
     boolean whole = setting.phase().isEmpty() && recorded;
     boolean named = serves(mechanism, setting) && !mayBeContradicted(mechanism, setting);

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.rules.words;
 
+import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.partnership.Partnership;
@@ -37,13 +38,14 @@ final class Missing {
   }
 
   /**
-   * Returns one of several missing facts, first one that could settle the verdict by itself, and
-   * one of which nothing is known before one that is known in part.
+   * Returns one of several missing facts, first one that could settle the verdict by itself, with
+   * most verdicts, and one of which nothing is known before one that is known in part.
    */
   Optional<String> first(List<MissingFact> missing, @Nullable Partnership document) {
     return missing.stream()
         .min(
             Comparator.comparing((MissingFact m) -> m.settles().isEmpty())
+                .thenComparing(m -> -m.settles().size())
                 .thenComparing(m -> m.known().isPresent()))
         .map(m -> oneOf(missing.size(), m, document));
   }
@@ -90,7 +92,8 @@ final class Missing {
   }
 
   /**
-   * Returns what is known of a fact that is not known exactly, as "only the year is known, 2024".
+   * Returns what is known of a fact that is not known exactly, as "only the year is known, 2024"; a
+   * day that is recorded is missing only where other facts contradict it.
    */
   Optional<String> known(MissingFact missing) {
     return missing
@@ -98,9 +101,16 @@ final class Missing {
         .map(
             value ->
                 Amounts.parse(value)
-                    .map(date -> date.month().isEmpty() ? Phrase.KNOWN_YEAR : Phrase.KNOWN_MONTH)
+                    .map(Missing::known)
                     .map(phrase -> words.say(phrase, amounts.date(value)))
                     .orElseGet(() -> words.say(Phrase.KNOWN_PART, words.code(value))));
+  }
+
+  private static Phrase known(PartialDate date) {
+    if (date.isExact()) {
+      return Phrase.KNOWN_DAY;
+    }
+    return date.month().isEmpty() ? Phrase.KNOWN_YEAR : Phrase.KNOWN_MONTH;
   }
 
   private Optional<String> detail(Optional<String> owner, Optional<String> reason) {

@@ -2,7 +2,9 @@ package io.github.ogpsdk.rules.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Flag;
@@ -10,6 +12,7 @@ import io.github.ogpsdk.rules.Bounds.Gap;
 import io.github.ogpsdk.rules.Bounds.Lapses;
 import io.github.ogpsdk.rules.Comparisons;
 import io.github.ogpsdk.rules.Outcomes;
+import io.github.ogpsdk.rules.assess.Assessor;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -103,6 +106,41 @@ class SpacesTest {
         .isEqualTo(Outcomes.OPEN);
     assertThat(flag(space("{from: 2024-01-01}", "type: board"), "atWork"))
         .isEqualTo(Outcomes.HOLDS);
+  }
+
+  @Test
+  void onlyWhatLeavesTheWorkOfABodyOpenIsMissing() {
+    assertThat(missing("from: 2022-01-01, status: dormant"))
+        .containsExactly("/mechanisms/0/status");
+    assertThat(missing("from: 2015-01-01, to: 2018-01-01")).containsExactly("/mechanisms/0/to");
+  }
+
+  /**
+   * What is missing of a rule on a cycle whose plan was delivered on a day that nobody recorded.
+   */
+  private static List<String> missing(String body) {
+    String text =
+        """
+        format: partnership
+        version: 0.2.0
+        id: example
+        asOf: 2026-06-30
+        member: {id: xx, type: national}
+        mechanisms: [{id: forum, type: multi-stakeholder-forum, meetings: [], %s}]
+        cycles:
+          - id: plan-1
+            mechanisms: [forum]
+            coCreation: {from: 2023-03-01, consultations: [{id: c, channels: [email]}]}
+            plan: {from: 2023-10-01, to: 2025-12-31}
+        """;
+    return Assessor.assess(OgpJson.readPartnership(text.formatted(body)).document())
+        .findings()
+        .stream()
+        .filter(f -> f.rule().equals("P22-1.1-EXISTS"))
+        .flatMap(f -> f.missing().stream())
+        .map(MissingFact::at)
+        .distinct()
+        .toList();
   }
 
   @Test
