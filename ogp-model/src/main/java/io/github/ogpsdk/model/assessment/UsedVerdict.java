@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.Verdict;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param subjectId its id, where it has one
  * @param phase the phase, where the rule is judged in one
  * @param verdict the verdict
+ * @param possible the verdicts that are possible, where the facts leave several open
  * @ogp.source none: SDK decision, docs/adr/0006
  */
 @OgpRecord
@@ -23,10 +25,21 @@ public record UsedVerdict(
     String subject,
     @JsonProperty("subjectId") Optional<String> subjectId,
     Optional<CyclePhase> phase,
-    Verdict verdict) {
+    Verdict verdict,
+    List<Verdict> possible) {
+  /** Copies the list. */
+  public UsedVerdict {
+    possible = Filled.list(possible);
+  }
+
   /** Returns the verdict of a finding. */
   public static UsedVerdict of(Finding finding) {
     return new UsedVerdict(
-        finding.rule(), finding.subject(), finding.subjectId(), finding.phase(), finding.verdict());
+        finding.rule(),
+        finding.subject(),
+        finding.subjectId(),
+        finding.phase(),
+        finding.verdict(),
+        finding.possible());
   }
 }

@@ -94,7 +94,7 @@ public final class CycleConsequences {
       if (one == TriggerRule.MINIMUM_2022) {
         minimum(cycle, basis, findings).ifPresent(triggers::add);
       } else if (!findings.isEmpty()) {
-        Outlook outlook = Outlook.ofAll(findings.stream().map(Finding::verdict).toList());
+        Outlook outlook = Outlook.ofFindings(findings);
         triggers.add(trigger(one, outlook, false, findings));
       }
     }
@@ -110,12 +110,11 @@ public final class CycleConsequences {
     List<Finding> judged = all.stream().filter(f -> !Grace.takesAway(f)).toList();
     List<Finding> own = isFoundOnlyByFacts(cycle, basis, judged) ? List.of() : judged;
     List<Finding> findings = own.isEmpty() ? requirements(cycle, basis) : own;
-    List<Verdict> verdicts =
-        own.isEmpty() ? verdicts(cycle, basis) : own.stream().map(Finding::verdict).toList();
-    if (verdicts.isEmpty()) {
+    List<Verdict> verdicts = own.isEmpty() ? verdicts(cycle, basis) : List.of();
+    if (own.isEmpty() && verdicts.isEmpty()) {
       return Optional.empty();
     }
-    Outlook outlook = Outlook.ofAll(verdicts);
+    Outlook outlook = own.isEmpty() ? Outlook.ofAll(verdicts) : Outlook.ofFindings(own);
     int grace = outlook == Outlook.NONE ? Outcomes.FAILS : Grace.of(cycle, basis.day(cycle));
     Outlook left =
         switch (grace) {

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.rules.standing;
 
 import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Finding;
 import java.util.Collection;
 
 /** What verdicts mean for the process, mildest first; never an official finding. */
@@ -17,6 +18,20 @@ enum Outlook {
 
   String code() {
     return code;
+  }
+
+  /** Returns the outlook of a finding; what is open and cannot fail is nothing contrary. */
+  static Outlook of(Finding finding) {
+    boolean harmless =
+        finding.verdict() == Verdict.INSUFFICIENT_EVIDENCE
+            && !finding.possible().isEmpty()
+            && !finding.possible().contains(Verdict.NOT_MET);
+    return harmless ? NONE : of(finding.verdict());
+  }
+
+  /** Returns the outlook of several findings: one failure is enough. */
+  static Outlook ofFindings(Collection<Finding> findings) {
+    return worst(findings.stream().map(Outlook::of).toList());
   }
 
   static Outlook of(Verdict verdict) {

@@ -58,9 +58,18 @@ final class Consequences {
     if (undetermined
         && open > 0
         && consequence.triggers().stream().noneMatch(Consequences::mayBeGiven)) {
-      return open == 1
-          ? words.say(Phrase.CONSEQUENCE_NOTHING_CONTRARY_ONE)
-          : words.say(Phrase.CONSEQUENCE_NOTHING_CONTRARY, Long.toString(open));
+      String said =
+          open == 1
+              ? words.say(Phrase.CONSEQUENCE_NOTHING_CONTRARY_ONE)
+              : words.say(Phrase.CONSEQUENCE_NOTHING_CONTRARY, Long.toString(open));
+      long hard = consequence.triggers().stream().filter(Consequences::cannotBeMet).count();
+      return hard == 0
+          ? said
+          : said
+              + " "
+              + (hard == 1
+                  ? words.say(Phrase.CONSEQUENCE_NEVER_MET_ONE)
+                  : words.say(Phrase.CONSEQUENCE_NEVER_MET, Long.toString(hard)));
     }
     String code =
         switch (consequence.code()) {
@@ -74,6 +83,13 @@ final class Consequences {
 
   private static boolean isOpen(Trigger trigger) {
     return !trigger.grace() && trigger.code().equals(UNDETERMINED);
+  }
+
+  /** Whether a ground that is open is given unless it does not apply. */
+  private static boolean cannotBeMet(Trigger trigger) {
+    return isOpen(trigger)
+        && trigger.verdicts().stream()
+            .anyMatch(v -> !v.possible().isEmpty() && !v.possible().contains(Verdict.MET));
   }
 
   /** Whether facts point to a ground that is open, such as a requirement that is not met. */

@@ -63,7 +63,8 @@ class CycleConsequencesTest {
         .containsExactly(tuple(ground, "contrary-if-confirmed", rule));
     assertThat(found.triggers().get(0).verdicts())
         .containsExactly(
-            new UsedVerdict(rule, "/cycles/0", Optional.of("c"), Optional.empty(), NOT_MET));
+            new UsedVerdict(
+                rule, "/cycles/0", Optional.of("c"), Optional.empty(), NOT_MET, List.of()));
     assertThat(found.triggers().get(0).citation()).isPresent();
   }
 

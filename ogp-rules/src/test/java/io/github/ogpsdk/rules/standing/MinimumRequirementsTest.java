@@ -100,6 +100,20 @@ class MinimumRequirementsTest {
   }
 
   @Test
+  void aRequirementThatIsNotMetCountsWhileTheWordOfTheIrmIsNotKnown() {
+    Finding open = StandingSamples.finding("PR-MINREQ", Optional.of("c"), INSUFFICIENT_EVIDENCE);
+    Finding failed = finding("P22-1.1-FREQ", STANDARDS, Level.MINIMUM_REQUIREMENT, "c", NOT_MET);
+    List<RequirementVerdict> requirements = List.of(requirement(STANDARDS, "c", NOT_MET));
+
+    assertThat(of("2024-06-01", List.of(open, failed), requirements))
+        .extracting(Consequence::code)
+        .containsExactly("contrary-if-confirmed");
+    assertThat(of("2024-06-01", List.of(open), requirements))
+        .extracting(Consequence::code)
+        .containsExactly("undetermined");
+  }
+
+  @Test
   void theRuleItselfPrevailsUnlessGraceTookItAway() {
     Finding own = StandingSamples.finding("PR-MINREQ", Optional.of("c"), MET);
     Finding taken =

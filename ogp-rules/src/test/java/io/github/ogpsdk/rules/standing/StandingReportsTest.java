@@ -216,7 +216,12 @@ class StandingReportsTest {
                 List.of("b", "c"),
                 List.of(
                     new UsedVerdict(
-                        "PR-LATE-12M", "/cycles/0", Optional.of("b"), Optional.empty(), NOT_MET)),
+                        "PR-LATE-12M",
+                        "/cycles/0",
+                        Optional.of("b"),
+                        Optional.empty(),
+                        NOT_MET,
+                        List.of())),
                 List.of()));
   }
 

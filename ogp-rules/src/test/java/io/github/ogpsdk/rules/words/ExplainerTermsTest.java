@@ -163,14 +163,20 @@ class ExplainerTermsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "INSUFFICIENT_EVIDENCE | 1 | nothing recorded is contrary to the requirements; one ground"
+        "INSUFFICIENT_EVIDENCE | MET NOT_MET | 1 | nothing recorded is contrary to the requirements;"
+            + " one ground cannot be judged.",
+        "INSUFFICIENT_EVIDENCE | NOT_MET NOT_APPLICABLE | 1 | nothing recorded is contrary to the"
+            + " requirements; one ground cannot be judged. By what is recorded one ground cannot"
+            + " turn out met: it is given, or does not apply.",
+        "INSUFFICIENT_EVIDENCE | NOT_MET NOT_APPLICABLE | 2 | nothing recorded is contrary to the"
+            + " requirements; 2 grounds cannot be judged. By what is recorded 2 grounds cannot turn"
+            + " out met: they are given, or do not apply.",
+        "INSUFFICIENT_EVIDENCE | | 2 | nothing recorded is contrary to the requirements; 2 grounds"
             + " cannot be judged.",
-        "INSUFFICIENT_EVIDENCE | 2 | nothing recorded is contrary to the requirements; 2 grounds"
-            + " cannot be judged.",
-        "NOT_MET | 1 | the facts recorded do not decide whether the process meets the requirements."
+        "NOT_MET | | 1 | the facts recorded do not decide whether the process meets the requirements."
       })
   void groundsThatCannotBeJudgedAreToldApartFromThoseThatMayBeGiven(
-      Verdict verdict, int grounds, String said) {
+      Verdict verdict, @Nullable String possible, int grounds, String said) {
     Trigger open =
         new Trigger(
             "plan-late",
@@ -181,7 +187,12 @@ class ExplainerTermsTest {
             false,
             List.of(
                 new UsedVerdict(
-                    "PR-LATE-12M", "/cycles/0", Optional.empty(), Optional.empty(), verdict)));
+                    "PR-LATE-12M",
+                    "/cycles/0",
+                    Optional.empty(),
+                    Optional.empty(),
+                    verdict,
+                    possible(possible))));
     Trigger ruledOut =
         new Trigger(
             "no-progress",
@@ -199,6 +210,10 @@ class ExplainerTermsTest {
                 new Consequence("c", "undetermined", List.of(), false, triggers, List.of()),
                 "plan 2023"))
         .isEqualTo("Plan 2023: " + said);
+  }
+
+  private static List<Verdict> possible(@Nullable String names) {
+    return names == null ? List.of() : Stream.of(names.split(" ")).map(Verdict::valueOf).toList();
   }
 
   @Test
