@@ -16,6 +16,7 @@ import io.github.ogpsdk.rules.words.StandingExplainer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,11 +28,19 @@ final class Follows {
   private final StandingExplainer standing;
   private final Assessment assessment;
 
+  /** What resolutions took away, by cycle. */
+  private final Map<String, List<Finding>> waived;
+
   Follows(Names names, Statements statements) {
     this.names = names;
     this.statements = statements;
     this.standing = StandingExplainer.in(names.phrases().locale());
     this.assessment = names.assessed().assessment();
+    this.waived =
+        assessment.findings().stream()
+            .filter(f -> f.cycle().isPresent())
+            .filter(f -> f.reason().map(Reason::code).filter("waived"::equals).isPresent())
+            .collect(Collectors.groupingBy(f -> f.cycle().orElseThrow()));
   }
 
   /** Returns the status of membership over time. */
@@ -145,11 +154,8 @@ final class Follows {
       return "";
     }
     Set<String> said = new LinkedHashSet<>();
-    for (Finding finding : assessment.findings()) {
-      boolean isGround =
-          consequence.triggers().stream().anyMatch(t -> t.rule().equals(finding.rule()));
-      boolean isWaived = finding.reason().map(Reason::code).filter("waived"::equals).isPresent();
-      if (isGround && isWaived && finding.cycle().equals(Optional.of(consequence.cycle()))) {
+    for (Finding finding : waived.getOrDefault(consequence.cycle(), List.of())) {
+      if (consequence.triggers().stream().anyMatch(t -> t.rule().equals(finding.rule()))) {
         said.add(
             words("waived", "rule", finding.rule(), "reason", names.explainer().reason(finding)));
       }

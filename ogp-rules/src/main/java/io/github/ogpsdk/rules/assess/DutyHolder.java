@@ -12,6 +12,9 @@ import io.github.ogpsdk.rules.fact.Recorder;
 import io.github.ogpsdk.rules.fact.Window;
 import io.github.ogpsdk.rules.measure.Phases;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,24 +31,32 @@ final class DutyHolder {
           MechanismStatus.PLANNED,
           MechanismStatus.CREATED_NOT_OPERATIONAL);
 
-  private DutyHolder() {}
+  private final Map<String, At<Cycle>> cycles = new HashMap<>();
+  private final Map<String, Mechanism> bodies = new HashMap<>();
+  private final Map<String, Map<CyclePhase, String>> known = new HashMap<>();
 
-  /** Returns {@code forum}, {@code government} or {@code unknown}. */
-  static String of(String cycleId, CyclePhase phase, Partnership partnership) {
-    for (At<Cycle> cycle : At.root(partnership, Recorder.OFF).list("cycles", Partnership::cycles)) {
-      if (cycle.value().id().equals(cycleId)) {
-        return of(cycle, phase, partnership);
-      }
-    }
-    return "unknown";
+  DutyHolder(Partnership partnership) {
+    At.root(partnership, Recorder.OFF)
+        .list("cycles", Partnership::cycles)
+        .forEach(c -> cycles.putIfAbsent(c.value().id(), c));
+    partnership.mechanisms().forEach(body -> bodies.putIfAbsent(body.id(), body));
   }
 
-  private static String of(At<Cycle> cycle, CyclePhase phase, Partnership partnership) {
+  /** Returns {@code forum}, {@code government} or {@code unknown}. */
+  String of(String cycleId, CyclePhase phase) {
+    At<Cycle> cycle = cycles.get(cycleId);
+    return cycle == null
+        ? "unknown"
+        : known
+            .computeIfAbsent(cycleId, id -> new EnumMap<>(CyclePhase.class))
+            .computeIfAbsent(phase, p -> of(cycle, p));
+  }
+
+  private String of(At<Cycle> cycle, CyclePhase phase) {
     Window time = time(cycle, phase);
     int some = Outcomes.FAILS;
     for (String id : cycle.value().mechanisms().items()) {
-      Optional<Mechanism> body =
-          partnership.mechanisms().stream().filter(m -> m.id().equals(id)).findFirst();
+      Optional<Mechanism> body = Optional.ofNullable(bodies.get(id));
       some = Outcomes.any(some, body.map(m -> existed(m, time)).orElse(Outcomes.HOLDS));
     }
     if (some == Outcomes.HOLDS) {

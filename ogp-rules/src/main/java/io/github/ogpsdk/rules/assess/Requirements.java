@@ -28,6 +28,7 @@ final class Requirements {
         groups.computeIfAbsent(key(f), k -> new ArrayList<>()).add(f);
       }
     }
+    DutyHolder holder = new DutyHolder(partnership);
     List<RequirementVerdict> verdicts = new ArrayList<>();
     for (List<Finding> group : groups.values()) {
       Finding any = group.get(0);
@@ -41,7 +42,7 @@ final class Requirements {
               verdict(group.stream().map(Finding::verdict).toList()),
               group.stream().map(Finding::rule).distinct().toList(),
               leftOut(uses, asked, any),
-              any.phase().flatMap(p -> any.cycle().map(c -> DutyHolder.of(c, p, partnership)))));
+              any.phase().flatMap(p -> any.cycle().map(c -> holder.of(c, p)))));
     }
     return verdicts;
   }

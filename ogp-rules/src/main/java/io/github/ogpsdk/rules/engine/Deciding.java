@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -102,12 +103,22 @@ final class Deciding {
     return Arrays.asList(numbers);
   }
 
-  /** Returns the first items by an order, as they stand in their list. */
+  /** Returns the first items by an order, as they stand in their list, without sorting the rest. */
   static <I, T> List<T> first(
       List<I> items, Comparator<? super I> order, int limit, IntFunction<T> found) {
-    List<Integer> sorted = numbers(items.size());
-    sorted.sort((a, b) -> order.compare(items.get(a), items.get(b)));
-    List<Integer> kept = new ArrayList<>(sorted.subList(0, limit));
+    Comparator<Integer> inOrder =
+        Comparator.<Integer, I>comparing(items::get, order)
+            .thenComparing(Comparator.naturalOrder());
+    PriorityQueue<Integer> chosen = new PriorityQueue<>(limit + 1, inOrder.reversed());
+    for (int i = 0; i < items.size(); i++) {
+      if (chosen.size() < limit) {
+        chosen.add(i);
+      } else if (inOrder.compare(i, chosen.element()) < 0) {
+        chosen.remove();
+        chosen.add(i);
+      }
+    }
+    List<Integer> kept = new ArrayList<>(chosen);
     kept.sort(null);
     List<T> all = new ArrayList<>(limit);
     kept.forEach(i -> all.add(found.apply(i)));

@@ -86,18 +86,31 @@ final class Settling {
 
   /** The facts that alone can settle it first; of each kind, the earliest before the next. */
   private List<MissingFact> first(List<MissingFact> all, int limit) {
-    List<MissingFact> sorted = new ArrayList<>(all);
-    sorted.sort(Comparator.comparing(MissingFact::at, Deciding.byOwner(facts)));
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, Integer> ranks = new HashMap<>();
-    for (MissingFact fact : sorted) {
-      ranks.put(fact.at(), counts.merge(ITEM.matcher(fact.at()).replaceAll("/"), 1, Integer::sum));
+    Comparator<MissingFact> earliest =
+        Comparator.comparing(MissingFact::at, Deciding.byOwner(facts));
+    Map<Object, List<MissingFact>> alike = new LinkedHashMap<>();
+    for (MissingFact fact : all) {
+      Object kind = List.of(settles(fact), ITEM.matcher(fact.at()).replaceAll("/"));
+      alike.computeIfAbsent(kind, k -> new ArrayList<>()).add(fact);
     }
+    Map<String, Integer> ranks = new HashMap<>();
+    for (List<MissingFact> some : alike.values()) {
+      List<MissingFact> chosen = new ArrayList<>(Deciding.first(some, earliest, limit, some::get));
+      chosen.sort(earliest);
+      for (int i = 0; i < chosen.size(); i++) {
+        ranks.put(chosen.get(i).at(), i);
+      }
+    }
+    List<MissingFact> possible = all.stream().filter(f -> ranks.containsKey(f.at())).toList();
     Comparator<MissingFact> order =
-        Comparator.comparing((MissingFact fact) -> fact.settles().isEmpty())
+        Comparator.comparing((MissingFact fact) -> !settles(fact))
             .thenComparing(fact -> ranks.getOrDefault(fact.at(), 0))
-            .thenComparing(MissingFact::at, Deciding.byOwner(facts));
-    return Deciding.first(all, order, limit, all::get);
+            .thenComparing(earliest);
+    return Deciding.first(possible, order, limit, possible::get);
+  }
+
+  private static boolean settles(MissingFact fact) {
+    return !fact.settles().isEmpty();
   }
 
   private void collect(Supposition part) {

@@ -5,8 +5,10 @@ import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.measure.Marks.Mark;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A record of something that happened, such as a meeting at {@code /mechanisms/0/meetings/3}.
@@ -50,46 +52,15 @@ record Happening(At<?> record, Day day, Marks marks, boolean sure) {
     return record.value() instanceof Meeting m && m.conferenceOf().isKnownEmpty();
   }
 
-  /** Returns whether this session names the body of another as one that it was held with. */
-  boolean names(Happening other) {
-    List<String> joint =
-        record.value() instanceof Meeting m ? m.conferenceOf().items() : List.<String>of();
-    return other.body().filter(b -> joint.contains(b.id())).isPresent();
+  /** Returns the ids of the bodies that this session is said to have been held with. */
+  Set<String> heldWith() {
+    return record.value() instanceof Meeting m
+        ? new LinkedHashSet<>(m.conferenceOf().items())
+        : Set.of();
   }
 
-  /** Returns whether this record and one of its day in another list are surely of one happening. */
-  private boolean isSurely(Happening other) {
-    if (body().isPresent() && other.body().isPresent()) {
-      return names(other) || other.names(this);
-    }
-    Optional<?> kind = marks.kind().value();
-    return kind.isPresent() && kind.equals(other.marks.kind().value());
-  }
-
-  /** Takes down what would tell whether this record and another of its day are of one happening. */
-  void ask(Happening other) {
-    if (list().equals(other.list())) {
-      boolean apart =
-          marks.apart().stream().anyMatch(m -> m.value().isPresent() && other.differsIn(m));
-      if (!apart) {
-        marks.apart().stream()
-            .filter(m -> m.value().isEmpty())
-            .findFirst()
-            .ifPresent(m -> record.miss(m.member()));
-      }
-    } else if (body().isPresent() && other.body().isPresent()) {
-      if (!isSurely(other) && !((Meeting) record.value()).conferenceOf().isComplete()) {
-        record.miss("conferenceOf");
-      }
-    } else if (!isSurely(other) && !marks.kind().member().isEmpty()) {
-      marks.kind().value().ifPresent(kind -> record.use(marks.kind().member(), kind));
-      record.miss(marks.kind().member());
-    }
-  }
-
-  private boolean differsIn(Mark<?> mark) {
-    return marks.apart().stream()
-        .filter(m -> m.member().equals(mark.member()))
-        .anyMatch(m -> m.value().isPresent() && !m.value().equals(mark.value()));
+  /** Returns whether this is a session that names all bodies that it was held with. */
+  boolean namesAll() {
+    return record.value() instanceof Meeting m && m.conferenceOf().isComplete();
   }
 }

@@ -184,7 +184,7 @@ public final class Happenings {
   private static long ofDifferentBodies(List<Happening> of) {
     long alone = 0;
     long more = 0;
-    for (List<Happening> sessions : byBody(of).values()) {
+    for (List<Happening> sessions : JointSessions.of(of).byBody().values()) {
       long own = inOneList(sessions);
       long byItself = inOneList(sessions.stream().filter(Happening::isOfOneBody).toList());
       alone += byItself;
@@ -204,8 +204,9 @@ public final class Happenings {
         most++;
       }
     }
+    // What two bodies held with each other, the one has and the other has.
     for (List<Happening> day : byDay.values()) {
-      most += Math.min(mostByKind(day), mostByJointSessions(day));
+      most += Math.min(mostByKind(day), day.size() - JointSessions.of(day).most());
     }
     return most;
   }
@@ -233,40 +234,13 @@ public final class Happenings {
     return most;
   }
 
-  /** Of two bodies that met jointly, what the one has is what the other has. */
-  private static long mostByJointSessions(List<Happening> day) {
-    Map<Object, List<Happening>> byBody = byBody(day);
-    long joint = 0;
-    for (List<Happening> some : byBody.values()) {
-      for (List<Happening> others : byBody.values()) {
-        if (some != others) {
-          long named =
-              some.stream().filter(s -> s.names(others.get(0))).count()
-                  + others.stream().filter(o -> o.names(some.get(0))).count();
-          joint = Math.max(joint, Math.min(named, Math.min(some.size(), others.size())));
-        }
-      }
-    }
-    return day.size() - joint;
-  }
-
-  /** The sessions of bodies, by body. */
-  private static Map<Object, List<Happening>> byBody(List<Happening> of) {
-    return of.stream()
-        .filter(h -> h.body().isPresent())
-        .collect(Collectors.groupingBy(Happening::list));
-  }
-
   /** Takes down what would tell apart the records of cells where more or fewer may be meant. */
-  @SuppressWarnings("ReferenceEquality") // A record is not asked for what tells it from itself.
   private static void ask(List<Happening> all, int level) {
     if (all.size() < 2 || least(all, level) == most(all)) {
       return;
     }
     if (level == DAY) {
-      for (Happening one : all) {
-        all.stream().filter(o -> o != one).forEach(one::ask);
-      }
+      OfOneDay.ask(all);
       return;
     }
     Map<Object, List<Happening>> cells = cells(all, level + 1);

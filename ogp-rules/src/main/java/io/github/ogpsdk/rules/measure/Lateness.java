@@ -130,12 +130,8 @@ final class Lateness {
 
   private static int index(At<Cycle> cycle, Items<Cycle> all) {
     String pointer = cycle.place().pointer();
-    for (int i = 0; i < all.all().size(); i++) {
-      if (all.all().get(i).place().pointer().equals(pointer)) {
-        return i;
-      }
-    }
-    return 0;
+    int index = Integer.parseInt(pointer.substring(pointer.lastIndexOf('/') + 1));
+    return index < all.all().size() ? index : 0;
   }
 
   private static boolean areNumberedInARow(At<Cycle> before, At<Cycle> after) {
