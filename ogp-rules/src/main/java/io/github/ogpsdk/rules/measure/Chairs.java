@@ -125,12 +125,11 @@ final class Chairs {
     Code own = Sides.of(term, args, setting);
     List<Window> surely = new ArrayList<>();
     List<Window> perhaps = new ArrayList<>();
-    for (At<Membership> other : others) {
-      int same = Sides.same(own, Sides.of(other, args, setting));
-      Window with = Tenure.held(other.value(), setting);
-      int together = held.overlaps(with);
-      if (same != Outcomes.HOLDS && together != Outcomes.FAILS) {
-        Tenure.takeDown(other, together);
+    for (ChairTimes.Held other : ChairTimes.of(body(term), setting).beside(term, held)) {
+      Window with = other.held();
+      int same = Sides.same(own, Sides.of(other.term(), args, setting));
+      if (same != Outcomes.HOLDS) {
+        Tenure.takeDown(other.term(), held.overlaps(with));
         perhaps.add(with);
         if (same == Outcomes.FAILS) {
           surely.add(with);
@@ -163,13 +162,13 @@ final class Chairs {
     Window held = Tenure.held(term, setting);
     Code own = Sides.of(term, args, setting);
     int shared = others.complete() ? Outcomes.FAILS : Outcomes.OPEN;
-    for (At<Membership> other : others) {
-      int differs = Outcomes.not(Sides.same(own, Sides.of(other, args, setting)));
+    for (ChairTimes.Held other : ChairTimes.of(body(term), setting).beside(term, held)) {
+      int differs = Outcomes.not(Sides.same(own, Sides.of(other.term(), args, setting)));
       if (differs != Outcomes.FAILS) {
-        Window with = Tenure.held(other.value(), setting);
+        Window with = other.held();
         int together = Outcomes.all(held.overlaps(with), inPhase(with, setting));
         if (together != Outcomes.FAILS) {
-          Tenure.takeDown(other, together);
+          Tenure.takeDown(other.term(), together);
         }
         shared = Outcomes.any(shared, Outcomes.all(differs, together));
       }

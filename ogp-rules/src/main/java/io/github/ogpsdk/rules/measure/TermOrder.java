@@ -1,11 +1,13 @@
 package io.github.ogpsdk.rules.measure;
 
+import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,6 +94,10 @@ final class TermOrder {
       return byNumber(term, others, compare)
           .orElse(notFirst ? Outcomes.OPEN : Outcomes.OPEN | Outcomes.NONE);
     }
+    Optional<List<At<Membership>>> dated = directlyBefore(term, others);
+    if (dated.isPresent()) {
+      return dated.get().isEmpty() ? Outcomes.NONE : compared(dated.get().get(0), term, compare);
+    }
     boolean hasOneBefore = notFirst && others.all().size() == 1;
     boolean isFirst = true;
     int all = 0;
@@ -117,6 +123,45 @@ final class TermOrder {
     }
     int known = Outcomes.isOpen(all) ? Outcomes.OPEN : all;
     return notFirst ? known : known | Outcomes.NONE;
+  }
+
+  /**
+   * Returns the one that began last before a term, or none that did; nothing where days that are
+   * not known, or are the same, leave the order open.
+   */
+  private static Optional<List<At<Membership>>> directlyBefore(
+      At<Membership> term, Items<Membership> others) {
+    Optional<PartialDate> own = term.value().from().filter(PartialDate::isExact);
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate start = own.get().earliest();
+    LocalDate last = LocalDate.MIN;
+    At<Membership> found = null;
+    for (At<Membership> other : others) {
+      Optional<PartialDate> from = other.value().from();
+      if (from.isEmpty() || !from.get().isExact()) {
+        return Optional.empty();
+      }
+      LocalDate day = from.get().earliest();
+      if (day.equals(start) || (day.isBefore(start) && day.equals(last))) {
+        return Optional.empty();
+      }
+      if (day.isBefore(start) && day.isAfter(last)) {
+        last = day;
+        found = other;
+      }
+    }
+    return Optional.of(found == null ? List.of() : List.of(found));
+  }
+
+  private static int compared(
+      At<Membership> before,
+      At<Membership> term,
+      ToIntBiFunction<At<Membership>, At<Membership>> compare) {
+    before.day("from", Membership::from);
+    term.day("from", Membership::from);
+    return compare.applyAsInt(before, term);
   }
 
   private static OptionalInt byNumber(
