@@ -185,12 +185,24 @@ final class SeatCount {
   Whole apart(List<Sector> a, List<Sector> b) {
     Whole first = of(a);
     Whole second = of(b);
-    Whole both = of(Stream.concat(a.stream(), b.stream()).toList());
+    List<Sector> sides = Stream.concat(a.stream(), b.stream()).toList();
+    Whole both = of(sides);
+    takeDownOthers(sides);
     long ahead = lead(first, second, both);
     long behind = lead(second, first, both);
     boolean odd = both.isExact() && both.least() % 2 == 1;
     long least = Math.max(odd ? 1 : 0, Math.max(-ahead, -behind));
     return new Whole(least, Math.max(least, Math.max(ahead, behind)));
+  }
+
+  /** Takes down whose seats belong to neither side, since they count for none. */
+  private void takeDownOthers(List<Sector> sides) {
+    for (At<SeatGroup> group : groups) {
+      Sector sector = group.value().sector();
+      if (sides.stream().noneMatch(side -> tree.isWithin(sector, side))) {
+        group.use("sector", sector);
+      }
+    }
   }
 
   /** By how many seats a side can be ahead at most; negative where it is surely behind. */

@@ -99,7 +99,7 @@ class RealPartnershipsTest {
         .containsExactly(
             "/mechanisms/0/compositions/0 insufficient-evidence"
                 + " [/mechanisms/0/compositions/0/basis, /mechanisms/0/members/-]",
-            "%1$s insufficient-evidence [%1$s/seats/0/count, %1$s/seats/1/count, %1$s/seats/2/count, %1$s/total, /mechanisms/0/members/-]"
+            "%1$s insufficient-evidence [/mechanisms/0/members/-, %1$s/seats/0/count, %1$s/seats/1/count, %1$s/seats/2/count, %1$s/total]"
                 .formatted(table));
   }
 
