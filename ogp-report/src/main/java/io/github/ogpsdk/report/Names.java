@@ -52,7 +52,7 @@ public final class Names {
   public Names(Assessed assessed, Phrasebook phrases) {
     this.assessed = assessed;
     this.phrases = phrases;
-    this.explainer = Explainer.in(phrases.locale());
+    this.explainer = Explainer.in(phrases.locale(), assessed.partnership());
     List<Cycle> listed = assessed.partnership().cycles().items();
     for (int i = 0; i < listed.size(); i++) {
       cycles.putIfAbsent(listed.get(i).id(), i);

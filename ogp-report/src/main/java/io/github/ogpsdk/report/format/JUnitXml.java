@@ -39,7 +39,7 @@ public final class JUnitXml {
 
   private JUnitXml(Assessed assessed, Locale locale) throws XMLStreamException {
     this.assessed = assessed;
-    this.explainer = Explainer.in(locale);
+    this.explainer = Explainer.in(locale, assessed.partnership());
     this.language = locale.getLanguage();
     this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
   }

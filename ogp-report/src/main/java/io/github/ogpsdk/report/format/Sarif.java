@@ -53,7 +53,7 @@ public final class Sarif {
   private Sarif(Assessed assessed, Optional<Origin> origin, Locale locale) {
     this.assessed = assessed;
     this.origin = origin;
-    this.explainer = Explainer.in(locale);
+    this.explainer = Explainer.in(locale, assessed.partnership());
     this.language = locale.getLanguage();
   }
 

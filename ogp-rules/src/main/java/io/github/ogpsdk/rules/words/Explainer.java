@@ -76,6 +76,21 @@ public final class Explainer {
     return new Explainer(Words.in(Language.of(language)));
   }
 
+  /**
+   * Returns an explainer in English, French or Spanish that calls the sectors which a document
+   * declares by their titles; in English for any other language.
+   */
+  public static Explainer in(Locale language, Partnership partnership) {
+    Words words = Words.in(Language.of(language));
+    Map<String, String> titles = new HashMap<>();
+    partnership
+        .sectors()
+        .forEach(
+            (code, sector) ->
+                sector.title().ifPresent(t -> titles.put(code, t.in(words.language().tag()))));
+    return new Explainer(words.with(titles));
+  }
+
   /** Returns a verdict in words, such as "not met". */
   public String verdict(Verdict verdict) {
     return words.term("verdict", verdict.code());

@@ -19,11 +19,26 @@ final class Words {
   private final Language language;
   private final Map<Topic, Bundle> bundles = new EnumMap<>(Topic.class);
 
+  /** Words for codes that a document declares. */
+  private final Map<String, String> declared;
+
   private Words(Language language) {
     this.language = language;
+    this.declared = Map.of();
     for (Topic topic : Topic.values()) {
       bundles.put(topic, Bundle.read(topic, language));
     }
+  }
+
+  private Words(Words words, Map<String, String> declared) {
+    this.language = words.language;
+    this.bundles.putAll(words.bundles);
+    this.declared = Map.copyOf(declared);
+  }
+
+  /** Returns these words and some for codes that they do not have. */
+  Words with(Map<String, String> codes) {
+    return codes.isEmpty() ? this : new Words(this, codes);
   }
 
   static Words in(Language language) {
@@ -101,7 +116,7 @@ final class Words {
 
   /** Returns a code of the facts in words; a code that is not known is shown as it is. */
   String code(String code) {
-    return bundle(Topic.CODES).find(code).orElse(code);
+    return bundle(Topic.CODES).find(code).orElseGet(() -> declared.getOrDefault(code, code));
   }
 
   /** Returns words with a capital at the start, behind an opening bracket too. */
