@@ -149,6 +149,8 @@ final class Meant {
       month(month.group(1), month.group(2), days);
     } else if (monthLast.matches()) {
       month(monthLast.group(2), monthLast.group(1), days);
+    } else if (bare.length() <= LONGEST) {
+      NamedDates.of(bare).stream().filter(Meant::isDate).forEach(days::add);
     }
     return days;
   }

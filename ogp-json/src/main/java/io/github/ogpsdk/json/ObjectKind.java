@@ -29,7 +29,7 @@ record ObjectKind(Class<?> type) implements Kind {
           tree instanceof Tree.Words words && binding.isLenient()
               ? Slips.withSpace(words.text()).orElse(null)
               : null;
-      binding.wrongType(tree, expected(), meant);
+      binding.wrongType(tree, expected(), meant == null ? whole(tree) : meant);
       return null;
     }
     Shape shape = Shape.of(type);
@@ -61,6 +61,30 @@ record ObjectKind(Class<?> type) implements Kind {
       UnknownMembers.report(shape, members, extensions.keySet(), binding);
     }
     return complete(shape, members, values, extensions, binding);
+  }
+
+  /**
+   * Returns the object that was probably meant by a value in its place: by a code the object with
+   * it, such as {@code {sector: civil-society}}; by yes the one of which nothing is known.
+   */
+  private @Nullable String whole(Tree tree) {
+    List<Member> members = Shape.of(type).members();
+    if (tree instanceof Tree.Words words) {
+      List<String> names =
+          members.stream()
+              .filter(m -> m.kind() instanceof CodeKind codes && codes.knows(words.text()))
+              .map(Member::name)
+              .toList();
+      if (names.size() == 1) {
+        return "{" + names.get(0) + ": " + words.text() + "}";
+      }
+    }
+    boolean needsNone = members.stream().noneMatch(m -> m.presence() == Member.Presence.REQUIRED);
+    boolean yes =
+        tree instanceof Tree.Flag flag
+            ? flag.value()
+            : tree instanceof Tree.Words words && "true".equals(Meant.truth(words.text()));
+    return yes && needsNone ? "{}" : null;
   }
 
   private static @Nullable Object value(

@@ -96,6 +96,24 @@ class RulebookProblemsTest {
   }
 
   @Test
+  void anEmptyListThatWouldMeanEverythingIsRefused() {
+    assertThat(errors("members: []\n" + book("must: {measure: gaps, atMost: P6M}")))
+        .singleElement()
+        .asString()
+        .contains("/members: \"members\" is empty; leave it out where no choice is meant");
+    assertThat(errors(book("phases: []\nmust: {measure: gaps, atMost: P6M}")))
+        .singleElement()
+        .asString()
+        .contains("/rules/0/phases: \"phases\" is empty");
+    assertThat(
+            errors(
+                "applies: {to: [], when: edition}\n" + book("must: {measure: gaps, atMost: P6M}")))
+        .singleElement()
+        .asString()
+        .contains("/applies/to: \"to\" is empty");
+  }
+
+  @Test
   void misspelledLevelAndMemberAreNamed() {
     String text =
         book("must: {measure: atWork}\nwhn: {measure: atWork}\nphase: []")

@@ -6,6 +6,8 @@ import static io.github.ogpsdk.json.Documents.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,48 @@ class TypeProblemsTest {
   }
 
   /** A pattern's end in Java is also before a last line break. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "July 2022|2022-07",
+        "2 July 2022|2022-07-02",
+        "July 2nd, 2022|2022-07-02",
+        "1er juillet 2022|2022-07-01",
+        "15 de marzo de 2021|2021-03-15",
+        "sept. 2020|2020-09",
+        "décembre 2019|2019-12"
+      })
+  void dateInWords(String written, String meant) {
+    assertThat(Meant.dates(written)).containsExactly(meant);
+  }
+
+  @Test
+  void quarterCanMeanThreeMonthsAndHalfAWordNone() {
+    assertThat(Meant.dates("2021-Q2")).containsExactly("2021-04", "2021-05", "2021-06");
+    assertThat(Meant.dates("Q4 2021")).containsExactly("2021-10", "2021-11", "2021-12");
+    assertThat(Meant.dates("ju 2021")).isEmpty();
+    assertThat(Meant.dates("31 February 2021")).isEmpty();
+  }
+
+  @Test
+  void codeInPlaceOfAnObjectIsPutIntoOne() {
+    String meeting = "mechanisms: [{id: b, name: B, type: committee, meetings: [{%s}]}]";
+
+    assertThat(meant(meeting.formatted("attendance: [civil-society]")))
+        .contains("{sector: civil-society}");
+    assertThat(meant(meeting.formatted("minutes: yes"))).contains("{}");
+    assertThat(meant(meeting.formatted("minutes: no"))).isEmpty();
+  }
+
+  private static Optional<String> meant(String facts) {
+    String yaml = "format: partnership\nversion: 0.1.0\nid: xx\nmember: {id: xx, type: national}\n";
+    OgpJsonException refused =
+        Assertions.catchThrowableOfType(
+            OgpJsonException.class, () -> OgpJson.readPartnership(yaml + facts));
+    return refused.errors().get(0).suggestion();
+  }
+
   @Test
   void lineBreakEndsNoId() {
     assertThat(errors(partnership("  \"mechanisms\": [{\"id\": \"forum\\n\"}]")))
