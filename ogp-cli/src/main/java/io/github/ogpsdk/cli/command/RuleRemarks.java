@@ -37,7 +37,8 @@ final class RuleRemarks {
     List<CompileProblem> problems = new ArrayList<>();
     List<Rulebook> all = new ArrayList<>(others);
     all.add(book);
-    if (!found(() -> Rulebooks.requireDistinct(all), problems)) {
+    if (!found(() -> Rulebooks.requireDistinct(all), problems)
+        || !found(() -> Rulebooks.requireOwnRules(List.of(book)), problems)) {
       return problems;
     }
     List<Rulebook> books = new ArrayList<>(List.of(book));

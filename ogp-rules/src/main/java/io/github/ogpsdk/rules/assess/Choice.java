@@ -30,6 +30,7 @@ final class Choice {
   /** Returns the rulebooks for a day of judgement: of editions, those of the cycles in scope. */
   static List<Use> of(Partnership partnership, AssessmentRequest request, LocalDate asOf) {
     Rulebooks.requireDistinct(named(request).toList());
+    Rulebooks.requireOwnRules(named(request).toList());
     List<Use> uses = new ArrayList<>();
     if (request.only().isEmpty()) {
       for (Rulebook book : Rulebooks.shipped()) {

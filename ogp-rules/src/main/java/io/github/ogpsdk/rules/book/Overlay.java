@@ -52,6 +52,7 @@ public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
     List<CompileProblem> problems = new ArrayList<>();
     for (Rulebook book : used) {
       problems.addAll(SectorPlaces.problems(book));
+      problems.addAll(Repeats.problems(book));
       if (book.extending().isEmpty()) {
         continue;
       }

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.rules.book;
 
+import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.engine.CompileFault;
@@ -45,6 +46,30 @@ public final class Rulebooks {
       if (shipped || (other != null && !Objects.equals(other, book))) {
         CompileFault fault = shipped ? CompileFault.SHIPPED_RULEBOOK : CompileFault.SAME_RULEBOOK;
         problems.add(CompileProblem.of(book.id(), "/id", "", Set.of(), fault, book.id()));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new RulebookException(problems);
+    }
+  }
+
+  /**
+   * Checks that no rule of a rulebook that does not ship has the id of one that ships: its verdicts
+   * would be taken for those of the other.
+   *
+   * @throws RulebookException listing the ids that are taken
+   */
+  public static void requireOwnRules(List<Rulebook> books) {
+    List<CompileProblem> problems = new ArrayList<>();
+    for (Rulebook book : books) {
+      if (find(book.id()).isPresent()) {
+        continue;
+      }
+      for (Rule rule : book.rules()) {
+        String id = rule.id();
+        if (shipped().stream().anyMatch(b -> b.rule(id).isPresent())) {
+          problems.add(CompileProblem.of(id, "/id", "", Set.of(), CompileFault.SHIPPED_RULE, id));
+        }
       }
     }
     if (!problems.isEmpty()) {

@@ -25,6 +25,12 @@ public enum CompileFault {
   SAME_DAY("same-day", "two values of \"{name}\" begin on one day ({day})"),
   /** Two rules share an id. */
   SAME_ID("same-id", "two rules have this id"),
+  /** A rule has the id of one that ships. */
+  SHIPPED_RULE("shipped-rule", "\"{name}\" is the id of a rule that ships; choose another"),
+  /** An entry of a list stands for what another one stands for. */
+  REPEATED("repeated", "\"{name}\" stands here twice; only one of them can count"),
+  /** No condition of a rule reads one of its parameters. */
+  UNREAD_PARAMETER("unread-parameter", "no condition reads the parameter \"{name}\""),
   /** A rule builds on one that does not stand before it. */
   NO_EARLIER_RULE("no-earlier-rule", "no earlier rule \"{name}\""),
   /** There is nothing to hold. */
@@ -119,7 +125,7 @@ public enum CompileFault {
 
   /** Returns whether a rule with it can be evaluated all the same, so that it is only said. */
   public boolean isRemark() {
-    return this == UNLISTED_CODE;
+    return this == UNLISTED_CODE || this == UNREAD_PARAMETER;
   }
 
   /** Returns the names of the places in its sentence, such as {@code name}, in their order. */

@@ -65,6 +65,7 @@ final class Compiler {
     limits.clear();
     Node must = condition(rule.must(), "/must");
     Value due = due();
+    reach.remarkUnread();
     return new CompiledRule.Variant(parameters, when, due, must, reach.slots());
   }
 

@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,10 @@ final class Reach {
   private final Rule rule;
   private final Registry registry;
   private final Map<String, String> parameters;
+
+  /** The parameters that were read. */
+  private final Set<String> read = new HashSet<>();
+
   private final ArgumentCheck check;
   private final List<CompileProblem> problems = new ArrayList<>();
   private final Deque<Target> scope = new ArrayDeque<>();
@@ -122,6 +127,7 @@ final class Reach {
     }
     if (term instanceof Term.Parameter p) {
       RuleParameter parameter = rule.parameters().get(p.name());
+      read.add(p.name());
       if (parameter != null) {
         return values(parameter);
       }
@@ -347,11 +353,12 @@ final class Reach {
 
   /** Checks the parameter that says how a collection is read. */
   private void parameter(String collection) {
-    Optional<Argument> read = registry.parameter(collection);
-    if (read.isPresent() && rule.parameters().containsKey(read.get().name())) {
-      String at = "/parameters/" + read.get().name();
-      for (String text : values(rule.parameters().get(read.get().name()))) {
-        check.argument(read.get(), text, at).ifPresent(problems::add);
+    Optional<Argument> way = registry.parameter(collection);
+    if (way.isPresent() && rule.parameters().containsKey(way.get().name())) {
+      String at = "/parameters/" + way.get().name();
+      read.add(way.get().name());
+      for (String text : values(rule.parameters().get(way.get().name()))) {
+        check.argument(way.get(), text, at).ifPresent(problems::add);
       }
     }
   }
@@ -373,6 +380,15 @@ final class Reach {
         name -> problem(at, CompileFault.NAME_OUT_OF_REACH, listed, name),
         () -> problem(at, CompileFault.OUT_OF_REACH, listed));
     return new Target(kinds.get(0), null);
+  }
+
+  /** Remarks the parameters that nothing has read which was compiled. */
+  void remarkUnread() {
+    for (String name : rule.parameters().keySet()) {
+      if (!read.contains(name)) {
+        problem("/parameters/" + name, CompileFault.UNREAD_PARAMETER, name);
+      }
+    }
   }
 
   /** Reports what is wrong, with what stands in the places of its sentence. */

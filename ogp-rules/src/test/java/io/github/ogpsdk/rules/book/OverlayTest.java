@@ -62,6 +62,30 @@ class OverlayTest {
   }
 
   @Test
+  void aParameterThatIsSetTwiceIsRefused() {
+    SetParameter twice =
+        new SetParameter("P22-1.1-FREQ", "maxGap", List.of(DatedValue.always("P1Y")), WHY);
+    Rulebook both = book(List.of(set("maxGap", "P3M"), twice), List.of());
+
+    assertThatThrownBy(() -> Overlay.lay(List.of(both)))
+        .isInstanceOf(RulebookException.class)
+        .hasMessage(
+            "xx-2023/set/1: \"P22-1.1-FREQ maxGap\" stands here twice; only one of them can count");
+  }
+
+  @Test
+  void aRuleWithTheIdOfOneThatShipsIsRefused() {
+    Rulebook shipped = Rulebooks.find("ogp-standards-2022").orElseThrow();
+    Rulebook copy = shipped.withId("xx-2023").withRules(List.of(shipped.rules().get(0)));
+    String id = copy.rules().get(0).id();
+
+    assertThatThrownBy(() -> Rulebooks.requireOwnRules(List.of(copy)))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining(
+            id + "/id: \"" + id + "\" is the id of a rule that ships; choose another");
+  }
+
+  @Test
   void longerGapRelaxes() {
     assertThat(over(set("maxGap", "P1Y")).changes())
         .extracting(RuleChange::effect)

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.book.Rulebooks;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a rule that cannot be evaluated: where it is, what is wrong, what was meant. */
@@ -39,6 +42,29 @@ class CompileProblemsTest {
         .containsExactly(
             "X-RULE/must/args/mode: no parameter \"mode\"",
             "X-RULE/must/atMost: no parameter \"maxGaps\"; did you mean \"maxGap\"?");
+  }
+
+  @Test
+  void aParameterThatNoConditionReadsIsRemarked() {
+    Rule rule =
+        RuleProbe.rule(
+            "mechanism",
+            """
+            parameters: {maxGap: P6M, maxGaps: P1Y, how: rolling}
+            must: {measure: gaps, args: {mode: {param: how}}, atMost: {param: maxGap}}
+            """);
+
+    assertThat(CompiledRules.compile(List.of(rule)).remarks())
+        .extracting(CompileProblem::toString)
+        .containsExactly("X-RULE/parameters/maxGaps: no condition reads the parameter \"maxGaps\"");
+  }
+
+  @Test
+  void noParameterOfARuleThatShipsIsUnread() {
+    List<Rule> rules = Rulebooks.shipped().stream().flatMap(b -> b.rules().stream()).toList();
+    Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
+
+    assertThat(CompiledRules.compile(rules, ids).remarks()).isEmpty();
   }
 
   @Test
