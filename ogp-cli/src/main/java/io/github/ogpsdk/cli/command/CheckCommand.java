@@ -88,6 +88,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Detail detail = detail();
+    Format written = OutFormat.of(format, out, Format.OF_ASSESSMENTS, common, around);
     Docket docket = new Docket(judging, common, around);
     if (docket.status() != Status.DONE) {
       return docket.status();
@@ -97,8 +98,8 @@ final class CheckCommand implements Callable<Integer> {
     AtomicBoolean failed = new AtomicBoolean();
     try (Results results =
         Results.open(
-            out, format, docket.isLong(), docket.read(inputs), common.phrases(around), around)) {
-      Renderer renderer = new Renderer(format, common, detail, around);
+            out, written, docket.isLong(), docket.read(inputs), common.phrases(around), around)) {
+      Renderer renderer = new Renderer(written, common, detail, around);
       boolean complete =
           docket.hearAll(
               inputs,
@@ -115,6 +116,7 @@ final class CheckCommand implements Callable<Integer> {
                   docket.tell(each, "usage.nothing-decided", "level", failLevel.code());
                 }
               });
+      renderer.overviewOfUnread(docket.unread()).ifPresent(results::addUnread);
       results.finish(complete);
     }
     return Math.max(failed.get() ? Status.VERDICT : Status.DONE, docket.status());

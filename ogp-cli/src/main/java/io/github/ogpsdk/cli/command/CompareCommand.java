@@ -99,10 +99,11 @@ final class CompareCommand implements Callable<Integer> {
       return docket.status();
     }
     editions.forEach(docket.books()::require);
+    Format form = OutFormat.of(format, out, Format.OF_COMPARISONS, common, around);
     List<Assessed> assessed = new ArrayList<>();
     Inputs inputs = docket.inputs();
     try (Results results =
-        Results.open(out, format, false, docket.read(inputs), common.phrases(around), around)) {
+        Results.open(out, form, false, docket.read(inputs), common.phrases(around), around)) {
       boolean complete =
           docket.hearAll(
               inputs,
@@ -113,7 +114,7 @@ final class CompareCommand implements Callable<Integer> {
         if (comparison.rows().isEmpty()) {
           throw new UsageException("usage.nothing-compared");
         }
-        results.add(RESULT, written(comparison), "");
+        results.add(RESULT, written(comparison, form), "");
       }
       results.finish(complete);
     }
@@ -133,8 +134,8 @@ final class CompareCommand implements Callable<Integer> {
     return common.language(around).locale();
   }
 
-  private String written(Comparison comparison) {
-    return switch (format) {
+  private String written(Comparison comparison, Format form) {
+    return switch (form) {
       case CSV -> ComparisonCsv.write(comparison);
       case HTML -> HtmlComparison.page(comparison, language());
       case JSON -> ComparisonJson.write(comparison);

@@ -54,6 +54,9 @@ final class Docket {
   private final List<String> arguments;
   private final List<String> rulebooks;
 
+  /** The inputs that could not be read, or broke the command. */
+  private final List<String> unread = new ArrayList<>();
+
   /** The names of {@code --only} that no partnership so far has a rule for. */
   private final Set<String> unused = new LinkedHashSet<>();
 
@@ -89,6 +92,11 @@ final class Docket {
   /** Returns the exit status that the problems so far call for. */
   int status() {
     return problems.status();
+  }
+
+  /** Returns the names of several inputs that could not be judged; none where there is but one. */
+  List<String> unread() {
+    return isLong() ? unread : List.of();
   }
 
   /** Returns the rulebooks that were named. */
@@ -159,6 +167,7 @@ final class Docket {
         heard = true;
       } catch (OgpJsonException e) {
         problems.error(source.name(), e);
+        unread.add(source.name());
       } catch (RulebookException e) {
         books.report(e);
         return false;
@@ -169,6 +178,7 @@ final class Docket {
         throw e;
       } catch (RuntimeException | StackOverflowError e) {
         problems.broken(source.name(), e.toString());
+        unread.add(source.name());
       }
     }
     progress.clear();

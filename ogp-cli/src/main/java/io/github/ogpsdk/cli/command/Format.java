@@ -1,6 +1,10 @@
 package io.github.ogpsdk.cli.command;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** How results are written, such as {@code json}. */
 enum Format {
@@ -23,6 +27,10 @@ enum Format {
   /** A picture. */
   SVG("svg", "svg");
 
+  /** Other endings of file names; a longer one counts before the usual ones. */
+  private static final Map<String, Format> SYNONYMS =
+      Map.of("sarif.json", SARIF, "jsonl", NDJSON, "markdown", MARKDOWN, "htm", HTML, "text", TEXT);
+
   /** Those of one assessment or several. */
   static final List<Format> OF_ASSESSMENTS =
       List.of(TEXT, JSON, NDJSON, MARKDOWN, HTML, SARIF, JUNIT, CSV);
@@ -42,6 +50,16 @@ enum Format {
   Format(String code, String ending) {
     this.code = code;
     this.ending = ending;
+  }
+
+  /** Returns the format that the name of a file asks for, such as HTML for {@code peru.html}. */
+  static Optional<Format> of(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return SYNONYMS.entrySet().stream()
+        .filter(e -> name.endsWith("." + e.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .or(() -> Arrays.stream(values()).filter(f -> name.endsWith("." + f.ending)).findFirst());
   }
 
   /** Returns the name on the command line. */

@@ -15,15 +15,21 @@ import io.github.ogpsdk.report.html.HtmlReport;
 import io.github.ogpsdk.report.text.AssessmentPage;
 import io.github.ogpsdk.report.text.Detail;
 import io.github.ogpsdk.report.text.OverviewLine;
+import io.github.ogpsdk.report.text.Printable;
 import io.github.ogpsdk.report.text.Screen;
 import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes assessments in the format asked for. */
 final class Renderer {
+  /** So many names of inputs are shown at most. */
+  private static final int SHOWN = 20;
+
   private final Format format;
   private final CommonOptions common;
   private final Detail detail;
@@ -85,5 +91,16 @@ final class Renderer {
   /** Each rulebook is hashed once for all partnerships. */
   private Assessed hashed(Assessed assessed) {
     return assessed.hashed(book -> hashes.computeIfAbsent(book.id(), id -> OgpJson.sha256(book)));
+  }
+
+  /** Returns what an overview says of inputs that could not be judged. */
+  Optional<String> overviewOfUnread(List<String> names) {
+    if (names.isEmpty() || format != Format.TEXT || detail == Detail.QUIET) {
+      return Optional.empty();
+    }
+    String first = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
+    String shown = names.size() > SHOWN ? first + ", …" : first;
+    String line = common.phrases(around).count("check.unread", names.size(), "names", shown);
+    return Optional.of(Printable.line(line) + "\n");
   }
 }

@@ -39,6 +39,7 @@ final class Results implements AutoCloseable {
   private final StringBuilder overview = new StringBuilder();
   private final StringBuilder pages = new StringBuilder();
   private int count;
+  private boolean unread;
 
   private Results(
       Format format,
@@ -154,6 +155,12 @@ final class Results implements AutoCloseable {
     out.flush();
   }
 
+  /** Adds to an overview which inputs could not be read. */
+  void addUnread(String line) {
+    unread = true;
+    overview.append(line);
+  }
+
   private String name(Source source) {
     String stem = source.stem().replace(' ', '-');
     String name;
@@ -190,7 +197,7 @@ final class Results implements AutoCloseable {
     if (folder == null && format == Format.JSON && several) {
       out.print(count == 0 ? "[]\n" : "\n]\n");
     }
-    if (count > 1 && !overview.isEmpty()) {
+    if ((count > 1 || unread) && !overview.isEmpty()) {
       out.print(overview + "\n");
     }
     out.print(pages);

@@ -267,4 +267,32 @@ class WriteTest {
     assertThat(check("--out", "").err()).startsWith("ogp check: --out names no file\n");
     assertThat(check("--out", "").status()).isEqualTo(2);
   }
+
+  @Test
+  void theNameOfTheFileSaysTheFormatUnlessAnOptionDoes() throws IOException {
+    for (String name : List.of("a.html", "a.json", "a.ndjson", "a.csv", "a.sarif", "a.xml")) {
+      Run run = check("--out", folder.resolve(name).toString());
+
+      assertThat(run.err()).as(name).doesNotContain("is written");
+      assertThat(Files.readString(folder.resolve(name)))
+          .as(name)
+          .isEqualTo(check("--format", Format.of(name).orElseThrow().code()).out());
+    }
+    Path other = folder.resolve("b.html");
+    Run run = check("--format", "csv", "--out", other.toString());
+
+    assertThat(Files.readString(other)).isEqualTo(check("--format", "csv").out());
+    assertThat(run.err()).contains("csv is written, though the name of the file says html");
+  }
+
+  @Test
+  void anOverviewNamesWhatCouldNotBeJudged() throws IOException {
+    Path several = Files.createDirectory(folder.resolve("several"));
+    Files.write(several.resolve("a.yaml"), Run.FORUM);
+    Files.writeString(several.resolve("b.yaml"), "format: partnership");
+
+    Run run = Run.of("check", several.toString(), "--rulebook", rules);
+
+    assertThat(run.out()).contains("1 file could not be judged: " + several.resolve("b.yaml"));
+  }
 }
