@@ -56,7 +56,7 @@ class TypeProblemsTest {
     "“2024-03-11”, is not allowed here, 2024-03-11",
     "03/2024, is not allowed here, 2024-03",
     "31/31/2024, is not allowed here,",
-    "June 2024, is not allowed here,",
+    "June 2024, is not allowed here, 2024-06",
     "2024-06-31, is no day of the calendar,",
     "2024-13, is no day of the calendar,",
     "0000, is no day of the calendar,"

@@ -337,6 +337,7 @@ final class Reach {
         .forEach(
             (name, parameter) -> {
               if (format.names().contains(name)) {
+                read.add(name);
                 values(parameter).stream()
                     .filter(text -> !format.fits().test(text))
                     .forEach(
