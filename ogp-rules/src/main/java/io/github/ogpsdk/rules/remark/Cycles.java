@@ -114,6 +114,13 @@ final class Cycles {
     }
   }
 
+  /** A plan is made within a year of its first day. */
+  private static boolean isYearBefore(Plan plan, Optional<PartialDate> begun) {
+    return plan.from()
+        .filter(d -> d.latest().plusYears(1).isBefore(begun.orElseThrow().earliest()))
+        .isPresent();
+  }
+
   private void coCreation(Cycle cycle, String at) {
     Optional<CoCreation> coCreation = cycle.coCreation();
     List<Consultation> consultations =
@@ -134,6 +141,9 @@ final class Cycles {
     days.put("published", plan.published());
     days.put("launched", plan.launched());
     days.put("to", plan.to());
+    if (plan.submitted().isEmpty() && plan.published().isEmpty() && isYearBefore(plan, begun)) {
+      days.put("from", plan.from());
+    }
     days.entrySet().stream()
         .filter(d -> Found.isBefore(d.getValue(), begun))
         .findFirst()

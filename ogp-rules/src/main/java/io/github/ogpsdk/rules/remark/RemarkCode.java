@@ -92,7 +92,23 @@ public enum RemarkCode {
   /** A plan begins long before the one before it ends. */
   OVERLAPPING_PLANS("overlapping-plans"),
   /** A plan was ready, or over, before its co-creation began. */
-  PLAN_BEFORE_CO_CREATION("plan-before-co-creation");
+  PLAN_BEFORE_CO_CREATION("plan-before-co-creation"),
+  /** Something listed under a co-creation took place more than a year before it. */
+  LONG_BEFORE_CO_CREATION("long-before-co-creation"),
+  /** A notice is said to have been changed before it was published. */
+  CHANGED_BEFORE_PUBLISHED("changed-before-published"),
+  /** Something is said not to be published, and has a day or an address. */
+  PUBLISHED_AND_NOT("published-and-not"),
+  /** An answer is announced only, and has been published. */
+  PLANNED_AND_PUBLISHED("planned-and-published"),
+  /** A total counts fewer meetings than are listed in its time. */
+  FEWER_THAN_LISTED("fewer-than-listed"),
+  /** A total counts more meetings than a list has that counts as complete. */
+  MORE_THAN_LISTED("more-than-listed"),
+  /** A total counts fewer meetings than the least number that it states. */
+  COUNT_BELOW_LEAST("count-below-least"),
+  /** Two totals contradict each other. */
+  OTHER_TOTAL("other-total");
 
   private final String code;
 

@@ -45,7 +45,9 @@ public final class Remarks {
     Memberships.check(partnership, found);
     SeatGroups.check(partnership, found);
     Meetings.check(partnership, found);
+    Totals.check(partnership, found);
     Cycles.check(partnership, found);
+    ProcessDates.check(partnership, found);
     Commitments.check(partnership, found);
     return List.copyOf(found.remarks());
   }

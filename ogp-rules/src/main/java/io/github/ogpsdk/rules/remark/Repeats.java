@@ -24,11 +24,13 @@ final class Repeats {
   /** How many meetings of one day each other one is compared with. */
   private static final int COMPARED = 16;
 
+  /** Of so many days of a meeting others are compared with it. */
+  private static final int LONGEST = 14;
+
   private static final List<Function<Meeting, Optional<?>>> TELLING =
       List.of(
           Meeting::id,
           Meeting::number,
-          Meeting::to,
           Meeting::time,
           Meeting::status,
           Meeting::kind,
@@ -40,8 +42,16 @@ final class Repeats {
 
   /** A meeting and where it stands. */
   private record Written(Meeting meeting, String at) {
-    Optional<LocalDate> day() {
-      return meeting.date().flatMap(PartialDate::day);
+    /**
+     * The days on which it was held, as far as they are known; those of a long event are left out.
+     */
+    List<LocalDate> days() {
+      Optional<LocalDate> first = meeting.date().flatMap(PartialDate::day);
+      Optional<LocalDate> last = meeting.to().flatMap(PartialDate::day).or(() -> first);
+      if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
+        return first.stream().toList();
+      }
+      return first.get().datesUntil(last.get().plusDays(1)).limit(LONGEST).toList();
     }
   }
 
@@ -60,26 +70,29 @@ final class Repeats {
     Map<Optional<MeetingKind>, NavigableSet<Integer>> beginnings = beginnings(meetings);
     for (int i = 0; i < meetings.items().size(); i++) {
       Written one = new Written(meetings.items().get(i), list + i);
-      Optional<Written> same = one.day().flatMap(d -> same(one, days.getOrDefault(d, List.of())));
+      Optional<Written> same =
+          one.days().stream()
+              .flatMap(d -> same(one, days.getOrDefault(d, List.of())).stream())
+              .findFirst();
       same.ifPresent(s -> found.add(RemarkCode.SAME_MEETING, one.at, "at", s.at));
       number(one, same.isPresent(), numbers, beginnings);
       if (same.isEmpty()) {
-        one.day().ifPresent(d -> days.computeIfAbsent(d, k -> new ArrayList<>()).add(one));
+        one.days().forEach(d -> days.computeIfAbsent(d, k -> new ArrayList<>()).add(one));
       }
     }
     if (list.startsWith("/mechanisms/")) {
       days.forEach((d, all) -> ofBodies.computeIfAbsent(d, k -> new ArrayList<>()).addAll(all));
     } else {
-      days.values().forEach(ofCycles::addAll);
+      days.values().stream().flatMap(List::stream).distinct().forEach(ofCycles::add);
     }
   }
 
   /** Adds a remark for each event of a cycle that may be a meeting of a body. */
   void acrossLists() {
     for (Written event : ofCycles) {
-      event
-          .day()
-          .flatMap(d -> same(event, ofBodies.getOrDefault(d, List.of())))
+      event.days().stream()
+          .flatMap(d -> same(event, ofBodies.getOrDefault(d, List.of())).stream())
+          .findFirst()
           .ifPresent(s -> found.add(RemarkCode.SAME_MEETING, event.at, "at", s.at));
     }
   }
@@ -133,14 +146,13 @@ final class Repeats {
     return some.filter(o -> nothingTells(one.meeting, o.meeting)).findFirst();
   }
 
+  /** The last day tells two meetings apart where both began on one day. */
   private static boolean nothingTells(Meeting one, Meeting other) {
-    return TELLING.stream()
-        .noneMatch(
-            t -> {
-              Optional<?> value = t.apply(one);
-              return value.isPresent()
-                  && t.apply(other).isPresent()
-                  && !value.equals(t.apply(other));
-            });
+    boolean endsApart = one.date().equals(other.date()) && differ(one.to(), other.to());
+    return !endsApart && TELLING.stream().noneMatch(t -> differ(t.apply(one), t.apply(other)));
+  }
+
+  private static boolean differ(Optional<?> a, Optional<?> b) {
+    return a.isPresent() && b.isPresent() && !a.equals(b);
   }
 }
