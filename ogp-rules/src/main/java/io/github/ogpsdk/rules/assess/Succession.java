@@ -6,6 +6,7 @@ import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.measure.Phases;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,10 @@ record Succession(
     Map<String, LocalDate> days = new HashMap<>();
     LocalDate before = Day.FIRST;
     for (Cycle cycle : partnership.cycles()) {
-      Optional<LocalDate> began = earliest(cycle.coCreation().flatMap(CoCreation::from).stream());
+      Optional<LocalDate> began =
+          Phases.isContradicted(cycle)
+              ? Optional.empty()
+              : earliest(cycle.coCreation().flatMap(CoCreation::from).stream());
       LocalDate first = began.orElse(isOutOfOrder(cycle, before) ? Day.FIRST : before);
       days.put(cycle.id(), first);
       LocalDate known = began.or(() -> earliest(dates(cycle.plan()))).orElse(first);

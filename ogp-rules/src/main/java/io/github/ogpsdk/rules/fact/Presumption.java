@@ -22,7 +22,9 @@ public enum Presumption {
   CO_CREATION_UNTIL_DELIVERY("co-creation-until-delivery"),
   /** An activity listed under a time took place in it. */
   WITHIN_ITS_TIME("within-its-time"),
-  /** A plan of which only the years are known lasts as many whole years as lie between them. */
+  /** An answer to contributions is in writing, and answers some. */
+  ANSWER_IN_WRITING("answer-in-writing"),
+  /** A plan whose days are not known lasts as many whole years as its dates hold. */
   WHOLE_YEARS("whole-years"),
   /** The only seat table of a basis that has no dates of its own holds as long as the body. */
   TABLE_OF_BODY("table-of-body"),

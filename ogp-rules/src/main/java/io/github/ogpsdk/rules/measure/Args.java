@@ -50,6 +50,10 @@ final class Args {
   static final Argument OTHERWISE = Argument.of("otherwise", PERIOD).optional();
   static final Argument ROLE = Argument.of("role", Lists.ROLE).optional();
   static final Argument WITHIN = Argument.of("within", PERIOD);
+
+  /** The longest time allowed, for which the time before a phase is looked at. */
+  static final Argument LIMIT = Argument.of("limit", PERIOD).optional();
+
   static final Argument PLUS = Argument.of("plus", PERIOD);
   static final Argument PLUS_NOTHING = PLUS.otherwise("P0D");
   static final Argument TERM = Argument.of("term", PERIOD);

@@ -40,7 +40,8 @@ final class CalendarHalves {
       if (days.stream().allMatch(d -> half.contains(d) == Outcomes.FAILS)) {
         atBest.add(around(half));
       }
-      if (certain.stream().anyMatch(g -> isWithin(half, g))) {
+      boolean met = days.stream().anyMatch(d -> half.contains(d) == Outcomes.HOLDS);
+      if (!met && certain.stream().anyMatch(g -> isWithin(half, g))) {
         none.add(around(half));
       }
     }

@@ -16,6 +16,8 @@ import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Notice;
 import io.github.ogpsdk.model.cycle.NoticeSubject;
 import io.github.ogpsdk.model.cycle.ReasonedResponse;
+import io.github.ogpsdk.model.cycle.ResponseForm;
+import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Bounds.Lapse;
@@ -38,6 +40,9 @@ final class CoCreations {
           ConsultationSubject.DRAFT_PLAN,
           ConsultationSubject.FINAL_PLAN);
 
+  private static final String PUBLISHED = "published";
+  private static final String IS_PUBLISHED = "isPublished";
+
   private CoCreations() {}
 
   static void define(Definitions define) {
@@ -52,7 +57,7 @@ final class CoCreations {
     define
         .collection("responses", Kinds.RESPONSE)
         .of(Kinds.CYCLE, (c, s) -> s.known(list(c, "response", CoCreation::response)));
-    define.measure("madePublic", FLAG).of(Kinds.NOTICE, (n, args, s) -> Flag.of(madePublic(n)));
+    define.measure("madePublic", FLAG).of(Kinds.NOTICE, (n, args, s) -> Flag.of(madePublic(n, s)));
     define.measure("leadTime", SPAN).of(Kinds.NOTICE, CoCreations::leadTime);
     define
         .measure("onOgpSite", FLAG, Args.RULE)
@@ -71,12 +76,13 @@ final class CoCreations {
                 Flag.of(
                     Attested.unless(
                         n.flag("hasOpportunities", Notice::hasOpportunities), s, args)));
-    define.measure("carriedOut", FLAG).of(Kinds.MEETING, (m, args, s) -> carriedOut(m));
+    define.measure("carriedOut", FLAG).of(Kinds.MEETING, (m, args, s) -> carriedOut(m, s));
     define.measure("begunOn", DATE).of(Kinds.MEETING, (m, args, s) -> begunOn(m, s));
     define
         .measure("withStakeholders", FLAG)
         .of(Kinds.MEETING, (m, args, s) -> Flag.of(Outreach.of(m)));
-    define.measure("given", FLAG).of(Kinds.RESPONSE, (x, args, s) -> Flag.of(given(x)));
+    define.measure("given", FLAG).of(Kinds.RESPONSE, (x, args, s) -> Flag.of(given(x, s)));
+    define.measure("inWriting", FLAG, Args.RULE).of(Kinds.RESPONSE, CoCreations::inWriting);
     define.measure("givenOn", DATE).of(Kinds.RESPONSE, (x, args, s) -> givenOn(x, s));
   }
 
@@ -106,12 +112,17 @@ final class CoCreations {
         .where(c -> c.value().about().map(ON_THE_PLAN::contains).orElse(true));
   }
 
-  private static int madePublic(At<Notice> notice) {
+  private static int madePublic(At<Notice> notice, Setting setting) {
+    return Outcomes.all(
+        isPublic(notice), ProcessTime.covers(notice, PUBLISHED, published(notice), setting));
+  }
+
+  private static int isPublic(At<Notice> notice) {
     boolean known =
-        notice.peek("published", Notice::published).isPresent()
+        notice.peek(PUBLISHED, Notice::published).isPresent()
             || notice.peek("url", Notice::url).isPresent()
             || notice.peekList("updated", Notice::updated).anyUsed(u -> true);
-    return known ? Outcomes.HOLDS : notice.flag("isPublished", Notice::isPublished);
+    return unlessDenied(known, notice, Notice::isPublished);
   }
 
   private static Lapse leadTime(At<Notice> notice, Arguments args, Setting setting) {
@@ -119,23 +130,48 @@ final class CoCreations {
     return new Lapse(published(notice), start);
   }
 
-  /** When a notice was published; one that was changed was published by then. */
-  private static Day published(At<Notice> notice) {
-    Day published = notice.day("published", Notice::published);
-    List<At<PartialDate>> changed =
-        notice.value().published().isPresent()
-            ? List.of()
-            : Earliest.of(notice.peekList("updated", Notice::updated), Optional::of);
-    return changed.isEmpty() ? published : new Day(Day.FIRST, changed.get(0).used().latest());
+  /** What was published, unless it is said that it was not: then nobody knows. */
+  private static <T> int unlessDenied(
+      boolean published, At<T> object, Function<? super T, Optional<Boolean>> stated) {
+    if (!published) {
+      return object.flag(IS_PUBLISHED, stated);
+    }
+    boolean denied = object.peek(IS_PUBLISHED, stated).filter(p -> !p).isPresent();
+    if (denied) {
+      object.miss(IS_PUBLISHED);
+    }
+    return denied ? Outcomes.OPEN : Outcomes.HOLDS;
   }
 
-  private static Flag carriedOut(At<Meeting> activity) {
+  /**
+   * When a notice was published; one that was changed was published by then. Where it is said to
+   * have been changed before, one of the two days is wrong.
+   */
+  private static Day published(At<Notice> notice) {
+    Optional<LocalDate> changed =
+        notice.value().updated().stream().map(PartialDate::latest).min(LocalDate::compareTo);
+    Day stated = Day.of(notice.value().published());
+    if (changed.filter(stated.latest()::isAfter).isEmpty()) {
+      return notice.day(PUBLISHED, Notice::published);
+    }
+    Earliest.of(notice.peekList("updated", Notice::updated), Optional::of).forEach(At::used);
+    notice.peek(PUBLISHED, Notice::published);
+    notice.miss(PUBLISHED);
+    return changed.get().isBefore(stated.earliest())
+        ? new Day(Day.FIRST, stated.latest())
+        : new Day(stated.earliest(), changed.get());
+  }
+
+  private static Flag carriedOut(At<Meeting> activity, Setting setting) {
     boolean none =
         activity.peek("extent", Meeting::extent).filter(e -> e == Extent.NONE).isPresent();
     if (activity.value().extent().isEmpty()) {
       activity.presume(Presumption.MEETING_HELD, "extent");
     }
-    return Flag.of(Outcomes.of(!none));
+    return Flag.of(
+        Outcomes.all(
+            Outcomes.of(!none),
+            ProcessTime.covers(activity, "date", Day.of(activity.value().date()), setting)));
   }
 
   /** When an activity began; one that may have been in co-creation was so, by its place. */
@@ -160,25 +196,74 @@ final class CoCreations {
     return new Day(earliest.isAfter(end.earliest()) ? end.earliest() : earliest, end.earliest());
   }
 
-  /** Whether an answer was given in writing; one in speech counts where it was written down. */
-  private static int given(At<ReasonedResponse> response) {
+  /**
+   * Whether an answer was given that says how contributions were considered. One that is announced
+   * is none yet; one that is also said to have been published contradicts itself.
+   */
+  private static int given(At<ReasonedResponse> response, Setting setting) {
     boolean known =
-        response.peek("published", ReasonedResponse::published).isPresent()
+        response.peek(PUBLISHED, ReasonedResponse::published).isPresent()
             || response.peek("url", ReasonedResponse::url).isPresent();
-    if (known) {
-      return Outcomes.HOLDS;
-    }
+    int was = unlessDenied(known, response, ReasonedResponse::isPublished);
     if (response.peek("planned", ReasonedResponse::planned).filter(p -> p).isPresent()) {
-      return Outcomes.FAILS;
+      boolean past =
+          response
+              .value()
+              .published()
+              .filter(d -> !d.earliest().isAfter(setting.recordedBy()))
+              .isPresent();
+      was = past ? Outcomes.all(was, Outcomes.OPEN) : Outcomes.FAILS;
+      if (past) {
+        response.miss("planned");
+      }
     }
-    response.peek("form", ReasonedResponse::form);
-    return response.flag("isPublished", ReasonedResponse::isPublished);
+    Day day = Day.of(response.value().published());
+    return Outcomes.all(
+        was,
+        Outcomes.all(
+            onContributions(response), ProcessTime.covers(response, PUBLISHED, day, setting)));
+  }
+
+  /** An answer to no contributions says nothing of them. */
+  private static int onContributions(At<ReasonedResponse> response) {
+    boolean none =
+        response
+            .peek("contributions", ReasonedResponse::contributions)
+            .filter(n -> n == 0)
+            .isPresent();
+    boolean orMore = response.value().atLeast().orElse(false);
+    if (response.value().contributions().isEmpty()) {
+      response.presume(Presumption.ANSWER_IN_WRITING, "contributions");
+    }
+    return Outcomes.of(!none || orMore);
+  }
+
+  /**
+   * Whether an answer was published in writing, or reported back in speech and documented. Of one
+   * in speech that was published somehow nobody knows, unless it is attested.
+   */
+  private static Bounds inWriting(At<ReasonedResponse> response, Arguments args, Setting setting) {
+    Optional<ResponseForm> form = response.peek("form", ReasonedResponse::form);
+    if (form.isEmpty()) {
+      response.presume(Presumption.ANSWER_IN_WRITING, "form");
+    }
+    if (form.filter(f -> f == ResponseForm.ORAL).isEmpty()) {
+      return Flag.of(Outcomes.HOLDS);
+    }
+    int documented = Attested.unless(Outcomes.OPEN, setting, args);
+    if (Outcomes.isOpen(documented)) {
+      setting.partnership().missItem("attestations");
+    }
+    return Flag.of(documented);
   }
 
   /** When feedback was given; one that is listed as given was so by the day of the document. */
   private static Day givenOn(At<ReasonedResponse> response, Setting setting) {
     if (response.value().published().isPresent()) {
-      return response.day("published", ReasonedResponse::published);
+      return response.day(PUBLISHED, ReasonedResponse::published);
+    }
+    if (setting.recordedBy().isAfter(setting.asOf())) {
+      response.miss(PUBLISHED);
     }
     return new Day(Day.FIRST, setting.recordedBy());
   }

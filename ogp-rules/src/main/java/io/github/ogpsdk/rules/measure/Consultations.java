@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.cycle.Consultation;
+import io.github.ogpsdk.model.cycle.ConsultationStatus;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.fact.At;
 import java.time.LocalDate;
@@ -11,6 +12,14 @@ import java.util.stream.Stream;
 /** When channels for input were open. */
 final class Consultations {
   private Consultations() {}
+
+  /** Returns whether a channel is planned only, or was given up. */
+  static boolean isNotHeld(Consultation channel) {
+    return channel
+        .status()
+        .filter(s -> s == ConsultationStatus.PLANNED || s == ConsultationStatus.ABANDONED)
+        .isPresent();
+  }
 
   /**
    * Returns the first day of a channel: its own, and no later than a day on which it was seen open

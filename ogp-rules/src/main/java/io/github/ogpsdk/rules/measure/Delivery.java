@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class Delivery {
   /** How far from its first day a plan is taken to have been delivered. */
-  private static final Period NEAR = Period.ofYears(1);
+  static final Period NEAR = Period.ofYears(1);
 
   /** What is written only once there is a plan. */
   private static final Set<ReviewProduct> ON_THE_PLAN =
@@ -72,7 +72,10 @@ public final class Delivery {
    * known to lack, before it ended and before it was reviewed.
    */
   private static Day possible(Cycle cycle, Plan plan) {
-    Optional<PartialDate> began = cycle.coCreation().flatMap(CoCreation::from);
+    Optional<PartialDate> began =
+        Phases.isContradicted(cycle)
+            ? Optional.empty()
+            : cycle.coCreation().flatMap(CoCreation::from);
     LocalDate first =
         Stream.concat(
                 began.map(PartialDate::earliest).stream(),

@@ -4,7 +4,6 @@ import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
-import io.github.ogpsdk.model.body.MeetingStatus;
 import io.github.ogpsdk.model.cycle.CoCreation;
 import io.github.ogpsdk.model.cycle.Consultation;
 import io.github.ogpsdk.model.cycle.ConsultationStatus;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The events in which government engaged with civil society over a plan: meetings, with civil
@@ -77,12 +77,19 @@ record Engagements(List<Event> events, boolean complete, Window time, LocalDate 
           events, complete && cycle.isKnownAbsent("coCreation"), before, setting.recordedBy());
     }
     Items<Meeting> listed = record.get().list("events", CoCreation::events);
-    listed(listed, before, events);
+    for (At<Meeting> event : listed) {
+      if (Structure.isHeld(event.value())) {
+        Day day = event.day("date", Meeting::date);
+        int counts = ProcessTime.covers(event, "date", day, setting);
+        events.add(new Event(event, day, Outcomes.all(counts, before.contains(day))));
+      }
+    }
     Items<Consultation> asked = record.get().list("consultations", CoCreation::consultations);
     for (At<Consultation> consultation : asked) {
       if (isOnThePlan(consultation.value())) {
         Day day = Consultations.began(consultation);
-        events.add(new Event(consultation, day, before.contains(day)));
+        int counts = ProcessTime.covers(consultation, "from", day, setting);
+        events.add(new Event(consultation, day, Outcomes.all(counts, before.contains(day))));
       }
     }
     return new Engagements(
@@ -122,7 +129,7 @@ record Engagements(List<Event> events, boolean complete, Window time, LocalDate 
 
   private static void listed(Items<Meeting> listed, Window time, List<Event> events) {
     for (At<Meeting> event : listed) {
-      if (event.value().status().map(MeetingStatus.HELD::equals).orElse(true)) {
+      if (Structure.isHeld(event.value())) {
         Day day = event.day("date", Meeting::date);
         events.add(new Event(event, day, time.contains(day)));
       }
@@ -166,7 +173,15 @@ record Engagements(List<Event> events, boolean complete, Window time, LocalDate 
         .orElseThrow();
   }
 
+  @SuppressWarnings("unchecked") // A record of a meeting.
+  private static Stream<Day> days(Event event) {
+    return event.record().value() instanceof Meeting
+        ? Stream.concat(
+            Stream.of(event.day()), Happening.later((At<Meeting>) event.record()).stream())
+        : Stream.of(event.day());
+  }
+
   private List<Day> days(Predicate<Event> test) {
-    return events.stream().filter(test).map(Event::day).toList();
+    return events.stream().filter(test).flatMap(Engagements::days).toList();
   }
 }

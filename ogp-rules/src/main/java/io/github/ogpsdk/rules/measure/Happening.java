@@ -1,10 +1,13 @@
 package io.github.ogpsdk.rules.measure;
 
+import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.measure.Marks.Mark;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +17,46 @@ import java.util.Set;
  * A record of something that happened, such as a meeting at {@code /mechanisms/0/meetings/3}.
  *
  * @param record where it stands
- * @param day its day
+ * @param day its day, which is one of its days where it has several
  * @param marks what tells it from other records
  * @param sure whether it surely counts
  */
 record Happening(At<?> record, Day day, Marks marks, boolean sure) {
+
+  /**
+   * Returns the days after the first on which a meeting of several days was held, a month apart and
+   * the last one.
+   */
+  static List<Day> later(At<Meeting> meeting) {
+    Day first = Day.of(meeting.value().date());
+    Day last = meeting.value().to().map(Day::of).orElse(first);
+    if (!last.earliest().isAfter(first.latest())) {
+      return List.of();
+    }
+    List<Day> later = new ArrayList<>();
+    meeting.peek("to", Meeting::to).map(Day::of).ifPresent(later::add);
+    LocalDate next = first.latest().plusMonths(1);
+    while (first.isExact() && next.isBefore(last.earliest())) {
+      later.add(Day.of(next));
+      next = next.plusMonths(1);
+    }
+    return later;
+  }
+
+  /** Returns the days of a record: those of a meeting of several days are one of them. */
+  static Day span(At<?> record, Day day) {
+    if (!(record.value() instanceof Meeting m) || day.latest().equals(Day.LAST)) {
+      return day;
+    }
+    if (m.unknown().why("to").isPresent() && !m.unknown().isKnownAbsent("to")) {
+      return new Day(day.earliest(), Day.LAST);
+    }
+    LocalDate last =
+        m.to()
+            .map(PartialDate::latest)
+            .orElse(day.latest().plusDays(Math.max(0, m.days().orElse(1) - 1)));
+    return last.isAfter(day.latest()) ? new Day(day.earliest(), last) : day;
+  }
 
   /**
    * Returns what is equal only for records of the same happening: its id, or its day and all that
@@ -62,5 +100,18 @@ record Happening(At<?> record, Day day, Marks marks, boolean sure) {
   /** Returns whether this is a session that names all bodies that it was held with. */
   boolean namesAll() {
     return record.value() instanceof Meeting m && m.conferenceOf().isComplete();
+  }
+
+  /** Takes down what would tell whether this record is of one happening with one of another day. */
+  void askWhen() {
+    boolean dated = marks.date().value().filter(PartialDate::isExact).isPresent();
+    record.miss(
+        dated
+            ? marks.apart().stream()
+                .filter(m -> m.value().isEmpty())
+                .findFirst()
+                .orElse(marks.apart().get(0))
+                .member()
+            : marks.date().member());
   }
 }

@@ -9,25 +9,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Counts what happened, such as meetings; what is recorded twice counts once.
  *
- * <p>Records of days that are surely different are of different happenings. So are two in one list
- * with different ids, kinds or numbers, and sessions of two bodies of which one says that it was
- * held with no other. Surely of one happening are two with the same id; of the same day and kind,
- * one in a list of a cycle and one in another list; of the same day, the sessions of two bodies of
- * which one says that it was held with the other. Whatever else may be one or two makes the count a
- * range, which more knowledge can only narrow.
+ * <p>Records of days that are surely different are of different happenings; a record of several
+ * days may be of one with a record of any of them. So are two in one list with different ids, kinds
+ * or numbers, and sessions of two bodies of which one says that it was held with no other. Surely
+ * of one happening are two with the same id; of the same day and kind, one in a list of a cycle and
+ * one in another list; of the same day, the sessions of two bodies of which one says that it was
+ * held with the other. Whatever else may be one or two makes the count a range, which more
+ * knowledge can only narrow.
  *
  * @ogp.source none: SDK decision, docs/adr/0025
  */
@@ -56,15 +60,13 @@ public final class Happenings {
    * @throws IllegalArgumentException if it is no record of something that happened
    */
   public void add(At<?> record, int counts) {
-    Marks marks = marks(record);
-    add(
-        new Happening(record, Day.of(marks.date().value()), marks, counts == Outcomes.HOLDS),
-        counts);
+    add(record, Day.of(marks(record).date().value()), counts);
   }
 
   /** Adds a record whose day is known in another way than by its date. */
   void add(At<?> record, Day day, int counts) {
-    add(new Happening(record, day, marks(record), counts == Outcomes.HOLDS), counts);
+    Day span = Happening.span(record, day);
+    add(new Happening(record, span, marks(record), counts == Outcomes.HOLDS), counts);
   }
 
   private void add(Happening record, int counts) {
@@ -97,7 +99,7 @@ public final class Happenings {
     long least = sure.size();
     long most = all.size();
     if (!areOnDaysOfTheirOwn(all)) {
-      least = least(sure, ALL);
+      least = Math.max(least(sure, ALL), ofDifferentDays(sure));
       most = Math.max(least, most(all));
       if (least < most && all.get(0).record().isRecorded()) {
         ask(all, ALL);
@@ -149,6 +151,33 @@ public final class Happenings {
     }
     long inCells = cells(of, level + 1).values().stream().mapToLong(c -> least(c, level + 1)).sum();
     return Math.max(least, inCells);
+  }
+
+  /** Those of each day, and the most others of which no two can be of one day. */
+  private static long ofDifferentDays(List<Happening> of) {
+    Map<Object, List<Happening>> exact = new HashMap<>();
+    List<Happening> others = new ArrayList<>();
+    for (Happening one : of) {
+      if (one.day().isExact()) {
+        exact.computeIfAbsent(one.day().earliest(), d -> new ArrayList<>()).add(one);
+      } else {
+        others.add(one);
+      }
+    }
+    long least = exact.values().stream().mapToLong(d -> least(d, DAY)).sum();
+    NavigableSet<LocalDate> taken = new TreeSet<>();
+    exact.keySet().forEach(d -> taken.add((LocalDate) d));
+    others.sort(Comparator.comparing(h -> h.day().latest()));
+    LocalDate until = Day.FIRST;
+    for (Happening one : others) {
+      LocalDate day = taken.ceiling(one.day().earliest());
+      boolean apart = day == null || day.isAfter(one.day().latest());
+      if (apart && one.day().earliest().isAfter(until)) {
+        least++;
+        until = one.day().latest();
+      }
+    }
+    return least;
   }
 
   /** The records whose day surely lies in one cell of a level, by cell. */
@@ -247,8 +276,6 @@ public final class Happenings {
     cells.values().forEach(c -> ask(c, level + 1));
     Set<Happening> inCells = new HashSet<>();
     cells.values().forEach(inCells::addAll);
-    all.stream()
-        .filter(one -> !inCells.contains(one))
-        .forEach(one -> one.record().miss(one.marks().date().member()));
+    all.stream().filter(one -> !inCells.contains(one)).forEach(Happening::askWhen);
   }
 }

@@ -9,7 +9,6 @@ import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.cycle.Audience;
 import io.github.ogpsdk.model.cycle.Consultation;
-import io.github.ogpsdk.model.cycle.ConsultationStatus;
 import io.github.ogpsdk.model.partnership.AttestedAnswer;
 import io.github.ogpsdk.rules.Bounds.Code;
 import io.github.ogpsdk.rules.Bounds.Day;
@@ -44,7 +43,7 @@ final class InputChannels {
         .measure("attestation", CODE, Args.RULE)
         .giving(Lists.ATTESTED)
         .of(Kinds.CYCLE, (c, args, s) -> attestation(args, s));
-    define.declared("carriedOut").of(Kinds.CHANNEL, (c, args, s) -> carriedOut(c));
+    define.declared("carriedOut").of(Kinds.CHANNEL, (c, args, s) -> carriedOut(c, s));
     define.declared("begunOn").of(Kinds.CHANNEL, (c, args, s) -> begunOn(c, s));
     define
         .measure("audiences", NUMBER)
@@ -61,16 +60,16 @@ final class InputChannels {
     return Code.of(Attested.answer(setting, args).map(AttestedAnswer::code).orElse("none"));
   }
 
-  private static Flag carriedOut(At<Consultation> channel) {
-    boolean not =
-        channel
-            .peek("status", Consultation::status)
-            .filter(s -> s == ConsultationStatus.PLANNED || s == ConsultationStatus.ABANDONED)
-            .isPresent();
+  private static Flag carriedOut(At<Consultation> channel, Setting setting) {
+    boolean not = Consultations.isNotHeld(channel.value());
+    channel.peek("status", Consultation::status);
     if (channel.value().status().isEmpty()) {
       channel.presume(Presumption.MEETING_HELD, "status");
     }
-    return Flag.of(Outcomes.of(!not));
+    return Flag.of(
+        Outcomes.all(
+            Outcomes.of(!not),
+            ProcessTime.covers(channel, "from", Consultations.began(channel), setting)));
   }
 
   /** When a channel was opened; one that may have been in co-creation was so, by its place. */

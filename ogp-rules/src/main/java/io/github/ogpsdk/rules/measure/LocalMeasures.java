@@ -19,6 +19,7 @@ import io.github.ogpsdk.rules.Bounds.Flag;
 import io.github.ogpsdk.rules.Bounds.Lapses;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
+import io.github.ogpsdk.rules.fact.Window;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class LocalMeasures {
     define
         .measure("reviewedOn", DATE)
         .of(Kinds.REVIEW, (v, args, s) -> v.day("published", Review::published));
-    define.measure("updateGaps", SPANS).of(Kinds.WEBSITE, LocalMeasures::updateGaps);
+    define.measure("updateGaps", SPANS, Args.LIMIT).of(Kinds.WEBSITE, LocalMeasures::updateGaps);
     define
         .measure("submitted", DATE, Args.PLUS)
         .of(Kinds.CYCLE, (c, args, s) -> submitted(c, args));
@@ -77,7 +78,10 @@ final class LocalMeasures {
       days.add(update.day("date", u -> Optional.of(u.date())));
     }
     boolean complete = updates.complete();
-    return setting.parts().stream()
+    Optional<Period> limit = args.find("limit").map(l -> args.period("limit"));
+    List<Window> parts =
+        limit.map(l -> Lookback.parts(setting, days, complete, l, false)).orElseGet(setting::parts);
+    return parts.stream()
         .map(part -> Gaps.between(days, days, complete, part, setting.recordedBy()))
         .reduce(Lapses::and)
         .orElseThrow();

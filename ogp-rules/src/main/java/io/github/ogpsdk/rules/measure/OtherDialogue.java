@@ -3,6 +3,7 @@ package io.github.ogpsdk.rules.measure;
 import static io.github.ogpsdk.model.rule.ValueType.FLAG;
 
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.cycle.CoCreation;
@@ -48,31 +49,56 @@ final class OtherDialogue {
     Window time = new Window(Day.of(Day.FIRST), setting.window().end());
     boolean before = !phase.equals(Optional.of(CyclePhase.IMPLEMENTATION));
     boolean after = !phase.equals(Optional.of(CyclePhase.CO_CREATION));
-    return (before
-            && cycle.value().coCreation().isPresent()
+    Cycle c = cycle.value();
+    return (before && isSaidToBeUnknown(c, "coCreation"))
+        || (after && isSaidToBeUnknown(c, "implementation"))
+        || (before
+            && c.coCreation().isPresent()
             && isAgain(
                 cycle
                     .child("coCreation", Cycle::coCreation)
                     .orElseThrow()
-                    .peekList("events", CoCreation::events),
+                    .peekList("events", CoCreation::events)
+                    .where(m -> isOfProcess(m, setting)),
+                isOpen(c.coCreation().get().events()),
                 time))
         || (after
-            && cycle.value().implementation().isPresent()
+            && c.implementation().isPresent()
             && isAgain(
                 cycle
                     .child("implementation", Cycle::implementation)
                     .orElseThrow()
                     .peekList("events", Implementation::events),
+                isOpen(c.implementation().get().events()),
                 time));
   }
 
-  private static boolean isAgain(Items<Meeting> events, Window time) {
+  private static boolean isOfProcess(At<Meeting> event, Setting setting) {
+    Day day = Day.of(event.value().date());
+    return ProcessTime.covers(event, "date", day, setting) != Outcomes.FAILS;
+  }
+
+  private static boolean isSaidToBeUnknown(Cycle cycle, String member) {
+    return cycle.unknown().why(member).isPresent() && !cycle.unknown().isKnownAbsent(member);
+  }
+
+  /** Returns whether a record says that there may be other events, or why it lists none. */
+  private static boolean isOpen(Listing<Meeting> events) {
+    return events.state() == Listing.State.PARTIAL || events.state() == Listing.State.UNKNOWN;
+  }
+
+  /**
+   * Returns whether both sides may have met more than once at events.
+   *
+   * @param mayHaveMore whether the record says that there may be others, or why none is listed
+   */
+  private static boolean isAgain(Items<Meeting> events, boolean mayHaveMore, Window time) {
     Items<Meeting> joint =
         Structure.held(events)
             .where(m -> time.contains(Day.of(m.value().date())) != Outcomes.FAILS)
             .where(OtherDialogue::mayBeJoint);
     joint.forEach(m -> m.peek("date", Meeting::date));
-    return joint.all().size() >= AGAIN;
+    return joint.all().size() >= AGAIN || mayHaveMore;
   }
 
   private static boolean mayBeJoint(At<Meeting> event) {

@@ -161,6 +161,31 @@ public final class Phases {
     return Delivery.of(cycle);
   }
 
+  /**
+   * Returns whether co-creation is said to have begun after its plan was made: one of the two dates
+   * is wrong, and nobody knows which.
+   */
+  public static boolean isContradicted(Cycle cycle) {
+    Optional<LocalDate> begun = cycle.coCreation().flatMap(CoCreation::from).map(d -> d.earliest());
+    return begun.isPresent()
+        && cycle.plan().stream()
+            .flatMap(Phases::madeBy)
+            .anyMatch(made -> made.isBefore(begun.get()));
+  }
+
+  /** The days by which a plan was surely made. */
+  private static Stream<LocalDate> madeBy(Plan plan) {
+    return Stream.concat(
+        Stream.of(plan.submitted(), plan.published(), plan.launched(), plan.approved(), plan.to())
+            .flatMap(Optional::stream)
+            .map(PartialDate::latest),
+        plan
+            .from()
+            .filter(d -> plan.submitted().isEmpty() && plan.published().isEmpty())
+            .map(d -> d.latest().plus(Delivery.NEAR))
+            .stream());
+  }
+
   private static Day coCreationStart(At<Cycle> cycle) {
     Day start =
         cycle
@@ -168,6 +193,10 @@ public final class Phases {
             .map(c -> c.day("from", CoCreation::from))
             .orElse(Day.ANY);
     Day delivered = delivered(cycle);
+    if (isContradicted(cycle.value())) {
+      cycle.child("coCreation", Cycle::coCreation).ifPresent(c -> c.miss("from"));
+      return new Day(Day.FIRST, start.latest());
+    }
     return start.latest().isAfter(delivered.latest())
         ? new Day(start.earliest(), delivered.latest())
         : start;
@@ -206,10 +235,14 @@ public final class Phases {
     }
     LocalDate last =
         Stream.of(
-                begun(record.peekList("outreach", CoCreation::outreach), Meeting::date),
-                begun(record.peekList("events", CoCreation::events), Meeting::date),
                 begun(
-                    record.peekList("consultations", CoCreation::consultations),
+                    Structure.held(record.peekList("outreach", CoCreation::outreach)),
+                    Meeting::date),
+                begun(Structure.held(record.peekList("events", CoCreation::events)), Meeting::date),
+                begun(
+                    record
+                        .peekList("consultations", CoCreation::consultations)
+                        .where(c -> !Consultations.isNotHeld(c.value())),
                     Consultation::from))
             .flatMap(days -> days)
             .map(PartialDate::earliest)
@@ -269,6 +302,7 @@ public final class Phases {
     }
     LocalDate first =
         record.get().events().stream()
+            .filter(Structure::isHeld)
             .flatMap(e -> e.date().stream())
             .map(PartialDate::latest)
             .filter(d -> !d.isBefore(start.earliest()) && d.isBefore(start.latest()))

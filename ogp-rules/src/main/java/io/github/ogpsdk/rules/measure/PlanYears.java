@@ -18,6 +18,7 @@ import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,13 +113,20 @@ final class PlanYears {
   }
 
   /**
-   * How many years a plan lasts at least of which only the years are known: 2023 to 2025 is two.
+   * How many years a plan lasts at least whose days are not known: 2023 to 2025 is two, as is July
+   * 2023 to June 2025.
    */
   private static int wholeYears(At<Plan> plan) {
     PartialDate from = plan.value().from().orElseThrow();
     PartialDate to = plan.value().to().orElseThrow();
-    boolean closer = from.month().isPresent() || to.month().isPresent();
-    return closer ? 0 : to.year() - from.year();
+    if (from.month().isEmpty() && to.month().isEmpty()) {
+      return to.year() - from.year();
+    }
+    boolean exact = from.isExact() && to.isExact();
+    boolean byMonth = from.month().isPresent() && to.month().isPresent();
+    return exact || !byMonth
+        ? 0
+        : (int) ChronoUnit.YEARS.between(from.earliest(), to.latest().plusDays(1));
   }
 
   /** Whether a year has ended within the plan, by the day of judgement. */

@@ -92,10 +92,7 @@ final class Rhythm {
     At<Mechanism> body = Charters.body(charter);
     Window time = Charters.time(charter, setting);
     Items<Meeting> held = Structure.held(body);
-    List<Day> days = new ArrayList<>();
-    for (At<Meeting> meeting : held) {
-      days.add(meeting.day("date", Meeting::date));
-    }
+    List<Day> days = MeetingGaps.days(held);
     List<Gap> certain = new ArrayList<>();
     for (At<MeetingTotal> total : body.peekList("meetingTotals", Mechanism::meetingTotals)) {
       if (Counts.isOfAll(total) && Counts.exactly(total) == 0) {

@@ -10,22 +10,16 @@ import io.github.ogpsdk.model.body.InstrumentAction;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.MechanismStatus;
 import io.github.ogpsdk.model.body.Meeting;
-import io.github.ogpsdk.model.body.MeetingTotal;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Flag;
-import io.github.ogpsdk.rules.Bounds.Gap;
-import io.github.ogpsdk.rules.Bounds.Lapses;
 import io.github.ogpsdk.rules.Outcomes;
 import io.github.ogpsdk.rules.fact.At;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What is measured of spaces for dialogue and their meetings. */
@@ -37,7 +31,9 @@ final class Spaces {
   static void define(Definitions define) {
     define.measure("atWork", FLAG, Args.FORM).of(Kinds.MECHANISM, Spaces::atWork);
     define.measure("bodyOver", DATE).of(Kinds.MECHANISM, Spaces::over);
-    define.measure("gaps", SPANS, Args.MODE).of(Kinds.MECHANISM, Spaces::gaps);
+    define
+        .measure("gaps", SPANS, Args.MODE, Args.LIMIT)
+        .of(Kinds.MECHANISM, MeetingGaps::of);
     define
         .measure("attendance", NUMBER, Args.SECTOR)
         .of(Kinds.MEETING, (m, args, s) -> Attendances.of(m, args.sector("sector")));
@@ -233,126 +229,5 @@ final class Spaces {
             .where(m -> time.contains(Day.of(m.value().date())) == Outcomes.HOLDS);
     Earliest.of(then, Meeting::date).forEach(m -> m.day("date", Meeting::date));
     return !then.all().isEmpty();
-  }
-
-  /** The times between meetings: in a rule about a cycle in its phase, else in the body's life. */
-  private static Bounds gaps(At<Mechanism> mechanism, Arguments args, Setting setting) {
-    Items<Meeting> meetings = Structure.held(mechanism);
-    List<Day> days = new ArrayList<>(meetings.all().size());
-    for (At<Meeting> meeting : meetings) {
-      days.add(meeting.day("date", Meeting::date));
-    }
-    List<Window> parts =
-        setting.cycle().isPresent() ? setting.parts() : List.of(life(mechanism, setting));
-    String mode = args.find("mode").orElse("rolling");
-    return parts.stream()
-        .map(part -> gaps(mechanism, days, meetings.complete(), mode, part, setting))
-        .reduce(Lapses::and)
-        .orElseThrow();
-  }
-
-  private static Lapses gaps(
-      At<Mechanism> mechanism,
-      List<Day> days,
-      boolean listedAll,
-      String mode,
-      Window window,
-      Setting setting) {
-    List<Gap> certain = new ArrayList<>(outside(mechanism, window));
-    if (!certain.isEmpty() && isContradicted(mechanism, setting)) {
-      certain.clear();
-    }
-    boolean complete = listedAll && !window.end().latest().isAfter(setting.recordedBy());
-    if (listedAll && !complete) {
-      Window known = window.cutAt(setting.recordedBy());
-      certain.addAll(Gaps.between(days, true, List.of(), known).atBest());
-    }
-    Optional<Period> interval = Optional.empty();
-    for (At<MeetingTotal> total : mechanism.peekList("meetingTotals", Mechanism::meetingTotals)) {
-      withoutMeeting(total, window)
-          .filter(g -> days.stream().noneMatch(d -> isWithin(d, g)))
-          .ifPresent(certain::add);
-      if (covers(total, window)) {
-        Period most = total.peek("maxInterval", MeetingTotal::maxInterval).orElseThrow();
-        LocalDate start = window.start().earliest();
-        boolean longer =
-            interval.filter(p -> !start.plus(most).isBefore(start.plus(p))).isPresent();
-        interval = longer ? interval : Optional.of(most);
-      }
-    }
-    Lapses listed =
-        switch (mode) {
-          case "rolling" -> Gaps.between(days, complete, certain, window);
-          case "calendar-half" -> CalendarHalves.without(days, complete, certain, window);
-          default -> throw new IllegalArgumentException("no such mode: \"" + mode + "\"");
-        };
-    return interval
-        .map(
-            p ->
-                new Lapses(
-                    Gaps.every(p, window), listed.atBest(), listed.certain(), listed.complete()))
-        .orElse(listed);
-  }
-
-  /** The times of a window before a body was set up and after it ended. */
-  private static List<Gap> outside(At<Mechanism> body, Window window) {
-    Day from = Day.of(body.peek("from", Mechanism::from));
-    Day to = Day.of(body.peek("to", Mechanism::to));
-    Gap before =
-        new Gap(window.start().latest(), earlier(from.earliest(), window.end().earliest()));
-    Gap after = new Gap(later(to.latest(), window.start().latest()), window.end().earliest());
-    List<Gap> outside = new ArrayList<>(2);
-    for (Gap gap : List.of(before, after)) {
-      if (gap.to().isAfter(gap.from())) {
-        outside.add(gap);
-      }
-    }
-    return outside;
-  }
-
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return a.isBefore(b) ? a : b;
-  }
-
-  /** The time in which, by a total, certainly no meeting was held. */
-  private static Optional<Gap> withoutMeeting(At<MeetingTotal> total, Window window) {
-    boolean all = total.value().kind().isEmpty() && total.value().phase().isEmpty();
-    boolean none = all && total.peek("count", MeetingTotal::count).filter(c -> c == 0).isPresent();
-    boolean stopped = total.peek("stopped", MeetingTotal::stopped).isPresent();
-    if (!none && !stopped) {
-      return Optional.empty();
-    }
-    Day from =
-        total
-            .peek("from", MeetingTotal::from)
-            .filter(d -> none)
-            .or(() -> total.value().stopped())
-            .map(Day::of)
-            .orElse(Day.ANY);
-    Optional<Day> to = total.peek("to", MeetingTotal::to).filter(d -> none).map(Day::of);
-    LocalDate start = later(from.latest(), window.start().latest());
-    LocalDate last = window.end().earliest();
-    LocalDate end = to.map(Day::earliest).orElse(none ? start : last);
-    Gap gap = new Gap(start, end.isBefore(last) ? end : last);
-    return gap.to().isAfter(gap.from()) ? Optional.of(gap) : Optional.empty();
-  }
-
-  private static boolean covers(At<MeetingTotal> total, Window window) {
-    Optional<Day> from = total.value().from().map(Day::of);
-    Optional<Day> to = total.value().to().map(Day::of);
-    return total.value().maxInterval().isPresent()
-        && from.filter(d -> !d.latest().isAfter(window.start().earliest())).isPresent()
-        && to.filter(d -> !d.earliest().isBefore(window.end().latest())).isPresent()
-        && total.peek("from", MeetingTotal::from).isPresent()
-        && total.peek("to", MeetingTotal::to).isPresent();
-  }
-
-  /** A listed meeting is better evidence than a total that says there was none. */
-  private static boolean isWithin(Day day, Gap gap) {
-    return day.earliest().isAfter(gap.from()) && day.latest().isBefore(gap.to());
-  }
-
-  private static LocalDate later(LocalDate a, LocalDate b) {
-    return a.isAfter(b) ? a : b;
   }
 }

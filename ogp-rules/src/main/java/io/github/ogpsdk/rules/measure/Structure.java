@@ -36,7 +36,12 @@ final class Structure {
 
   /** Those of several meetings that took place. */
   static Items<Meeting> held(Items<Meeting> meetings) {
-    return meetings.where(m -> m.value().status().orElse(MeetingStatus.HELD) == MeetingStatus.HELD);
+    return meetings.where(m -> isHeld(m.value()));
+  }
+
+  /** Returns whether a meeting took place: one that is listed did unless it says otherwise. */
+  static boolean isHeld(Meeting meeting) {
+    return meeting.status().orElse(MeetingStatus.HELD) == MeetingStatus.HELD;
   }
 
   /** The bodies that served a cycle; none known, and not all, where nobody recorded which. */

@@ -146,6 +146,7 @@ enum Phrase {
   ASSUMPTION_MEETING_HELD("assumption.meeting-held", "at"),
   ASSUMPTION_DELIVERED_AS_PUBLISHED("assumption.delivered-as-published", "at"),
   ASSUMPTION_DELIVERED_BY_LAUNCH("assumption.delivered-by-launch", "at"),
+  ASSUMPTION_ANSWER_IN_WRITING("assumption.answer-in-writing", "at"),
   ASSUMPTION_DELIVERED_NEAR_START("assumption.delivered-near-start", "at"),
   ASSUMPTION_CO_CREATION_UNTIL_DELIVERY("assumption.co-creation-until-delivery", "at"),
   ASSUMPTION_WITHIN_ITS_TIME("assumption.within-its-time", "at"),

@@ -54,9 +54,26 @@ class CoCreationsTest {
     String start = "from: 2023-02-01, ";
     assertThat(early(start, "updated: [2023-01-20, 2023-01-18]")).isEqualTo(Outcomes.HOLDS);
     assertThat(early(start, "updated: [2023-01-19]")).isEqualTo(Outcomes.OPEN);
-    assertThat(early(start, "published: 2023-01-20, updated: [2023-01-18]"))
+    assertThat(early(start, "published: 2023-01-20, updated: [2023-01-20, 2023-01-25]"))
         .isEqualTo(Outcomes.FAILS);
+    assertThat(early(start, "published: 2023-01, updated: [2023-01-18]")).isEqualTo(Outcomes.HOLDS);
     assertThat(flag(notice("madePublic", "", "updated: [2023-01-18]"))).isEqualTo(Outcomes.HOLDS);
+  }
+
+  @Test
+  void aNoticeThatWasChangedBeforeItWasPublishedSettlesNothing() {
+    String start = "from: 2023-02-01, ";
+    assertThat(early(start, "published: 2023-01-20, updated: [2023-01-18]"))
+        .isEqualTo(Outcomes.OPEN);
+    assertThat(early(start, "published: 2023-01-17, updated: [2023-01-10]"))
+        .isEqualTo(Outcomes.HOLDS);
+  }
+
+  @Test
+  void whatIsPublishedAndSaidNotToBeSettlesNothing() {
+    String denied = "published: 2023-01, isPublished: false";
+    assertThat(flag(notice("madePublic", "from: 2023-02-01, ", denied))).isEqualTo(Outcomes.OPEN);
+    assertThat(given("published: 2023-12-01, isPublished: false")).isEqualTo(Outcomes.OPEN);
   }
 
   @Test
@@ -131,10 +148,46 @@ class CoCreationsTest {
     assertThat(given("form: oral")).isEqualTo(Outcomes.OPEN);
     assertThat(given("form: oral, isPublished: true")).isEqualTo(Outcomes.HOLDS);
     assertThat(given("form: oral, isPublished: false")).isEqualTo(Outcomes.FAILS);
+    assertThat(given("planned: true, url: \"https://example.org\"")).isEqualTo(Outcomes.FAILS);
+    assertThat(given("planned: true, published: 2025-12-01")).isEqualTo(Outcomes.FAILS);
+    assertThat(given("planned: true, published: 2023-12-01")).isEqualTo(Outcomes.OPEN);
+    assertThat(given("published: 2023-12-01, contributions: 0")).isEqualTo(Outcomes.FAILS);
+    assertThat(given("published: 2023-12-01, contributions: 0, atLeast: true"))
+        .isEqualTo(Outcomes.HOLDS);
+    assertThat(given("published: 2023-12-01, contributions: 1")).isEqualTo(Outcomes.HOLDS);
     assertThat(given("isPublished: false")).isEqualTo(Outcomes.FAILS);
     assertThat(given("planned: true")).isEqualTo(Outcomes.FAILS);
     assertThat(given("planned: true, form: oral")).isEqualTo(Outcomes.FAILS);
     assertThat(given("form: per-theme")).isEqualTo(Outcomes.OPEN);
+  }
+
+  @Test
+  void anAnswerInSpeechIsNotKnownToBeDocumented() {
+    assertThat(inWriting("published: 2023-12-01")).isEqualTo(Outcomes.HOLDS);
+    assertThat(inWriting("published: 2023-12-01, form: summary")).isEqualTo(Outcomes.HOLDS);
+    assertThat(inWriting("published: 2023-12-01, form: oral")).isEqualTo(Outcomes.OPEN);
+  }
+
+  private static int inWriting(String response) {
+    return flag(
+        coCreation("response: [{" + response + "}]")
+            .read("inWriting", Map.of("rule", "R-1"), "response", "cycles", "responses"));
+  }
+
+  @Test
+  void whatIsMoreThanAYearOlderMayBelongToAnotherProcess() {
+    String start = "from: 2023-02-01, outreach: [{date: %s}]";
+    assertThat(carriedOut(start.formatted("2022-02-01"))).isEqualTo(Outcomes.HOLDS);
+    assertThat(carriedOut(start.formatted("2022-01-31"))).isEqualTo(Outcomes.OPEN);
+    assertThat(carriedOut(start.formatted("2022"))).isEqualTo(Outcomes.OPEN);
+    assertThat(carriedOut("from: 2023-02-01, outreach: [{kind: webinar}]"))
+        .isEqualTo(Outcomes.HOLDS);
+    assertThat(carriedOut("outreach: [{date: 2022-12-20}]")).isEqualTo(Outcomes.HOLDS);
+    assertThat(carriedOut("outreach: [{date: 2022-12-19}]")).isEqualTo(Outcomes.OPEN);
+  }
+
+  private static int carriedOut(String facts) {
+    return flag(coCreation(facts).read("carriedOut", "meeting", "cycles", "outreach"));
   }
 
   @Test
