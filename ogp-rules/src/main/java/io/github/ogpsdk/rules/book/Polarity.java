@@ -58,8 +58,9 @@ final class Polarity {
     } else if (c instanceof Condition.Compare compare) {
       if (names(compare.right(), parameter)) {
         pulls.add(harder(compare.comparison(), upright));
+      } else {
+        mention(compare.left(), parameter, pulls);
       }
-      mention(compare.left(), parameter, pulls);
     } else {
       mention(c, parameter, pulls);
     }

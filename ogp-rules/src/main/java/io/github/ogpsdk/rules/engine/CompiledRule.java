@@ -27,6 +27,7 @@ record CompiledRule(
    * @param parameters the values of its parameters by name, as on the wire
    * @param when when it applies
    * @param due when it becomes due
+   * @param until until when what it is about may still come, or grow long enough
    * @param must what it requires
    * @param slots how many of its measures keep their value during an evaluation
    * @param bare what it can come to for a subject, without its evidence, by the set of outcomes
@@ -35,6 +36,7 @@ record CompiledRule(
       Map<String, String> parameters,
       @Nullable Node when,
       @Nullable Value due,
+      @Nullable Value until,
       Node must,
       int slots,
       List<Judgement> bare) {
@@ -42,12 +44,14 @@ record CompiledRule(
         Map<String, String> parameters,
         @Nullable Node when,
         @Nullable Value due,
+        @Nullable Value until,
         Node must,
         int slots) {
       this(
           parameters,
           when,
           due,
+          until,
           must,
           slots,
           IntStream.rangeClosed(0, Outcomes.OPEN | Outcomes.NONE)

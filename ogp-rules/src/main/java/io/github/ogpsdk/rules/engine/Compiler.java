@@ -65,8 +65,9 @@ final class Compiler {
     limits.clear();
     Node must = condition(rule.must(), "/must");
     Value due = due();
+    Value until = rule.due().isPresent() && !limits.isEmpty() ? ofPhase() : due;
     reach.remarkUnread();
-    return new CompiledRule.Variant(parameters, when, due, must, reach.slots());
+    return new CompiledRule.Variant(parameters, when, due, until, must, reach.slots());
   }
 
   private @Nullable Node optional(Optional<Condition> condition, String at) {
@@ -87,6 +88,11 @@ final class Compiler {
       reach.require(value, ValueType.DATE, "/due");
       return value;
     }
+    return ofPhase();
+  }
+
+  /** Compiles the day until which what is asked of a phase, and is lacking, can still come. */
+  private @Nullable Value ofPhase() {
     if (rule.phases().isEmpty() || YEARS.contains(rule.about()) || !reach.hasCycle()) {
       return null;
     }

@@ -40,10 +40,10 @@ record Step(int outcomes, @Nullable Reason reason) {
     int applies = when == null ? Outcomes.HOLDS : when.outcomes(scope, evaluation);
     if (applies == Outcomes.FAILS || applies == Outcomes.NONE) {
       if (when == null || !isAbsent(when, scope, evaluation.untold())) {
-        return when == null ? CONDITION : withTime(when, rule.due(), scope, evaluation);
+        return when == null ? CONDITION : withTime(when, rule.until(), scope, evaluation);
       }
-      Value due = rule.due();
-      Day day = due == null ? Day.of(Day.FIRST) : (Day) due.bounds(scope, evaluation);
+      Value until = rule.until();
+      Day day = until == null ? Day.of(Day.FIRST) : (Day) until.bounds(scope, evaluation);
       return setting.asOf().isBefore(day.earliest())
           ? notYet(Outcomes.NONE, day.earliest())
           : NO_SUBJECT;
@@ -67,10 +67,13 @@ record Step(int outcomes, @Nullable Reason reason) {
   }
 
   /** A rule whose condition fails: it may hold once a time is longer, if nothing ends it before. */
-  private static Step withTime(Node when, @Nullable Value due, Scope scope, Evaluation evaluation) {
+  private static Step withTime(
+      Node when, @Nullable Value until, Scope scope, Evaluation evaluation) {
     LocalDate day = Growth.day(when, scope, evaluation.untold());
     boolean over =
-        day != null && due != null && ((Day) due.bounds(scope, evaluation)).latest().isBefore(day);
+        day != null
+            && until != null
+            && ((Day) until.bounds(scope, evaluation)).latest().isBefore(day);
     return day == null || over || !evaluation.setting().asOf().isBefore(day)
         ? CONDITION
         : notYet(Outcomes.NONE, day);
