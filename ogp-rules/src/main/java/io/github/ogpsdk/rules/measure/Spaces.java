@@ -230,4 +230,8 @@ final class Spaces {
     Earliest.of(then, Meeting::date).forEach(m -> m.day("date", Meeting::date));
     return !then.all().isEmpty();
   }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
 }
