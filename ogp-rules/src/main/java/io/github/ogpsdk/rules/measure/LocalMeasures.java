@@ -80,7 +80,9 @@ final class LocalMeasures {
     boolean complete = updates.complete();
     Optional<Period> limit = args.find("limit").map(l -> args.period("limit"));
     List<Window> parts =
-        limit.map(l -> Lookback.parts(setting, days, complete, l, false)).orElseGet(setting::parts);
+        limit
+            .map(l -> Lookback.parts(setting, Day.FIRST, days, complete, l, false))
+            .orElseGet(setting::parts);
     return parts.stream()
         .map(part -> Gaps.between(days, days, complete, part, setting.recordedBy()))
         .reduce(Lapses::and)

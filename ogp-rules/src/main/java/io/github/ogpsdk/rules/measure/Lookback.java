@@ -40,13 +40,19 @@ final class Lookback {
   /**
    * Returns the parts of the time that is judged, of which the first goes back before its phase.
    *
+   * @param begun the first day on which something can have happened
    * @param days the days on which something happened
    * @param listedAll whether there are no others until the day of the document
    * @param limit the longest time allowed
    * @param halves whether complete calendar half-years are counted instead
    */
   static List<Window> parts(
-      Setting setting, List<Day> days, boolean listedAll, Period limit, boolean halves) {
+      Setting setting,
+      LocalDate begun,
+      List<Day> days,
+      boolean listedAll,
+      Period limit,
+      boolean halves) {
     List<Window> parts = setting.parts();
     Optional<CyclePhase> phase = setting.phase().filter(p -> p != CyclePhase.WHOLE_CYCLE);
     if (setting.cycle().isEmpty() || phase.isEmpty()) {
@@ -65,7 +71,7 @@ final class Lookback {
         apart ? new Day(Stretches.next(told.earliest()), Stretches.next(told.latest())) : start;
     LocalDate latest = earlier(border.latest(), setting.asOf());
     boolean complete = listedAll && !latest.isAfter(setting.recordedBy());
-    Optional<Last> last = Last.of(days, complete, since, border);
+    Optional<Last> last = Last.of(days, complete, begun, since, border);
     if (last.isEmpty()) {
       return parts;
     }
@@ -82,22 +88,22 @@ final class Lookback {
    * @param sure whether there surely was one
    */
   private record Last(Day day, boolean sure) {
-    static Optional<Last> of(List<Day> days, boolean complete, Day since, Day start) {
-      LocalDate earliest = Day.FIRST;
+    static Optional<Last> of(
+        List<Day> days, boolean complete, LocalDate begun, Day since, Day start) {
+      LocalDate earliest = begun;
       LocalDate first = Day.LAST;
       LocalDate latest = complete ? Day.FIRST : start.latest();
       boolean sure = false;
       for (Day day : days) {
+        boolean before = day.latest().isBefore(start.earliest());
+        earliest = before ? later(earliest, day.earliest()) : earliest;
         if (day.earliest().isBefore(start.latest()) && !day.latest().isBefore(since.earliest())) {
           latest = later(latest, day.latest());
           first = earlier(first, later(day.earliest(), since.earliest()));
-          if (day.latest().isBefore(start.earliest()) && !day.earliest().isBefore(since.latest())) {
-            earliest = later(earliest, day.earliest());
-            sure = true;
-          }
+          sure |= before && !day.earliest().isBefore(since.latest());
         }
       }
-      LocalDate from = sure || !complete ? earliest : first;
+      LocalDate from = sure || !complete ? earliest : later(first, earliest);
       boolean none = complete && first.equals(Day.LAST);
       return none
           ? Optional.empty()

@@ -64,7 +64,8 @@ final class MeetingGaps {
     if (limit.isEmpty()) {
       return setting.parts();
     }
-    return Lookback.parts(setting, days, listedAll, limit.get(), mode.equals(HALVES));
+    LocalDate begun = Day.of(body.peek("from", Mechanism::from)).earliest();
+    return Lookback.parts(setting, begun, days, listedAll, limit.get(), mode.equals(HALVES));
   }
 
   private Lapses within(Window window) {

@@ -31,9 +31,7 @@ final class Spaces {
   static void define(Definitions define) {
     define.measure("atWork", FLAG, Args.FORM).of(Kinds.MECHANISM, Spaces::atWork);
     define.measure("bodyOver", DATE).of(Kinds.MECHANISM, Spaces::over);
-    define
-        .measure("gaps", SPANS, Args.MODE, Args.LIMIT)
-        .of(Kinds.MECHANISM, MeetingGaps::of);
+    define.measure("gaps", SPANS, Args.MODE, Args.LIMIT).of(Kinds.MECHANISM, MeetingGaps::of);
     define
         .measure("attendance", NUMBER, Args.SECTOR)
         .of(Kinds.MEETING, (m, args, s) -> Attendances.of(m, args.sector("sector")));

@@ -126,6 +126,17 @@ class PhaseBorderTest {
         .containsExactly(coCreation, Verdict.MET);
   }
 
+  /** Whether or not the plan before went on until co-creation began, the last meeting bounds it. */
+  @Test
+  void aMeetingShortlyBeforeDecidesWhateverTheBorderIs() {
+    String before = "  - {id: b, mechanisms: [m], plan: {from: 2019, to: 2021}}";
+    String days = "2021-08-01 2021-12-20 2022-05-10 2022-10-01";
+    assertThat(
+            frequency(
+                "2022-12-31", days, ", partial: [meetings]", before, "2022-07-31", "2022-08-01"))
+        .containsExactly(Verdict.MET, Verdict.MET);
+  }
+
   @Test
   void theForumOfTheStandardsBeforeIsAskedInTheSameWay() {
     String facts =
