@@ -159,7 +159,7 @@ final class SeatTables {
   static Window held(At<Composition> table, Setting setting) {
     Composition value = table.value();
     if (isPresumed(table)) {
-      return Validity.of(body(table), setting);
+      return Periods.of(body(table), setting);
     }
     if (isUndated(value) && !isTimeUnknown(value)) {
       Window life = time(table, setting);
