@@ -25,7 +25,7 @@ public final class Progress {
    * @param total the number of inputs; nothing for a stream
    * @param wanted whether anything but results and errors is to be shown
    */
-  public Progress(Surroundings around, OptionalInt total, boolean wanted) {
+  public Progress(Environment around, OptionalInt total, boolean wanted) {
     this.out = around.err();
     this.total = total;
     this.shows = wanted && around.showsProgress() && total.orElse(2) > 1;

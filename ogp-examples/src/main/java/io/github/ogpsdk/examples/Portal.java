@@ -11,7 +11,7 @@ import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.assess.AssessmentRequest;
 import io.github.ogpsdk.rules.assess.Assessor;
-import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
 import io.github.ogpsdk.rules.words.Explainer;
 import io.github.ogpsdk.rules.words.WantedFact;
 import java.nio.file.Path;
@@ -48,12 +48,13 @@ public final class Portal {
     Assessment assessment =
         Assessor.assess(partnership, AssessmentRequest.DEFAULT.asOf(LocalDate.of(2024, 6, 30)));
     for (Finding finding : assessment.findings()) {
-      if (Digest.isMinimum(finding) && finding.verdict() == Verdict.NOT_MET) {
+      if (AssessmentSummary.isMinimum(finding) && finding.verdict() == Verdict.NOT_MET) {
         System.out.println(WORDS.headline(finding, partnership));
         System.out.println("  " + WORDS.citation(finding.citation()));
       }
     }
-    for (WantedFact wanted : Digest.of(assessment).wanted().stream().limit(FIRST).toList()) {
+    for (WantedFact wanted :
+        AssessmentSummary.of(assessment).wanted().stream().limit(FIRST).toList()) {
       System.out.println(WORDS.missing(wanted.facts().get(0), partnership));
       int decided = wanted.settles().size();
       int helped = wanted.helps().size();

@@ -3,7 +3,7 @@ package io.github.ogpsdk.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.command.Ogp;
 import io.github.ogpsdk.json.OgpJson;
 import java.io.ByteArrayOutputStream;
@@ -170,8 +170,8 @@ class AutomationTest {
     try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
       Files.createDirectories(folder.resolve("pages"));
-      Surroundings around =
-          new Surroundings(
+      Environment around =
+          new Environment(
               InputStream.nullInputStream(),
               outStream,
               errStream,

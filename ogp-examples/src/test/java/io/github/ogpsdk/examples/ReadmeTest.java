@@ -2,7 +2,7 @@ package io.github.ogpsdk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.command.Ogp;
 import io.github.ogpsdk.json.OgpJson;
 import java.io.ByteArrayOutputStream;
@@ -111,8 +111,8 @@ class ReadmeTest {
   }
 
   private static int run(Path folder, PrintStream out, String... args) {
-    Surroundings around =
-        new Surroundings(
+    Environment around =
+        new Environment(
             InputStream.nullInputStream(),
             out,
             new PrintStream(OutputStream.nullOutputStream(), false),

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.DateSpan;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.Listing;
@@ -12,7 +13,6 @@ import io.github.ogpsdk.model.RefersTo;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
 import io.github.ogpsdk.model.WebAddress;
-import io.github.ogpsdk.model.When;
 import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.RuleParameter;
@@ -33,7 +33,7 @@ final class Members {
   private static final Kind DATE = new DateKind();
   private static final Kind WHEN =
       new ParsedKind(
-          When::parse,
+          DateSpan::parse,
           "a date or two, such as \"2023-10/2024-09\"",
           text -> DateKind.only(Meant.dates(text)));
   private static final Kind FRACTION =
@@ -55,7 +55,7 @@ final class Members {
           Map.entry(BigDecimal.class, Kinds.DECIMAL),
           Map.entry(Text.class, Kinds.WORDS),
           Map.entry(PartialDate.class, DATE),
-          Map.entry(When.class, WHEN),
+          Map.entry(DateSpan.class, WHEN),
           Map.entry(Fraction.class, FRACTION),
           Map.entry(Period.class, PERIOD),
           Map.entry(Condition.class, new ConditionKind()),

@@ -1,9 +1,9 @@
 package io.github.ogpsdk.json;
 
+import io.github.ogpsdk.model.DateSpan;
 import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.UnknownReason;
-import io.github.ogpsdk.model.When;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -227,7 +227,8 @@ final class Generated {
     LocalDate day = LocalDate.of(year, 1, 1).plusDays(random.nextInt(365));
     String date = day.toString().substring(0, List.of(4, 7, 10).get(random.nextInt(3)));
     if (expected.startsWith("a date or")) {
-      return new Tree.Words(When.parse(random.nextBoolean() ? date : "2019/" + date).toString());
+      return new Tree.Words(
+          DateSpan.parse(random.nextBoolean() ? date : "2019/" + date).toString());
     }
     if (expected.startsWith("a date")) {
       return new Tree.Words(PartialDate.parse(date).toString());

@@ -42,7 +42,8 @@ public record DeclaredSector(
    */
   public DeclaredSector {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("DeclaredSector", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("DeclaredSector", partial, unknown, extensions);
     under = siblings.required("under", under);
     title = siblings.value("title", title);
     sources = siblings.list("sources", sources);

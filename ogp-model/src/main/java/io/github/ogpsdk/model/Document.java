@@ -57,7 +57,7 @@ public record Document(
    */
   public Document {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Document", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Document", partial, unknown, extensions);
     type = siblings.value("type", type);
     title = siblings.value("title", title);
     url = siblings.value("url", url);

@@ -47,7 +47,7 @@ public record Source(
    */
   public Source {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Source", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Source", partial, unknown, extensions);
     url = siblings.value("url", url);
     title = siblings.value("title", title);
     quote = siblings.value("quote", quote);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ogpsdk.model.assessment.Assessment;
-import io.github.ogpsdk.model.assessment.Measured;
+import io.github.ogpsdk.model.assessment.MeasuredValue;
 import io.github.ogpsdk.model.rule.ValueType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -95,7 +95,7 @@ class PlainRecordsTest {
     List<String> codes = new ArrayList<>(List.of("held"));
 
     var measured =
-        new Measured(
+        new MeasuredValue(
             ValueType.CODE,
             Optional.empty(),
             Optional.empty(),

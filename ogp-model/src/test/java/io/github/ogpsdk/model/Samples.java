@@ -138,7 +138,7 @@ final class Samples {
       Map.ofEntries(
           Map.entry(Text.class, Text.of("words")),
           Map.entry(PartialDate.class, PartialDate.parse("2024-05")),
-          Map.entry(When.class, When.parse("2024-05")),
+          Map.entry(DateSpan.class, DateSpan.parse("2024-05")),
           Map.entry(Fraction.class, Fraction.parse("1/2")),
           Map.entry(Integer.class, 1),
           Map.entry(int.class, 1),

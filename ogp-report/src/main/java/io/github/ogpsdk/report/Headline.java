@@ -5,11 +5,11 @@ import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.StandingReport;
 import io.github.ogpsdk.model.assessment.StatusPeriod;
-import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
 import io.github.ogpsdk.rules.words.Phrasebook;
-import io.github.ogpsdk.rules.words.RequirementDigest;
+import io.github.ogpsdk.rules.words.RequirementSummary;
 import io.github.ogpsdk.rules.words.StandingExplainer;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +34,14 @@ public final class Headline {
   public static List<String> of(Names names, int undated) {
     Phrasebook phrases = names.phrases();
     Assessment assessment = names.assessed().assessment();
-    Digest digest = Digest.of(assessment);
+    AssessmentSummary digest = AssessmentSummary.of(assessment);
     List<String> lines = new ArrayList<>();
     only(names).ifPresent(lines::add);
-    Map<Optional<String>, List<RequirementDigest>> judged = digest.requirements();
+    Map<Optional<String>, List<RequirementSummary>> judged = digest.requirements();
     judged.forEach((cycle, requirements) -> lines.add(requirements(names, cycle, requirements)));
     List<Finding> others = digest.others();
     if (!others.isEmpty()) {
-      Tally tally = new Tally(others.stream().map(Finding::verdict).toList());
+      VerdictCounts tally = new VerdictCounts(others.stream().map(Finding::verdict).toList());
       String key = judged.isEmpty() ? "headline.checks" : "headline.further";
       lines.add(phrases.count(key, tally.total(), "tally", names.tally(tally)));
     }
@@ -105,8 +105,9 @@ public final class Headline {
   }
 
   private static String requirements(
-      Names names, Optional<String> cycle, List<RequirementDigest> judged) {
-    Tally tally = new Tally(judged.stream().map(RequirementDigest::verdict).toList());
+      Names names, Optional<String> cycle, List<RequirementSummary> judged) {
+    VerdictCounts tally =
+        new VerdictCounts(judged.stream().map(RequirementSummary::verdict).toList());
     String words = names.tally(tally);
     return cycle.isPresent()
         ? names

@@ -3,9 +3,9 @@ package io.github.ogpsdk.report;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Verdict;
-import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
+import io.github.ogpsdk.model.assessment.RulebookSelection;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
@@ -14,7 +14,7 @@ import io.github.ogpsdk.model.rule.Requirement;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.words.Explainer;
 import io.github.ogpsdk.rules.words.Phrasebook;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -159,7 +159,7 @@ public final class Names {
   }
 
   /** Returns counts in words, such as "1 met, 0 not met, 7 cannot be judged". */
-  public String tally(Tally tally) {
+  public String tally(VerdictCounts tally) {
     String words =
         String.join(
             ", ",
@@ -171,16 +171,16 @@ public final class Names {
   }
 
   /** Returns the counts that are not zero in few words: "3 met, 5 undecided". */
-  public String counts(Tally tally) {
-    return Tally.ORDER.stream()
+  public String counts(VerdictCounts tally) {
+    return VerdictCounts.ORDER.stream()
         .filter(v -> tally.of(v) > 0)
         .map(v -> phrases.count("short." + v.code(), tally.of(v)))
         .collect(Collectors.joining(", "));
   }
 
   /** Returns the counts that are not zero in few words: "3 met, 5 undecided", "× 5" if alike. */
-  public String shortTally(Tally tally) {
-    List<Verdict> found = Tally.ORDER.stream().filter(v -> tally.of(v) > 0).toList();
+  public String shortTally(VerdictCounts tally) {
+    List<Verdict> found = VerdictCounts.ORDER.stream().filter(v -> tally.of(v) > 0).toList();
     return found.size() == 1 ? "×\u00a0" + tally.total() : counts(tally);
   }
 
@@ -201,9 +201,9 @@ public final class Names {
 
   /** Returns why a rulebook was used; its plan is named by its years. */
   public String chosen(UsedRulebook used) {
-    Chosen chosen = used.chosen();
-    Chosen named =
-        new Chosen(
+    RulebookSelection chosen = used.chosen();
+    RulebookSelection named =
+        new RulebookSelection(
             chosen.because(), chosen.cycle().map(this::cycle), chosen.date(), chosen.inferred());
     return explainer.chosen(new UsedRulebook(used.id(), used.version(), used.sha256(), named));
   }

@@ -5,7 +5,7 @@ import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.Reason;
-import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class Unjudged {
     if (none.isEmpty()) {
       return Optional.empty();
     }
-    boolean minimum = none.size() > 1 && none.stream().anyMatch(Digest::isMinimum);
+    boolean minimum = none.size() > 1 && none.stream().anyMatch(AssessmentSummary::isMinimum);
     return Optional.of(
         minimum
             ? names.phrases().get("rest.with-minimum", "count", none.size())

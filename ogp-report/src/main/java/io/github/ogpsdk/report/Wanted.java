@@ -3,7 +3,7 @@ package io.github.ogpsdk.report;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.MissingFact;
-import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
 import io.github.ogpsdk.rules.words.WantedFact;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +75,7 @@ public record Wanted(String what, List<String> at, String why) {
 
   /** What a finding is about: the requirement it belongs to, else its rule. */
   private static String name(Finding finding, Names names) {
-    return Digest.isMinimum(finding)
+    return AssessmentSummary.isMinimum(finding)
         ? names.requirement(finding.rulebook(), finding.requirement().orElseThrow())
         : names.rule(finding);
   }

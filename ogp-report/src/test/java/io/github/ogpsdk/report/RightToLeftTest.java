@@ -45,7 +45,7 @@ class RightToLeftTest {
       for (TextNode text : element.textNodes()) {
         boolean isIn = element.tagName().equals("bdi");
         boolean isIsolated = text.getWholeText().contains("\u2068");
-        if (!Directions.isPlain(text.getWholeText().replaceAll("[\u2068\u2069]", ""))) {
+        if (!BidiText.isPlain(text.getWholeText().replaceAll("[\u2068\u2069]", ""))) {
           apart++;
           loose.addAll(isIn || isIsolated ? List.of() : List.of(element.outerHtml()));
         }

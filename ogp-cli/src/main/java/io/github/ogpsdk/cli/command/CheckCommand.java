@@ -1,7 +1,7 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Status;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Silence;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
       "  curl -s https://example.org/peru.json | ogp check - --format json"
     })
 final class CheckCommand implements Callable<Integer> {
-  private final Surroundings around;
+  private final Environment around;
 
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final JudgingOptions judging = new JudgingOptions();
@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = {"-a", "--all"})
   private boolean all;
 
-  CheckCommand(Surroundings around) {
+  CheckCommand(Environment around) {
     this.around = around;
   }
 
@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Detail detail = detail();
     Format written = OutFormat.of(format, out, Format.OF_ASSESSMENTS, common, around);
-    Docket docket = new Docket(judging, common, around);
+    AssessmentBatch docket = new AssessmentBatch(judging, common, around);
     if (docket.status() != Status.DONE) {
       return docket.status();
     }

@@ -1,9 +1,9 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Language;
 import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Spelling;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Region;
 import io.github.ogpsdk.model.Verdict;
@@ -163,7 +163,7 @@ final class Choices {
     public Integer convert(String value) {
       if (value.matches("[1-9][0-9]{0,2}")) {
         int columns = Integer.parseInt(value);
-        if (columns >= Surroundings.NARROWEST && columns <= Surroundings.WIDEST) {
+        if (columns >= Environment.NARROWEST && columns <= Environment.WIDEST) {
           return columns;
         }
       }

@@ -1,6 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
-import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.Environment;
 
 /** Whether results are colored. */
 enum ColorChoice {
@@ -23,7 +23,7 @@ enum ColorChoice {
   }
 
   /** Returns whether to color. */
-  boolean colors(Surroundings around) {
+  boolean colors(Environment around) {
     return switch (this) {
       case AUTO -> around.isColorful();
       case ALWAYS -> true;

@@ -1,8 +1,8 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Language;
 import io.github.ogpsdk.cli.Phrases;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import io.github.ogpsdk.cli.log.Journal;
 import io.github.ogpsdk.report.Names;
@@ -47,22 +47,22 @@ final class CommonOptions {
   private boolean verbose;
 
   /** Returns the language asked for, else that of the environment. */
-  Language language(Surroundings around) {
+  Language language(Environment around) {
     return language == null ? Language.of(around.environment()) : language;
   }
 
   /** Returns the words in the language asked for. */
-  Phrases phrases(Surroundings around) {
+  Phrases phrases(Environment around) {
     return new Phrases(language(around));
   }
 
   /** Returns the words of reports in the language asked for. */
-  Phrasebook words(Surroundings around) {
+  Phrasebook words(Environment around) {
     return Names.words(language(around).locale());
   }
 
   /** Returns an empty screen. */
-  Screen screen(Surroundings around) {
+  Screen screen(Environment around) {
     return new Screen(width == 0 ? around.columns() : width, color.colors(around));
   }
 
@@ -98,7 +98,7 @@ final class CommonOptions {
    *
    * @throws UsageException if options exclude each other
    */
-  void beginJournal(Surroundings around) {
+  void beginJournal(Environment around) {
     if (isGiven("--quiet") && isGiven("--verbose")) {
       throw new UsageException("usage.exclude", "one", "--quiet", "other", "--verbose");
     }

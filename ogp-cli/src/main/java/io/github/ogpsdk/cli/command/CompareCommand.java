@@ -1,7 +1,7 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Status;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.model.PartialDate;
@@ -41,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
   /** What a file with the result is named after, in a folder. */
   private static final Source RESULT = new Source("comparison", () -> Input.of(""));
 
-  private final Surroundings around;
+  private final Environment around;
 
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final JudgingOptions judging = new JudgingOptions();
@@ -88,13 +88,13 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "FILE")
   private @Nullable String out;
 
-  CompareCommand(Surroundings around) {
+  CompareCommand(Environment around) {
     this.around = around;
   }
 
   @Override
   public Integer call() {
-    Docket docket = new Docket(judging, common, around);
+    AssessmentBatch docket = new AssessmentBatch(judging, common, around);
     if (docket.status() != Status.DONE) {
       return docket.status();
     }

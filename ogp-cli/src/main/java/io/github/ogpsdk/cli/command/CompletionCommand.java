@@ -1,7 +1,7 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Status;
-import io.github.ogpsdk.cli.Surroundings;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       "  ogp completion fish > ~/.config/fish/completions/ogp.fish"
     })
 final class CompletionCommand implements Callable<Integer> {
-  private final Surroundings around;
+  private final Environment around;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -34,7 +34,7 @@ final class CompletionCommand implements Callable<Integer> {
       completionCandidates = Choices.OfShell.class)
   private Shell shell = Shell.BASH;
 
-  CompletionCommand(Surroundings around) {
+  CompletionCommand(Environment around) {
     this.around = around;
   }
 

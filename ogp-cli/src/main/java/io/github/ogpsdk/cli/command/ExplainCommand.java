@@ -1,8 +1,8 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.cli.Status;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.RuleChange;
@@ -49,7 +49,7 @@ import picocli.CommandLine.Parameters;
       "  ogp explain reasoned response"
     })
 final class ExplainCommand implements Callable<Integer> {
-  private final Surroundings around;
+  private final Environment around;
 
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final RulebookOption books = new RulebookOption();
@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
       completionCandidates = Choices.OfVerdict.class)
   private @Nullable Verdict example;
 
-  ExplainCommand(Surroundings around) {
+  ExplainCommand(Environment around) {
     this.around = around;
   }
 

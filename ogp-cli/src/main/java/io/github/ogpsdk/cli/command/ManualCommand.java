@@ -1,7 +1,7 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Status;
-import io.github.ogpsdk.cli.Surroundings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,13 +14,13 @@ import picocli.CommandLine.Spec;
     name = "manual",
     footer = {"  ogp manual | man -l -", "  ogp manual --lang fr > ogp.1"})
 final class ManualCommand implements Callable<Integer> {
-  private final Surroundings around;
+  private final Environment around;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  ManualCommand(Surroundings around) {
+  ManualCommand(Environment around) {
     this.around = around;
   }
 

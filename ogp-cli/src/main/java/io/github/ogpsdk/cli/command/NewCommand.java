@@ -1,9 +1,9 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.cli.Starter;
 import io.github.ogpsdk.cli.Status;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +20,14 @@ import picocli.CommandLine.Option;
       "  ogp new --type multisector-commission --lang es > peru.yaml"
     })
 final class NewCommand implements Callable<Integer> {
-  private final Surroundings around;
+  private final Environment around;
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
   @Option(names = "--type", paramLabel = "TYPE", completionCandidates = Candidates.OfTypes.class)
   private String type = "national";
 
-  NewCommand(Surroundings around) {
+  NewCommand(Environment around) {
     this.around = around;
   }
 

@@ -1,9 +1,9 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Language;
 import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Status;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.Today;
 import io.github.ogpsdk.cli.out.Output;
 import java.io.FileDescriptor;
@@ -50,15 +50,15 @@ public final class Ogp implements Runnable {
   private static final OptionSpec VERSION =
       OptionSpec.builder("-V", "--version").versionHelp(true).build();
 
-  private static final Map<String, Function<Surroundings, Object>> COMMANDS = commands();
+  private static final Map<String, Function<Environment, Object>> COMMANDS = commands();
 
   /** Those that speak of all others. */
   private static final Set<String> OF_ALL = Set.of("completion", "manual");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private static Map<String, Function<Surroundings, Object>> commands() {
-    Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
+  private static Map<String, Function<Environment, Object>> commands() {
+    Map<String, Function<Environment, Object>> commands = new LinkedHashMap<>();
     commands.put("check", CheckCommand::new);
     commands.put("compare", CompareCommand::new);
     commands.put("explain", ExplainCommand::new);
@@ -79,12 +79,12 @@ public final class Ogp implements Runnable {
   /** Runs the command and ends the virtual machine with its exit status. */
   public static void main(String[] args) throws IOException {
     System.setProperty("org.jboss.logging.provider", "slf4j");
-    if (args.length > 0 && args[0].equals(Rehearsal.ARGUMENT)) {
-      System.exit(Rehearsal.run(Arrays.asList(args).subList(1, args.length)));
+    if (args.length > 0 && args[0].equals(CdsTraining.ARGUMENT)) {
+      System.exit(CdsTraining.run(Arrays.asList(args).subList(1, args.length)));
     }
     Output err = Output.to(new FileOutputStream(FileDescriptor.err), true);
-    Surroundings around =
-        new Surroundings(
+    Environment around =
+        new Environment(
             System.in,
             Output.standard(),
             err,
@@ -105,7 +105,7 @@ public final class Ogp implements Runnable {
   }
 
   /** Runs the command and returns its exit status. */
-  public static int run(Surroundings around, String... args) {
+  public static int run(Environment around, String... args) {
     List<String> arguments = List.of(args);
     Settings settings = Settings.of(arguments, around);
     Phrases phrases = new Phrases(settings.language(around));
@@ -125,11 +125,11 @@ public final class Ogp implements Runnable {
   }
 
   /** Returns the command with all that it can do. */
-  static CommandLine line(Surroundings around, Phrases phrases) {
+  static CommandLine line(Environment around, Phrases phrases) {
     return line(around, phrases, COMMANDS.keySet());
   }
 
-  private static CommandLine line(Surroundings around, Phrases phrases, Set<String> wanted) {
+  private static CommandLine line(Environment around, Phrases phrases, Set<String> wanted) {
     IFactory factory = Choices.speaking(phrases);
     CommandLine line = new CommandLine(new Ogp(), factory);
     line.getCommandSpec().addOption(VERSION).addOption(help()).addOption(language(phrases));

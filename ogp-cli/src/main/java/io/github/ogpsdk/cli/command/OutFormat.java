@@ -1,6 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
-import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.Environment;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class OutFormat {
       @Nullable String out,
       List<Format> written,
       CommonOptions common,
-      Surroundings around) {
+      Environment around) {
     if (out == null || out.endsWith("/") || new File(out).isDirectory()) {
       return given;
     }

@@ -1,9 +1,9 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Progress;
 import io.github.ogpsdk.cli.Status;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.json.OgpJsonException;
 import io.github.ogpsdk.json.Problem;
 import io.github.ogpsdk.json.ProblemCode;
@@ -25,7 +25,7 @@ final class Problems {
   private int count;
 
   /** Creates a place for problems: on standard error, in the language asked for. */
-  Problems(CommonOptions common, Surroundings around) {
+  Problems(CommonOptions common, Environment around) {
     this.out = around.err();
     this.phrases = common.phrases(around);
     this.quiet = common.isQuiet();

@@ -1,6 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
-import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.JsonLayout;
 import io.github.ogpsdk.json.OgpJson;
@@ -33,10 +33,10 @@ final class Renderer {
   private final Format format;
   private final CommonOptions common;
   private final Detail detail;
-  private final Surroundings around;
+  private final Environment around;
   private final Map<String, String> hashes = new HashMap<>();
 
-  Renderer(Format format, CommonOptions common, Detail detail, Surroundings around) {
+  Renderer(Format format, CommonOptions common, Detail detail, Environment around) {
     this.format = format;
     this.common = common;
     this.detail = detail;

@@ -1,7 +1,7 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Phrases;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import io.github.ogpsdk.cli.out.FilesRead;
 import io.github.ogpsdk.cli.out.OutputFile;
@@ -72,7 +72,7 @@ final class Results implements AutoCloseable {
       boolean several,
       FilesRead read,
       Phrases phrases,
-      Surroundings around) {
+      Environment around) {
     if (place == null || place.equals(Source.STANDARD_INPUT) || place.equals(STANDARD_OUTPUT)) {
       requireOne(several, format);
       return new Results(format, several, null, null, around.out(), read, phrases);

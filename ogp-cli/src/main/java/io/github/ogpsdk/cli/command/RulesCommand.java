@@ -1,7 +1,7 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Status;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Visible;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
       "  ogp explain RULE-ID"
     })
 final class RulesCommand implements Callable<Integer> {
-  private final Surroundings around;
+  private final Environment around;
 
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final RulebookOption books = new RulebookOption();
@@ -37,7 +37,7 @@ final class RulesCommand implements Callable<Integer> {
       completionCandidates = Choices.OfRulesFormat.class)
   private Format format = Format.TEXT;
 
-  RulesCommand(Surroundings around) {
+  RulesCommand(Environment around) {
     this.around = around;
   }
 

@@ -1,8 +1,8 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Status;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import io.github.ogpsdk.cli.out.Output;
 import io.github.ogpsdk.report.text.Printable;
@@ -26,11 +26,11 @@ final class Running {
   private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
   private final CommandLine line;
-  private final Surroundings around;
+  private final Environment around;
   private final Phrases phrases;
   private final Settings settings;
 
-  Running(CommandLine line, Surroundings around, Phrases phrases, Settings settings) {
+  Running(CommandLine line, Environment around, Phrases phrases, Settings settings) {
     this.line = line;
     this.around = around;
     this.phrases = phrases;

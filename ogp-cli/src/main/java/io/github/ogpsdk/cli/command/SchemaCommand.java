@@ -1,9 +1,9 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Spelling;
 import io.github.ogpsdk.cli.Status;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import io.github.ogpsdk.json.Schemas;
 import io.github.ogpsdk.report.dictionary.Dictionary;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
   static final List<String> NAMES = Schemas.names();
 
-  private final Surroundings around;
+  private final Environment around;
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
@@ -43,7 +43,7 @@ final class SchemaCommand implements Callable<Integer> {
       completionCandidates = Choices.OfSchemaFormat.class)
   private Format format = Format.JSON;
 
-  SchemaCommand(Surroundings around) {
+  SchemaCommand(Environment around) {
     this.around = around;
   }
 

@@ -1,8 +1,8 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Language;
 import io.github.ogpsdk.cli.Phrases;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import io.github.ogpsdk.cli.config.Setting;
 import io.github.ogpsdk.cli.config.SettingsFiles;
@@ -50,7 +50,7 @@ final class Settings implements IDefaultValueProvider {
   }
 
   /** Reads the settings for a command line. */
-  static Settings of(List<String> arguments, Surroundings around) {
+  static Settings of(List<String> arguments, Environment around) {
     Settings settings = new Settings(Language.asked(arguments));
     try {
       settings.files.addAll(SettingsFiles.of(arguments, around.environment(), around.folder()));
@@ -72,7 +72,7 @@ final class Settings implements IDefaultValueProvider {
   }
 
   /** Returns the language of the command line, else the one that is set, else the system's. */
-  Language language(Surroundings around) {
+  Language language(Environment around) {
     return asked
         .or(
             () ->

@@ -1,7 +1,7 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Spelling;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.cli.UsageException;
 import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.JsonLines;
@@ -35,10 +35,10 @@ final class Sources {
   private static final List<String> DOCUMENTS = List.of(".json", ".yaml", ".yml");
   private static final List<String> LINES = List.of(".ndjson", ".jsonl");
 
-  private final Surroundings around;
+  private final Environment around;
   private final Problems problems;
 
-  Sources(Surroundings around, Problems problems) {
+  Sources(Environment around, Problems problems) {
     this.around = around;
     this.problems = problems;
   }

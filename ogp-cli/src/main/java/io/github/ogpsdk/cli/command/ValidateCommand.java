@@ -1,8 +1,8 @@
 package io.github.ogpsdk.cli.command;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Phrases;
 import io.github.ogpsdk.cli.Progress;
-import io.github.ogpsdk.cli.Surroundings;
 import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.OgpJsonException;
 import io.github.ogpsdk.json.Positions;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "  ogp validate partnerships/ --lang es"
     })
 final class ValidateCommand implements Callable<Integer> {
-  private final Surroundings around;
+  private final Environment around;
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
@@ -43,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", converter = Choices.OfDate.class)
   private @Nullable PartialDate asOf;
 
-  ValidateCommand(Surroundings around) {
+  ValidateCommand(Environment around) {
     this.around = around;
   }
 

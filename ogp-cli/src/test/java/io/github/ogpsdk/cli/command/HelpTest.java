@@ -2,9 +2,9 @@ package io.github.ogpsdk.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Language;
 import io.github.ogpsdk.cli.Phrases;
-import io.github.ogpsdk.cli.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,8 +36,8 @@ class HelpTest {
   private static CommandLine line(Language language) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    Surroundings around =
-        new Surroundings(
+    Environment around =
+        new Environment(
             new ByteArrayInputStream(new byte[0]),
             nowhere,
             nowhere,

@@ -1,6 +1,6 @@
 package io.github.ogpsdk.cli.command;
 
-import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.Environment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,8 +62,8 @@ record Run(int status, String out, String err) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
       PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-      Surroundings around =
-          new Surroundings(
+      Environment around =
+          new Environment(
               new ByteArrayInputStream(in),
               outStream,
               errStream,

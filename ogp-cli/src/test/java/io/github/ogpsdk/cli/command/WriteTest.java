@@ -3,7 +3,7 @@ package io.github.ogpsdk.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.ogpsdk.cli.Surroundings;
+import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.out.Output;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -59,8 +59,8 @@ class WriteTest {
             out.write(b);
           }
         };
-    Surroundings around =
-        new Surroundings(
+    Environment around =
+        new Environment(
             new ByteArrayInputStream(new byte[0]),
             Output.to(small, false),
             new PrintStream(err, true, StandardCharsets.UTF_8),

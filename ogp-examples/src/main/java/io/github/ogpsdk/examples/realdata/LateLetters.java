@@ -3,13 +3,13 @@ package io.github.ogpsdk.examples.realdata;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
-import io.github.ogpsdk.model.partnership.Ground;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.Standing;
 import io.github.ogpsdk.model.partnership.StandingActor;
 import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.model.partnership.StandingEventType;
 import io.github.ogpsdk.model.partnership.StandingTrack;
+import io.github.ogpsdk.model.partnership.TriggerGround;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +56,7 @@ final class LateLetters {
         .date(entry.date("checked").map(LateLetters::month))
         .by(StandingActor.SUPPORT_UNIT)
         .cycles(Listing.of(cycle))
-        .grounds(Listing.of(Ground.PLAN_LATE))
+        .grounds(Listing.of(TriggerGround.PLAN_LATE))
         .strike(entry.count("strike"))
         .sources(Citing.of(entry))
         .build();

@@ -11,11 +11,11 @@ import io.github.ogpsdk.model.cycle.AnswerValue;
 import io.github.ogpsdk.model.cycle.Assessor;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.cycle.ReportedCount;
+import io.github.ogpsdk.model.cycle.ReportedCountMeasure;
 import io.github.ogpsdk.model.cycle.Review;
 import io.github.ogpsdk.model.cycle.ReviewEdition;
 import io.github.ogpsdk.model.cycle.ReviewProduct;
-import io.github.ogpsdk.model.cycle.Tally;
-import io.github.ogpsdk.model.cycle.TallyMeasure;
 import io.github.ogpsdk.model.partnership.Partnership;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +83,7 @@ final class LocalReports {
     }
     facts
         .count("interviews")
-        .map(n -> Tally.builder().measure(TallyMeasure.INTERVIEWS).value(n).build())
+        .map(n -> ReportedCount.builder().measure(ReportedCountMeasure.INTERVIEWS).value(n).build())
         .ifPresent(t -> review.tallies(Listing.partial(t)));
     return review.build();
   }

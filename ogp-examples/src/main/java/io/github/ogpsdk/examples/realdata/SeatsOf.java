@@ -1,9 +1,9 @@
 package io.github.ogpsdk.examples.realdata;
 
+import io.github.ogpsdk.model.DateSpan;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.Text;
-import io.github.ogpsdk.model.When;
 import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.CompositionBasis;
 import io.github.ogpsdk.model.body.Mechanism;
@@ -112,7 +112,7 @@ final class SeatsOf {
     if (seen > 0) {
       groups.add(SeatGroup.builder().sector(Sector.CIVIL_SOCIETY).named(seen).build());
     }
-    Listing<When> when =
+    Listing<DateSpan> when =
         entry.text("as_of").flatMap(SeatsOf::when).map(Listing::of).orElse(Listing.unset());
     return Composition.builder()
         .basis(CompositionBasis.ACTUAL)
@@ -123,13 +123,13 @@ final class SeatsOf {
   }
 
   /** The dates of a text such as {@code 2019-10 to 2020-09}. */
-  private static Optional<When> when(String text) {
+  private static Optional<DateSpan> when(String text) {
     Matcher dates = DATES.matcher(text);
     if (!dates.lookingAt()) {
       return Optional.empty();
     }
     String last = dates.group(2);
-    return Optional.of(When.parse(last == null ? dates.group(1) : dates.group(1) + "/" + last));
+    return Optional.of(DateSpan.parse(last == null ? dates.group(1) : dates.group(1) + "/" + last));
   }
 
   private static SeatGroup group(String sector, int count) {

@@ -68,17 +68,17 @@ public record Assessment(
    */
   public Assessment {
     Invariants.document("Assessment", FORMAT, String.valueOf(format), String.valueOf(version));
-    only = Filled.list(only);
-    rulebooks = Filled.list(rulebooks);
-    assumptions = Filled.list(assumptions);
-    changes = Filled.list(changes);
-    requirements = Filled.list(requirements);
-    facts = Filled.list(facts);
-    findings = Filled.list(findings);
-    notChecked = Filled.list(notChecked);
-    otherReadings = Filled.list(otherReadings);
-    consequences = Filled.list(consequences);
-    faults = Filled.list(faults);
+    only = NullSafe.list(only);
+    rulebooks = NullSafe.list(rulebooks);
+    assumptions = NullSafe.list(assumptions);
+    changes = NullSafe.list(changes);
+    requirements = NullSafe.list(requirements);
+    facts = NullSafe.list(facts);
+    findings = NullSafe.list(findings);
+    notChecked = NullSafe.list(notChecked);
+    otherReadings = NullSafe.list(otherReadings);
+    consequences = NullSafe.list(consequences);
+    faults = NullSafe.list(faults);
     version = String.valueOf(version).startsWith(WITHOUT_TABLE) ? VERSION : version;
     if (!isReferred(facts, findings, otherReadings)) {
       FactTable table = new FactTable(facts);

@@ -27,8 +27,8 @@ public record Consequence(
     List<OfficialFinding> official) {
   /** Copies the lists. */
   public Consequence {
-    rules = Filled.list(rules);
-    triggers = Filled.list(triggers);
-    official = Filled.list(official);
+    rules = NullSafe.list(rules);
+    triggers = NullSafe.list(triggers);
+    official = NullSafe.list(official);
   }
 }

@@ -40,7 +40,7 @@ public record Evidence(
     Optional<String> measure,
     Map<String, String> args,
     TruthValue truth,
-    Optional<Measured> value,
+    Optional<MeasuredValue> value,
     Optional<String> threshold,
     Optional<String> parameter,
     Optional<String> against,
@@ -51,11 +51,11 @@ public record Evidence(
     List<Evidence> children) {
   /** Copies the lists. */
   public Evidence {
-    args = Filled.map(args);
-    againstArgs = Filled.map(againstArgs);
-    facts = facts instanceof TableFacts ? facts : Filled.list(facts);
-    missing = Filled.list(missing);
-    children = Filled.list(children);
+    args = NullSafe.map(args);
+    againstArgs = NullSafe.map(againstArgs);
+    facts = facts instanceof TableFacts ? facts : NullSafe.list(facts);
+    missing = NullSafe.list(missing);
+    children = NullSafe.list(children);
   }
 
   /**

@@ -66,12 +66,12 @@ public record Finding(
     @JsonInclude(JsonInclude.Include.ALWAYS) List<Remedy> remedies) {
   /** Copies the lists. */
   public Finding {
-    possible = Filled.list(possible);
-    parameters = Filled.map(parameters);
-    missing = Filled.list(missing);
-    readings = Filled.list(readings);
-    assumptions = Filled.list(assumptions);
-    remedies = Filled.list(remedies);
+    possible = NullSafe.list(possible);
+    parameters = NullSafe.map(parameters);
+    missing = NullSafe.list(missing);
+    readings = NullSafe.list(readings);
+    assumptions = NullSafe.list(assumptions);
+    remedies = NullSafe.list(remedies);
   }
 
   /** Returns this finding with its evidence told otherwise. */

@@ -16,6 +16,6 @@ public record Message(
     String code, @JsonInclude(JsonInclude.Include.ALWAYS) Map<String, String> args) {
   /** Copies the arguments. */
   public Message {
-    args = Filled.map(args);
+    args = NullSafe.map(args);
   }
 }

@@ -22,6 +22,6 @@ public record MissingFact(
     String at, Optional<UnknownReason> reason, Optional<String> known, List<Verdict> settles) {
   /** Copies the list. */
   public MissingFact {
-    settles = Filled.list(settles);
+    settles = NullSafe.list(settles);
   }
 }

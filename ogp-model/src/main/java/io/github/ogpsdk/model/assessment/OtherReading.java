@@ -25,8 +25,8 @@ public record OtherReading(
     List<Finding> findings) {
   /** Copies the lists. */
   public OtherReading {
-    requirements = Filled.list(requirements);
-    findings = Filled.list(findings);
+    requirements = NullSafe.list(requirements);
+    findings = NullSafe.list(findings);
   }
 
   /** Returns this reading with its findings told otherwise. */

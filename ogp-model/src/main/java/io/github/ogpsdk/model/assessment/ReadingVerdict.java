@@ -16,6 +16,6 @@ import java.util.Map;
 public record ReadingVerdict(Map<String, String> parameters, Verdict verdict) {
   /** Copies the parameters. */
   public ReadingVerdict {
-    parameters = Filled.map(parameters);
+    parameters = NullSafe.map(parameters);
   }
 }

@@ -38,6 +38,6 @@ public record RequirementVerdict(
     @JsonProperty("dutyHolder") Optional<String> dutyHolder) {
   /** Copies the list. */
   public RequirementVerdict {
-    rules = Filled.list(rules);
+    rules = NullSafe.list(rules);
   }
 }

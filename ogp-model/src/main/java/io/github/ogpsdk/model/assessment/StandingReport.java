@@ -17,8 +17,8 @@ public record StandingReport(
     List<StatusPeriod> status, List<TrackStanding> tracks, List<CohortStep> cohorts) {
   /** Copies the lists. */
   public StandingReport {
-    status = Filled.list(status);
-    tracks = Filled.list(tracks);
-    cohorts = Filled.list(cohorts);
+    status = NullSafe.list(status);
+    tracks = NullSafe.list(tracks);
+    cohorts = NullSafe.list(cohorts);
   }
 }

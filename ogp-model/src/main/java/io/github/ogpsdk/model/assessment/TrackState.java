@@ -26,10 +26,10 @@ public record TrackState(
     List<String> at) {
   /** Copies the lists. */
   public TrackState {
-    rules = Filled.list(rules);
-    cycles = Filled.list(cycles);
-    verdicts = Filled.list(verdicts);
-    at = Filled.list(at);
+    rules = NullSafe.list(rules);
+    cycles = NullSafe.list(cycles);
+    verdicts = NullSafe.list(verdicts);
+    at = NullSafe.list(at);
   }
 
   /** Returns a state that rests on rules alone. */

@@ -29,6 +29,6 @@ public record Trigger(
     List<UsedVerdict> verdicts) {
   /** Copies the list. */
   public Trigger {
-    verdicts = Filled.list(verdicts);
+    verdicts = NullSafe.list(verdicts);
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record UsedFact(String at, String value, List<String> sources) {
   /** Copies the list. */
   public UsedFact {
-    sources = Filled.list(sources);
+    sources = NullSafe.list(sources);
   }
 
   /** Reads a number that stands for a fact of the assessment's table. */

@@ -14,4 +14,5 @@ import java.util.Optional;
  * @ogp.source none: SDK decision, docs/adr/0002
  */
 @OgpRecord
-public record UsedRulebook(String id, String version, Optional<String> sha256, Chosen chosen) {}
+public record UsedRulebook(
+    String id, String version, Optional<String> sha256, RulebookSelection chosen) {}

@@ -29,7 +29,7 @@ public record UsedVerdict(
     List<Verdict> possible) {
   /** Copies the list. */
   public UsedVerdict {
-    possible = Filled.list(possible);
+    possible = NullSafe.list(possible);
   }
 
   /** Returns the verdict of a finding. */

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Invariants;
@@ -11,7 +12,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -78,7 +78,7 @@ public record ChairRule(
    */
   public ChairRule {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("ChairRule", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("ChairRule", partial, unknown, extensions);
     role = siblings.required("role", role);
     sector = siblings.value("sector", sector);
     count = siblings.value("count", count);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Invariants;
@@ -12,7 +13,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -101,7 +101,7 @@ public record Charter(
    */
   public Charter {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Charter", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Charter", partial, unknown, extensions);
     id = siblings.value("id", id);
     title = siblings.value("title", title);
     type = siblings.value("type", type);

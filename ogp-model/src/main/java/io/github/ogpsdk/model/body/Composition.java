@@ -1,6 +1,8 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
+import io.github.ogpsdk.model.DateSpan;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Invariants;
@@ -11,11 +13,9 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
-import io.github.ogpsdk.model.When;
 import io.github.ogpsdk.model.Wire;
 import jakarta.validation.Valid;
 import java.util.Map;
@@ -57,7 +57,7 @@ public record Composition(
     @RefersTo("cycle") Optional<String> cycle,
     Optional<PartialDate> from,
     Optional<PartialDate> to,
-    Listing<When> seen,
+    Listing<DateSpan> seen,
     Optional<Boolean> disputed,
     Optional<Integer> total,
     @JsonProperty("maxTotal") Optional<Integer> maxTotal,
@@ -77,7 +77,8 @@ public record Composition(
    */
   public Composition {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Composition", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("Composition", partial, unknown, extensions);
     basis = siblings.required("basis", basis);
     label = siblings.value("label", label);
     cycle = siblings.value("cycle", cycle);

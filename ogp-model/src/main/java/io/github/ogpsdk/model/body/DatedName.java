@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.body;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Invariants;
@@ -9,7 +10,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -56,7 +56,7 @@ public record DatedName(
    */
   public DatedName {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("DatedName", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("DatedName", partial, unknown, extensions);
     name = siblings.required("name", name);
     from = siblings.value("from", from);
     to = siblings.value("to", to);

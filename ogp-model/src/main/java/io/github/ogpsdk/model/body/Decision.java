@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.body;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Listing;
@@ -7,7 +8,6 @@ import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -56,7 +56,7 @@ public record Decision(
    */
   public Decision {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Decision", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Decision", partial, unknown, extensions);
     subject = siblings.required("subject", subject);
     outcome = siblings.value("outcome", outcome);
     mode = siblings.value("mode", mode);

@@ -1,12 +1,12 @@
 package io.github.ogpsdk.model.body;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -54,7 +54,8 @@ public record DecisionRule(
    */
   public DecisionRule {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("DecisionRule", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("DecisionRule", partial, unknown, extensions);
     mode = siblings.value("mode", mode);
     thresholds = siblings.list("thresholds", thresholds);
     fallback = siblings.value("fallback", fallback);

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.body;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Invariants;
@@ -11,7 +12,6 @@ import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -66,7 +66,7 @@ public record Departure(
    */
   public Departure {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Departure", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Departure", partial, unknown, extensions);
     type = siblings.required("type", type);
     date = siblings.value("date", date);
     sector = siblings.value("sector", sector);

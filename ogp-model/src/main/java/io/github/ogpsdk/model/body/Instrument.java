@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.body;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Listing;
@@ -8,7 +9,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -66,7 +66,8 @@ public record Instrument(
    */
   public Instrument {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Instrument", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("Instrument", partial, unknown, extensions);
     type = siblings.required("type", type);
     number = siblings.value("number", number);
     title = siblings.value("title", title);

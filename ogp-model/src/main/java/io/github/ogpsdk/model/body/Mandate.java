@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Listing;
@@ -8,7 +9,6 @@ import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -59,7 +59,7 @@ public record Mandate(
    */
   public Mandate {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Mandate", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Mandate", partial, unknown, extensions);
     functions = siblings.list("functions", functions);
     authority = siblings.value("authority", authority);
     bindsGovernment = siblings.value("bindsGovernment", bindsGovernment);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Document;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
@@ -13,7 +14,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -114,7 +114,7 @@ public record Mechanism(
    */
   public Mechanism {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Mechanism", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Mechanism", partial, unknown, extensions);
     id = siblings.required("id", id);
     name = siblings.value("name", name);
     otherNames = siblings.list("otherNames", otherNames);

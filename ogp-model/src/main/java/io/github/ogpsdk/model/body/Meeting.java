@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Document;
 import io.github.ogpsdk.model.Extensions;
@@ -15,7 +16,6 @@ import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -127,7 +127,7 @@ public record Meeting(
    */
   public Meeting {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Meeting", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Meeting", partial, unknown, extensions);
     id = siblings.value("id", id);
     number = siblings.value("number", number);
     title = siblings.value("title", title);

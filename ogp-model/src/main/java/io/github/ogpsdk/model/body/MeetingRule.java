@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
@@ -8,7 +9,6 @@ import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -76,7 +76,8 @@ public record MeetingRule(
    */
   public MeetingRule {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("MeetingRule", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("MeetingRule", partial, unknown, extensions);
     minPerYear = siblings.value("minPerYear", minPerYear);
     maxInterval = siblings.value("maxInterval", maxInterval);
     minBeforePlan = siblings.value("minBeforePlan", minBeforePlan);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
@@ -11,7 +12,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -73,7 +73,8 @@ public record MeetingTotal(
    */
   public MeetingTotal {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("MeetingTotal", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("MeetingTotal", partial, unknown, extensions);
     from = siblings.value("from", from);
     to = siblings.value("to", to);
     cycle = siblings.value("cycle", cycle);

@@ -1,6 +1,8 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
+import io.github.ogpsdk.model.DateSpan;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Invariants;
@@ -13,11 +15,9 @@ import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
 import io.github.ogpsdk.model.Region;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
-import io.github.ogpsdk.model.When;
 import io.github.ogpsdk.model.Wire;
 import jakarta.validation.Valid;
 import java.util.Map;
@@ -68,7 +68,7 @@ public record Membership(
     @JsonProperty("deputyOf") @RefersTo("organization") Optional<String> deputyOf,
     Optional<PartialDate> from,
     Optional<PartialDate> to,
-    Listing<When> seen,
+    Listing<DateSpan> seen,
     Optional<Integer> term,
     @RefersTo("cycle") Optional<String> cycle,
     @JsonProperty("planYear") Optional<Integer> planYear,
@@ -90,7 +90,8 @@ public record Membership(
    */
   public Membership {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Membership", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("Membership", partial, unknown, extensions);
     organization = siblings.value("organization", organization);
     office = siblings.value("office", office);
     holder = siblings.value("holder", holder);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Invariants;
@@ -14,7 +15,6 @@ import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
 import io.github.ogpsdk.model.Region;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -83,7 +83,8 @@ public record Organization(
    */
   public Organization {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Organization", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("Organization", partial, unknown, extensions);
     id = siblings.required("id", id);
     name = siblings.value("name", name);
     otherNames = siblings.list("otherNames", otherNames);

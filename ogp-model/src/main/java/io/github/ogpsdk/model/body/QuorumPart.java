@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.body;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
@@ -8,7 +9,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -53,7 +53,8 @@ public record QuorumPart(
    */
   public QuorumPart {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("QuorumPart", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("QuorumPart", partial, unknown, extensions);
     sector = siblings.required("sector", sector);
     min = siblings.required("min", min);
     sources = siblings.list("sources", sources);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
@@ -8,7 +9,6 @@ import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -57,7 +57,8 @@ public record QuorumRule(
    */
   public QuorumRule {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("QuorumRule", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("QuorumRule", partial, unknown, extensions);
     total = siblings.value("total", total);
     parts = siblings.list("parts", parts);
     countsDeputies = siblings.value("countsDeputies", countsDeputies);

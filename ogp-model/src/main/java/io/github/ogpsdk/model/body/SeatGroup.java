@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Invariants;
@@ -10,7 +11,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -80,7 +80,7 @@ public record SeatGroup(
    */
   public SeatGroup {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("SeatGroup", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("SeatGroup", partial, unknown, extensions);
     sector = siblings.required("sector", sector);
     includes = siblings.list("includes", includes);
     count = siblings.value("count", count);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Invariants;
@@ -13,7 +14,6 @@ import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -116,7 +116,7 @@ public record Selection(
    */
   public Selection {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Selection", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Selection", partial, unknown, extensions);
     id = siblings.value("id", id);
     kind = siblings.value("kind", kind);
     sector = siblings.value("sector", sector);

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.body;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
@@ -8,7 +9,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -60,7 +60,8 @@ public record SelectionResult(
    */
   public SelectionResult {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("SelectionResult", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("SelectionResult", partial, unknown, extensions);
     organization = siblings.value("organization", organization);
     holder = siblings.value("holder", holder);
     score = siblings.value("score", score);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Listing;
@@ -10,7 +11,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -67,7 +67,8 @@ public record SelectionRule(
    */
   public SelectionRule {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("SelectionRule", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("SelectionRule", partial, unknown, extensions);
     sector = siblings.value("sector", sector);
     methods = siblings.list("methods", methods);
     decidedBy = siblings.value("decidedBy", decidedBy);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
@@ -9,7 +10,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -74,7 +74,7 @@ public record TermRule(
    */
   public TermRule {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("TermRule", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("TermRule", partial, unknown, extensions);
     length = siblings.value("length", length);
     maxLength = siblings.value("maxLength", maxLength);
     cycles = siblings.value("cycles", cycles);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.Listing;
@@ -9,7 +10,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -58,7 +58,7 @@ public record Threshold(
    */
   public Threshold {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Threshold", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Threshold", partial, unknown, extensions);
     sector = siblings.value("sector", sector);
     of = siblings.value("of", of);
     moreThan = siblings.value("moreThan", moreThan);

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.body;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
@@ -8,7 +9,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -57,7 +57,7 @@ public record Vote(
    */
   public Vote {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Vote", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Vote", partial, unknown, extensions);
     sector = siblings.value("sector", sector);
     yes = siblings.value("yes", yes);
     no = siblings.value("no", no);

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.cycle;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Listing;
@@ -7,7 +8,6 @@ import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -68,7 +68,7 @@ public record Answer(
    */
   public Answer {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Answer", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Answer", partial, unknown, extensions);
     subject = siblings.required("subject", subject);
     phase = siblings.value("phase", phase);
     value = siblings.required("value", value);

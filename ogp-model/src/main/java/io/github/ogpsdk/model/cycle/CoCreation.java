@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
@@ -9,7 +10,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -59,7 +59,7 @@ public record CoCreation(
     Listing<@Valid Contribution> contributions,
     @JsonProperty("contributionsPublished") Optional<PublicationExtent> contributionsPublished,
     Listing<@Valid ReasonedResponse> response,
-    Listing<@Valid Tally> tallies,
+    Listing<@Valid ReportedCount> tallies,
     Listing<@Valid Source> sources,
     Optional<Text> note,
     Partial partial,
@@ -74,7 +74,8 @@ public record CoCreation(
    */
   public CoCreation {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("CoCreation", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("CoCreation", partial, unknown, extensions);
     from = siblings.value("from", from);
     to = siblings.value("to", to);
     phases = siblings.list("phases", phases);

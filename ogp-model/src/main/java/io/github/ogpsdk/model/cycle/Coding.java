@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.cycle;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.OgpRecord;
@@ -7,7 +8,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -57,7 +57,7 @@ public record Coding(
    */
   public Coding {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Coding", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Coding", partial, unknown, extensions);
     commitment = siblings.required("commitment", commitment);
     variable = siblings.required("variable", variable);
     value = siblings.required("value", value);

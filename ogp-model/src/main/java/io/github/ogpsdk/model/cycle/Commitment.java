@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.cycle;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Invariants;
@@ -11,7 +12,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -84,7 +84,8 @@ public record Commitment(
    */
   public Commitment {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Commitment", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("Commitment", partial, unknown, extensions);
     id = siblings.required("id", id);
     title = siblings.value("title", title);
     theme = siblings.value("theme", theme);

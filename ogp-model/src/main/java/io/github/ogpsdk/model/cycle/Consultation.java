@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Document;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
@@ -12,7 +13,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -89,7 +89,8 @@ public record Consultation(
    */
   public Consultation {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Consultation", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("Consultation", partial, unknown, extensions);
     id = siblings.value("id", id);
     title = siblings.value("title", title);
     about = siblings.value("about", about);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Listing;
@@ -11,7 +12,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -77,7 +77,8 @@ public record Contribution(
    */
   public Contribution {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Contribution", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("Contribution", partial, unknown, extensions);
     id = siblings.required("id", id);
     date = siblings.value("date", date);
     by = siblings.list("by", by);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Invariants;
@@ -12,7 +13,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -74,7 +74,7 @@ public record Cycle(
    */
   public Cycle {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Cycle", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Cycle", partial, unknown, extensions);
     id = siblings.required("id", id);
     number = siblings.value("number", number);
     label = siblings.value("label", label);

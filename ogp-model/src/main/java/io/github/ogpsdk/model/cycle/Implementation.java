@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Listing;
@@ -8,7 +9,6 @@ import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -50,7 +50,7 @@ public record Implementation(
     @JsonProperty("bodyConsulted") Optional<Boolean> bodyConsulted,
     @JsonProperty("selfAssessments") Listing<@Valid SelfAssessment> selfAssessments,
     @JsonProperty("updateInterval") Optional<Period> updateInterval,
-    Listing<@Valid Tally> tallies,
+    Listing<@Valid ReportedCount> tallies,
     Listing<@Valid Source> sources,
     Optional<Text> note,
     Partial partial,
@@ -65,7 +65,8 @@ public record Implementation(
    */
   public Implementation {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Implementation", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("Implementation", partial, unknown, extensions);
     mode = siblings.value("mode", mode);
     modeReason = siblings.value("modeReason", modeReason);
     events = siblings.list("events", events);

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.cycle;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Listing;
@@ -10,7 +11,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -84,7 +84,7 @@ public record Milestone(
    */
   public Milestone {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Milestone", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Milestone", partial, unknown, extensions);
     id = siblings.required("id", id);
     title = siblings.value("title", title);
     description = siblings.value("description", description);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.OgpRecord;
@@ -8,7 +9,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -66,7 +66,7 @@ public record Notice(
    */
   public Notice {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Notice", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Notice", partial, unknown, extensions);
     published = siblings.value("published", published);
     isPublished = siblings.value("isPublished", isPublished);
     url = siblings.value("url", url);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Document;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
@@ -11,7 +12,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -66,7 +66,7 @@ public record Plan(
     Optional<PartialDate> launched,
     Listing<String> languages,
     @JsonProperty("commitmentCount") Optional<Integer> commitmentCount,
-    Listing<@Valid Tally> tallies,
+    Listing<@Valid ReportedCount> tallies,
     Listing<@Valid Document> documents,
     Listing<@Valid PlanChange> refresh,
     Listing<@Valid PlanChange> amendments,
@@ -86,7 +86,7 @@ public record Plan(
    */
   public Plan {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Plan", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Plan", partial, unknown, extensions);
     title = siblings.value("title", title);
     from = siblings.value("from", from);
     to = siblings.value("to", to);

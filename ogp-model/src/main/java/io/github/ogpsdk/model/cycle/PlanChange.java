@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Document;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
@@ -10,7 +11,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -71,7 +71,8 @@ public record PlanChange(
    */
   public PlanChange {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("PlanChange", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("PlanChange", partial, unknown, extensions);
     date = siblings.value("date", date);
     due = siblings.value("due", due);
     until = siblings.value("until", until);

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.cycle;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Invariants;
@@ -9,7 +10,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -58,7 +58,8 @@ public record ProcessPhase(
    */
   public ProcessPhase {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("ProcessPhase", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("ProcessPhase", partial, unknown, extensions);
     name = siblings.required("name", name);
     from = siblings.value("from", from);
     to = siblings.value("to", to);

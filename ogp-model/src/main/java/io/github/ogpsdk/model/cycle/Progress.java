@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Listing;
@@ -9,7 +10,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -63,7 +63,7 @@ public record Progress(
    */
   public Progress {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Progress", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Progress", partial, unknown, extensions);
     period = siblings.value("period", period);
     status = siblings.value("status", status);
     text = siblings.value("text", text);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
@@ -10,7 +11,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -71,7 +71,8 @@ public record ReasonedResponse(
    */
   public ReasonedResponse {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("ReasonedResponse", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("ReasonedResponse", partial, unknown, extensions);
     published = siblings.value("published", published);
     isPublished = siblings.value("isPublished", isPublished);
     form = siblings.value("form", form);

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.cycle;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
@@ -11,7 +12,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -65,7 +65,7 @@ public record Review(
     Listing<@Valid Answer> answers,
     Listing<@Valid Coding> codings,
     Listing<@Valid Meeting> meetings,
-    Listing<@Valid Tally> tallies,
+    Listing<@Valid ReportedCount> tallies,
     Listing<@Valid Source> sources,
     Optional<Text> note,
     Partial partial,
@@ -80,7 +80,7 @@ public record Review(
    */
   public Review {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Review", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Review", partial, unknown, extensions);
     id = siblings.value("id", id);
     product = siblings.required("product", product);
     assessor = siblings.required("assessor", assessor);

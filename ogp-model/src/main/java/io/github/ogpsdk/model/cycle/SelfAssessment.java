@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.cycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.OgpRecord;
@@ -8,7 +9,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -62,7 +62,8 @@ public record SelfAssessment(
    */
   public SelfAssessment {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("SelfAssessment", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("SelfAssessment", partial, unknown, extensions);
     kind = siblings.value("kind", kind);
     draftPublished = siblings.value("draftPublished", draftPublished);
     commentsUntil = siblings.value("commentsUntil", commentsUntil);

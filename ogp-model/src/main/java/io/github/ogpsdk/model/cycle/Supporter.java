@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.cycle;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.OgpRecord;
@@ -8,7 +9,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -55,7 +55,7 @@ public record Supporter(
    */
   public Supporter {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Supporter", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Supporter", partial, unknown, extensions);
     organization = siblings.value("organization", organization);
     sector = siblings.value("sector", sector);
     role = siblings.value("role", role);

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.partnership;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Listing;
@@ -10,7 +11,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -72,7 +72,8 @@ public record Attestation(
    */
   public Attestation {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Attestation", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("Attestation", partial, unknown, extensions);
     id = siblings.value("id", id);
     about = siblings.required("about", about);
     field = siblings.value("field", field);

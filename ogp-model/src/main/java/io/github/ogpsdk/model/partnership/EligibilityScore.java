@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.partnership;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
@@ -8,7 +9,6 @@ import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -59,7 +59,8 @@ public record EligibilityScore(
    */
   public EligibilityScore {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("EligibilityScore", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("EligibilityScore", partial, unknown, extensions);
     year = siblings.required("year", year);
     points = siblings.value("points", points);
     applicable = siblings.value("applicable", applicable);

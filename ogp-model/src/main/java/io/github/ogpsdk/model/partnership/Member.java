@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.partnership;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Listing;
@@ -11,7 +12,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.Region;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -73,7 +73,7 @@ public record Member(
    */
   public Member {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Member", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Member", partial, unknown, extensions);
     id = siblings.required("id", id);
     name = siblings.value("name", name);
     type = siblings.required("type", type);

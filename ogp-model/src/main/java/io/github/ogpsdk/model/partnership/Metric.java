@@ -1,12 +1,12 @@
 package io.github.ogpsdk.model.partnership;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -56,7 +56,7 @@ public record Metric(
    */
   public Metric {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Metric", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Metric", partial, unknown, extensions);
     metric = siblings.required("metric", metric);
     value = siblings.value("value", value);
     max = siblings.value("max", max);

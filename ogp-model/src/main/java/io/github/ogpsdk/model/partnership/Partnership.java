@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.partnership;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.DeclaredSector;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
@@ -12,7 +13,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.Sector;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -94,7 +94,8 @@ public record Partnership(
    */
   public Partnership {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Partnership", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("Partnership", partial, unknown, extensions);
     format = siblings.required("format", format);
     version = siblings.required("version", version);
     id = siblings.required("id", id);

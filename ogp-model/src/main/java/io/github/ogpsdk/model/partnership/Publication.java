@@ -1,12 +1,12 @@
 package io.github.ogpsdk.model.partnership;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -52,7 +52,8 @@ public record Publication(
    */
   public Publication {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Publication", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("Publication", partial, unknown, extensions);
     websites = siblings.list("websites", websites);
     repositories = siblings.list("repositories", repositories);
     sources = siblings.list("sources", sources);

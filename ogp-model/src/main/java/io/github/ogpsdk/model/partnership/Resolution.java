@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.partnership;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Invariants;
@@ -10,7 +11,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -79,7 +79,8 @@ public record Resolution(
    */
   public Resolution {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Resolution", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("Resolution", partial, unknown, extensions);
     id = siblings.required("id", id);
     title = siblings.value("title", title);
     issuer = siblings.required("issuer", issuer);

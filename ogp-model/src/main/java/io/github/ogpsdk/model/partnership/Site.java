@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.partnership;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
@@ -9,7 +10,6 @@ import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -76,7 +76,7 @@ public record Site(
    */
   public Site {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Site", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Site", partial, unknown, extensions);
     url = siblings.value("url", url);
     exists = siblings.value("exists", exists);
     isPublic = siblings.value("public", isPublic);

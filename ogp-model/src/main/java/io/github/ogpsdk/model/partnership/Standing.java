@@ -1,12 +1,12 @@
 package io.github.ogpsdk.model.partnership;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.OgpRecord;
 import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.Recorded;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -51,7 +51,7 @@ public record Standing(
    */
   public Standing {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Standing", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Standing", partial, unknown, extensions);
     events = siblings.list("events", events);
     eligibility = siblings.list("eligibility", eligibility);
     sources = siblings.list("sources", sources);

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.model.partnership;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.Invariants;
 import io.github.ogpsdk.model.Listing;
@@ -11,7 +12,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -60,7 +60,7 @@ public record StandingEvent(
     Optional<PartialDate> date,
     Optional<StandingActor> by,
     @RefersTo("cycle") Listing<String> cycles,
-    Listing<Ground> grounds,
+    Listing<TriggerGround> grounds,
     Optional<Integer> strike,
     Optional<PartialDate> deadline,
     @JsonProperty("case") Optional<String> caseName,
@@ -81,7 +81,8 @@ public record StandingEvent(
    */
   public StandingEvent {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("StandingEvent", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("StandingEvent", partial, unknown, extensions);
     id = siblings.value("id", id);
     type = siblings.required("type", type);
     track = siblings.value("track", track);

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.model.partnership;
 
+import io.github.ogpsdk.model.CompletenessMerger;
 import io.github.ogpsdk.model.Extensions;
 import io.github.ogpsdk.model.HasWords;
 import io.github.ogpsdk.model.Listing;
@@ -9,7 +10,6 @@ import io.github.ogpsdk.model.Partial;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Recorded;
 import io.github.ogpsdk.model.RefersTo;
-import io.github.ogpsdk.model.Siblings;
 import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Unknown;
@@ -61,7 +61,7 @@ public record Update(
    */
   public Update {
     extensions = Wire.extensions(extensions);
-    Siblings siblings = new Siblings("Update", partial, unknown, extensions);
+    CompletenessMerger siblings = new CompletenessMerger("Update", partial, unknown, extensions);
     date = siblings.required("date", date);
     category = siblings.value("category", category);
     title = siblings.value("title", title);

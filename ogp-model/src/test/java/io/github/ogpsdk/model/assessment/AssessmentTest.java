@@ -60,7 +60,8 @@ class AssessmentTest {
   }
 
   private static UsedRulebook book(Optional<String> sha256) {
-    Chosen chosen = new Chosen("named", Optional.empty(), Optional.empty(), Optional.empty());
+    RulebookSelection chosen =
+        new RulebookSelection("named", Optional.empty(), Optional.empty(), Optional.empty());
     return new UsedRulebook("own", "1.0.0", sha256, chosen);
   }
 }

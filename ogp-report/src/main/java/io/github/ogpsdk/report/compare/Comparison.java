@@ -8,7 +8,7 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Names;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,7 +45,8 @@ public record Comparison(List<Column> columns, List<Row> rows) {
    * @param asOf the day of judgement
    * @param tally its verdicts on all rules that were selected
    */
-  public record Column(String id, String name, Optional<String> region, String asOf, Tally tally) {}
+  public record Column(
+      String id, String name, Optional<String> region, String asOf, VerdictCounts tally) {}
 
   /**
    * A rule.
@@ -65,15 +66,16 @@ public record Comparison(List<Column> columns, List<Row> rows) {
       String title,
       Level level,
       Optional<String> requirement,
-      List<Optional<Tally>> cells) {
+      List<Optional<VerdictCounts>> cells) {
     /** Copies the list. */
     public Row {
       cells = List.copyOf(cells);
     }
 
     /** Returns how many members have which verdict on the rule. */
-    public Tally tally() {
-      return new Tally(cells.stream().flatMap(Optional::stream).map(Tally::united).toList());
+    public VerdictCounts tally() {
+      return new VerdictCounts(
+          cells.stream().flatMap(Optional::stream).map(VerdictCounts::united).toList());
     }
   }
 
@@ -81,7 +83,7 @@ public record Comparison(List<Column> columns, List<Row> rows) {
   public static Comparison of(List<Assessed> several, Selection selection, Locale language) {
     List<Assessed> taken = several.stream().filter(selection::takes).toList();
     List<Column> columns = new ArrayList<>();
-    List<Map<Key, Tally>> tallies = new ArrayList<>();
+    List<Map<Key, VerdictCounts>> tallies = new ArrayList<>();
     for (Assessed assessed : taken) {
       Names names = new Names(assessed, language);
       List<Finding> findings =
@@ -93,7 +95,7 @@ public record Comparison(List<Column> columns, List<Row> rows) {
     rules(taken)
         .forEach(
             (key, named) -> {
-              List<Optional<Tally>> cells =
+              List<Optional<VerdictCounts>> cells =
                   tallies.stream().map(t -> Optional.ofNullable(t.get(key))).toList();
               if (cells.stream().anyMatch(Optional::isPresent)) {
                 found.add(row(key, named, new Names(named.of(), language), cells));
@@ -129,10 +131,10 @@ public record Comparison(List<Column> columns, List<Row> rows) {
             .region()
             .map(r -> Names.capital(names.explainer().code(r.code()))),
         assessment.asOf(),
-        new Tally(findings.stream().map(Finding::verdict).toList()));
+        new VerdictCounts(findings.stream().map(Finding::verdict).toList()));
   }
 
-  private static Row row(Key key, Named named, Names names, List<Optional<Tally>> cells) {
+  private static Row row(Key key, Named named, Names names, List<Optional<VerdictCounts>> cells) {
     return new Row(
         key.rulebook(),
         names.rulebook(key.rulebook()),
@@ -143,15 +145,15 @@ public record Comparison(List<Column> columns, List<Row> rows) {
         cells);
   }
 
-  private static Map<Key, Tally> tallies(List<Finding> findings) {
+  private static Map<Key, VerdictCounts> tallies(List<Finding> findings) {
     Map<Key, List<Verdict>> verdicts = new HashMap<>();
     for (Finding finding : findings) {
       verdicts
           .computeIfAbsent(new Key(finding.rulebook(), finding.rule()), k -> new ArrayList<>())
           .add(finding.verdict());
     }
-    Map<Key, Tally> tallies = new HashMap<>();
-    verdicts.forEach((key, found) -> tallies.put(key, new Tally(found)));
+    Map<Key, VerdictCounts> tallies = new HashMap<>();
+    verdicts.forEach((key, found) -> tallies.put(key, new VerdictCounts(found)));
     return tallies;
   }
 }

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.report.Cell;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -47,7 +47,7 @@ public final class ComparisonCsv {
       for (Comparison.Row row : comparison.rows()) {
         for (int i = 0; i < row.cells().size(); i++) {
           Comparison.Column column = comparison.columns().get(i);
-          Optional<Tally> cell = row.cells().get(i);
+          Optional<VerdictCounts> cell = row.cells().get(i);
           cell.ifPresent(tally -> csv.writeRecord(line(row, column, tally)));
         }
       }
@@ -57,7 +57,8 @@ public final class ComparisonCsv {
     return out.toString();
   }
 
-  private static List<String> line(Comparison.Row row, Comparison.Column column, Tally tally) {
+  private static List<String> line(
+      Comparison.Row row, Comparison.Column column, VerdictCounts tally) {
     List<String> cells =
         new ArrayList<>(
             List.of(
@@ -71,7 +72,7 @@ public final class ComparisonCsv {
                 column.region().orElse(""),
                 column.asOf(),
                 tally.united().code()));
-    for (Verdict verdict : Tally.ORDER) {
+    for (Verdict verdict : VerdictCounts.ORDER) {
       cells.add(String.valueOf(tally.of(verdict)));
     }
     cells.replaceAll(Cell::safe);

@@ -2,7 +2,7 @@ package io.github.ogpsdk.report.compare;
 
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.report.Visible;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +50,7 @@ public final class ComparisonJson {
     return Visible.json(MAPPER.writeValueAsString(root)) + "\n";
   }
 
-  private static void cell(Optional<Tally> cell, ArrayNode cells) {
+  private static void cell(Optional<VerdictCounts> cell, ArrayNode cells) {
     if (cell.isEmpty()) {
       cells.addNull();
     } else {
@@ -61,9 +61,9 @@ public final class ComparisonJson {
     }
   }
 
-  private static ObjectNode counts(Tally tally) {
+  private static ObjectNode counts(VerdictCounts tally) {
     ObjectNode counts = NODES.objectNode();
-    for (Verdict verdict : Tally.ORDER) {
+    for (Verdict verdict : VerdictCounts.ORDER) {
       counts.put(verdict.code(), tally.of(verdict));
     }
     return counts;

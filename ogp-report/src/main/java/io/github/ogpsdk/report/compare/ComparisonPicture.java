@@ -4,7 +4,7 @@ import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.picture.Matrix;
 import io.github.ogpsdk.report.picture.Picture;
 import io.github.ogpsdk.rules.words.Phrasebook;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +43,9 @@ public final class ComparisonPicture {
   }
 
   private static Matrix.Cell cell(
-      String member, Comparison.Row row, Tally tally, Phrasebook phrases) {
+      String member, Comparison.Row row, VerdictCounts tally, Phrasebook phrases) {
     String counts =
-        Tally.ORDER.stream()
+        VerdictCounts.ORDER.stream()
             .filter(v -> tally.of(v) > 0)
             .map(v -> phrases.count("short." + v.code(), tally.of(v)))
             .collect(Collectors.joining(", "));

@@ -8,9 +8,9 @@ import io.github.ogpsdk.report.Markdown;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.Undated;
 import io.github.ogpsdk.report.Wanted;
-import io.github.ogpsdk.rules.words.Digest;
-import io.github.ogpsdk.rules.words.RequirementDigest;
-import io.github.ogpsdk.rules.words.RuleDigest;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
+import io.github.ogpsdk.rules.words.RequirementSummary;
+import io.github.ogpsdk.rules.words.RuleSummary;
 import io.github.ogpsdk.rules.words.WantedFact;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +44,9 @@ public final class MarkdownComment {
     out.append("### ").append(Markdown.text(names.member())).append("\n\n");
     Headline.standing(names).ifPresent(s -> out.append("- ").append(sentence(s)).append('\n'));
     Headline.of(names, undated).forEach(l -> out.append("- ").append(sentence(l)).append('\n'));
-    Digest digest = Digest.of(names.assessed().assessment());
+    AssessmentSummary digest = AssessmentSummary.of(names.assessed().assessment());
     digest.requirements().forEach(this::plan);
-    List<RuleDigest> failed =
+    List<RuleSummary> failed =
         digest.rulebooks().values().stream()
             .flatMap(List::stream)
             .filter(r -> !r.failures().isEmpty())
@@ -72,13 +72,13 @@ public final class MarkdownComment {
     return out.toString();
   }
 
-  private void plan(Optional<String> cycle, List<RequirementDigest> requirements) {
+  private void plan(Optional<String> cycle, List<RequirementSummary> requirements) {
     String title =
         cycle
             .map(c -> names.phrases().get("verdicts.plan", "plan", names.plan(c)))
             .orElseGet(() -> names.phrases().get("verdicts.requirements"));
     out.append("\n| ").append(sentence(title)).append(" | |\n|---|---|\n");
-    for (RequirementDigest one : requirements) {
+    for (RequirementSummary one : requirements) {
       out.append("| ")
           .append(Markdown.text(names.requirement(one.rulebook(), one.requirement())))
           .append(" | ")
@@ -89,7 +89,7 @@ public final class MarkdownComment {
     }
   }
 
-  private void failed(RuleDigest rule) {
+  private void failed(RuleSummary rule) {
     Finding first = rule.failures().get(0);
     out.append("- ").append(Names.sign(Verdict.NOT_MET)).append(" **");
     out.append(Markdown.text(names.rule(first))).append("** (");

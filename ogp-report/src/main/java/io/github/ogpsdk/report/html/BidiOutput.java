@@ -2,7 +2,7 @@ package io.github.ogpsdk.report.html;
 
 import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import io.github.ogpsdk.report.Directions;
+import io.github.ogpsdk.report.BidiText;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +46,7 @@ final class BidiOutput extends OwaspHtmlTemplateOutput {
   public void writeUserContent(@Nullable String value) {
     atNewLine = false;
     if (value == null || attribute != null || (tag != null && TEXT_ONLY.contains(tag))) {
-      super.writeUserContent(
-          value == null || attribute != null ? value : Directions.isolated(value));
+      super.writeUserContent(value == null || attribute != null ? value : BidiText.isolated(value));
       return;
     }
     for (Tongues.Piece piece : tongues.pieces(value)) {
@@ -58,11 +57,11 @@ final class BidiOutput extends OwaspHtmlTemplateOutput {
   }
 
   private void directed(String words) {
-    if (Directions.isPlain(words)) {
+    if (BidiText.isPlain(words)) {
       super.writeUserContent(words);
       return;
     }
-    for (Directions.Piece piece : Directions.pieces(words)) {
+    for (BidiText.Piece piece : BidiText.pieces(words)) {
       writeContent(piece.turned() ? "<bdi>" : "");
       super.writeUserContent(piece.text());
       writeContent(piece.turned() ? "</bdi>" : "");

@@ -3,10 +3,10 @@ package io.github.ogpsdk.report.html;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.report.Names;
-import io.github.ogpsdk.rules.words.Digest;
-import io.github.ogpsdk.rules.words.RequirementDigest;
-import io.github.ogpsdk.rules.words.RuleDigest;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
+import io.github.ogpsdk.rules.words.RequirementSummary;
+import io.github.ogpsdk.rules.words.RuleSummary;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Books {
    * @param views what prepares findings, and numbers their sources
    */
   List<BookView> all(Views views) {
-    Digest digest = Digest.of(names.assessed().assessment());
+    AssessmentSummary digest = AssessmentSummary.of(names.assessed().assessment());
     List<BookView> books = new ArrayList<>();
     digest
         .requirements()
@@ -36,17 +36,17 @@ final class Books {
   }
 
   private BookView plan(
-      int index, Optional<String> cycle, List<RequirementDigest> found, Views views) {
+      int index, Optional<String> cycle, List<RequirementSummary> found, Views views) {
     String title =
         cycle
             .map(c -> names.phrases().get("verdicts.plan", "plan", names.plan(c)))
             .orElseGet(() -> names.phrases().get("verdicts.requirements"));
-    List<Verdict> verdicts = found.stream().map(RequirementDigest::verdict).toList();
+    List<Verdict> verdicts = found.stream().map(RequirementSummary::verdict).toList();
     List<BookView.Item> items = found.stream().map(r -> requirement(r, views)).toList();
-    return new BookView("b-" + index, title, names.counts(new Tally(verdicts)), items);
+    return new BookView("b-" + index, title, names.counts(new VerdictCounts(verdicts)), items);
   }
 
-  private BookView.Item requirement(RequirementDigest requirement, Views views) {
+  private BookView.Item requirement(RequirementSummary requirement, Views views) {
     return new BookView.Item(
         Chip.of(requirement.verdict(), names),
         names.requirement(requirement.rulebook(), requirement.requirement()),
@@ -55,14 +55,15 @@ final class Books {
         findings(requirement.findings(), views));
   }
 
-  private BookView rulebook(int index, String id, List<RuleDigest> rules, Views views) {
+  private BookView rulebook(int index, String id, List<RuleSummary> rules, Views views) {
     List<Verdict> verdicts =
         rules.stream().flatMap(d -> d.findings().stream()).map(Finding::verdict).toList();
     List<BookView.Item> items = rules.stream().map(r -> rule(r, views)).toList();
-    return new BookView("b-" + index, names.rulebook(id), names.counts(new Tally(verdicts)), items);
+    return new BookView(
+        "b-" + index, names.rulebook(id), names.counts(new VerdictCounts(verdicts)), items);
   }
 
-  private BookView.Item rule(RuleDigest rule, Views views) {
+  private BookView.Item rule(RuleSummary rule, Views views) {
     Finding first = rule.findings().get(0);
     return new BookView.Item(
         Chip.of(rule.tally().united(), names),
@@ -73,10 +74,10 @@ final class Books {
   }
 
   private static List<FindingView> findings(List<Finding> findings, Views views) {
-    return Likeness.together(
+    return FindingGroups.together(
         findings.stream()
             .filter(f -> f.verdict() != Verdict.NOT_APPLICABLE)
-            .sorted(Comparator.comparingInt(f -> Tally.ORDER.indexOf(f.verdict())))
+            .sorted(Comparator.comparingInt(f -> VerdictCounts.ORDER.indexOf(f.verdict())))
             .map(views::finding)
             .toList());
   }

@@ -5,7 +5,7 @@ import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.compare.Comparison;
 import io.github.ogpsdk.rules.words.Explainer;
 import io.github.ogpsdk.rules.words.Phrasebook;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,13 +103,13 @@ record CompareView(
     return found.entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue())).toList();
   }
 
-  private static Mark mark(Optional<Tally> cell, Explainer explainer, Phrasebook phrases) {
+  private static Mark mark(Optional<VerdictCounts> cell, Explainer explainer, Phrasebook phrases) {
     if (cell.isEmpty()) {
       return Mark.NONE;
     }
     Verdict united = cell.get().united();
     String counts =
-        Tally.ORDER.stream()
+        VerdictCounts.ORDER.stream()
             .filter(v -> cell.get().of(v) > 0)
             .map(v -> cell.get().of(v) + "\u00a0" + Names.sign(v))
             .collect(Collectors.joining(" "));
@@ -118,11 +118,11 @@ record CompareView(
         Names.sign(united),
         explainer.verdict(united) + " (" + counts(cell.get(), phrases) + ")",
         cell.get().total() > 1 ? counts : "",
-        Tally.ORDER.indexOf(united));
+        VerdictCounts.ORDER.indexOf(united));
   }
 
-  private static String counts(Tally tally, Phrasebook phrases) {
-    return Tally.ORDER.stream()
+  private static String counts(VerdictCounts tally, Phrasebook phrases) {
+    return VerdictCounts.ORDER.stream()
         .filter(v -> tally.of(v) > 0)
         .map(v -> phrases.count("short." + v.code(), tally.of(v)))
         .collect(Collectors.joining(", "));

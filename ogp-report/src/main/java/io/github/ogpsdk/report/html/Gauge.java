@@ -2,7 +2,7 @@ package io.github.ogpsdk.report.html;
 
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.report.Names;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +18,10 @@ record Gauge(String title, String words, int total, List<Part> parts) {
   /** From where to where verdicts of a kind reach, counted in verdicts. */
   record Part(String type, int from, int count) {}
 
-  static Gauge of(String title, Tally tally, Names names) {
+  static Gauge of(String title, VerdictCounts tally, Names names) {
     List<Part> parts = new ArrayList<>();
     int from = 0;
-    for (Verdict verdict : Tally.ORDER) {
+    for (Verdict verdict : VerdictCounts.ORDER) {
       int count = tally.of(verdict);
       if (count > 0) {
         parts.add(new Part(Chip.type(verdict).replace("-v-", "-g-"), from, count));

@@ -66,7 +66,7 @@ public final class HtmlReport {
   /** Returns a finding with its evidence, as one element. */
   public String finding(Finding finding) {
     String anchor = new Anchors(pages.names().assessed().assessment()).of(finding);
-    Dossier dossier = new Dossier(pages.names(), anchor + "-");
+    FootnoteIndex dossier = new FootnoteIndex(pages.names(), anchor + "-");
     FindingView view = new Views(pages.names(), dossier).finding(finding);
     return Templates.render(
         "finding",
@@ -81,7 +81,7 @@ public final class HtmlReport {
    * @throws IndexOutOfBoundsException if there is no such body
    */
   public String body(int index) {
-    Dossier dossier = new Dossier(pages.names(), "m-" + index + "-");
+    FootnoteIndex dossier = new FootnoteIndex(pages.names(), "m-" + index + "-");
     BodyView view = pages.body(index, dossier);
     return Templates.render(
         "body",

@@ -63,7 +63,7 @@ record PageView(
     List<String> notChecked,
     List<String> assumptions,
     List<BookRow> rulebooks,
-    Dossier dossier) {
+    FootnoteIndex dossier) {
 
   /**
    * What does not apply.

@@ -17,10 +17,10 @@ import io.github.ogpsdk.report.Unjudged;
 import io.github.ogpsdk.report.Wanted;
 import io.github.ogpsdk.report.picture.Picture;
 import io.github.ogpsdk.report.picture.Pictures;
-import io.github.ogpsdk.rules.words.Digest;
-import io.github.ogpsdk.rules.words.RequirementDigest;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
+import io.github.ogpsdk.rules.words.RequirementSummary;
 import io.github.ogpsdk.rules.words.StandingExplainer;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import io.github.ogpsdk.rules.words.WantedFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ final class Pages {
 
   PageView page() {
     Assessment assessment = names.assessed().assessment();
-    Dossier dossier = new Dossier(names, "");
+    FootnoteIndex dossier = new FootnoteIndex(names, "");
     List<BookView> books = new Books(dated).all(new Views(names, dossier));
     Statements statements =
         new Statements(names, dossier, dated.assessed().assessment().findings());
@@ -120,7 +120,7 @@ final class Pages {
 
   /** Returns how many verdicts there are of each kind: of minimum requirements, then of others. */
   List<Gauge> gauges() {
-    Digest digest = Digest.of(dated.assessed().assessment());
+    AssessmentSummary digest = AssessmentSummary.of(dated.assessed().assessment());
     List<Gauge> gauges = new ArrayList<>();
     digest
         .requirements()
@@ -131,13 +131,13 @@ final class Pages {
                         cycle
                             .map(c -> names.phrases().get("verdicts.plan", "plan", names.plan(c)))
                             .orElseGet(() -> names.phrases().get("verdicts.requirements")),
-                        new Tally(found.stream().map(RequirementDigest::verdict).toList()),
+                        new VerdictCounts(found.stream().map(RequirementSummary::verdict).toList()),
                         names)));
     if (!digest.others().isEmpty()) {
       gauges.add(
           Gauge.of(
               names.phrases().get(gauges.isEmpty() ? "html.checks" : "html.checks.further"),
-              new Tally(digest.others().stream().map(Finding::verdict).toList()),
+              new VerdictCounts(digest.others().stream().map(Finding::verdict).toList()),
               names));
     }
     return gauges;
@@ -167,7 +167,7 @@ final class Pages {
 
   /** Returns the facts to find out next; after the first, those of the same use are one. */
   List<Wanted> wanted() {
-    List<WantedFact> all = Digest.of(dated.assessed().assessment()).wanted();
+    List<WantedFact> all = AssessmentSummary.of(dated.assessed().assessment()).wanted();
     List<Wanted> together = new ArrayList<>();
     Map<String, Map<String, Set<String>>> rest = new LinkedHashMap<>();
     for (WantedFact fact : all) {
@@ -194,7 +194,7 @@ final class Pages {
    * @param index the index of the body in the document, 0 for the first
    * @param dossier what takes down the facts
    */
-  BodyView body(int index, Dossier dossier) {
+  BodyView body(int index, FootnoteIndex dossier) {
     return new Bodies(names, pictures, new Statements(names, dossier, List.of())).body(index);
   }
 
@@ -295,7 +295,7 @@ final class Pages {
 
   /** Why a rulebook was used and when it was in force; its id stands beside. */
   private String chosen(UsedRulebook used) {
-    String because = Dossier.below(used.id(), names.chosen(used));
+    String because = FootnoteIndex.below(used.id(), names.chosen(used));
     return names
         .assessed()
         .rulebook(used.id())

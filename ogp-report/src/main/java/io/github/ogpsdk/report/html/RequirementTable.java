@@ -1,8 +1,8 @@
 package io.github.ogpsdk.report.html;
 
 import io.github.ogpsdk.report.Names;
-import io.github.ogpsdk.rules.words.Digest;
-import io.github.ogpsdk.rules.words.RequirementDigest;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
+import io.github.ogpsdk.rules.words.RequirementSummary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,14 +27,14 @@ record RequirementTable(List<String> plans, List<Row> rows) {
   record Row(String title, List<Optional<Chip>> cells) {}
 
   static RequirementTable of(Names names) {
-    Map<Optional<String>, List<RequirementDigest>> judged =
-        Digest.of(names.assessed().assessment()).requirements();
+    Map<Optional<String>, List<RequirementSummary>> judged =
+        AssessmentSummary.of(names.assessed().assessment()).requirements();
     Map<Optional<String>, Map<String, Chip>> columns = new LinkedHashMap<>();
     Set<String> titles = new LinkedHashSet<>();
     judged.forEach(
         (cycle, requirements) -> {
           Map<String, Chip> column = new LinkedHashMap<>();
-          for (RequirementDigest one : requirements) {
+          for (RequirementSummary one : requirements) {
             String title = names.requirement(one.rulebook(), one.requirement());
             titles.add(title);
             column.put(title, Chip.of(one.verdict(), names));

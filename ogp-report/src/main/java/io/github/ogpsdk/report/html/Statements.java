@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** Makes statements, and takes down in the dossier what they rest on. Not thread-safe. */
 final class Statements {
-  private final Dossier dossier;
+  private final FootnoteIndex dossier;
   private final Provenance provenance;
   private final Anchors anchors;
   private final Map<String, Map<Optional<String>, List<Finding>>> byRule = new HashMap<>();
@@ -32,7 +32,7 @@ final class Statements {
    *
    * @param shown the findings that the page tells
    */
-  Statements(Names names, Dossier dossier, List<Finding> shown) {
+  Statements(Names names, FootnoteIndex dossier, List<Finding> shown) {
     this.dossier = dossier;
     this.provenance = new Provenance(names);
     this.anchors = new Anchors(names.assessed().assessment());

@@ -17,7 +17,7 @@ final class Views {
   private static final int FEW = 2;
 
   private final Names names;
-  private final Dossier dossier;
+  private final FootnoteIndex dossier;
   private final Anchors anchors;
 
   /**
@@ -25,7 +25,7 @@ final class Views {
    *
    * @param dossier what takes down the facts of the findings
    */
-  Views(Names names, Dossier dossier) {
+  Views(Names names, FootnoteIndex dossier) {
     this.names = names;
     this.dossier = dossier;
     this.anchors = new Anchors(names.assessed().assessment());

@@ -1,6 +1,6 @@
 package io.github.ogpsdk.report.picture;
 
-import io.github.ogpsdk.report.Directions;
+import io.github.ogpsdk.report.BidiText;
 import io.github.ogpsdk.report.XmlText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -143,7 +143,7 @@ final class Drawing {
   private Drawing element(String name, String words, String... attributes) {
     try {
       start(name, attributes);
-      xml.writeCharacters(Directions.isolated(XmlText.of(words)));
+      xml.writeCharacters(BidiText.isolated(XmlText.of(words)));
       return close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);

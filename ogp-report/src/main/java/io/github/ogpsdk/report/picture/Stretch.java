@@ -1,8 +1,8 @@
 package io.github.ogpsdk.report.picture;
 
+import io.github.ogpsdk.model.DateSpan;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.PartialDate;
-import io.github.ogpsdk.model.When;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -40,9 +40,9 @@ record Stretch(LocalDate from, LocalDate sure, LocalDate until, LocalDate to, bo
   }
 
   /** Returns the time over which sources show something. */
-  static Optional<Stretch> seen(Listing<When> seen) {
-    Optional<LocalDate> first = seen.stream().map(When::earliest).min(LocalDate::compareTo);
-    Optional<LocalDate> last = seen.stream().map(When::latest).max(LocalDate::compareTo);
+  static Optional<Stretch> seen(Listing<DateSpan> seen) {
+    Optional<LocalDate> first = seen.stream().map(DateSpan::earliest).min(LocalDate::compareTo);
+    Optional<LocalDate> last = seen.stream().map(DateSpan::latest).max(LocalDate::compareTo);
     return first.map(f -> new Stretch(f, last.orElse(f), f, last.orElse(f), false));
   }
 }

@@ -4,7 +4,7 @@ import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.compare.Comparison;
 import io.github.ogpsdk.rules.words.Phrasebook;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,8 +54,8 @@ public final class ComparisonPage {
         screen.raw(heads.toString());
       }
       Prose line = new Prose();
-      for (Optional<Tally> cell : row.cells().subList(from, to)) {
-        Optional<Verdict> verdict = cell.map(Tally::united);
+      for (Optional<VerdictCounts> cell : row.cells().subList(from, to)) {
+        Optional<Verdict> verdict = cell.map(VerdictCounts::united);
         String sign = verdict.map(Names::sign).orElse(" ");
         line.add(verdict.map(Signs::style).orElse(Style.PLAIN), sign);
         line.add("\u00a0".repeat(width - 1));
@@ -69,11 +69,11 @@ public final class ComparisonPage {
     return years > 1 ? column.id() + "’" + column.asOf().substring(2, 4) : column.id();
   }
 
-  private String counts(Tally tally) {
+  private String counts(VerdictCounts tally) {
     if (tally.total() == 0) {
       return phrases.get("overview.none");
     }
-    return Tally.ORDER.stream()
+    return VerdictCounts.ORDER.stream()
         .filter(v -> tally.of(v) > 0)
         .map(v -> phrases.count("short." + v.code(), tally.of(v)))
         .collect(Collectors.joining(", "));

@@ -12,7 +12,7 @@ import io.github.ogpsdk.model.rule.RuleParameter;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.dictionary.Reads;
-import io.github.ogpsdk.rules.words.AskedLine;
+import io.github.ogpsdk.rules.words.ConditionLine;
 import io.github.ogpsdk.rules.words.Explainer;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import java.util.List;
@@ -137,13 +137,13 @@ public final class ExplainPage {
 
   /** Prints a condition as a sentence where it is one, else as a list with a condition a line. */
   private void condition(String label, Condition condition, Rule rule) {
-    List<AskedLine> lines = explainer.conditionLines(condition, rule);
+    List<ConditionLine> lines = explainer.conditionLines(condition, rule);
     if (lines.size() == 1) {
       row(label, explainer.conditionInWords(condition, rule));
       return;
     }
     row(label, Names.capital(lines.get(0).text()));
-    for (AskedLine line : lines.subList(1, lines.size())) {
+    for (ConditionLine line : lines.subList(1, lines.size())) {
       int indent = column + 2 * (line.depth() - 1);
       screen.print(indent, Prose.of(Style.FAINT, "-"), indent + 2, Prose.of(line.text()));
     }

@@ -4,7 +4,7 @@ import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.words.Phrasebook;
-import io.github.ogpsdk.rules.words.RuleDigest;
+import io.github.ogpsdk.rules.words.RuleSummary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,11 +31,11 @@ final class FoldedRules {
     this.rules = new RulePart(names, screen);
   }
 
-  void print(List<RuleDigest> digests) {
-    List<RuleDigest> open = new ArrayList<>();
-    List<RuleDigest> met = new ArrayList<>();
-    Map<String, List<RuleDigest>> failing = new LinkedHashMap<>();
-    for (RuleDigest digest : digests) {
+  void print(List<RuleSummary> digests) {
+    List<RuleSummary> open = new ArrayList<>();
+    List<RuleSummary> met = new ArrayList<>();
+    Map<String, List<RuleSummary>> failing = new LinkedHashMap<>();
+    for (RuleSummary digest : digests) {
       List<String> reasons = digest.failures().stream().map(names::headline).distinct().toList();
       if (!reasons.isEmpty()) {
         String key = reasons.size() == 1 ? reasons.get(0) : digest.rule();
@@ -46,7 +46,7 @@ final class FoldedRules {
     }
     failing.values().forEach(this::failing);
     open.stream().filter(FoldedRules::isSpecial).forEach(d -> rules.print(2, d));
-    List<RuleDigest> plain = open.stream().filter(d -> !isSpecial(d)).toList();
+    List<RuleSummary> plain = open.stream().filter(d -> !isSpecial(d)).toList();
     if (plain.size() <= SHOWN + 1) {
       fold("folded.open", plain);
     }
@@ -54,13 +54,13 @@ final class FoldedRules {
   }
 
   /** Whether most subjects of a rule are settled, or another reading would settle it. */
-  private static boolean isSpecial(RuleDigest digest) {
+  private static boolean isSpecial(RuleSummary digest) {
     return !digest.exceptions(Verdict.INSUFFICIENT_EVIDENCE, SHOWN).isEmpty()
         || digest.findings().stream().anyMatch(f -> !f.readings().isEmpty());
   }
 
-  private void failing(List<RuleDigest> digests) {
-    RuleDigest first = digests.get(0);
+  private void failing(List<RuleSummary> digests) {
+    RuleSummary first = digests.get(0);
     List<Finding> failures = digests.stream().flatMap(d -> d.failures().stream()).toList();
     boolean once = failures.stream().map(names::headline).distinct().count() == 1;
     if (digests.size() == 1 && !once) {
@@ -85,7 +85,7 @@ final class FoldedRules {
         .forEach(f -> rules.readings(4, f));
   }
 
-  private void fold(String key, List<RuleDigest> digests) {
+  private void fold(String key, List<RuleSummary> digests) {
     if (digests.isEmpty()) {
       return;
     }
@@ -95,7 +95,7 @@ final class FoldedRules {
   }
 
   /** Returns the titles of the first rules, and how many there are besides. */
-  private String few(List<RuleDigest> digests, int most) {
+  private String few(List<RuleSummary> digests, int most) {
     int shown = digests.size() <= most + 1 ? digests.size() : most;
     String listed = phrases.list(digests.subList(0, shown).stream().map(rules::line).toList());
     int rest = digests.size() - shown;

@@ -8,10 +8,10 @@ import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.Wanted;
-import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
 import io.github.ogpsdk.rules.words.Phrasebook;
-import io.github.ogpsdk.rules.words.RuleDigest;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.RuleSummary;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,14 +39,14 @@ final class NationalPart {
   }
 
   /** Returns whether rules are those of a country. */
-  static boolean isNational(List<RuleDigest> digests) {
+  static boolean isNational(List<RuleSummary> digests) {
     return digests.stream()
         .flatMap(d -> d.findings().stream())
         .allMatch(f -> f.level() == Level.NATIONAL);
   }
 
   void print() {
-    Digest.of(names.assessed().assessment())
+    AssessmentSummary.of(names.assessed().assessment())
         .rulebooks()
         .forEach(
             (id, digests) -> {
@@ -56,17 +56,17 @@ final class NationalPart {
             });
   }
 
-  private void print(String id, List<RuleDigest> digests) {
+  private void print(String id, List<RuleSummary> digests) {
     List<Finding> findings = digests.stream().flatMap(d -> d.findings().stream()).toList();
     Prose title = Prose.of(Style.BOLD, names.rulebook(id));
-    Tally tally = new Tally(findings.stream().map(Finding::verdict).toList());
+    VerdictCounts tally = new VerdictCounts(findings.stream().map(Finding::verdict).toList());
     title.add(
         Style.FAINT, " (" + phrases.get("verdicts.checks", "counts", names.counts(tally)) + ")");
     screen.gap().print(0, 2, title);
     digests.forEach(this::rule);
   }
 
-  private void rule(RuleDigest digest) {
+  private void rule(RuleSummary digest) {
     screen.print(2, Signs.signed(digest.tally().united()), 4, Prose.of(rules.line(digest)));
     names
         .assessed()

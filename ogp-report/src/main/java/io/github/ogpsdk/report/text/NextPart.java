@@ -3,7 +3,7 @@ package io.github.ogpsdk.report.text;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.Wanted;
-import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
 import io.github.ogpsdk.rules.words.WantedFact;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class NextPart extends Part {
    * @param undated the editions that may judge a plan without a date, by its cycle
    */
   void print(Map<String, List<Rulebook>> undated) {
-    List<WantedFact> wanted = Digest.of(names.assessed().assessment()).wanted();
+    List<WantedFact> wanted = AssessmentSummary.of(names.assessed().assessment()).wanted();
     if (wanted.isEmpty() && undated.isEmpty()) {
       return;
     }

@@ -6,10 +6,10 @@ import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Headline;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.Undated;
-import io.github.ogpsdk.rules.words.Digest;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
 import io.github.ogpsdk.rules.words.Phrasebook;
-import io.github.ogpsdk.rules.words.RequirementDigest;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.RequirementSummary;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.List;
 
 /** One of several assessments in short: its file, its member and how many verdicts of each kind. */
@@ -24,11 +24,11 @@ public final class OverviewLine {
   /** Prints the line of an assessment. */
   public void print(String file, Assessed assessed, Screen screen) {
     Names names = new Names(Undated.leftOut(assessed), phrases);
-    Digest digest = Digest.of(names.assessed().assessment());
+    AssessmentSummary digest = AssessmentSummary.of(names.assessed().assessment());
     List<Verdict> minimum =
         digest.requirements().values().stream()
             .flatMap(List::stream)
-            .map(RequirementDigest::verdict)
+            .map(RequirementSummary::verdict)
             .toList();
     List<Verdict> others = digest.others().stream().map(Finding::verdict).toList();
     String said =
@@ -41,7 +41,8 @@ public final class OverviewLine {
   }
 
   private String said(List<Verdict> verdicts, Names names) {
-    Tally tally = new Tally(verdicts.stream().filter(v -> v != Verdict.NOT_APPLICABLE).toList());
+    VerdictCounts tally =
+        new VerdictCounts(verdicts.stream().filter(v -> v != Verdict.NOT_APPLICABLE).toList());
     return tally.total() == 0 ? phrases.get("overview.none") : names.counts(tally);
   }
 }

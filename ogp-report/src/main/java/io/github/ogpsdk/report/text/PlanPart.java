@@ -2,7 +2,7 @@ package io.github.ogpsdk.report.text;
 
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.report.Names;
-import io.github.ogpsdk.rules.words.RequirementDigest;
+import io.github.ogpsdk.rules.words.RequirementSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +23,15 @@ final class PlanPart extends Part {
    */
   void print(
       Optional<String> cycle,
-      List<RequirementDigest> requirements,
-      BiConsumer<RequirementDigest, String> each) {
+      List<RequirementSummary> requirements,
+      BiConsumer<RequirementSummary, String> each) {
     String title =
         cycle
             .map(c -> phrases.get("verdicts.plan", "plan", names.plan(c)))
             .orElseGet(() -> phrases.get("verdicts.requirements"));
     screen.gap().print(Prose.of(Style.BOLD, title));
     List<String> none = new ArrayList<>();
-    for (RequirementDigest one : requirements) {
+    for (RequirementSummary one : requirements) {
       String name = names.requirement(one.rulebook(), one.requirement());
       if (one.verdict() == Verdict.NOT_APPLICABLE) {
         none.add(name);

@@ -4,7 +4,7 @@ import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.rules.words.Phrasebook;
-import io.github.ogpsdk.rules.words.RuleDigest;
+import io.github.ogpsdk.rules.words.RuleSummary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,7 +33,7 @@ final class RulePart {
   }
 
   /** Prints a rule in one line and few exceptions below it. */
-  void print(int indent, RuleDigest digest) {
+  void print(int indent, RuleSummary digest) {
     screen.print(indent, Signs.signed(digest.tally().united()), indent + 2, Prose.of(line(digest)));
     for (Verdict verdict : List.of(Verdict.INSUFFICIENT_EVIDENCE, Verdict.MET)) {
       List<Finding> few = digest.exceptions(verdict, EXCEPTIONS);
@@ -50,7 +50,7 @@ final class RulePart {
   }
 
   /** Returns the title of a rule and how often it has which verdict. */
-  String line(RuleDigest digest) {
+  String line(RuleSummary digest) {
     String title = title(digest.findings().get(0));
     boolean alike = digest.of(digest.tally().united()).size() == digest.findings().size();
     return digest.findings().size() == 1
@@ -66,7 +66,7 @@ final class RulePart {
   }
 
   /** Prints what one rule finds not met: what is alike once, the first few only. */
-  void failures(int indent, RuleDigest digest) {
+  void failures(int indent, RuleSummary digest) {
     Map<String, List<Finding>> alike = new LinkedHashMap<>();
     digest
         .failures()

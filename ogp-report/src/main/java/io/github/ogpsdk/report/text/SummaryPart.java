@@ -4,10 +4,10 @@ import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.Wanted;
-import io.github.ogpsdk.rules.words.Digest;
-import io.github.ogpsdk.rules.words.RequirementDigest;
-import io.github.ogpsdk.rules.words.RuleDigest;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
+import io.github.ogpsdk.rules.words.RequirementSummary;
+import io.github.ogpsdk.rules.words.RuleSummary;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ final class SummaryPart extends Part {
   }
 
   void print() {
-    Digest digest = Digest.of(names.assessed().assessment());
+    AssessmentSummary digest = AssessmentSummary.of(names.assessed().assessment());
     digest.requirements().forEach(this::plan);
     digest.rulebooks().forEach(this::rulebook);
     boolean marked =
@@ -40,15 +40,15 @@ final class SummaryPart extends Part {
     }
   }
 
-  private void plan(Optional<String> cycle, List<RequirementDigest> requirements) {
+  private void plan(Optional<String> cycle, List<RequirementSummary> requirements) {
     Optional<String> plan = cycle.flatMap(names::pointer);
     new PlanPart(names, screen, detail)
         .print(cycle, requirements, (one, name) -> requirement(one, name, plan));
   }
 
-  private void requirement(RequirementDigest requirement, String name, Optional<String> plan) {
+  private void requirement(RequirementSummary requirement, String name, Optional<String> plan) {
     Verdict verdict = requirement.verdict();
-    List<RequirementDigest.Lack> lacks = requirement.lacks();
+    List<RequirementSummary.Lack> lacks = requirement.lacks();
     List<Finding> met = requirement.of(Verdict.MET);
     Set<String> mixed = mixed(requirement);
     List<Finding> failures = requirement.failures();
@@ -61,7 +61,7 @@ final class SummaryPart extends Part {
     }
     screen.print(2, Signs.signed(verdict), 4, line);
     rules.failures(4, failures, mixed);
-    for (RequirementDigest.Lack lack : lacks) {
+    for (RequirementSummary.Lack lack : lacks) {
       if (!waits) {
         Verdict open = lack.findings().get(0).verdict();
         screen.print(
@@ -80,7 +80,7 @@ final class SummaryPart extends Part {
   }
 
   /** Returns the rules that come out differently in different phases of the plan. */
-  private static Set<String> mixed(RequirementDigest requirement) {
+  private static Set<String> mixed(RequirementSummary requirement) {
     Map<String, Verdict> verdicts = new HashMap<>();
     Set<String> mixed = new HashSet<>();
     for (Finding finding : requirement.findings()) {
@@ -95,7 +95,7 @@ final class SummaryPart extends Part {
   }
 
   /** Returns the name of the member that is missing, in brackets; the pointer stands above. */
-  private static String at(RequirementDigest.Lack lack) {
+  private static String at(RequirementSummary.Lack lack) {
     return lack.fact()
         .map(Wanted::at)
         .map(at -> " (" + at.substring(at.lastIndexOf('/') + 1) + ")")
@@ -103,7 +103,7 @@ final class SummaryPart extends Part {
   }
 
   /** Returns what is missing; the plan, which the title names, is left out. */
-  private String lack(RequirementDigest.Lack lack, Optional<String> plan) {
+  private String lack(RequirementSummary.Lack lack, Optional<String> plan) {
     String said =
         names
             .explainer()
@@ -114,7 +114,7 @@ final class SummaryPart extends Part {
         .orElse(said);
   }
 
-  private void rulebook(String id, List<RuleDigest> digests) {
+  private void rulebook(String id, List<RuleSummary> digests) {
     if (NationalPart.isNational(digests)) {
       return;
     }
@@ -123,7 +123,9 @@ final class SummaryPart extends Part {
     Prose title = Prose.of(Style.BOLD, names.rulebook(id));
     title.add(
         Style.FAINT,
-        " (" + phrases.get("verdicts.checks", "counts", names.counts(new Tally(verdicts))) + ")");
+        " ("
+            + phrases.get("verdicts.checks", "counts", names.counts(new VerdictCounts(verdicts)))
+            + ")");
     screen.gap().print(0, 2, title);
     new FoldedRules(names, screen).print(digests);
   }

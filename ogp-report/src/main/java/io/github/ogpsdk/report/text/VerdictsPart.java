@@ -4,9 +4,9 @@ import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.report.Names;
-import io.github.ogpsdk.rules.words.Digest;
-import io.github.ogpsdk.rules.words.RequirementDigest;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
+import io.github.ogpsdk.rules.words.RequirementSummary;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,9 +25,9 @@ final class VerdictsPart extends Part {
 
   void print() {
     Assessment assessment = names.assessed().assessment();
-    Digest.of(assessment).requirements().forEach(this::requirements);
+    AssessmentSummary.of(assessment).requirements().forEach(this::requirements);
     Map<String, Map<String, List<Finding>>> books = new LinkedHashMap<>();
-    for (Finding finding : Digest.of(assessment).others()) {
+    for (Finding finding : AssessmentSummary.of(assessment).others()) {
       if (finding.verdict() != Verdict.NOT_APPLICABLE) {
         books
             .computeIfAbsent(finding.rulebook(), b -> new LinkedHashMap<>())
@@ -38,11 +38,11 @@ final class VerdictsPart extends Part {
     books.forEach(this::rulebook);
   }
 
-  private void requirements(Optional<String> cycle, List<RequirementDigest> judged) {
+  private void requirements(Optional<String> cycle, List<RequirementSummary> judged) {
     new PlanPart(names, screen, detail).print(cycle, judged, this::requirement);
   }
 
-  private void requirement(RequirementDigest one, String name) {
+  private void requirement(RequirementSummary one, String name) {
     Prose line = Prose.of(Style.BOLD, phrases.get("heading", "name", name) + " ");
     line.add(Signs.style(one.verdict()), names.explainer().verdict(one.verdict()));
     screen.print(2, Signs.signed(one.verdict()), 4, line);
@@ -53,13 +53,13 @@ final class VerdictsPart extends Part {
     List<Verdict> verdicts =
         owners.values().stream().flatMap(List::stream).map(Finding::verdict).toList();
     Prose title = Prose.of(Style.BOLD, names.rulebook(id));
-    title.add(Style.FAINT, " (" + names.tally(new Tally(verdicts)) + ")");
+    title.add(Style.FAINT, " (" + names.tally(new VerdictCounts(verdicts)) + ")");
     screen.gap().print(title);
     owners.forEach(
         (owner, found) -> {
           screen.print(2, 4, Prose.of(names.place(owner)));
           List<Finding> sorted = new ArrayList<>(found);
-          sorted.sort(Comparator.comparingInt(f -> Tally.ORDER.indexOf(f.verdict())));
+          sorted.sort(Comparator.comparingInt(f -> VerdictCounts.ORDER.indexOf(f.verdict())));
           print(4, sorted, Optional.of(owner));
         });
   }

@@ -11,7 +11,7 @@ import io.github.ogpsdk.report.Examples;
 import io.github.ogpsdk.report.Names;
 import io.github.ogpsdk.report.text.ComparisonPage;
 import io.github.ogpsdk.report.text.Screen;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,6 +70,6 @@ class ComparisonTest {
         .singleElement()
         .asString()
         .endsWith("none judged");
-    assertThat(new Tally(List.of()).total()).isZero();
+    assertThat(new VerdictCounts(List.of()).total()).isZero();
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.report.Examples;
 import io.github.ogpsdk.report.Names;
-import io.github.ogpsdk.rules.words.Tally;
+import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class GaugeTest {
   @Test
   void partsStandSideBySideInTheOrderOfVerdicts() {
-    Tally tally =
-        new Tally(
+    VerdictCounts tally =
+        new VerdictCounts(
             List.of(
                 Verdict.MET, Verdict.NOT_APPLICABLE, Verdict.MET, Verdict.INSUFFICIENT_EVIDENCE));
 

@@ -54,13 +54,13 @@ public final class Assessor {
    */
   public static Assessment assess(Partnership partnership, AssessmentRequest request) {
     LocalDate asOf = day(partnership, request);
-    List<Choice.Use> chosen = Choice.of(partnership, request, asOf);
-    Library library = Library.of(chosen.stream().map(Choice.Use::book).toList());
-    Choice.require(request, library);
-    List<Choice.Use> uses = Choice.used(chosen, library, partnership);
-    Bench bench = new Bench(partnership, asOf, request, library);
+    List<RulebookSelector.Use> chosen = RulebookSelector.of(partnership, request, asOf);
+    RuleSet library = RuleSet.of(chosen.stream().map(RulebookSelector.Use::book).toList());
+    RulebookSelector.require(request, library);
+    List<RulebookSelector.Use> uses = RulebookSelector.used(chosen, library, partnership);
+    AssessmentRun bench = new AssessmentRun(partnership, asOf, request, library);
     bench.judge(library);
-    List<RuleChange> changes = InEffect.changes(library, request.rules(), bench);
+    List<RuleChange> changes = AppliedChanges.changes(library, request.rules(), bench);
     List<RequirementVerdict> requirements =
         Requirements.of(uses, request.rules(), bench.findings(), partnership);
     Optional<Basis> basis =
@@ -91,7 +91,7 @@ public final class Assessor {
         List.of(),
         bench.findings(),
         Stream.concat(
-                Choice.passedOver(partnership, request, library).stream(),
+                RulebookSelector.passedOver(partnership, request, library).stream(),
                 Unchecked.of(partnership, asOf, uses, library, request.rules()).stream())
             .toList(),
         OtherReadings.of(
@@ -99,7 +99,7 @@ public final class Assessor {
             uses,
             Rulebooks.shipped(),
             request.rules(),
-            () -> new Bench(partnership, asOf, request, Library.of(Rulebooks.shipped()))),
+            () -> new AssessmentRun(partnership, asOf, request, RuleSet.of(Rulebooks.shipped()))),
         consequences,
         basis.filter(b -> isMember(partnership)).map(b -> StandingReports.of(b, consequences)),
         bench.faults());
@@ -110,16 +110,20 @@ public final class Assessor {
    * those that it rests on are judged once more.
    */
   private static Basis unchanged(
-      Partnership partnership, LocalDate asOf, AssessmentRequest request, List<Choice.Use> uses) {
-    List<Choice.Use> own =
+      Partnership partnership,
+      LocalDate asOf,
+      AssessmentRequest request,
+      List<RulebookSelector.Use> uses) {
+    List<RulebookSelector.Use> own =
         uses.stream()
             .flatMap(
                 u ->
                     Rulebooks.find(u.book().id()).stream()
-                        .map(book -> new Choice.Use(book, u.chosen())))
+                        .map(book -> new RulebookSelector.Use(book, u.chosen())))
             .toList();
-    Library library = Library.of(own.stream().map(Choice.Use::book).toList());
-    Bench bench = new Bench(partnership, asOf, request.detail(Detail.VERDICTS), library);
+    RuleSet library = RuleSet.of(own.stream().map(RulebookSelector.Use::book).toList());
+    AssessmentRun bench =
+        new AssessmentRun(partnership, asOf, request.detail(Detail.VERDICTS), library);
     bench.judge(library, Basis::restsOn);
     return new Basis(
         partnership,
@@ -175,16 +179,19 @@ public final class Assessor {
             .findings());
   }
 
-  private static Bench judge(
+  private static AssessmentRun judge(
       Partnership partnership,
       AssessmentRequest request,
       Predicate<Verdict> kept,
       VerdictSink sink) {
     LocalDate asOf = day(partnership, request);
-    Library library =
-        Library.of(Choice.of(partnership, request, asOf).stream().map(Choice.Use::book).toList());
-    Choice.require(request, library);
-    Bench bench = new Bench(partnership, asOf, request, library, kept, sink);
+    RuleSet library =
+        RuleSet.of(
+            RulebookSelector.of(partnership, request, asOf).stream()
+                .map(RulebookSelector.Use::book)
+                .toList());
+    RulebookSelector.require(request, library);
+    AssessmentRun bench = new AssessmentRun(partnership, asOf, request, library, kept, sink);
     bench.judge(library);
     return bench;
   }

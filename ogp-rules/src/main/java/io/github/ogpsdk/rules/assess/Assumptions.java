@@ -14,7 +14,7 @@ final class Assumptions {
   private Assumptions() {}
 
   /** What is taken for granted, and each minimum requirement of OGP that an overlay relaxes. */
-  static List<Assumption> of(Partnership partnership, List<RuleChange> changes, Library library) {
+  static List<Assumption> of(Partnership partnership, List<RuleChange> changes, RuleSet library) {
     List<Assumption> assumptions = new ArrayList<>();
     for (RuleChange change : changes) {
       boolean minimum =

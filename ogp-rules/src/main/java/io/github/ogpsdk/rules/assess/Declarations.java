@@ -34,7 +34,7 @@ final class Declarations {
     Declarations all = new Declarations();
     all.add(partnership.id(), partnership.sectorPlaces());
     books.stream()
-        .filter(b -> Choice.isFor(b, partnership))
+        .filter(b -> RulebookSelector.isFor(b, partnership))
         .forEach(b -> all.add(b.id(), b.sectorPlaces()));
     if (!all.problems.isEmpty()) {
       throw new RulebookException(all.problems);

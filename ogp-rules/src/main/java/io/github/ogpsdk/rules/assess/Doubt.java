@@ -5,7 +5,7 @@ import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.rules.engine.Subject;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ final class Doubt {
    * none; else the first day of the subject.
    */
   static MissingFact about(Subject subject) {
-    Optional<At<Cycle>> cycle = subject.cycle();
+    Optional<Cursor<Cycle>> cycle = subject.cycle();
     if (cycle.isEmpty()) {
       return missing(subject.self().object(), "from", Optional.empty());
     }
@@ -35,14 +35,14 @@ final class Doubt {
           Optional.empty(),
           List.of());
     }
-    At<Plan> plan = cycle.get().child("plan", Cycle::plan).orElseThrow();
+    Cursor<Plan> plan = cycle.get().child("plan", Cycle::plan).orElseThrow();
     boolean printed = plan.value().submitted().isEmpty() && plan.value().published().isPresent();
     return printed
         ? missing(plan, "published", plan.value().published())
         : missing(plan, "submitted", plan.value().submitted());
   }
 
-  private static MissingFact missing(At<?> owner, String member, Optional<PartialDate> known) {
+  private static MissingFact missing(Cursor<?> owner, String member, Optional<PartialDate> known) {
     return new MissingFact(
         owner.place().member(member).pointer(),
         Optional.empty(),

@@ -7,7 +7,7 @@ import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Recorder;
 import io.github.ogpsdk.rules.fact.Window;
 import io.github.ogpsdk.rules.measure.Phases;
@@ -31,12 +31,12 @@ final class DutyHolder {
           MechanismStatus.PLANNED,
           MechanismStatus.CREATED_NOT_OPERATIONAL);
 
-  private final Map<String, At<Cycle>> cycles = new HashMap<>();
+  private final Map<String, Cursor<Cycle>> cycles = new HashMap<>();
   private final Map<String, Mechanism> bodies = new HashMap<>();
   private final Map<String, Map<CyclePhase, String>> known = new HashMap<>();
 
   DutyHolder(Partnership partnership) {
-    At.root(partnership, Recorder.OFF)
+    Cursor.root(partnership, Recorder.OFF)
         .list("cycles", Partnership::cycles)
         .forEach(c -> cycles.putIfAbsent(c.value().id(), c));
     partnership.mechanisms().forEach(body -> bodies.putIfAbsent(body.id(), body));
@@ -44,7 +44,7 @@ final class DutyHolder {
 
   /** Returns {@code forum}, {@code government} or {@code unknown}. */
   String of(String cycleId, CyclePhase phase) {
-    At<Cycle> cycle = cycles.get(cycleId);
+    Cursor<Cycle> cycle = cycles.get(cycleId);
     return cycle == null
         ? "unknown"
         : known
@@ -52,7 +52,7 @@ final class DutyHolder {
             .computeIfAbsent(phase, p -> of(cycle, p));
   }
 
-  private String of(At<Cycle> cycle, CyclePhase phase) {
+  private String of(Cursor<Cycle> cycle, CyclePhase phase) {
     Window time = time(cycle, phase);
     int some = Outcomes.FAILS;
     for (String id : cycle.value().mechanisms().items()) {
@@ -70,7 +70,7 @@ final class DutyHolder {
   }
 
   /** The time of a phase; one whose end is not known ends no earlier than it began. */
-  private static Window time(At<Cycle> cycle, CyclePhase phase) {
+  private static Window time(Cursor<Cycle> cycle, CyclePhase phase) {
     Window time = Phases.window(cycle, phase, Day.LAST);
     LocalDate start = time.start().earliest();
     Day end = time.end();

@@ -1,7 +1,7 @@
 package io.github.ogpsdk.rules.assess;
 
 import io.github.ogpsdk.model.PartialDate;
-import io.github.ogpsdk.model.assessment.Chosen;
+import io.github.ogpsdk.model.assessment.RulebookSelection;
 import io.github.ogpsdk.model.cycle.CoCreation;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
@@ -36,8 +36,8 @@ final class Editions {
       this(because, Optional.of(date), inferred, Day.of(date));
     }
 
-    Chosen chosen(Cycle cycle) {
-      return new Chosen(
+    RulebookSelection chosen(Cycle cycle) {
+      return new RulebookSelection(
           because, Optional.of(cycle.id()), date.map(PartialDate::toString), Optional.of(inferred));
     }
   }

@@ -20,7 +20,7 @@ import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.engine.Judgement;
+import io.github.ogpsdk.rules.engine.RuleOutcome;
 import io.github.ogpsdk.rules.engine.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,9 +47,9 @@ final class FindingWriter {
       Rulebook book,
       Subject subject,
       Optional<CyclePhase> phase,
-      Heard heard,
+      RuleResult heard,
       Silence silence) {
-    Judgement judged = heard.judged();
+    RuleOutcome judged = heard.judged();
     int outcomes = heard.outcomes();
     Verdict verdict = verdict(outcomes, silence);
     Reason why = heard.reason();
@@ -64,7 +64,7 @@ final class FindingWriter {
         verdict,
         Outcomes.isOpen(outcomes) ? Outcomes.verdicts(outcomes) : List.of(),
         Optional.ofNullable(why),
-        judged == null ? Judgement.bare(Outcomes.NONE) : judged);
+        judged == null ? RuleOutcome.bare(Outcomes.NONE) : judged);
   }
 
   private static Finding finding(
@@ -75,7 +75,7 @@ final class FindingWriter {
       Verdict verdict,
       List<Verdict> possible,
       Optional<Reason> reason,
-      Judgement judged) {
+      RuleOutcome judged) {
     Object self = subject.self().object().value();
     Map<String, String> args = new LinkedHashMap<>();
     args.put("rule", rule.id());
@@ -106,7 +106,7 @@ final class FindingWriter {
   }
 
   /** What is missing: for the condition, else for whether the rule applies. */
-  private static List<MissingFact> missing(Verdict verdict, Subject subject, Judgement judged) {
+  private static List<MissingFact> missing(Verdict verdict, Subject subject, RuleOutcome judged) {
     boolean told = !judged.evidence().op().equals("none");
     return told && verdict == Verdict.INSUFFICIENT_EVIDENCE && judged.missing().isEmpty()
         ? List.of(Doubt.about(subject))

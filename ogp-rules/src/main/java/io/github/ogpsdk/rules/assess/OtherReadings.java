@@ -34,16 +34,16 @@ final class OtherReadings {
    */
   static List<OtherReading> of(
       Partnership partnership,
-      List<Choice.Use> uses,
+      List<RulebookSelector.Use> uses,
       List<Rulebook> editions,
       RuleFilter asked,
-      Supplier<Bench> benches) {
+      Supplier<AssessmentRun> benches) {
     List<OtherReading> readings = new ArrayList<>();
     for (Cycle cycle : partnership.cycles()) {
       Optional<Rulebook> decides =
           uses.stream()
               .filter(u -> !u.chosen().because().equals("named"))
-              .map(Choice.Use::book)
+              .map(RulebookSelector.Use::book)
               .filter(b -> Editions.isStandards(b) && inForce(b, Editions.of(cycle).day()))
               .findFirst();
       Optional<PartialDate> began = cycle.coCreation().flatMap(CoCreation::from);
@@ -71,7 +71,7 @@ final class OtherReadings {
       Rulebook decides,
       PartialDate began,
       RuleFilter asked,
-      Bench bench,
+      AssessmentRun bench,
       Partnership partnership) {
     Rulebook atAnyTime = atAnyTime(earlier);
     for (Rule rule : earlier.rules()) {
@@ -81,7 +81,7 @@ final class OtherReadings {
     }
     List<Finding> findings =
         bench.findings().stream().filter(f -> f.cycle().equals(Optional.of(cycle.id()))).toList();
-    Choice.Use use = new Choice.Use(earlier, Editions.of(cycle).chosen(cycle));
+    RulebookSelector.Use use = new RulebookSelector.Use(earlier, Editions.of(cycle).chosen(cycle));
     return new OtherReading(
         cycle.id(),
         earlier.id(),

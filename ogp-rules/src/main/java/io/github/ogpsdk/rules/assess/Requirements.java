@@ -21,7 +21,10 @@ final class Requirements {
    * @param asked the rules that were to be judged
    */
   static List<RequirementVerdict> of(
-      List<Choice.Use> uses, RuleFilter asked, List<Finding> findings, Partnership partnership) {
+      List<RulebookSelector.Use> uses,
+      RuleFilter asked,
+      List<Finding> findings,
+      Partnership partnership) {
     Map<List<String>, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding f : findings) {
       if (f.requirement().isPresent()) {
@@ -67,9 +70,9 @@ final class Requirements {
   }
 
   /** Whether a rule of a requirement is switched off, or was not asked for. */
-  private static boolean leftOut(List<Choice.Use> uses, RuleFilter asked, Finding any) {
+  private static boolean leftOut(List<RulebookSelector.Use> uses, RuleFilter asked, Finding any) {
     return uses.stream()
-        .map(Choice.Use::book)
+        .map(RulebookSelector.Use::book)
         .filter(b -> b.id().equals(any.rulebook()))
         .anyMatch(
             b ->

@@ -1,11 +1,11 @@
 package io.github.ogpsdk.rules.assess;
 
 import io.github.ogpsdk.rules.engine.Subject;
+import io.github.ogpsdk.rules.eval.CollectionCode;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.eval.Kind;
 import io.github.ogpsdk.rules.fact.Items;
-import io.github.ogpsdk.rules.measure.CollectionCode;
-import io.github.ogpsdk.rules.measure.Kind;
-import io.github.ogpsdk.rules.measure.Measures;
-import io.github.ogpsdk.rules.measure.Setting;
+import io.github.ogpsdk.rules.vocabulary.Measures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +13,11 @@ import java.util.Map;
 
 /** Finds the objects of a kind that rules are judged for, once for all rules of an assessment. */
 final class Subjects {
-  private final Setting setting;
+  private final EvaluationContext context;
   private final Map<String, List<Family>> byKind = new HashMap<>();
 
-  Subjects(Setting setting) {
-    this.setting = setting;
+  Subjects(EvaluationContext context) {
+    this.context = context;
   }
 
   /**
@@ -42,7 +42,7 @@ final class Subjects {
   private List<Family> find(String kind) {
     Kind<?> found = Measures.STANDARD.kind(kind).orElseThrow();
     if (found.owner().isEmpty()) {
-      Subject self = Subject.of(kind, setting.partnership());
+      Subject self = Subject.of(kind, context.partnership());
       return List.of(new Family(self, List.of(self), true));
     }
     List<Family> families = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Subjects {
         families.add(above);
       }
       for (Subject subject : above.members()) {
-        Items<?> items = collection.readAny(subject.self().object(), setting);
+        Items<?> items = collection.readAny(subject.self().object(), context);
         List<Subject> members = new ArrayList<>(items.all().size());
         items.all().forEach(item -> members.add(subject.with(kind, item)));
         families.add(new Family(subject, members, items.complete()));

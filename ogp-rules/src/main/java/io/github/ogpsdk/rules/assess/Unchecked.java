@@ -21,8 +21,8 @@ final class Unchecked {
   static List<NotChecked> of(
       Partnership partnership,
       LocalDate asOf,
-      List<Choice.Use> uses,
-      Library library,
+      List<RulebookSelector.Use> uses,
+      RuleSet library,
       RuleFilter asked) {
     List<NotChecked> all = leftOut(library, asked, partnership);
     all.addAll(withoutEdition(partnership, uses, asOf));
@@ -31,10 +31,10 @@ final class Unchecked {
 
   /** Rules that are switched off, or were not asked for. */
   private static List<NotChecked> leftOut(
-      Library library, RuleFilter asked, Partnership partnership) {
+      RuleSet library, RuleFilter asked, Partnership partnership) {
     List<NotChecked> left = new ArrayList<>();
     for (Rulebook book : library.books()) {
-      for (Rule rule : Choice.isFor(book, partnership) ? book.rules() : List.<Rule>of()) {
+      for (Rule rule : RulebookSelector.isFor(book, partnership) ? book.rules() : List.<Rule>of()) {
         String because =
             !asked.has(rule, book)
                 ? "not-asked-for"
@@ -53,7 +53,7 @@ final class Unchecked {
 
   /** Cycles for which no rulebook of their edition ships with this version. */
   private static List<NotChecked> withoutEdition(
-      Partnership partnership, List<Choice.Use> uses, LocalDate asOf) {
+      Partnership partnership, List<RulebookSelector.Use> uses, LocalDate asOf) {
     List<NotChecked> gaps = new ArrayList<>();
     if (partnership.member().type() != MemberType.NATIONAL) {
       return gaps;

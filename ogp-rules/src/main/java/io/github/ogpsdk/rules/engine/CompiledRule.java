@@ -39,7 +39,7 @@ record CompiledRule(
       @Nullable Value until,
       Node must,
       int slots,
-      List<Judgement> bare) {
+      List<RuleOutcome> bare) {
     Variant(
         Map<String, String> parameters,
         @Nullable Node when,
@@ -55,7 +55,7 @@ record CompiledRule(
           must,
           slots,
           IntStream.rangeClosed(0, Outcomes.OPEN | Outcomes.NONE)
-              .mapToObj(outcomes -> Judgement.bare(outcomes, Optional.empty(), parameters))
+              .mapToObj(outcomes -> RuleOutcome.bare(outcomes, Optional.empty(), parameters))
               .toList());
     }
   }

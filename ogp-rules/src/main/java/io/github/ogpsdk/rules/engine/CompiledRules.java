@@ -4,9 +4,9 @@ import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.measure.Measures;
-import io.github.ogpsdk.rules.measure.Registry;
-import io.github.ogpsdk.rules.measure.Setting;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.eval.Registry;
+import io.github.ogpsdk.rules.vocabulary.Measures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -134,12 +134,13 @@ public final class CompiledRules {
    *
    * @param ruleId a rule compiled here
    * @param subject the subject, read through the tape
-   * @param setting what measures may know; its parameters are chosen here
+   * @param context what measures may know; its parameters are chosen here
    * @param day the day that chooses among dated parameters
    * @param tape the recorder that the subject is read through
    */
-  public Judgement judge(String ruleId, Subject subject, Setting setting, Day day, Tape tape) {
-    return judge(ruleId, subject, setting, day, tape, alone(day));
+  public RuleOutcome judge(
+      String ruleId, Subject subject, EvaluationContext context, Day day, SwitchableRecorder tape) {
+    return judge(ruleId, subject, context, day, tape, alone(day));
   }
 
   /**
@@ -147,27 +148,32 @@ public final class CompiledRules {
    *
    * @param peers how the rules are judged that it asks for
    */
-  public Judgement judge(
-      String ruleId, Subject subject, Setting setting, Day day, Tape tape, Peers peers) {
+  public RuleOutcome judge(
+      String ruleId,
+      Subject subject,
+      EvaluationContext context,
+      Day day,
+      SwitchableRecorder tape,
+      RuleLookup peers) {
     CompiledRule rule = rule(ruleId);
     List<CompiledRule.Variant> variants = rule.on(day);
     CompiledRule.Variant last = variants.get(variants.size() - 1);
-    Trace trace = new Trace(tape.limit());
+    EvidenceBuilder trace = new EvidenceBuilder(tape.limit());
     tape.start(trace);
-    Step step;
+    VariantOutcome step;
     try {
-      step = Step.of(last, subject, setting, trace, peers);
+      step = VariantOutcome.of(last, subject, context, trace, peers);
     } finally {
       tape.stop();
     }
     int outcomes = step.outcomes();
     for (int i = 0; i < variants.size() - 1; i++) {
       peers.work().more();
-      outcomes |= Step.of(variants.get(i), subject, setting, null, peers).outcomes();
+      outcomes |= VariantOutcome.of(variants.get(i), subject, context, null, peers).outcomes();
     }
     List<ReadingVerdict> readings = new ArrayList<>();
     for (CompiledRule.Variant reading : rule.readings(last)) {
-      int other = Step.of(reading, subject, setting, null, peers).outcomes();
+      int other = VariantOutcome.of(reading, subject, context, null, peers).outcomes();
       if (Outcomes.verdict(other) != Outcomes.verdict(step.outcomes())) {
         Map<String, String> changed = new LinkedHashMap<>(reading.parameters());
         changed.entrySet().removeAll(last.parameters().entrySet());
@@ -177,9 +183,11 @@ public final class CompiledRules {
     TraceEntry root = trace.top();
     root.outcomes = step.outcomes();
     TraceEntry whole = root.children.size() == 1 ? root.children.get(0) : root;
-    Settling.Missing missing =
-        Outcomes.isOpen(outcomes) ? Settling.missing(root, tape.limit()) : Settling.Missing.NOTHING;
-    return new Judgement(
+    DecisiveFacts.Missing missing =
+        Outcomes.isOpen(outcomes)
+            ? DecisiveFacts.missing(root, tape.limit())
+            : DecisiveFacts.Missing.NOTHING;
+    return new RuleOutcome(
         outcomes,
         Optional.ofNullable(step.reason()),
         last.parameters(),
@@ -194,33 +202,35 @@ public final class CompiledRules {
    * Judges a rule for a subject, without its evidence, the facts that are missing and other
    * readings. The outcomes are those of {@link #judge}.
    */
-  public Judgement decide(String ruleId, Subject subject, Setting setting, Day day, Peers peers) {
+  public RuleOutcome decide(
+      String ruleId, Subject subject, EvaluationContext context, Day day, RuleLookup peers) {
     CompiledRule rule = rule(ruleId);
     List<CompiledRule.Variant> variants = rule.on(day);
     CompiledRule.Variant last = variants.get(variants.size() - 1);
-    Step step = Step.of(last, subject, setting, null, peers);
+    VariantOutcome step = VariantOutcome.of(last, subject, context, null, peers);
     int outcomes = step.outcomes();
     for (int i = 0; i < variants.size() - 1; i++) {
       peers.work().more();
-      outcomes |= Step.of(variants.get(i), subject, setting, null, peers).outcomes();
+      outcomes |= VariantOutcome.of(variants.get(i), subject, context, null, peers).outcomes();
     }
     return step.reason() == null
         ? last.bare().get(outcomes)
-        : Judgement.bare(outcomes, Optional.of(step.reason()), last.parameters());
+        : RuleOutcome.bare(outcomes, Optional.of(step.reason()), last.parameters());
   }
 
   /** Returns the outcomes of a rule for a subject, without its evidence. */
-  public int outcomes(String ruleId, Subject subject, Setting setting, Day day, Peers peers) {
+  public int outcomes(
+      String ruleId, Subject subject, EvaluationContext context, Day day, RuleLookup peers) {
     CompiledRule rule = rule(ruleId);
     int outcomes = 0;
     for (CompiledRule.Variant variant : rule.on(day)) {
-      outcomes |= Step.of(variant, subject, setting, null, peers).outcomes();
+      outcomes |= VariantOutcome.of(variant, subject, context, null, peers).outcomes();
     }
     return outcomes;
   }
 
   /** Returns the day on which a rule becomes due; nothing where it has none. */
-  public Optional<Day> due(String ruleId, Subject subject, Setting setting, Day day) {
+  public Optional<Day> due(String ruleId, Subject subject, EvaluationContext context, Day day) {
     CompiledRule.Variant variant = rule(ruleId).latest(day);
     Value due = variant.due();
     if (due == null) {
@@ -228,7 +238,7 @@ public final class CompiledRules {
     }
     Evaluation evaluation =
         new Evaluation(
-            setting.with(variant.parameters()), null, Peers.OPEN, variant.slots(), subject);
+            context.with(variant.parameters()), null, RuleLookup.OPEN, variant.slots(), subject);
     return Optional.of((Day) due.bounds(subject.scope(), evaluation));
   }
 
@@ -238,11 +248,11 @@ public final class CompiledRules {
   }
 
   /** The rules that a rule asks for, judged for whatever they are about. */
-  private Peers alone(Day day) {
-    return new Peers() {
+  private RuleLookup alone(Day day) {
+    return new RuleLookup() {
       @Override
-      public int outcomes(String id, Subject subject, Setting setting) {
-        return CompiledRules.this.outcomes(id, subject, setting, day, this);
+      public int outcomes(String id, Subject subject, EvaluationContext context) {
+        return CompiledRules.this.outcomes(id, subject, context, day, this);
       }
     };
   }
@@ -254,15 +264,15 @@ public final class CompiledRules {
    * @param complete whether there is certainly none
    * @param tape the recorder that the owner is read through; none where no evidence is wanted
    */
-  public Judgement absent(
+  public RuleOutcome absent(
       String ruleId,
       Subject owner,
-      Setting setting,
+      EvaluationContext context,
       Day day,
       boolean complete,
-      @Nullable Tape tape) {
+      @Nullable SwitchableRecorder tape) {
     CompiledRule rule = rule(ruleId);
-    NoSubject none = new NoSubject(rule.rule(), rule.latest(day), owner, setting, complete);
+    NoSubject none = new NoSubject(rule.rule(), rule.latest(day), owner, context, complete);
     return tape == null ? none.decided() : none.judged(tape);
   }
 

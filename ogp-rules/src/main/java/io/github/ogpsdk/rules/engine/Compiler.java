@@ -6,7 +6,7 @@ import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Comparisons;
-import io.github.ogpsdk.rules.measure.Registry;
+import io.github.ogpsdk.rules.eval.Registry;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
@@ -33,7 +33,7 @@ final class Compiler {
 
   private final Rule rule;
   private final Map<String, Rule> rules;
-  private final Reach reach;
+  private final SymbolTable reach;
 
   /** The limits of times between happenings in what was compiled last. */
   private final List<Value> limits = new ArrayList<>();
@@ -53,7 +53,7 @@ final class Compiler {
       ArgumentCheck check) {
     this.rule = rule;
     this.rules = rules;
-    this.reach = new Reach(rule, registry, parameters, check);
+    this.reach = new SymbolTable(rule, registry, parameters, check);
   }
 
   List<CompileProblem> problems() {
@@ -125,7 +125,7 @@ final class Compiler {
       return junction(false, any.conditions(), at + "/any");
     }
     if (c instanceof Condition.Not not) {
-      return new Denial(condition(not.condition(), at + "/not"));
+      return new NotNode(condition(not.condition(), at + "/not"));
     }
     if (c instanceof Condition.Each each) {
       Elements elements =
@@ -175,7 +175,7 @@ final class Compiler {
     for (int i = 0; i < parts.size(); i++) {
       nodes.add(condition(parts.get(i), at + "/" + i));
     }
-    return new Junction(all, List.copyOf(nodes));
+    return new AllAnyNode(all, List.copyOf(nodes));
   }
 
   private Node passes(Condition.Passes passes, String at) {
@@ -197,7 +197,7 @@ final class Compiler {
     }
     if (!(compare.left() instanceof Term.Call call)) {
       reach.problem(at, CompileFault.NOTHING_MEASURED);
-      return new Junction(true, List.of());
+      return new AllAnyNode(true, List.of());
     }
     MeasureValue left = reach.call(call, at);
     if (!Comparisons.fits(left.type(), compare.comparison())) {

@@ -2,7 +2,7 @@ package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.measure.Happenings;
 import java.util.List;
@@ -26,7 +26,7 @@ record CountValue(Elements elements, @Nullable Node where) implements Value {
    * @param enough more of which change nothing
    */
   Bounds.Whole upTo(long enough, Scope scope, Evaluation evaluation) {
-    Items<?> items = elements.in(scope, evaluation.setting());
+    Items<?> items = elements.in(scope, evaluation.context());
     if (items == null) {
       return Bounds.Whole.ANY;
     }
@@ -38,7 +38,7 @@ record CountValue(Elements elements, @Nullable Node where) implements Value {
   }
 
   private Bounds.Whole counted(long enough, Items<?> items, Scope scope, Evaluation evaluation) {
-    List<? extends At<?>> all = items.all();
+    List<? extends Cursor<?>> all = items.all();
     if (!all.isEmpty() && Happenings.isOne(all.get(0))) {
       return happenings(enough, items, scope, evaluation);
     }
@@ -62,7 +62,7 @@ record CountValue(Elements elements, @Nullable Node where) implements Value {
   /** Counts what happened; a record that repeats another counts once. */
   private Bounds.Whole happenings(long enough, Items<?> items, Scope scope, Evaluation evaluation) {
     Happenings found = new Happenings();
-    for (At<?> record : items.all()) {
+    for (Cursor<?> record : items.all()) {
       found.add(record, one(elements.enter(scope, record), evaluation));
       if (!evaluation.isTold() && found.isAtLeast(enough)) {
         return new Bounds.Whole(enough, Bounds.Whole.UNBOUNDED);
@@ -73,7 +73,7 @@ record CountValue(Elements elements, @Nullable Node where) implements Value {
 
   private int one(Scope element, Evaluation evaluation) {
     evaluation.peers().work().element();
-    Trace trace = evaluation.trace();
+    EvidenceBuilder trace = evaluation.trace();
     if (trace != null) {
       Elements.open(trace, element.subject());
     }

@@ -1,9 +1,9 @@
 package io.github.ogpsdk.rules.engine;
 
-import io.github.ogpsdk.model.assessment.Measured;
+import io.github.ogpsdk.model.assessment.MeasuredValue;
 import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -54,7 +54,7 @@ final class Deciding {
    * @param value what was measured
    */
   static List<UsedFact> facts(
-      List<UsedFact> facts, List<At<?>> owners, @Nullable Measured value, int limit) {
+      List<UsedFact> facts, List<Cursor<?>> owners, @Nullable MeasuredValue value, int limit) {
     if (facts.size() <= limit) {
       return facts;
     }
@@ -89,7 +89,7 @@ final class Deciding {
         .thenComparing(Deciding::member);
   }
 
-  private static String content(@Nullable At<?> object) {
+  private static String content(@Nullable Cursor<?> object) {
     return object == null ? "" : object.content();
   }
 

@@ -19,7 +19,7 @@ final class DroppedElements {
   void add(TraceEntry element) {
     size++;
     bySet[element.outcomes]++;
-    Settling.below(element, missing);
+    DecisiveFacts.below(element, missing);
   }
 
   int size() {

@@ -1,9 +1,9 @@
 package io.github.ogpsdk.rules.engine;
 
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.eval.CollectionCode;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Items;
-import io.github.ogpsdk.rules.measure.CollectionCode;
-import io.github.ogpsdk.rules.measure.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +29,19 @@ record Elements(
   static final String PREVIOUS = "previous";
 
   /** Returns the elements, or null where the scope has no such owner. */
-  @Nullable Items<?> in(Scope scope, Setting setting) {
+  @Nullable Items<?> in(Scope scope, EvaluationContext context) {
     Scope found = scope.find(owner);
     if (found == null) {
       return null;
     }
-    Items<?> items = code.readAny(found.subject(), setting);
+    Items<?> items = code.readAny(found.subject(), context);
     return consecutive ? neighbors(items) : items;
   }
 
   private static <E> Items<E> neighbors(Items<E> items) {
-    List<At<E>> pairs = new ArrayList<>();
-    At<E> before = null;
-    for (At<E> element : items) {
+    List<Cursor<E>> pairs = new ArrayList<>();
+    Cursor<E> before = null;
+    for (Cursor<E> element : items) {
       if (before != null) {
         pairs.add(element.after(before));
       }
@@ -51,13 +51,13 @@ record Elements(
   }
 
   /** Returns the scope of an element; among neighbors the one before it is in reach by name. */
-  Scope enter(Scope scope, At<?> element) {
-    At<?> before = consecutive ? element.previous().orElse(null) : null;
+  Scope enter(Scope scope, Cursor<?> element) {
+    Cursor<?> before = consecutive ? element.previous().orElse(null) : null;
     Scope outer = before == null ? scope : scope.inner(kind, PREVIOUS, before);
     return outer.inner(kind, name, element);
   }
 
-  static void open(Trace trace, At<?> element) {
+  static void open(EvidenceBuilder trace, Cursor<?> element) {
     trace.openElement(element);
   }
 }

@@ -1,15 +1,15 @@
 package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.rules.Bounds;
-import io.github.ogpsdk.rules.fact.At;
-import io.github.ogpsdk.rules.measure.Setting;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.fact.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** One evaluation of a rule for a subject. Not thread-safe. */
 final class Evaluation {
-  private final Setting setting;
-  private final @Nullable Trace trace;
-  private final Peers peers;
+  private final EvaluationContext context;
+  private final @Nullable EvidenceBuilder trace;
+  private final RuleLookup peers;
   private final int slots;
   private final boolean told;
   private Kept @Nullable [] kept;
@@ -17,18 +17,28 @@ final class Evaluation {
   /**
    * Begins an evaluation.
    *
-   * @param setting what measures may know besides their subject
+   * @param context what measures may know besides their subject
    * @param trace the evidence tree, none when only the outcome is wanted
    * @param peers how the rules are judged that the rule asks for
    * @param slots how many measures the rule has whose values are kept
    * @param subject what it is evaluated for, read through the recorder of facts
    */
-  Evaluation(Setting setting, @Nullable Trace trace, Peers peers, int slots, Subject subject) {
-    this(setting, trace, peers, slots, trace != null || subject.self().object().isRecorded());
+  Evaluation(
+      EvaluationContext context,
+      @Nullable EvidenceBuilder trace,
+      RuleLookup peers,
+      int slots,
+      Subject subject) {
+    this(context, trace, peers, slots, trace != null || subject.self().object().isRecorded());
   }
 
-  private Evaluation(Setting setting, @Nullable Trace trace, Peers peers, int slots, boolean told) {
-    this.setting = setting;
+  private Evaluation(
+      EvaluationContext context,
+      @Nullable EvidenceBuilder trace,
+      RuleLookup peers,
+      int slots,
+      boolean told) {
+    this.context = context;
     this.trace = trace;
     this.peers = peers;
     this.slots = slots;
@@ -36,7 +46,7 @@ final class Evaluation {
   }
 
   /** A value and whose it is. */
-  private record Kept(At<?> subject, Bounds value) {}
+  private record Kept(Cursor<?> subject, Bounds value) {}
 
   /**
    * Returns whether facts are taken down, for this rule's evidence or for that of one that asks for
@@ -49,18 +59,18 @@ final class Evaluation {
 
   /** Returns an evaluation of the same that takes nothing down. */
   Evaluation untold() {
-    return trace == null ? this : new Evaluation(setting, null, peers, slots, told);
+    return trace == null ? this : new Evaluation(context, null, peers, slots, told);
   }
 
-  Setting setting() {
-    return setting;
+  EvaluationContext context() {
+    return context;
   }
 
-  @Nullable Trace trace() {
+  @Nullable EvidenceBuilder trace() {
     return trace;
   }
 
-  Peers peers() {
+  RuleLookup peers() {
     return peers;
   }
 
@@ -71,13 +81,13 @@ final class Evaluation {
    * @param slot the measure's place among those kept
    */
   @SuppressWarnings("ReferenceEquality")
-  @Nullable Bounds kept(int slot, At<?> subject) {
+  @Nullable Bounds kept(int slot, Cursor<?> subject) {
     Kept last = kept == null ? null : kept[slot];
     return last == null || last.subject != subject ? null : last.value;
   }
 
   /** Keeps the value of a measure until it is read for another subject. */
-  Bounds keep(int slot, At<?> subject, Bounds value) {
+  Bounds keep(int slot, Cursor<?> subject, Bounds value) {
     Kept[] all = kept;
     if (all == null) {
       all = new Kept[slots];

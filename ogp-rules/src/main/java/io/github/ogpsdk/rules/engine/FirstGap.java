@@ -22,8 +22,8 @@ record FirstGap(Period limit, Value over) implements Value {
   @Override
   public Bounds bounds(Scope scope, Evaluation evaluation) {
     Day last = (Day) over.bounds(scope, evaluation);
-    List<Window> parts = evaluation.setting().parts();
-    boolean goesOn = !evaluation.setting().suspended();
+    List<Window> parts = evaluation.context().parts();
+    boolean goesOn = !evaluation.context().suspended();
     Window open = parts.get(parts.size() - 1);
     LocalDate earliest = goesOn ? after(open.start().earliest()) : Day.LAST;
     LocalDate latest = goesOn ? after(open.start().latest()) : Day.LAST;

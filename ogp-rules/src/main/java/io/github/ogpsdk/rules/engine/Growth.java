@@ -13,18 +13,18 @@ final class Growth {
 
   /** Returns the first day on which it can; null where anything else fails, or the time is over. */
   static @Nullable LocalDate day(Node node, Scope scope, Evaluation evaluation) {
-    if (node instanceof Junction junction) {
+    if (node instanceof AllAnyNode junction) {
       return junction.all()
           ? ofAll(junction, scope, evaluation)
           : ofAny(junction, scope, evaluation);
     }
-    if (node instanceof Denial denial && denial.part() instanceof Leaf.Timed timed) {
+    if (node instanceof NotNode denial && denial.part() instanceof Leaf.Timed timed) {
       return timed.exceeded(scope, evaluation);
     }
     return node instanceof Leaf.Timed timed ? timed.reached(scope, evaluation) : null;
   }
 
-  private static @Nullable LocalDate ofAll(Junction all, Scope scope, Evaluation evaluation) {
+  private static @Nullable LocalDate ofAll(AllAnyNode all, Scope scope, Evaluation evaluation) {
     LocalDate last = null;
     for (Node part : all.parts()) {
       if (part.outcomes(scope, evaluation) == Outcomes.FAILS) {
@@ -38,7 +38,7 @@ final class Growth {
     return last;
   }
 
-  private static @Nullable LocalDate ofAny(Junction any, Scope scope, Evaluation evaluation) {
+  private static @Nullable LocalDate ofAny(AllAnyNode any, Scope scope, Evaluation evaluation) {
     LocalDate first = null;
     for (Node part : any.parts()) {
       LocalDate day = day(part, scope, evaluation);

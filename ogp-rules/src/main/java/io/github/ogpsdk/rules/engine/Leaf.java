@@ -16,7 +16,7 @@ abstract sealed class Leaf implements Node {
 
   @Override
   public final int outcomes(Scope scope, Evaluation evaluation) {
-    Trace trace = evaluation.trace();
+    EvidenceBuilder trace = evaluation.trace();
     if (trace == null) {
       return decide(scope, evaluation);
     }
@@ -34,7 +34,7 @@ abstract sealed class Leaf implements Node {
   abstract void describe(TraceEntry entry);
 
   static void show(Evaluation evaluation, Bounds bounds) {
-    Trace trace = evaluation.trace();
+    EvidenceBuilder trace = evaluation.trace();
     if (trace != null) {
       trace.top().value = Values.show(bounds).orElse(null);
     }
@@ -42,7 +42,7 @@ abstract sealed class Leaf implements Node {
 
   /** Shows a threshold that was measured; one that stands in the rule describes itself. */
   static void showThreshold(Evaluation evaluation, Value right, Bounds threshold) {
-    Trace trace = evaluation.trace();
+    EvidenceBuilder trace = evaluation.trace();
     if (trace != null && right instanceof MeasureValue measure) {
       trace.top().against = measure.name();
       trace.top().againstArgs = measure.args().values();
@@ -152,7 +152,7 @@ abstract sealed class Leaf implements Node {
     /** The day on which a time that still runs is as long as the period; null once it is over. */
     private @Nullable LocalDate end(Scope scope, Evaluation evaluation) {
       if (!(left.bounds(scope, evaluation) instanceof Bounds.Lapse lapse)
-          || lapse.to().latest().isBefore(evaluation.setting().asOf())
+          || lapse.to().latest().isBefore(evaluation.context().asOf())
           || lapse.from().earliest().equals(Bounds.Day.FIRST)) {
         return null;
       }
@@ -161,7 +161,7 @@ abstract sealed class Leaf implements Node {
     }
 
     private static void show(Evaluation evaluation, Bounds value, Bounds.Length length) {
-      Trace trace = evaluation.trace();
+      EvidenceBuilder trace = evaluation.trace();
       if (trace != null && value instanceof Bounds.Lapses lapses) {
         trace.top().value = Values.times(lapses, length.period().orElse(Period.ZERO));
       } else {
@@ -254,7 +254,7 @@ abstract sealed class Leaf implements Node {
       if (found == null) {
         return Outcomes.OPEN;
       }
-      return evaluation.peers().outcomes(rule, found.alone(), evaluation.setting());
+      return evaluation.peers().outcomes(rule, found.alone(), evaluation.context());
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Bounds;
-import io.github.ogpsdk.rules.measure.Arguments;
-import io.github.ogpsdk.rules.measure.MeasureCode;
+import io.github.ogpsdk.rules.eval.Arguments;
+import io.github.ogpsdk.rules.eval.MeasureCode;
 import java.util.List;
 
 /**
@@ -47,12 +47,12 @@ record MeasureValue(
   }
 
   private Bounds read(Scope found, Evaluation evaluation) {
-    return code.readAny(found.subject(), args, evaluation.setting());
+    return code.readAny(found.subject(), args, evaluation.context());
   }
 
   /** Tells each side in an entry of its own, where all are known exactly. */
   void tellSides(Scope scope, int outcome, Evaluation evaluation) {
-    Trace trace = evaluation.trace();
+    EvidenceBuilder trace = evaluation.trace();
     if (trace == null) {
       return;
     }

@@ -3,9 +3,9 @@ package io.github.ogpsdk.rules.engine;
 import io.github.ogpsdk.model.assessment.Reason;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.measure.Kind;
-import io.github.ogpsdk.rules.measure.Measures;
-import io.github.ogpsdk.rules.measure.Setting;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.eval.Kind;
+import io.github.ogpsdk.rules.vocabulary.Measures;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param variant the rule with its parameters set
  * @param owner the owner
- * @param setting what measures may know
+ * @param context what measures may know
  * @param complete whether there is certainly no such object
  */
 record NoSubject(
-    Rule rule, CompiledRule.Variant variant, Subject owner, Setting setting, boolean complete) {
+    Rule rule,
+    CompiledRule.Variant variant,
+    Subject owner,
+    EvaluationContext context,
+    boolean complete) {
 
-  Judgement decided() {
+  RuleOutcome decided() {
     boolean never = isNever(null);
-    return Judgement.bare(outcomes(never), reason(never), variant.parameters());
+    return RuleOutcome.bare(outcomes(never), reason(never), variant.parameters());
   }
 
-  Judgement judged(Tape tape) {
-    Trace trace = new Trace(tape.limit());
+  RuleOutcome judged(SwitchableRecorder tape) {
+    EvidenceBuilder trace = new EvidenceBuilder(tape.limit());
     tape.start(trace);
     try {
       boolean never = isNever(trace);
@@ -38,11 +42,11 @@ record NoSubject(
       }
       TraceEntry root = trace.top();
       root.outcomes = outcomes(never);
-      Settling.Missing missing =
+      DecisiveFacts.Missing missing =
           Outcomes.isOpen(root.outcomes)
-              ? Settling.missing(root, tape.limit())
-              : Settling.Missing.NOTHING;
-      return new Judgement(
+              ? DecisiveFacts.missing(root, tape.limit())
+              : DecisiveFacts.Missing.NOTHING;
+      return new RuleOutcome(
           root.outcomes,
           reason(never),
           variant.parameters(),
@@ -57,15 +61,15 @@ record NoSubject(
   }
 
   /** Whether the rule does not apply to the owner, whatever belongs to it. */
-  private boolean isNever(@Nullable Trace trace) {
+  private boolean isNever(@Nullable EvidenceBuilder trace) {
     Node when = variant.when();
-    Evaluation evaluation = new Evaluation(there(), trace, Peers.OPEN, variant.slots(), owner);
+    Evaluation evaluation = new Evaluation(there(), trace, RuleLookup.OPEN, variant.slots(), owner);
     int applies = when == null ? Outcomes.HOLDS : when.outcomes(owner.scope(), evaluation);
     return applies == Outcomes.FAILS || applies == Outcomes.NONE;
   }
 
-  private Setting there() {
-    return setting.with(variant.parameters());
+  private EvaluationContext there() {
+    return context.with(variant.parameters());
   }
 
   private int outcomes(boolean never) {
@@ -79,7 +83,7 @@ record NoSubject(
   }
 
   /** Shows the collection that has no object: reading it takes down whether that is known. */
-  private void showCollection(Trace trace) {
+  private void showCollection(EvidenceBuilder trace) {
     Subject.Level self = owner.self();
     TraceEntry entry = trace.open("each");
     entry.over = emptyCollection(self.kind());
@@ -90,7 +94,7 @@ record NoSubject(
 
   /** The collection of an owner on the way to a kind, such as mechanisms on the way to charters. */
   private @Nullable String emptyCollection(String kind) {
-    for (String above : Reach.lineage(rule.about())) {
+    for (String above : SymbolTable.lineage(rule.about())) {
       Kind<?> found = Measures.STANDARD.kind(above).orElseThrow();
       if (found.owner().filter(kind::equals).isPresent()) {
         return found.collection().orElse(null);

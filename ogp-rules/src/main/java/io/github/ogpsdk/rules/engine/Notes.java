@@ -3,7 +3,7 @@ package io.github.ogpsdk.rules.engine;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Recorder;
@@ -23,9 +23,9 @@ public final class Notes {
 
   private record Presumed(Place at, Presumption presumption) {}
 
-  private record Used(UsedFact fact, At<?> owner) {}
+  private record Used(UsedFact fact, Cursor<?> owner) {}
 
-  private record Missed(Place at, Optional<UnknownReason> reason, At<?> owner) {}
+  private record Missed(Place at, Optional<UnknownReason> reason, Cursor<?> owner) {}
 
   /** Tells all of it again. */
   public void tell(Recorder recorder) {
@@ -43,7 +43,7 @@ public final class Notes {
       }
 
       @Override
-      public void fact(UsedFact fact, At<?> owner) {
+      public void fact(UsedFact fact, Cursor<?> owner) {
         facts.put(fact.at(), new Used(fact, owner));
         outer.fact(fact, owner);
       }
@@ -54,7 +54,7 @@ public final class Notes {
       }
 
       @Override
-      public void missing(Place at, Optional<UnknownReason> reason, At<?> owner) {
+      public void missing(Place at, Optional<UnknownReason> reason, Cursor<?> owner) {
         lacks.put(at.pointer(), new Missed(at, reason, owner));
         outer.missing(at, reason, owner);
       }

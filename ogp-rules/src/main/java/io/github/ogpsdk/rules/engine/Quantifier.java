@@ -1,7 +1,7 @@
 package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +22,21 @@ record Quantifier(boolean each, Elements elements, @Nullable Node where, Node sa
 
   @Override
   public int outcomes(Scope scope, Evaluation evaluation) {
-    Trace trace = evaluation.trace();
+    EvidenceBuilder trace = evaluation.trace();
     TraceEntry entry = trace == null ? null : trace.open(each ? "each" : "some");
-    Items<?> items = elements.in(scope, evaluation.setting());
+    Items<?> items = elements.in(scope, evaluation.context());
     int result;
     if (items == null) {
       result = Outcomes.OPEN;
     } else {
       result = each ? Outcomes.NONE : Outcomes.FAILS;
-      List<? extends At<?>> all = items.all();
+      List<? extends Cursor<?>> all = items.all();
       Work work = evaluation.peers().work();
       work.begin();
       for (int i = 0; i < all.size(); i++) {
         work.element();
         Scope element = elements.enter(scope, all.get(i));
-        result = Junction.combine(each, result, one(element, evaluation));
+        result = AllAnyNode.combine(each, result, one(element, evaluation));
         if (!evaluation.isTold() && result == (each ? Outcomes.FAILS : Outcomes.HOLDS)) {
           work.end();
           return result;
@@ -61,7 +61,7 @@ record Quantifier(boolean each, Elements elements, @Nullable Node where, Node sa
   }
 
   private int one(Scope element, Evaluation evaluation) {
-    Trace trace = evaluation.trace();
+    EvidenceBuilder trace = evaluation.trace();
     if (trace != null) {
       Elements.open(trace, element.subject());
     }
@@ -89,6 +89,6 @@ record Quantifier(boolean each, Elements elements, @Nullable Node where, Node sa
     if (complete) {
       return result;
     }
-    return Junction.combine(each, result, Outcomes.OPEN | (each ? Outcomes.NONE : 0));
+    return AllAnyNode.combine(each, result, Outcomes.OPEN | (each ? Outcomes.NONE : 0));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.ogpsdk.rules.engine;
 
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in the rule, where it has one
  * @param subject the subject
  */
-record Scope(@Nullable Scope outer, String kind, @Nullable String name, At<?> subject) {
+record Scope(@Nullable Scope outer, String kind, @Nullable String name, Cursor<?> subject) {
 
-  Scope inner(String elementKind, @Nullable String elementName, At<?> element) {
+  Scope inner(String elementKind, @Nullable String elementName, Cursor<?> element) {
     return new Scope(this, elementKind, elementName, element);
   }
 
   /** Returns this scope's subject with those of its owners that are in reach. */
   Subject alone() {
     Subject alone = null;
-    List<String> lineage = Reach.lineage(kind);
+    List<String> lineage = SymbolTable.lineage(kind);
     for (int i = lineage.size() - 1; i >= 0; i--) {
       String above = lineage.get(i);
       Scope found = above.equals(kind) ? this : find(new Target(above, null));

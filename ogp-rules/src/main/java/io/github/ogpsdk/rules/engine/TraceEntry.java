@@ -2,11 +2,11 @@ package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.assessment.Evidence;
-import io.github.ogpsdk.model.assessment.Measured;
+import io.github.ogpsdk.model.assessment.MeasuredValue;
 import io.github.ogpsdk.model.assessment.More;
 import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +20,14 @@ final class TraceEntry {
   final String op;
   final List<TraceEntry> children = new ArrayList<>(0);
   private @Nullable Map<String, UsedFact> facts;
-  private @Nullable List<At<?>> factOwners;
+  private @Nullable List<Cursor<?>> factOwners;
   private @Nullable Map<String, Lack> missing;
   private @Nullable DroppedElements dropped;
   @Nullable String over;
-  @Nullable At<?> element;
+  @Nullable Cursor<?> element;
   @Nullable String measure;
   Map<String, String> args = Map.of();
-  @Nullable Measured value;
+  @Nullable MeasuredValue value;
   @Nullable String threshold;
   @Nullable String parameter;
   @Nullable String against;
@@ -92,7 +92,7 @@ final class TraceEntry {
         : Optional.ofNullable(facts.get(at)).map(UsedFact::value);
   }
 
-  void use(UsedFact fact, At<?> owner) {
+  void use(UsedFact fact, Cursor<?> owner) {
     if (facts == null || factOwners == null) {
       facts = new LinkedHashMap<>();
       factOwners = new ArrayList<>();
@@ -102,7 +102,7 @@ final class TraceEntry {
     }
   }
 
-  void miss(String at, Optional<UnknownReason> reason, At<?> owner) {
+  void recordMissing(String at, Optional<UnknownReason> reason, Cursor<?> owner) {
     if (missing == null) {
       missing = new LinkedHashMap<>();
     }
@@ -164,7 +164,7 @@ final class TraceEntry {
         op,
         Optional.ofNullable(over),
         Optional.ofNullable(element).map(e -> e.place().pointer()),
-        Optional.ofNullable(element).flatMap(At::part),
+        Optional.ofNullable(element).flatMap(Cursor::part),
         Optional.ofNullable(measure),
         args,
         Outcomes.truth(outcomes),

@@ -2,7 +2,7 @@ package io.github.ogpsdk.rules.engine;
 
 import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.PartialDate;
-import io.github.ogpsdk.model.assessment.Measured;
+import io.github.ogpsdk.model.assessment.MeasuredValue;
 import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Comparisons;
@@ -121,7 +121,7 @@ final class Values {
   }
 
   /** Returns a value to show; nothing for a truth. */
-  static Optional<Measured> show(Bounds bounds) {
+  static Optional<MeasuredValue> show(Bounds bounds) {
     if (bounds instanceof Bounds.Whole w) {
       return Optional.of(
           range(
@@ -156,7 +156,7 @@ final class Values {
     }
     if (bounds instanceof Bounds.Code c) {
       return Optional.of(
-          new Measured(
+          new MeasuredValue(
               ValueType.CODE,
               Optional.empty(),
               Optional.empty(),
@@ -166,12 +166,12 @@ final class Values {
     return Optional.empty();
   }
 
-  private static Measured exactly(ValueType type, String text) {
+  private static MeasuredValue exactly(ValueType type, String text) {
     return range(type, Optional.of(text), Optional.of(text));
   }
 
-  private static Measured range(ValueType type, Optional<String> from, Optional<String> to) {
-    return new Measured(type, from, to, Optional.empty(), Optional.empty());
+  private static MeasuredValue range(ValueType type, Optional<String> from, Optional<String> to) {
+    return new MeasuredValue(type, from, to, Optional.empty(), Optional.empty());
   }
 
   private static Optional<String> date(LocalDate day) {
@@ -202,15 +202,15 @@ final class Values {
    *
    * @param most the length; no time where there is none
    */
-  static Measured times(Bounds.Lapses lapses, Period most) {
+  static MeasuredValue times(Bounds.Lapses lapses, Period most) {
     Optional<Bounds.Gap> decisive =
         most.isZero() ? Optional.empty() : longest(Comparisons.longer(lapses, most), most);
-    Optional<Measured.Gap> worst =
+    Optional<MeasuredValue.Gap> worst =
         decisive
             .or(() -> longest(lapses.atWorst(), most))
             .or(() -> longest(lapses.certain(), most))
-            .map(g -> new Measured.Gap(g.from().toString(), g.to().toString()));
-    return new Measured(
+            .map(g -> new MeasuredValue.Gap(g.from().toString(), g.to().toString()));
+    return new MeasuredValue(
         ValueType.SPANS, Optional.empty(), Optional.empty(), worst, Optional.empty());
   }
 

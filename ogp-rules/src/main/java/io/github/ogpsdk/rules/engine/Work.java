@@ -1,6 +1,6 @@
 package io.github.ogpsdk.rules.engine;
 
-import io.github.ogpsdk.rules.measure.TooMuchWorkException;
+import io.github.ogpsdk.rules.eval.TooMuchWorkException;
 
 /**
  * How many elements of lists within lists the rules of an assessment look at, so that a rulebook

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * @param complete whether no other exists
  * @param <E> the objects
  */
-public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At<E>> {
+public record Items<E>(List<Cursor<E>> all, boolean complete) implements Iterable<Cursor<E>> {
   /** Copies the list. */
   public Items {
     all = List.copyOf(all);
@@ -27,7 +27,7 @@ public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At
   }
 
   /** Returns those that a test accepts; the test must decide by facts that are required. */
-  public Items<E> where(Predicate<At<E>> test) {
+  public Items<E> where(Predicate<Cursor<E>> test) {
     int first = 0;
     while (first < all.size() && test.test(all.get(first))) {
       first++;
@@ -35,8 +35,8 @@ public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At
     if (first == all.size()) {
       return this;
     }
-    List<At<E>> accepted = new ArrayList<>(all.subList(0, first));
-    for (At<E> one : all.subList(first + 1, all.size())) {
+    List<Cursor<E>> accepted = new ArrayList<>(all.subList(0, first));
+    for (Cursor<E> one : all.subList(first + 1, all.size())) {
       if (test.test(one)) {
         accepted.add(one);
       }
@@ -45,16 +45,16 @@ public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At
   }
 
   /** Takes down those that a test accepts as facts used; returns whether there are any. */
-  public boolean anyUsed(Predicate<At<E>> test) {
+  public boolean anyUsed(Predicate<Cursor<E>> test) {
     Items<E> accepted = where(test);
-    accepted.forEach(At::used);
+    accepted.forEach(Cursor::used);
     return !accepted.all.isEmpty();
   }
 
   /** Returns them by what they have in common, such as the commitment that codes are given to. */
-  public <K> Map<K, List<At<E>>> by(Function<? super E, K> key) {
-    Map<K, List<At<E>>> groups = new HashMap<>();
-    for (At<E> item : all) {
+  public <K> Map<K, List<Cursor<E>>> by(Function<? super E, K> key) {
+    Map<K, List<Cursor<E>>> groups = new HashMap<>();
+    for (Cursor<E> item : all) {
       groups.computeIfAbsent(key.apply(item.value()), k -> new ArrayList<>()).add(item);
     }
     return groups;
@@ -65,17 +65,17 @@ public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At
     if (all.isEmpty()) {
       return complete ? others : others.incomplete();
     }
-    List<At<E>> both = new ArrayList<>(all.size() + others.all.size());
+    List<Cursor<E>> both = new ArrayList<>(all.size() + others.all.size());
     both.addAll(all);
     both.addAll(others.all);
     return new Items<>(both, complete && others.complete);
   }
 
   /** Returns the objects of a list of each of these, such as the codes of each review. */
-  public <F> Items<F> inEach(Function<At<E>, Items<F>> list) {
-    List<At<F>> found = new ArrayList<>();
+  public <F> Items<F> inEach(Function<Cursor<E>, Items<F>> list) {
+    List<Cursor<F>> found = new ArrayList<>();
     boolean whole = complete;
-    for (At<E> item : all) {
+    for (Cursor<E> item : all) {
       Items<F> items = list.apply(item);
       found.addAll(items.all);
       whole &= items.complete;
@@ -89,7 +89,7 @@ public record Items<E>(List<At<E>> all, boolean complete) implements Iterable<At
   }
 
   @Override
-  public Iterator<At<E>> iterator() {
+  public Iterator<Cursor<E>> iterator() {
     return all.iterator();
   }
 }

@@ -26,7 +26,7 @@ public interface Recorder {
   void fact(UsedFact fact);
 
   /** Takes down a fact that was used, with the object that has it. */
-  default void fact(UsedFact fact, At<?> owner) {
+  default void fact(UsedFact fact, Cursor<?> owner) {
     fact(fact);
   }
 
@@ -37,7 +37,7 @@ public interface Recorder {
   default void presumed(Place at, Presumption presumption) {}
 
   /** Takes down a fact that was asked for and is not known, with the object that lacks it. */
-  default void missing(Place at, Optional<UnknownReason> reason, At<?> owner) {
+  default void missing(Place at, Optional<UnknownReason> reason, Cursor<?> owner) {
     missing(at, reason);
   }
 

@@ -5,7 +5,7 @@ import io.github.ogpsdk.model.body.Attendance;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.Optional;
 
@@ -15,20 +15,20 @@ import java.util.Optional;
  * <p>A row without a sector, or of the side that the sector belongs to, may hold people of it. A
  * row without any number says that some of its people took part.
  */
-final class Attendances {
+public final class Attendances {
   private Attendances() {}
 
-  static Whole of(At<Meeting> meeting, Sector sector) {
+  public static Whole of(Cursor<Meeting> meeting, Sector sector) {
     Items<Attendance> rows = meeting.peekList("attendance", Meeting::attendance);
     Whole counted = Whole.of(0);
-    for (At<Attendance> row : rows) {
+    for (Cursor<Attendance> row : rows) {
       Optional<Sector> side = row.value().sector();
       int within = side.map(s -> Sides.within(row, s, sector)).orElse(Outcomes.OPEN);
       if (within == Outcomes.HOLDS) {
         row.peek("sector", Attendance::sector);
         counted = counted.plus(present(row));
       } else if (within == Outcomes.OPEN) {
-        row.get("sector", Attendance::sector);
+        row.require("sector", Attendance::sector);
         counted = counted.plus(new Whole(0, present(row).most()));
       }
     }
@@ -46,7 +46,7 @@ final class Attendances {
   }
 
   /** Returns a number of people of a meeting, no more than are recorded to have been present. */
-  static Whole inTheRoom(At<Meeting> meeting, Whole people) {
+  public static Whole inTheRoom(Cursor<Meeting> meeting, Whole people) {
     Optional<Integer> all = meeting.value().attendees().filter(n -> n < people.most());
     if (all.isEmpty() || people.isExact()) {
       return people;
@@ -55,9 +55,9 @@ final class Attendances {
     return new Whole(people.least(), Math.max(people.least(), all.get()));
   }
 
-  private static Whole present(At<Attendance> row) {
+  private static Whole present(Cursor<Attendance> row) {
     if (saysOnlyWho(row.value())) {
-      row.miss("present");
+      row.recordMissing("present");
       return new Whole(1, Whole.UNBOUNDED);
     }
     Whole themselves = row.count("present", Attendance::present);
@@ -71,7 +71,7 @@ final class Attendances {
         && row.unknown().why("present").isEmpty();
   }
 
-  private static boolean saysThereWas(At<Meeting> meeting, Sector sector) {
+  private static boolean saysThereWas(Cursor<Meeting> meeting, Sector sector) {
     boolean chaired =
         meeting.value().chairedBy().filter(s -> Sectors.of(meeting).isWithin(s, sector)).isPresent()
             && meeting.peek("chairedBy", Meeting::chairedBy).isPresent();
@@ -82,7 +82,7 @@ final class Attendances {
     return chaired || stated;
   }
 
-  private static boolean saysThereWasNone(At<Meeting> meeting) {
+  private static boolean saysThereWasNone(Cursor<Meeting> meeting) {
     return meeting.value().withCivilSociety().filter(b -> !b).isPresent()
         && meeting.peek("withCivilSociety", Meeting::withCivilSociety).isPresent();
   }

@@ -4,7 +4,9 @@ import io.github.ogpsdk.model.partnership.Attestation;
 import io.github.ogpsdk.model.partnership.AttestedAnswer;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.eval.Arguments;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.fact.Cursor;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,12 @@ import java.util.stream.Stream;
  * field}, or about the object itself or the member of it that the rule asks about. Answers that
  * contradict each other settle nothing.
  */
-final class Attested {
+public final class Attested {
   private Attested() {}
 
   /** Returns what is recorded; where nothing is, what people attest about the rule. */
-  static int unless(int recorded, Setting setting, Arguments args) {
-    return Outcomes.isOpen(recorded) ? about(setting, args, Optional.empty()) : recorded;
+  public static int unless(int recorded, EvaluationContext context, Arguments args) {
+    return Outcomes.isOpen(recorded) ? about(context, args, Optional.empty()) : recorded;
   }
 
   /**
@@ -35,23 +37,24 @@ final class Attested {
    * @param fields the members of the object that the rule asks about; an empty name for the object
    *     as a whole
    */
-  static int about(Setting setting, Arguments args, Optional<String> id, String... fields) {
+  public static int about(
+      EvaluationContext context, Arguments args, Optional<String> id, String... fields) {
     Optional<String> rule = args.find("rule");
     Predicate<Attestation> speaks =
         a ->
-            isOfRule(a, setting, rule)
+            isOfRule(a, context, rule)
                 || (Optional.of(a.about()).equals(id) && asks(a, rule, List.of(fields)));
-    return outcome(answer(setting, Stream.of(rule, cycle(setting), id), speaks));
+    return outcome(answer(context, Stream.of(rule, cycle(context), id), speaks));
   }
 
   /**
    * Returns the answers about one point of a rule that has several, such as {@code equal-power};
    * the {@code field} names the point. Open, and missed, where there is none.
    */
-  static int on(String point, String rule, String object, Setting setting) {
+  public static int on(String point, String rule, String object, EvaluationContext context) {
     Optional<AttestedAnswer> answer =
         answer(
-            setting,
+            context,
             Stream.of(Optional.of(rule), Optional.of(object)),
             a ->
                 a.about().equals(rule)
@@ -61,15 +64,15 @@ final class Attested {
                             || a.field().equals(Optional.of(rule))));
     int outcome = outcome(answer);
     if (Outcomes.isOpen(outcome)) {
-      setting.partnership().missItem("attestations");
+      context.partnership().recordMissingItem("attestations");
     }
     return outcome;
   }
 
   /** Returns the answer about a rule as a whole; unclear where people contradict each other. */
-  static Optional<AttestedAnswer> answer(Setting setting, Arguments args) {
+  public static Optional<AttestedAnswer> answer(EvaluationContext context, Arguments args) {
     Optional<String> rule = args.find("rule");
-    return answer(setting, Stream.of(rule, cycle(setting)), a -> isOfRule(a, setting, rule));
+    return answer(context, Stream.of(rule, cycle(context)), a -> isOfRule(a, context, rule));
   }
 
   /**
@@ -85,18 +88,22 @@ final class Attested {
    * @param alone whether the object is the only one that the rule can mean
    * @param id the object's id, where it has one
    */
-  static int by(
-      Predicate<Attestation> by, String rule, boolean alone, Optional<String> id, Setting setting) {
+  public static int by(
+      Predicate<Attestation> by,
+      String rule,
+      boolean alone,
+      Optional<String> id,
+      EvaluationContext context) {
     Optional<AttestedAnswer> answer =
         answer(
-            setting,
+            context,
             Stream.of(Optional.of(rule), id),
             a -> by.test(a) && isOfObject(a, rule, alone, id));
     return answer.isEmpty() ? Outcomes.NONE : outcome(answer);
   }
 
   /** Returns the outcomes with silence read as unknown. */
-  static int open(int attested) {
+  public static int open(int attested) {
     return attested == Outcomes.NONE ? Outcomes.OPEN : attested;
   }
 
@@ -111,9 +118,9 @@ final class Attested {
 
   /** The answer of those that speak, among the attestations about any of some ids. */
   private static Optional<AttestedAnswer> answer(
-      Setting setting, Stream<Optional<String>> abouts, Predicate<Attestation> speaks) {
-    At<Partnership> partnership = setting.partnership();
-    Map<String, List<At<Attestation>>> byAbout =
+      EvaluationContext context, Stream<Optional<String>> abouts, Predicate<Attestation> speaks) {
+    Cursor<Partnership> partnership = context.partnership();
+    Map<String, List<Cursor<Attestation>>> byAbout =
         partnership.once(
             "attestations by what they are about",
             () ->
@@ -145,14 +152,14 @@ final class Attested {
     };
   }
 
-  private static boolean isOfRule(Attestation a, Setting setting, Optional<String> rule) {
+  private static boolean isOfRule(Attestation a, EvaluationContext context, Optional<String> rule) {
     Optional<String> about = Optional.of(a.about());
-    boolean ofCycle = about.equals(cycle(setting));
+    boolean ofCycle = about.equals(cycle(context));
     return rule.isPresent() && (about.equals(rule) || (ofCycle && a.field().equals(rule)));
   }
 
-  private static Optional<String> cycle(Setting setting) {
-    return setting.cycle().map(c -> c.value().id());
+  private static Optional<String> cycle(EvaluationContext context) {
+    return context.cycle().map(c -> c.value().id());
   }
 
   private static boolean asks(Attestation a, Optional<String> rule, List<String> fields) {

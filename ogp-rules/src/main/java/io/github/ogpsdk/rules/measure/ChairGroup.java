@@ -8,4 +8,4 @@ import io.github.ogpsdk.rules.Bounds.Day;
  * @param since the day on which one of them took the chair, as it is recorded
  * @param day the day on which they are counted: the last that {@code since} can stand for
  */
-record ChairGroup(Day since, Day day) {}
+public record ChairGroup(Day since, Day day) {}

@@ -8,4 +8,4 @@ import io.github.ogpsdk.rules.fact.Window;
  * @param number the calendar year, or the year of the charter from 1
  * @param window its first and last day
  */
-record CharterYear(int number, Window window) {}
+public record CharterYear(int number, Window window) {}

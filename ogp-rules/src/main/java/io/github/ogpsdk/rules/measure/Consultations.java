@@ -4,17 +4,17 @@ import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.cycle.Consultation;
 import io.github.ogpsdk.model.cycle.ConsultationStatus;
 import io.github.ogpsdk.rules.Bounds.Day;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** When channels for input were open. */
-final class Consultations {
+public final class Consultations {
   private Consultations() {}
 
   /** Returns whether a channel is planned only, or was given up. */
-  static boolean isNotHeld(Consultation channel) {
+  public static boolean isNotHeld(Consultation channel) {
     return channel
         .status()
         .filter(s -> s == ConsultationStatus.PLANNED || s == ConsultationStatus.ABANDONED)
@@ -25,7 +25,7 @@ final class Consultations {
    * Returns the first day of a channel: its own, and no later than a day on which it was seen open
    * or its last.
    */
-  static Day began(At<Consultation> channel) {
+  public static Day began(Cursor<Consultation> channel) {
     Consultation c = channel.value();
     Day from = Day.of(c.from());
     Optional<LocalDate> by =

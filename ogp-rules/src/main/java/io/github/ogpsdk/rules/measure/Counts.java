@@ -5,24 +5,24 @@ import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.MeetingTotal;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Whole;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
 
 /** How many meetings a body held in a time, from those listed and from totals. */
-final class Counts {
+public final class Counts {
   private Counts() {}
 
-  static Whole in(Window time, At<Mechanism> body) {
+  public static Whole in(Window time, Cursor<Mechanism> body) {
     Items<Meeting> held = Structure.held(body);
     Happenings listed = new Happenings();
-    for (At<Meeting> meeting : held) {
+    for (Cursor<Meeting> meeting : held) {
       listed.add(meeting, time.contains(meeting.day("date", Meeting::date)));
     }
     Whole found = listed.count(held.complete());
     long least = found.least();
     long most = found.most();
-    for (At<MeetingTotal> total : body.peekList("meetingTotals", Mechanism::meetingTotals)) {
+    for (Cursor<MeetingTotal> total : body.peekList("meetingTotals", Mechanism::meetingTotals)) {
       Window stated = time(total);
       if (isWithin(stated, time)) {
         least = Math.max(least, atLeast(total));
@@ -35,24 +35,24 @@ final class Counts {
   }
 
   /** Returns whether a total counts meetings of any kind, for any purpose. */
-  static boolean isOfAll(At<MeetingTotal> total) {
+  public static boolean isOfAll(Cursor<MeetingTotal> total) {
     MeetingTotal t = total.value();
     return t.kind().isEmpty() && t.phase().isEmpty() && t.cycle().isEmpty();
   }
 
   /** Returns how many meetings a total counts, without bound where it does not say. */
-  static long exactly(At<MeetingTotal> total) {
+  public static long exactly(Cursor<MeetingTotal> total) {
     return total.peek("count", MeetingTotal::count).map(Integer::longValue).orElse(Whole.UNBOUNDED);
   }
 
   /** Returns the time that a total speaks of. */
-  static Window time(At<MeetingTotal> total) {
+  public static Window time(Cursor<MeetingTotal> total) {
     return new Window(
         Day.of(total.peek("from", MeetingTotal::from)), Day.of(total.peek("to", MeetingTotal::to)));
   }
 
   /** Returns the least number of meetings that a total stands for. */
-  static long atLeast(At<MeetingTotal> total) {
+  public static long atLeast(Cursor<MeetingTotal> total) {
     return total
         .peek("count", MeetingTotal::count)
         .or(() -> total.peek("atLeast", MeetingTotal::atLeast))

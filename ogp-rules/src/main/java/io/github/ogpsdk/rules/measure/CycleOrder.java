@@ -2,7 +2,8 @@ package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.fact.Cursor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,16 @@ final class CycleOrder {
   private CycleOrder() {}
 
   /** Returns the cycle that is listed before another. */
-  static Optional<At<Cycle>> before(At<Cycle> cycle, Setting setting) {
-    At<Partnership> partnership = setting.partnership();
-    Map<String, At<Cycle>> before =
+  static Optional<Cursor<Cycle>> before(Cursor<Cycle> cycle, EvaluationContext context) {
+    Cursor<Partnership> partnership = context.partnership();
+    Map<String, Cursor<Cycle>> before =
         partnership.once("the cycle listed before each", () -> inOrder(partnership));
     return Optional.ofNullable(before.get(cycle.value().id()));
   }
 
-  private static Map<String, At<Cycle>> inOrder(At<Partnership> partnership) {
-    Map<String, At<Cycle>> before = new HashMap<>();
-    List<At<Cycle>> cycles = partnership.peekList("cycles", Partnership::cycles).all();
+  private static Map<String, Cursor<Cycle>> inOrder(Cursor<Partnership> partnership) {
+    Map<String, Cursor<Cycle>> before = new HashMap<>();
+    List<Cursor<Cycle>> cycles = partnership.peekList("cycles", Partnership::cycles).all();
     for (int i = 1; i < cycles.size(); i++) {
       before.put(cycles.get(i).value().id(), cycles.get(i - 1));
     }

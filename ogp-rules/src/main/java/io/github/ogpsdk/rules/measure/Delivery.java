@@ -7,7 +7,7 @@ import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.cycle.Review;
 import io.github.ogpsdk.model.cycle.ReviewProduct;
 import io.github.ogpsdk.rules.Bounds.Day;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Recorder;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ public final class Delivery {
 
   /** Returns the day on which the plan of a cycle was delivered; any day where it has no plan. */
   public static Day of(Cycle cycle) {
-    return of(At.root(cycle, Recorder.OFF));
+    return of(Cursor.root(cycle, Recorder.OFF));
   }
 
   /** Returns whether a cycle is known to lack a plan, for good or on some day. */
@@ -50,12 +50,12 @@ public final class Delivery {
   }
 
   /** Returns the day on which the plan of a cycle was delivered; any day where it has no plan. */
-  static Day of(At<Cycle> cycle) {
-    Optional<At<Plan>> plan = cycle.child("plan", Cycle::plan);
+  public static Day of(Cursor<Cycle> cycle) {
+    Optional<Cursor<Plan>> plan = cycle.child("plan", Cycle::plan);
     if (plan.isEmpty()) {
       return Day.ANY;
     }
-    At<Plan> p = plan.get();
+    Cursor<Plan> p = plan.get();
     if (p.value().submitted().isPresent()) {
       return p.day("submitted", Plan::submitted);
     }
@@ -63,7 +63,7 @@ public final class Delivery {
       p.presume(Presumption.DELIVERED_AS_PUBLISHED, "submitted");
       return p.day("published", Plan::published);
     }
-    p.miss("submitted");
+    p.recordMissing("submitted");
     return launched(p, nearStart(p, possible(cycle.value(), p.value())));
   }
 
@@ -95,7 +95,7 @@ public final class Delivery {
   }
 
   /** A first day that is recorded bounds it; it does not stand in for it. */
-  private static Day nearStart(At<Plan> plan, Day possible) {
+  private static Day nearStart(Cursor<Plan> plan, Day possible) {
     if (plan.value().from().isEmpty()) {
       return possible;
     }
@@ -104,7 +104,7 @@ public final class Delivery {
     return within(possible, new Day(from.earliest().minus(NEAR), from.latest().plus(NEAR)));
   }
 
-  private static Day launched(At<Plan> plan, Day possible) {
+  private static Day launched(Cursor<Plan> plan, Day possible) {
     Optional<PartialDate> by =
         plan.peek("launched", Plan::launched).or(() -> plan.peek("approved", Plan::approved));
     if (by.isEmpty()) {

@@ -1,7 +1,7 @@
 package io.github.ogpsdk.rules.measure;
 
 import io.github.ogpsdk.model.PartialDate;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Items;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.function.Function;
  * Which of several happenings surely came first: one is enough to show something, and which of them
  * is told must not depend on their order in the document.
  */
-final class Earliest {
+public final class Earliest {
   private Earliest() {}
 
   /**
@@ -22,7 +22,8 @@ final class Earliest {
    *
    * @param date the date of one
    */
-  static <E> List<At<E>> of(Items<E> happenings, Function<E, Optional<PartialDate>> date) {
+  public static <E> List<Cursor<E>> of(
+      Items<E> happenings, Function<E, Optional<PartialDate>> date) {
     Optional<LocalDate> first =
         happenings.all().stream()
             .flatMap(h -> date.apply(h.value()).stream())

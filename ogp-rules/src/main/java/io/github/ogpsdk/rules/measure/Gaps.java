@@ -16,21 +16,21 @@ import java.util.List;
  * <p>One more meeting can only shorten them, so the longest that they can be is taken from what is
  * known, and the shortest counts against anybody only where the list is complete.
  */
-final class Gaps {
+public final class Gaps {
   private Gaps() {}
 
-  static Lapses between(List<Day> days, boolean complete, List<Gap> certain, Window window) {
+  public static Lapses between(List<Day> days, boolean complete, List<Gap> certain, Window window) {
     return between(days, days, complete, certain, window);
   }
 
   /** As above, of a list that is the whole list only of the days until one. */
-  static Lapses between(
+  public static Lapses between(
       List<Day> sure, List<Day> possible, boolean complete, Window window, LocalDate until) {
     return between(sure, possible, complete, List.of(), window, until);
   }
 
   /** As above, where there are also times during which certainly nothing happened. */
-  static Lapses between(
+  public static Lapses between(
       List<Day> sure,
       List<Day> possible,
       boolean complete,
@@ -46,13 +46,13 @@ final class Gaps {
   }
 
   /** As above, where some of the possible days do not surely count. */
-  static Lapses between(
+  public static Lapses between(
       List<Day> sure, List<Day> possible, boolean complete, List<Gap> certain, Window window) {
     return new Lapses(atWorst(sure, window), atBest(possible, window), certain, complete);
   }
 
   /** Returns the longest times that an interval said to hold through the window allows. */
-  static List<Gap> every(Period interval, Window window) {
+  public static List<Gap> every(Period interval, Window window) {
     List<Gap> gaps = new ArrayList<>();
     LocalDate day = window.start().earliest();
     while (!day.isAfter(window.end().latest())) {

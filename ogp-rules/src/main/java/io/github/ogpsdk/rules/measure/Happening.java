@@ -4,7 +4,7 @@ import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.rules.Bounds.Day;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.measure.Marks.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,13 +21,13 @@ import java.util.Set;
  * @param marks what tells it from other records
  * @param sure whether it surely counts
  */
-record Happening(At<?> record, Day day, Marks marks, boolean sure) {
+public record Happening(Cursor<?> record, Day day, Marks marks, boolean sure) {
 
   /**
    * Returns the days after the first on which a meeting of several days was held, a month apart and
    * the last one.
    */
-  static List<Day> later(At<Meeting> meeting) {
+  public static List<Day> later(Cursor<Meeting> meeting) {
     Day first = Day.of(meeting.value().date());
     Day last = meeting.value().to().map(Day::of).orElse(first);
     if (!last.earliest().isAfter(first.latest())) {
@@ -44,7 +44,7 @@ record Happening(At<?> record, Day day, Marks marks, boolean sure) {
   }
 
   /** Returns the days of a record: those of a meeting of several days are one of them. */
-  static Day span(At<?> record, Day day) {
+  static Day span(Cursor<?> record, Day day) {
     if (!(record.value() instanceof Meeting m) || day.latest().equals(Day.LAST)) {
       return day;
     }
@@ -72,15 +72,15 @@ record Happening(At<?> record, Day day, Marks marks, boolean sure) {
   }
 
   /** Returns the list that it stands in. */
-  Object list() {
+  public Object list() {
     return record.list();
   }
 
   /** Returns the body whose session it is; none of what stands in a list of a cycle. */
-  Optional<Mechanism> body() {
+  public Optional<Mechanism> body() {
     return record
         .owner()
-        .map(At::value)
+        .map(Cursor::value)
         .filter(Mechanism.class::isInstance)
         .map(Mechanism.class::cast);
   }
@@ -105,7 +105,7 @@ record Happening(At<?> record, Day day, Marks marks, boolean sure) {
   /** Takes down what would tell whether this record is of one happening with one of another day. */
   void askWhen() {
     boolean dated = marks.date().value().filter(PartialDate::isExact).isPresent();
-    record.miss(
+    record.recordMissing(
         dated
             ? marks.apart().stream()
                 .filter(m -> m.value().isEmpty())

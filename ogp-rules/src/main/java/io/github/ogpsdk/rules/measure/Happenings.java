@@ -3,7 +3,7 @@ package io.github.ogpsdk.rules.measure;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.measure.Marks.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public final class Happenings {
   private final Set<LocalDate> days = new HashSet<>();
 
   /** Returns whether an object is a record of something that happened. */
-  public static boolean isOne(At<?> object) {
+  public static boolean isOne(Cursor<?> object) {
     return Marks.of(object).isPresent();
   }
 
@@ -59,12 +59,12 @@ public final class Happenings {
    * @param counts whether it counts, a set of outcomes
    * @throws IllegalArgumentException if it is no record of something that happened
    */
-  public void add(At<?> record, int counts) {
+  public void add(Cursor<?> record, int counts) {
     add(record, Day.of(marks(record).date().value()), counts);
   }
 
   /** Adds a record whose day is known in another way than by its date. */
-  void add(At<?> record, Day day, int counts) {
+  public void add(Cursor<?> record, Day day, int counts) {
     Day span = Happening.span(record, day);
     add(new Happening(record, span, marks(record), counts == Outcomes.HOLDS), counts);
   }
@@ -78,7 +78,7 @@ public final class Happenings {
     }
   }
 
-  private static Marks marks(At<?> record) {
+  private static Marks marks(Cursor<?> record) {
     return Marks.of(record)
         .orElseThrow(() -> new IllegalArgumentException("no happening: " + record.value()));
   }

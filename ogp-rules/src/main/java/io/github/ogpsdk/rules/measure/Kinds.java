@@ -25,75 +25,81 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.partnership.Site;
 import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.model.partnership.Update;
+import io.github.ogpsdk.rules.eval.Kind;
 
 /** The kinds of object that rules can be about, such as {@code mechanism}. */
-final class Kinds {
-  static final Kind<Notice> NOTICE = Kind.of("notice", Notice.class, "cycle", "notices");
-  static final Kind<Consultation> CHANNEL =
+public final class Kinds {
+  public static final Kind<Notice> NOTICE = Kind.of("notice", Notice.class, "cycle", "notices");
+  public static final Kind<Consultation> CHANNEL =
       Kind.of("channel", Consultation.class, "cycle", "inputChannels");
-  static final Kind<ReasonedResponse> RESPONSE =
+  public static final Kind<ReasonedResponse> RESPONSE =
       Kind.of("response", ReasonedResponse.class, "cycle", "responses");
-  static final Kind<Commitment> COMMITMENT =
+  public static final Kind<Commitment> COMMITMENT =
       Kind.of("commitment", Commitment.class, "cycle", "commitments");
-  static final Kind<Milestone> MILESTONE =
+  public static final Kind<Milestone> MILESTONE =
       Kind.of("milestone", Milestone.class, "commitment", "milestones");
-  static final Kind<Coding> CODING = Kind.of("coding", Coding.class, "cycle", "codings");
-  static final Kind<EligibilityScore> ELIGIBILITY_SCORE =
+  public static final Kind<Coding> CODING = Kind.of("coding", Coding.class, "cycle", "codings");
+  public static final Kind<EligibilityScore> ELIGIBILITY_SCORE =
       Kind.of("eligibility-score", EligibilityScore.class, "partnership", "eligibilityScores");
-  static final Kind<Metric> METRIC =
+  public static final Kind<Metric> METRIC =
       Kind.of("metric", Metric.class, "eligibility-score", "metrics");
-  static final Kind<Review> REVIEW = Kind.of("review", Review.class, "cycle", "reviews");
-  static final Kind<Membership> CHAIR_TERM =
+  public static final Kind<Review> REVIEW = Kind.of("review", Review.class, "cycle", "reviews");
+  public static final Kind<Membership> CHAIR_TERM =
       Kind.of("chair-term", Membership.class, "mechanism", "chairTerms");
-  static final Kind<ChairGroup> CHAIR_GROUP =
+  public static final Kind<ChairGroup> CHAIR_GROUP =
       Kind.of("chair-group", ChairGroup.class, "mechanism", "chairGroups");
-  static final Kind<Membership> MEMBERSHIP =
+  public static final Kind<Membership> MEMBERSHIP =
       Kind.of("membership", Membership.class, "mechanism", "memberships");
-  static final Kind<Selection> SELECTION =
+  public static final Kind<Selection> SELECTION =
       Kind.of("selection", Selection.class, "mechanism", "selections");
-  static final Kind<ChairRule> CHAIR_RULE =
+  public static final Kind<ChairRule> CHAIR_RULE =
       Kind.of("chair-rule", ChairRule.class, "charter", "chairRules");
-  static final Kind<Plan> PLAN = Kind.of("plan", Plan.class, "cycle", "plans");
-  static final Kind<PlanChange> REFRESH = Kind.of("refresh", PlanChange.class, "plan", "refreshes");
-  static final Kind<PlanChange> AMENDMENT =
+  public static final Kind<Plan> PLAN = Kind.of("plan", Plan.class, "cycle", "plans");
+  public static final Kind<PlanChange> REFRESH =
+      Kind.of("refresh", PlanChange.class, "plan", "refreshes");
+  public static final Kind<PlanChange> AMENDMENT =
       Kind.of("amendment", PlanChange.class, "plan", "amendments");
-  static final Kind<SelfAssessment> SELF_ASSESSMENT =
+  public static final Kind<SelfAssessment> SELF_ASSESSMENT =
       Kind.of("self-assessment", SelfAssessment.class, "plan", "selfAssessments");
-  static final Kind<Commitment> STANDALONE_COMMITMENT =
+  public static final Kind<Commitment> STANDALONE_COMMITMENT =
       Kind.of("standalone-commitment", Commitment.class, "partnership", "standaloneCommitments");
-  static final Kind<Site> WEBSITE = Kind.of("website", Site.class, "partnership", "websites");
-  static final Kind<Site> REPOSITORY =
+  public static final Kind<Site> WEBSITE =
+      Kind.of("website", Site.class, "partnership", "websites");
+  public static final Kind<Site> REPOSITORY =
       Kind.of("repository", Site.class, "partnership", "repositories");
-  static final Kind<Update> UPDATE = Kind.of("update", Update.class, "repository", "updates");
-  static final Kind<Composition> SEAT_TABLE =
+  public static final Kind<Update> UPDATE =
+      Kind.of("update", Update.class, "repository", "updates");
+  public static final Kind<Composition> SEAT_TABLE =
       Kind.of("seat-table", Composition.class, "mechanism", "seatTables");
-  static final Kind<CharterYear> CHARTER_YEAR =
+  public static final Kind<CharterYear> CHARTER_YEAR =
       Kind.of("charter-year", CharterYear.class, "charter", "charterYears");
-  static final Kind<QuorumDemand> QUORUM_DEMAND =
+  public static final Kind<QuorumDemand> QUORUM_DEMAND =
       Kind.of("quorum-demand", QuorumDemand.class, "meeting", "quorumDemands");
-  static final Kind<Decision> DECISION =
+  public static final Kind<Decision> DECISION =
       Kind.of("decision", Decision.class, "mechanism", "decisions");
-  static final Kind<VoteDemand> VOTE_DEMAND =
+  public static final Kind<VoteDemand> VOTE_DEMAND =
       Kind.of("vote-demand", VoteDemand.class, "decision", "voteDemands");
-  static final Kind<Partnership> PARTNERSHIP = Kind.root("partnership", Partnership.class);
-  static final Kind<Cycle> CYCLE = Kind.of("cycle", Cycle.class, "partnership", "cycles");
-  static final Kind<PlanYear> PLAN_YEAR =
+  public static final Kind<Partnership> PARTNERSHIP = Kind.root("partnership", Partnership.class);
+  public static final Kind<Cycle> CYCLE = Kind.of("cycle", Cycle.class, "partnership", "cycles");
+  public static final Kind<PlanYear> PLAN_YEAR =
       Kind.of("plan-year", PlanYear.class, "cycle", "planYears");
-  static final Kind<PlanYear> PHASE_YEAR =
+  public static final Kind<PlanYear> PHASE_YEAR =
       Kind.of("phase-year", PlanYear.class, "cycle", "phaseYears");
-  static final Kind<Mechanism> MECHANISM =
+  public static final Kind<Mechanism> MECHANISM =
       Kind.of("mechanism", Mechanism.class, "partnership", "mechanisms");
-  static final Kind<Charter> CHARTER = Kind.of("charter", Charter.class, "mechanism", "charters");
-  static final Kind<Meeting> MEETING = Kind.of("meeting", Meeting.class, "mechanism", "meetings");
-  static final Kind<StandingEvent> PROCESS_LETTER =
+  public static final Kind<Charter> CHARTER =
+      Kind.of("charter", Charter.class, "mechanism", "charters");
+  public static final Kind<Meeting> MEETING =
+      Kind.of("meeting", Meeting.class, "mechanism", "meetings");
+  public static final Kind<StandingEvent> PROCESS_LETTER =
       Kind.of("process-letter", StandingEvent.class, "cycle", "processLetters");
-  static final Kind<StandingEvent> REVIEW_CLOSING =
+  public static final Kind<StandingEvent> REVIEW_CLOSING =
       Kind.of("review-closing", StandingEvent.class, "partnership", "reviewClosings");
-  static final Kind<StandingEvent> LETTER_OF_CONCERN =
+  public static final Kind<StandingEvent> LETTER_OF_CONCERN =
       Kind.of("letter-of-concern", StandingEvent.class, "partnership", "lettersOfConcern");
-  static final Kind<StandingEvent> RESPONSE_STEP =
+  public static final Kind<StandingEvent> RESPONSE_STEP =
       Kind.of("response-step", StandingEvent.class, "partnership", "responseSteps");
-  static final Kind<StandingEvent> RESTORATION =
+  public static final Kind<StandingEvent> RESTORATION =
       Kind.of("restoration", StandingEvent.class, "partnership", "restorations");
 
   private Kinds() {}

@@ -25,58 +25,61 @@ import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.StandingActor;
 import io.github.ogpsdk.model.partnership.StandingEventType;
 import io.github.ogpsdk.model.partnership.UpdateCategory;
+import io.github.ogpsdk.rules.eval.CodeList;
 import java.util.Arrays;
 import java.util.function.Function;
 
 /** The lists of codes that arguments and values of measures come from. */
-final class Lists {
-  static final CodeList SECTOR = CodeList.open("sector", Sector.codes());
-  static final CodeList SIDE = CodeList.open("side", Side.codes());
-  static final CodeList ROLE = CodeList.open("seat role", SeatRole.codes());
-  static final CodeList BODY = CodeList.open("mechanism type", MechanismType.codes());
-  static final CodeList SUBJECT = CodeList.open("answer subject", AnswerSubject.codes());
-  static final CodeList VARIABLE = CodeList.open("coding variable", CodingVariable.codes());
-  static final CodeList CODING = CodeList.open("coding value", CodingValue.codes());
-  static final CodeList ANSWER =
+public final class Lists {
+  public static final CodeList SECTOR = CodeList.open("sector", Sector.codes());
+  public static final CodeList SIDE = CodeList.open("side", Side.codes());
+  public static final CodeList ROLE = CodeList.open("seat role", SeatRole.codes());
+  public static final CodeList BODY = CodeList.open("mechanism type", MechanismType.codes());
+  public static final CodeList SUBJECT = CodeList.open("answer subject", AnswerSubject.codes());
+  public static final CodeList VARIABLE = CodeList.open("coding variable", CodingVariable.codes());
+  public static final CodeList CODING = CodeList.open("coding value", CodingValue.codes());
+  public static final CodeList ANSWER =
       closed("answer value", AnswerValue.values(), AnswerValue::code).with("none");
-  static final CodeList PHASE = closed("phase", CyclePhase.values(), CyclePhase::code);
-  static final CodeList STEP =
+  public static final CodeList PHASE = closed("phase", CyclePhase.values(), CyclePhase::code);
+  public static final CodeList STEP =
       closed("standing event type", StandingEventType.values(), StandingEventType::code);
-  static final CodeList ACTOR =
+  public static final CodeList ACTOR =
       closed("standing actor", StandingActor.values(), StandingActor::code);
-  static final CodeList VOTERS =
+  public static final CodeList VOTERS =
       closed("threshold base", ThresholdBase.values(), ThresholdBase::code);
-  static final CodeList MEMBER = closed("member type", MemberType.values(), MemberType::code);
-  static final CodeList ATTESTED =
+  public static final CodeList MEMBER =
+      closed("member type", MemberType.values(), MemberType::code);
+  public static final CodeList ATTESTED =
       closed("attested answer", AttestedAnswer.values(), AttestedAnswer::code).with("none");
-  static final CodeList METRIC =
+  public static final CodeList METRIC =
       closed("eligibility metric", EligibilityMetric.values(), EligibilityMetric::code);
-  static final CodeList EXTENT =
+  public static final CodeList EXTENT =
       closed("publication extent", PublicationExtent.values(), PublicationExtent::code);
-  static final CodeList PRODUCT =
+  public static final CodeList PRODUCT =
       closed("review product", ReviewProduct.values(), ReviewProduct::code);
-  static final CodeList ASSESSOR = closed("assessor", Assessor.values(), Assessor::code);
-  static final CodeList WON =
+  public static final CodeList ASSESSOR = closed("assessor", Assessor.values(), Assessor::code);
+  public static final CodeList WON =
       closed("selection outcome", SelectionOutcome.values(), SelectionOutcome::code).with("none");
-  static final CodeList ASSESSMENT =
+  public static final CodeList ASSESSMENT =
       closed("self-assessment kind", SelfAssessmentKind.values(), SelfAssessmentKind::code);
-  static final CodeList PATHWAY =
+  public static final CodeList PATHWAY =
       closed("commitment pathway", CommitmentPathway.values(), CommitmentPathway::code);
-  static final CodeList MODE =
+  public static final CodeList MODE =
       closed("implementation mode", ImplementationMode.values(), ImplementationMode::code);
-  static final CodeList CATEGORY =
+  public static final CodeList CATEGORY =
       closed("update category", UpdateCategory.values(), UpdateCategory::code);
-  static final CodeList BASIS =
+  public static final CodeList BASIS =
       closed("composition basis", CompositionBasis.values(), CompositionBasis::code);
-  static final CodeList DECIDED =
+  public static final CodeList DECIDED =
       closed("decision outcome", DecisionOutcome.values(), DecisionOutcome::code);
-  static final CodeList MINIMUM =
+  public static final CodeList MINIMUM =
       CodeList.closed("minimum requirements", "met", "not-met", "excused", "none");
-  static final CodeList GROUNDS = CodeList.closed("ground of a review", "plan-late", "other");
-  static final CodeList FILER =
+  public static final CodeList GROUNDS =
+      CodeList.closed("ground of a review", "plan-late", "other");
+  public static final CodeList FILER =
       CodeList.closed(
           "filer", "steering-committee-member", "multilateral-partner", "entity", "individual");
-  static final CodeList STATUS =
+  public static final CodeList STATUS =
       CodeList.closed(
           "member status",
           "active",

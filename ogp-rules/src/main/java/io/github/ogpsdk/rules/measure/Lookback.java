@@ -7,7 +7,8 @@ import io.github.ogpsdk.model.partnership.Standing;
 import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.model.partnership.StandingEventType;
 import io.github.ogpsdk.rules.Bounds.Day;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Window;
 import java.time.LocalDate;
 import java.time.Period;
@@ -25,16 +26,16 @@ import java.util.Optional;
  *
  * @ogp.source none: SDK decision, docs/adr/0035
  */
-final class Lookback {
+public final class Lookback {
   /** Months differ in length: six months from a day may end up to three days earlier or later. */
   private static final int SLACK = 3;
 
-  private final At<Cycle> cycle;
-  private final Setting setting;
+  private final Cursor<Cycle> cycle;
+  private final EvaluationContext context;
 
-  private Lookback(At<Cycle> cycle, Setting setting) {
+  private Lookback(Cursor<Cycle> cycle, EvaluationContext context) {
     this.cycle = cycle;
-    this.setting = setting;
+    this.context = context;
   }
 
   /**
@@ -46,19 +47,19 @@ final class Lookback {
    * @param limit the longest time allowed
    * @param halves whether complete calendar half-years are counted instead
    */
-  static List<Window> parts(
-      Setting setting,
+  public static List<Window> parts(
+      EvaluationContext context,
       LocalDate begun,
       List<Day> days,
       boolean listedAll,
       Period limit,
       boolean halves) {
-    List<Window> parts = setting.parts();
-    Optional<CyclePhase> phase = setting.phase().filter(p -> p != CyclePhase.WHOLE_CYCLE);
-    if (setting.cycle().isEmpty() || phase.isEmpty()) {
+    List<Window> parts = context.parts();
+    Optional<CyclePhase> phase = context.phase().filter(p -> p != CyclePhase.WHOLE_CYCLE);
+    if (context.cycle().isEmpty() || phase.isEmpty()) {
       return parts;
     }
-    Lookback back = new Lookback(setting.cycle().get(), setting);
+    Lookback back = new Lookback(context.cycle().get(), context);
     Window first = parts.get(0);
     Day start = first.start();
     if (!start.equals(Phases.start(back.cycle, phase.get()))) {
@@ -68,9 +69,9 @@ final class Lookback {
     Day told = back.told(phase.get(), start);
     boolean apart = told.latest().isBefore(start.earliest());
     Day border =
-        apart ? new Day(Stretches.next(told.earliest()), Stretches.next(told.latest())) : start;
-    LocalDate latest = earlier(border.latest(), setting.asOf());
-    boolean complete = listedAll && !latest.isAfter(setting.recordedBy());
+        apart ? new Day(Intervals.next(told.earliest()), Intervals.next(told.latest())) : start;
+    LocalDate latest = earlier(border.latest(), context.asOf());
+    boolean complete = listedAll && !latest.isAfter(context.recordedBy());
     Optional<Last> last = Last.of(days, complete, begun, since, border);
     if (last.isEmpty()) {
       return parts;
@@ -140,7 +141,7 @@ final class Lookback {
       return Phases.window(cycle, CyclePhase.CO_CREATION, Day.LAST).end();
     }
     Day before = new Day(dayBefore(start.earliest()), dayBefore(start.latest()));
-    return CycleOrder.before(cycle, setting)
+    return CycleOrder.before(cycle, context)
         .filter(c -> c.value().plan().isPresent())
         .map(c -> latest(before, Phases.window(c, CyclePhase.IMPLEMENTATION, Day.LAST).end()))
         .orElse(before);
@@ -155,16 +156,16 @@ final class Lookback {
       return Day.of(Day.FIRST);
     }
     Day start = Phases.start(cycle, phase);
-    Optional<At<Cycle>> before = CycleOrder.before(cycle, setting);
-    boolean all = setting.partnership().value().cycles().isComplete();
+    Optional<Cursor<Cycle>> before = CycleOrder.before(cycle, context);
+    boolean all = context.partnership().value().cycles().isComplete();
     if (before.isEmpty() || before.get().isKnownAbsent("plan")) {
       return before.isPresent() || all ? start : new Day(Day.FIRST, start.latest());
     }
-    At<Cycle> other = before.get();
+    Cursor<Cycle> other = before.get();
     Day end = Phases.window(other, CyclePhase.IMPLEMENTATION, Day.LAST).end();
     Day begun = notAfter(Phases.start(other, CyclePhase.IMPLEMENTATION), start);
-    boolean surely = !start.latest().isAfter(Stretches.next(end.earliest()));
-    boolean never = all && start.earliest().isAfter(Stretches.next(end.latest()));
+    boolean surely = !start.latest().isAfter(Intervals.next(end.earliest()));
+    boolean never = all && start.earliest().isAfter(Intervals.next(end.latest()));
     return never ? start : surely ? begun : new Day(begun.earliest(), start.latest());
   }
 
@@ -172,7 +173,7 @@ final class Lookback {
   private Day restored(Day start) {
     Day last = Day.of(Day.FIRST);
     Listing<StandingEvent> steps =
-        setting.partnership().value().standing().map(Standing::events).orElse(Listing.unset());
+        context.partnership().value().standing().map(Standing::events).orElse(Listing.unset());
     for (StandingEvent event : steps) {
       if (event.type() == StandingEventType.RESTORED && event.date().isPresent()) {
         Day day = Day.of(event.date().get());

@@ -8,7 +8,7 @@ import io.github.ogpsdk.model.cycle.Notice;
 import io.github.ogpsdk.model.cycle.PlanChange;
 import io.github.ogpsdk.model.partnership.StandingEvent;
 import io.github.ogpsdk.model.partnership.Update;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +36,7 @@ record Marks(Mark<PartialDate> date, Mark<?> kind, List<Mark<?>> apart) {
   }
 
   /** Returns the marks of a record; nothing of an object that is no happening. */
-  static Optional<Marks> of(At<?> record) {
+  static Optional<Marks> of(Cursor<?> record) {
     if (record.value() instanceof Meeting m) {
       Mark<MeetingKind> kind = new Mark<>("kind", m.kind().filter(MeetingKind::isKnown));
       return Optional.of(

@@ -54,15 +54,15 @@ final class OfOneDay {
     Optional<Mark<?>> missing =
         one.marks().apart().stream().filter(m -> m.value().isEmpty()).findFirst();
     if (missing.isPresent() && ofItsList(one).leavesOpen(one)) {
-      one.record().miss(missing.get().member());
+      one.record().recordMissing(missing.get().member());
     }
     if (one.body().isPresent() && !one.namesAll() && sessions.leavesOpen(one)) {
-      one.record().miss("conferenceOf");
+      one.record().recordMissing("conferenceOf");
     }
     Mark<?> kind = one.marks().kind();
     if (!kind.member().isEmpty() && inOtherLists(one, ANY) > inOtherLists(one, kind)) {
       kind.value().ifPresent(known -> one.record().use(kind.member(), known));
-      one.record().miss(kind.member());
+      one.record().recordMissing(kind.member());
     }
   }
 

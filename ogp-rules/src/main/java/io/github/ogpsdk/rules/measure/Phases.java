@@ -14,7 +14,10 @@ import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Bounds.Lapse;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.eval.Arguments;
+import io.github.ogpsdk.rules.eval.Definitions;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Presumption;
 import io.github.ogpsdk.rules.fact.Window;
@@ -31,7 +34,7 @@ import java.util.stream.Stream;
 public final class Phases {
   private Phases() {}
 
-  static void define(Definitions define) {
+  public static void define(Definitions define) {
     define.measure("phaseStart", DATE).of(Kinds.CYCLE, Phases::phaseStart);
     define.measure("phaseEnd", DATE).of(Kinds.CYCLE, Phases::phaseEnd);
     define.measure("phaseOver", DATE).of(Kinds.CYCLE, Phases::phaseOver);
@@ -43,33 +46,33 @@ public final class Phases {
     define.measure("judgementDay", DATE).of(Kinds.CYCLE, (c, args, s) -> Day.of(s.asOf()));
   }
 
-  private static Day phaseStart(At<Cycle> cycle, Arguments args, Setting setting) {
-    start(cycle, setting.phase().orElse(CyclePhase.WHOLE_CYCLE));
-    return setting.time().start();
+  private static Day phaseStart(Cursor<Cycle> cycle, Arguments args, EvaluationContext context) {
+    start(cycle, context.phase().orElse(CyclePhase.WHOLE_CYCLE));
+    return context.time().start();
   }
 
-  static Day phaseEnd(At<Cycle> cycle, Arguments args, Setting setting) {
-    end(cycle, setting.phase().orElse(CyclePhase.WHOLE_CYCLE));
-    return setting.time().end();
+  public static Day phaseEnd(Cursor<Cycle> cycle, Arguments args, EvaluationContext context) {
+    end(cycle, context.phase().orElse(CyclePhase.WHOLE_CYCLE));
+    return context.time().end();
   }
 
   /**
    * The last day of the phase, which may be to come; where the member left before, the day on which
    * it left. Whoever is suspended may come back in time.
    */
-  private static Day phaseOver(At<Cycle> cycle, Arguments args, Setting setting) {
-    CyclePhase phase = setting.phase().orElse(CyclePhase.WHOLE_CYCLE);
-    Day sofar = setting.time().end();
-    if (!setting.suspended() && sofar.latest().isBefore(setting.asOf())) {
+  private static Day phaseOver(Cursor<Cycle> cycle, Arguments args, EvaluationContext context) {
+    CyclePhase phase = context.phase().orElse(CyclePhase.WHOLE_CYCLE);
+    Day sofar = context.time().end();
+    if (!context.suspended() && sofar.latest().isBefore(context.asOf())) {
       return sofar;
     }
     Day over =
         phase == CyclePhase.CO_CREATION
-            ? coCreationOver(cycle, Arguments.NONE, setting)
+            ? coCreationOver(cycle, Arguments.NONE, context)
             : planEnd(cycle);
     Day end = notBefore(start(cycle, phase).earliest(), over);
     boolean perhapsLeft =
-        !setting.suspended() && !sofar.equals(window(cycle, phase, setting.asOf()).end());
+        !context.suspended() && !sofar.equals(window(cycle, phase, context.asOf()).end());
     return perhapsLeft ? new Day(sofar.earliest(), end.latest()) : end;
   }
 
@@ -77,7 +80,8 @@ public final class Phases {
    * The day on which co-creation ends, not cut. Without one it goes on as long as the document
    * knows that no plan was delivered.
    */
-  private static Day coCreationOver(At<Cycle> cycle, Arguments args, Setting setting) {
+  private static Day coCreationOver(
+      Cursor<Cycle> cycle, Arguments args, EvaluationContext context) {
     Day end = coCreationEnd(cycle);
     if (!end.equals(Day.ANY)
         || cycle.child("plan", Cycle::plan).isPresent()
@@ -86,7 +90,7 @@ public final class Phases {
     }
     LocalDate lacking =
         cycle.isKnownAbsent("plan")
-            ? setting.knownUntil().plusDays(1)
+            ? context.knownUntil().plusDays(1)
             : cycle
                 .peek("notSubmittedAsOf", Cycle::notSubmittedAsOf)
                 .map(d -> d.earliest().plusDays(1))
@@ -116,23 +120,23 @@ public final class Phases {
    * no earlier than it can have begun; where it is known that there is none yet, it goes on as long
    * as the document knows.
    */
-  public static Window window(At<Cycle> cycle, CyclePhase phase, LocalDate asOf) {
+  public static Window window(Cursor<Cycle> cycle, CyclePhase phase, LocalDate asOf) {
     Day start = start(cycle, phase);
     Day end = notBefore(start.earliest(), end(cycle, phase));
     boolean goesOn = end.latest().equals(Day.LAST) && hasNoEnd(cycle, phase);
     return new Window(start, goesOn ? notBefore(knownUntil(cycle, asOf), end) : end).cutAt(asOf);
   }
 
-  private static boolean hasNoEnd(At<Cycle> cycle, CyclePhase phase) {
+  private static boolean hasNoEnd(Cursor<Cycle> cycle, CyclePhase phase) {
     return phase == CyclePhase.CO_CREATION
         ? cycle.child("coCreation", Cycle::coCreation).stream().anyMatch(c -> c.isKnownAbsent("to"))
         : cycle.child("plan", Cycle::plan).stream().anyMatch(p -> p.isKnownAbsent("to"));
   }
 
-  private static LocalDate knownUntil(At<Cycle> cycle, LocalDate asOf) {
+  private static LocalDate knownUntil(Cursor<Cycle> cycle, LocalDate asOf) {
     return cycle
         .owner()
-        .map(At::value)
+        .map(Cursor::value)
         .filter(Partnership.class::isInstance)
         .map(Partnership.class::cast)
         .flatMap(Partnership::asOf)
@@ -147,17 +151,17 @@ public final class Phases {
         : end;
   }
 
-  private static Day end(At<Cycle> cycle, CyclePhase phase) {
+  private static Day end(Cursor<Cycle> cycle, CyclePhase phase) {
     return phase == CyclePhase.CO_CREATION ? coCreationEnd(cycle) : planEnd(cycle);
   }
 
   /** Returns the first day of a phase, not cut. */
-  public static Day start(At<Cycle> cycle, CyclePhase phase) {
+  public static Day start(Cursor<Cycle> cycle, CyclePhase phase) {
     return phase == CyclePhase.IMPLEMENTATION ? planStart(cycle) : coCreationStart(cycle);
   }
 
   /** Returns the day on which the plan was delivered, as far as it is known. */
-  public static Day delivered(At<Cycle> cycle) {
+  public static Day delivered(Cursor<Cycle> cycle) {
     return Delivery.of(cycle);
   }
 
@@ -186,7 +190,7 @@ public final class Phases {
             .stream());
   }
 
-  private static Day coCreationStart(At<Cycle> cycle) {
+  private static Day coCreationStart(Cursor<Cycle> cycle) {
     Day start =
         cycle
             .child("coCreation", Cycle::coCreation)
@@ -194,7 +198,7 @@ public final class Phases {
             .orElse(Day.ANY);
     Day delivered = delivered(cycle);
     if (isContradicted(cycle.value())) {
-      cycle.child("coCreation", Cycle::coCreation).ifPresent(c -> c.miss("from"));
+      cycle.child("coCreation", Cycle::coCreation).ifPresent(c -> c.recordMissing("from"));
       return new Day(Day.FIRST, start.latest());
     }
     return start.latest().isAfter(delivered.latest())
@@ -203,15 +207,15 @@ public final class Phases {
   }
 
   /** A recorded end holds; without one, co-creation goes on until the plan is delivered. */
-  private static Day coCreationEnd(At<Cycle> cycle) {
-    Optional<At<CoCreation>> record = cycle.child("coCreation", Cycle::coCreation);
+  private static Day coCreationEnd(Cursor<Cycle> cycle) {
+    Optional<Cursor<CoCreation>> record = cycle.child("coCreation", Cycle::coCreation);
     if (record.filter(c -> c.value().to().isPresent()).isPresent()) {
       return record.get().day("to", CoCreation::to);
     }
     boolean unknown = isEndUnknown(cycle);
     Day delivered = cycle.value().plan().map(p -> byStart(p, delivered(cycle))).orElse(Day.ANY);
     if (unknown || delivered.equals(Day.ANY)) {
-      record.ifPresent(c -> c.miss("to"));
+      record.ifPresent(c -> c.recordMissing("to"));
       return new Day(Day.FIRST, delivered.latest());
     }
     record.ifPresent(c -> c.presume(Presumption.CO_CREATION_UNTIL_DELIVERY, "to"));
@@ -229,7 +233,7 @@ public final class Phases {
   }
 
   /** Co-creation had not ended before an activity began that is recorded as part of it. */
-  private static Day withActivities(At<CoCreation> record, Day end) {
+  private static Day withActivities(Cursor<CoCreation> record, Day end) {
     if (end.isExact()) {
       return end;
     }
@@ -261,7 +265,7 @@ public final class Phases {
   }
 
   /** Whether co-creation is said to have ended on a day that nobody knows. */
-  private static boolean isEndUnknown(At<Cycle> cycle) {
+  private static boolean isEndUnknown(Cursor<Cycle> cycle) {
     return cycle
         .value()
         .coCreation()
@@ -273,12 +277,12 @@ public final class Phases {
    * The first day of the plan; one that nobody recorded lies after co-creation began and after the
    * plan was known to lack, and before the plan ended.
    */
-  static Day planStart(At<Cycle> cycle) {
-    Optional<At<Plan>> plan = cycle.child("plan", Cycle::plan);
+  public static Day planStart(Cursor<Cycle> cycle) {
+    Optional<Cursor<Plan>> plan = cycle.child("plan", Cycle::plan);
     if (plan.filter(p -> p.value().from().isPresent()).isPresent()) {
       return withEvents(cycle, plan.get().day("from", Plan::from));
     }
-    plan.ifPresent(p -> p.miss("from"));
+    plan.ifPresent(p -> p.recordMissing("from"));
     LocalDate ended = plan.flatMap(p -> p.value().to()).map(d -> d.latest()).orElse(Day.LAST);
     LocalDate begun =
         cycle
@@ -295,7 +299,7 @@ public final class Phases {
   }
 
   /** Implementation had begun by the first event that is recorded as part of it. */
-  private static Day withEvents(At<Cycle> cycle, Day start) {
+  private static Day withEvents(Cursor<Cycle> cycle, Day start) {
     Optional<Implementation> record = cycle.value().implementation();
     if (start.isExact() || record.isEmpty()) {
       return start;
@@ -316,7 +320,7 @@ public final class Phases {
     return new Day(start.earliest(), first);
   }
 
-  private static Day planEnd(At<Cycle> cycle) {
+  private static Day planEnd(Cursor<Cycle> cycle) {
     return cycle.child("plan", Cycle::plan).map(p -> p.day("to", Plan::to)).orElse(Day.ANY);
   }
 }

@@ -5,14 +5,14 @@ import io.github.ogpsdk.model.body.Attendance;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 
 /** Whether a side was at a meeting, in whatever role. */
-final class Presence {
+public final class Presence {
   private Presence() {}
 
   /** Returns whether somebody of a sector took part, in person or through a deputy. */
-  static int of(At<Meeting> meeting, Sector sector) {
+  public static int of(Cursor<Meeting> meeting, Sector sector) {
     boolean stated =
         Sectors.of(meeting).isWithin(Sector.CIVIL_SOCIETY, sector)
             && meeting.value().withCivilSociety().filter(b -> b).isPresent();
@@ -29,7 +29,7 @@ final class Presence {
    * Returns whether a row counts people of a sector; those of a wider sector, or of none recorded,
    * may be.
    */
-  static int isOf(At<Attendance> row, Sector sector) {
+  public static int isOf(Cursor<Attendance> row, Sector sector) {
     var found = row.value().sector();
     if (found.isEmpty()) {
       return Outcomes.OPEN;

@@ -4,7 +4,7 @@ import io.github.ogpsdk.model.Sector;
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.QuorumPart;
 import io.github.ogpsdk.model.body.QuorumRule;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import java.util.Optional;
 
 /**
@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param rule its quorum
  * @param part the part for one side; the whole body when absent
  */
-record QuorumDemand(At<Charter> charter, At<QuorumRule> rule, Optional<At<QuorumPart>> part) {
+public record QuorumDemand(
+    Cursor<Charter> charter, Cursor<QuorumRule> rule, Optional<Cursor<QuorumPart>> part) {
   /** Returns the side, none for the whole body. */
-  Optional<Sector> sector() {
+  public Optional<Sector> sector() {
     return part.map(p -> p.value().sector());
   }
 }

@@ -10,7 +10,7 @@ import io.github.ogpsdk.model.body.SeatRole;
 import io.github.ogpsdk.rules.Bounds.Ratio;
 import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +25,13 @@ import java.util.stream.Stream;
  * only counted among names that may not be all, each group and the total may be greater. Observers,
  * advisers and groups outside the balance are not counted; empty seats are.
  */
-final class SeatCount {
+public final class SeatCount {
   private static final Set<SeatRole> BESIDE =
       Set.of(SeatRole.OBSERVER, SeatRole.ADVISER, SeatRole.GUEST, SeatRole.ALTERNATE);
 
-  private final At<Composition> table;
+  private final Cursor<Composition> table;
   private final Sectors tree;
-  private final List<At<SeatGroup>> groups;
+  private final List<Cursor<SeatGroup>> groups;
   private final boolean complete;
   private final boolean onlyNames;
   private final Whole total;
@@ -39,7 +39,7 @@ final class SeatCount {
   /** Seats surely or possibly inside some sectors, and outside them. */
   private record Split(Whole inside, Whole outside) {}
 
-  private SeatCount(At<Composition> table) {
+  private SeatCount(Cursor<Composition> table) {
     Items<SeatGroup> listed = table.list("seats", Composition::seats).where(SeatCount::counts);
     this.table = table;
     this.tree = Sectors.of(table);
@@ -49,7 +49,7 @@ final class SeatCount {
     Whole printed = totalled ? table.count("total", Composition::total) : Whole.ANY;
     Whole bound = onlyNames ? atLeast(printed) : printed;
     Whole sum = Whole.of(0);
-    for (At<SeatGroup> group : listed) {
+    for (Cursor<SeatGroup> group : listed) {
       Whole size = size(group, bound);
       sum = sum.plus(isSurelySeated(group) ? size : new Whole(0, size.most()));
     }
@@ -58,7 +58,7 @@ final class SeatCount {
     this.total = totalled ? bound : complete ? sum : atLeast(sum);
   }
 
-  static SeatCount of(At<Composition> table) {
+  public static SeatCount of(Cursor<Composition> table) {
     return new SeatCount(table);
   }
 
@@ -66,26 +66,26 @@ final class SeatCount {
     return new Whole(number.least(), Whole.UNBOUNDED);
   }
 
-  private static boolean membersAreWhole(At<Composition> table) {
+  private static boolean membersAreWhole(Cursor<Composition> table) {
     return table.owner().isPresent()
         && table.owner().get().value() instanceof Mechanism m
         && m.members().isComplete();
   }
 
-  private static boolean counts(At<SeatGroup> group) {
+  private static boolean counts(Cursor<SeatGroup> group) {
     return group.value().inBalance().orElse(true) && isMember(group);
   }
 
-  private static boolean isMember(At<SeatGroup> group) {
+  private static boolean isMember(Cursor<SeatGroup> group) {
     return group.value().role().map(r -> !BESIDE.contains(r)).orElse(true);
   }
 
   /** Returns whether a group has a seat: not as observer or adviser, and not none by its number. */
-  static boolean isSeated(At<SeatGroup> group) {
+  public static boolean isSeated(Cursor<SeatGroup> group) {
     return isMember(group) && !group.value().count().equals(Optional.of(0));
   }
 
-  private Whole size(At<SeatGroup> group, Whole bound) {
+  private Whole size(Cursor<SeatGroup> group, Whole bound) {
     SeatGroup g = group.value();
     if (g.count().isPresent()) {
       Whole count = group.count("count", SeatGroup::count);
@@ -96,16 +96,16 @@ final class SeatCount {
       long most = group.peek("max", SeatGroup::max).map(Integer::longValue).orElse(bound.most());
       return new Whole(least, Math.max(least, most));
     }
-    group.get("count", SeatGroup::count);
+    group.require("count", SeatGroup::count);
     return new Whole(1, Math.max(1, bound.most()));
   }
 
-  Whole total() {
+  public Whole total() {
     return total;
   }
 
   /** The seats of several sectors together, each group counted once. */
-  Whole of(List<Sector> sectors) {
+  public Whole of(List<Sector> sectors) {
     Split split = split(sectors);
     long least = split.inside().least();
     long most = split.inside().most();
@@ -116,13 +116,13 @@ final class SeatCount {
       least = Math.max(least, Math.min(most, total.least() - split.outside().most()));
     }
     if (least != most) {
-      table.get("total", Composition::total);
+      table.require("total", Composition::total);
     }
     return new Whole(least, most);
   }
 
   /** The share of several sectors together; any share where there may be no seat at all. */
-  Ratio share(List<Sector> sectors) {
+  public Ratio share(List<Sector> sectors) {
     Whole part = of(sectors);
     if (total.isExact()) {
       return ratio(part.least(), total.least(), part.most(), total.least());
@@ -149,7 +149,7 @@ final class SeatCount {
   private Split split(List<Sector> sectors) {
     Whole inside = Whole.of(0);
     Whole outside = Whole.of(0);
-    for (At<SeatGroup> group : groups) {
+    for (Cursor<SeatGroup> group : groups) {
       Whole size = size(group, total);
       Sector sector = group.value().sector();
       if (sectors.stream().anyMatch(s -> tree.isWithin(sector, s)) && isSurelySeated(group)) {
@@ -182,7 +182,7 @@ final class SeatCount {
    * How far two sides are apart. What both together hold bounds it as well: where nobody else has a
    * seat, an odd number of seats cannot be shared equally.
    */
-  Whole apart(List<Sector> a, List<Sector> b) {
+  public Whole apart(List<Sector> a, List<Sector> b) {
     Whole first = of(a);
     Whole second = of(b);
     List<Sector> sides = Stream.concat(a.stream(), b.stream()).toList();
@@ -197,7 +197,7 @@ final class SeatCount {
 
   /** Takes down whose seats belong to neither side, since they count for none. */
   private void takeDownOthers(List<Sector> sides) {
-    for (At<SeatGroup> group : groups) {
+    for (Cursor<SeatGroup> group : groups) {
       Sector sector = group.value().sector();
       if (sides.stream().noneMatch(side -> tree.isWithin(sector, side))) {
         group.use("sector", sector);
@@ -223,7 +223,7 @@ final class SeatCount {
   }
 
   /** A role that is in no list may be that of an observer. */
-  static boolean isSurelySeated(At<SeatGroup> group) {
+  public static boolean isSurelySeated(Cursor<SeatGroup> group) {
     return group.value().role().map(SeatRole::isKnown).orElse(true);
   }
 

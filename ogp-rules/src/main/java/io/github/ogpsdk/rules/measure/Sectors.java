@@ -6,7 +6,7 @@ import io.github.ogpsdk.model.SectorTree;
 import io.github.ogpsdk.model.body.Side;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +23,10 @@ public final class Sectors {
   private static final String NAME = "sectors";
   private static final Set<Sector> SIDES = Set.of(Sector.GOVERNMENT, Sector.NON_GOVERNMENT);
 
-  private final At<?> root;
+  private final Cursor<?> root;
   private final SectorTree tree;
 
-  private Sectors(At<?> root, SectorTree tree) {
+  private Sectors(Cursor<?> root, SectorTree tree) {
     this.root = root;
     this.tree = tree;
   }
@@ -35,13 +35,13 @@ public final class Sectors {
    * Says which sectors are declared, before anything of a document is judged; those of the document
    * alone where nobody says.
    */
-  public static void declare(At<Partnership> root, SectorTree tree) {
+  public static void declare(Cursor<Partnership> root, SectorTree tree) {
     root.once(NAME, () -> new Sectors(root, tree));
   }
 
   /** Returns the sectors of the document that an object stands in. */
-  static Sectors of(At<?> at) {
-    At<?> root = at.root();
+  public static Sectors of(Cursor<?> at) {
+    Cursor<?> root = at.root();
     return root.once(
         NAME,
         () ->
@@ -53,7 +53,7 @@ public final class Sectors {
   }
 
   /** Returns whether a sector is part of another; open where only more would tell. */
-  int within(Sector sector, Sector other) {
+  public int within(Sector sector, Sector other) {
     if (isWithin(sector, other)) {
       return Outcomes.HOLDS;
     }
@@ -62,25 +62,25 @@ public final class Sectors {
   }
 
   /** Returns whether a sector is another or surely a part of it. */
-  boolean isWithin(Sector sector, Sector other) {
+  public boolean isWithin(Sector sector, Sector other) {
     tell(sector);
     return tree.isWithin(sector, other);
   }
 
   /** Returns whether it is known where a sector stands. */
-  boolean isKnown(Sector sector) {
+  public boolean isKnown(Sector sector) {
     tell(sector);
     return tree.isKnown(sector);
   }
 
   /** Returns whether a sector is one that is declared. */
-  boolean isDeclared(Sector sector) {
+  public boolean isDeclared(Sector sector) {
     tell(sector);
     return tree.isDeclared(sector.code());
   }
 
   /** Returns the sector of the format that a sector is or counts as; itself where nobody knows. */
-  Sector counted(Sector sector) {
+  public Sector counted(Sector sector) {
     tell(sector);
     return tree.listed(sector).orElse(sector);
   }
@@ -89,7 +89,7 @@ public final class Sectors {
    * Returns how many kinds of stakeholder some sectors are at least: what is declared under a kind
    * of the format counts as that kind, and a sector and a part of it may be one.
    */
-  long leastKinds(Set<Sector> sectors) {
+  public long leastKinds(Set<Sector> sectors) {
     Set<Sector> kinds = new HashSet<>();
     for (Sector sector : sectors) {
       if (isKnown(sector)) {
@@ -109,7 +109,7 @@ public final class Sectors {
   }
 
   /** Returns the side of the format that one counts as; itself where nobody knows. */
-  Side counted(Side side) {
+  public Side counted(Side side) {
     Sector sector = new Sector(side.code());
     Optional<Sector> found = isDeclared(sector) ? tree.parent(sector) : Optional.empty();
     while (found.isPresent()) {

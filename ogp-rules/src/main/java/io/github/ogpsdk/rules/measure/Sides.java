@@ -5,7 +5,9 @@ import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.Side;
 import io.github.ogpsdk.rules.Bounds.Code;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.eval.Arguments;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.fact.Cursor;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,32 +15,32 @@ import java.util.Optional;
  * The side on which somebody sits: {@code government}, {@code non-government}, or a sector that
  * belongs to neither, such as {@code legislature}.
  */
-final class Sides {
+public final class Sides {
   /** The argument that says on which side bodies of the state outside government are counted. */
-  static final String AUTONOMOUS = "autonomous";
+  public static final String AUTONOMOUS = "autonomous";
 
   /** Bodies of the state outside government, which a reading may count with it. */
-  static final List<Sector> OF_THE_STATE =
+  public static final List<Sector> OF_THE_STATE =
       List.of(Sector.AUTONOMOUS_BODY, Sector.LEGISLATURE, Sector.JUDICIARY);
 
   private Sides() {}
 
   /** Returns the side of a seat or chair. */
-  static Code of(At<Membership> term, Arguments args, Setting setting) {
-    return sector(term, setting).map(s -> side(term, s, args)).orElse(Code.ANY);
+  public static Code of(Cursor<Membership> term, Arguments args, EvaluationContext context) {
+    return sector(term, context).map(s -> side(term, s, args)).orElse(Code.ANY);
   }
 
   /** Returns the sector of a seat; where nobody knows it, that of the organization. */
-  static Optional<Sector> sector(At<Membership> term, Setting setting) {
+  public static Optional<Sector> sector(Cursor<Membership> term, EvaluationContext context) {
     Sectors sectors = Sectors.of(term);
     if (term.value().sector().filter(sectors::isKnown).isPresent()) {
-      return term.get("sector", Membership::sector);
+      return term.require("sector", Membership::sector);
     }
     return term.value()
         .organization()
-        .flatMap(id -> Organizations.sector(id, setting))
+        .flatMap(id -> Organizations.sector(id, context))
         .filter(s -> term.value().sector().isEmpty() || sectors.isKnown(s))
-        .or(() -> term.get("sector", Membership::sector));
+        .or(() -> term.require("sector", Membership::sector));
   }
 
   /**
@@ -47,7 +49,7 @@ final class Sides {
    *
    * @param at an object of the document
    */
-  static Code side(At<?> at, Sector sector, Arguments args) {
+  public static Code side(Cursor<?> at, Sector sector, Arguments args) {
     Sectors sectors = Sectors.of(at);
     boolean withGovernment =
         args.find(AUTONOMOUS).filter("with-government"::equals).isPresent()
@@ -63,7 +65,7 @@ final class Sides {
   }
 
   /** Returns whether two codes are the same, as far as they are known. */
-  static int same(Code a, Code b) {
+  public static int same(Code a, Code b) {
     if (a.any() || b.any() || a.possible().size() != 1 || b.possible().size() != 1) {
       return Outcomes.OPEN;
     }
@@ -75,7 +77,7 @@ final class Sides {
    *
    * @param at an object of the document
    */
-  static int isBy(At<?> at, Side found, Side named) {
+  public static int isBy(Cursor<?> at, Side found, Side named) {
     Sectors sectors = Sectors.of(at);
     Sector one = new Sector(found.code());
     Sector other = new Sector(named.code());
@@ -97,7 +99,7 @@ final class Sides {
    *
    * @param at an object of the document
    */
-  static int within(At<?> at, Sector sector, Sector other) {
+  public static int within(Cursor<?> at, Sector sector, Sector other) {
     return Sectors.of(at).within(sector, other);
   }
 }

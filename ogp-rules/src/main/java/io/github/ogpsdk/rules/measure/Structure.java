@@ -5,16 +5,18 @@ import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.MeetingStatus;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.eval.Definitions;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Items;
 import java.util.List;
 import java.util.Set;
 
 /** The collections that follow the structure of the document. */
-final class Structure {
+public final class Structure {
   private Structure() {}
 
-  static void define(Definitions define) {
+  public static void define(Definitions define) {
     define
         .collection("cycles", Kinds.CYCLE)
         .of(Kinds.PARTNERSHIP, (p, s) -> p.list("cycles", Partnership::cycles));
@@ -29,30 +31,30 @@ final class Structure {
   }
 
   /** The sessions that took place; a listed meeting was held unless it says otherwise. */
-  static Items<Meeting> held(At<Mechanism> mechanism) {
+  public static Items<Meeting> held(Cursor<Mechanism> mechanism) {
     return mechanism.kept(
         "meetings held", () -> held(mechanism.list("meetings", Mechanism::meetings)));
   }
 
   /** Those of several meetings that took place. */
-  static Items<Meeting> held(Items<Meeting> meetings) {
+  public static Items<Meeting> held(Items<Meeting> meetings) {
     return meetings.where(m -> isHeld(m.value()));
   }
 
   /** Returns whether a meeting took place: one that is listed did unless it says otherwise. */
-  static boolean isHeld(Meeting meeting) {
+  public static boolean isHeld(Meeting meeting) {
     return meeting.status().orElse(MeetingStatus.HELD) == MeetingStatus.HELD;
   }
 
   /** The bodies that served a cycle; none known, and not all, where nobody recorded which. */
-  static Items<Mechanism> spaces(At<Cycle> cycle, Setting setting) {
-    return cycle.kept("spaces", () -> named(cycle, setting));
+  public static Items<Mechanism> spaces(Cursor<Cycle> cycle, EvaluationContext context) {
+    return cycle.kept("spaces", () -> named(cycle, context));
   }
 
-  private static Items<Mechanism> named(At<Cycle> cycle, Setting setting) {
-    Items<Mechanism> all = setting.partnership().peekList("mechanisms", Partnership::mechanisms);
+  private static Items<Mechanism> named(Cursor<Cycle> cycle, EvaluationContext context) {
+    Items<Mechanism> all = context.partnership().peekList("mechanisms", Partnership::mechanisms);
     if (all.complete() && all.all().isEmpty()) {
-      return setting.partnership().list("mechanisms", Partnership::mechanisms);
+      return context.partnership().list("mechanisms", Partnership::mechanisms);
     }
     Items<String> refs = cycle.list("mechanisms", Cycle::mechanisms);
     List<String> ids = cycle.value().mechanisms().items();

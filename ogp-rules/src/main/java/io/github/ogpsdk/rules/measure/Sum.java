@@ -4,13 +4,13 @@ import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
 
 /** Adds up things that are surely, possibly or certainly not there. */
-final class Sum {
+public final class Sum {
   private long least;
   private long most;
   private boolean bounded = true;
 
   /** Adds one thing that is there as an outcome says. */
-  void add(int outcome) {
+  public void add(int outcome) {
     if (outcome == Outcomes.HOLDS) {
       least++;
     }
@@ -20,14 +20,14 @@ final class Sum {
   }
 
   /** Adds what happened; what is recorded twice counts once. */
-  void add(Happenings happened) {
+  public void add(Happenings happened) {
     Whole found = happened.count(true);
     least += found.least();
     most += found.most();
   }
 
   /** Says whether others are ruled out. */
-  void others(boolean ruledOut) {
+  public void others(boolean ruledOut) {
     bounded &= ruledOut;
   }
 
@@ -35,14 +35,14 @@ final class Sum {
    * Adds what is attested: yes is one thing more, no rules out what is not recorded, silence rules
    * out nothing.
    */
-  void attested(int outcome) {
+  public void attested(int outcome) {
     if (outcome == Outcomes.HOLDS) {
       add(outcome);
     }
     others(outcome == Outcomes.FAILS);
   }
 
-  Whole value() {
+  public Whole value() {
     return new Whole(least, bounded ? most : Whole.UNBOUNDED);
   }
 }

@@ -3,7 +3,7 @@ package io.github.ogpsdk.rules.measure;
 import io.github.ogpsdk.model.Fraction;
 import io.github.ogpsdk.model.body.Charter;
 import io.github.ogpsdk.model.body.Threshold;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import java.util.Optional;
 
 /**
@@ -13,11 +13,11 @@ import java.util.Optional;
  * @param threshold the threshold
  * @param isStrict whether more than it is needed, else at least
  */
-record VoteDemand(At<Charter> charter, At<Threshold> threshold, boolean isStrict) {
+public record VoteDemand(Cursor<Charter> charter, Cursor<Threshold> threshold, boolean isStrict) {
   /** Returns the share, or the number of votes, that is needed. */
-  Optional<Fraction> needed() {
+  public Optional<Fraction> needed() {
     return isStrict
-        ? threshold.get("moreThan", Threshold::moreThan)
-        : threshold.get("atLeast", Threshold::atLeast);
+        ? threshold.require("moreThan", Threshold::moreThan)
+        : threshold.require("atLeast", Threshold::atLeast);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.ogpsdk.rules.remark;
 
+import io.github.ogpsdk.model.DateSpan;
 import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.PartialDate;
-import io.github.ogpsdk.model.When;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Meeting;
 import io.github.ogpsdk.model.body.MeetingStatus;
@@ -76,7 +76,7 @@ final class Lifetimes {
 
   /** Remarks the first date that lies outside on each side. */
   private void membership(Membership membership, Life life, String at) {
-    List<When> seen = membership.seen().items();
+    List<DateSpan> seen = membership.seen().items();
     boolean early =
         before(life, membership.from(), at + "/from") || before(life, membership.to(), at + "/to");
     boolean late =

@@ -37,7 +37,7 @@ public final class Remarks {
     if (VALIDATES) {
       Constraints.check(partnership, found);
     }
-    Foretold.check(partnership, asOf, found);
+    FutureDateCheck.check(partnership, asOf, found);
     CountryCodes.check(partnership, found);
     UnusedSectors.check(partnership, found);
     Rings.check(partnership, found);

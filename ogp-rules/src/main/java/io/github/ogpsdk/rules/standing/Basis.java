@@ -8,7 +8,7 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
-import io.github.ogpsdk.rules.measure.Setting;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,6 +109,6 @@ public final class Basis {
   /** Returns whether something recorded had surely happened by the day of judgement. */
   boolean isPast(Optional<PartialDate> date) {
     LocalDate recordedBy = partnership.asOf().map(PartialDate::latest).orElse(Day.LAST);
-    return !Setting.happened(date, recordedBy).latest().isAfter(asOf);
+    return !EvaluationContext.happened(date, recordedBy).latest().isAfter(asOf);
   }
 }

@@ -8,7 +8,7 @@ import io.github.ogpsdk.model.cycle.AnswerValue;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Review;
 import io.github.ogpsdk.model.partnership.StandingEvent;
-import io.github.ogpsdk.rules.measure.OgpFindings;
+import io.github.ogpsdk.rules.measure.standing.OgpFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.ogpsdk.rules.standing;
 
-import io.github.ogpsdk.model.partnership.Ground;
+import io.github.ogpsdk.model.partnership.TriggerGround;
 
 /**
  * A rule whose failure makes a cycle contrary to process, with the ground that letters name.
@@ -10,21 +10,21 @@ import io.github.ogpsdk.model.partnership.Ground;
  * @ogp.source OGP: Procedural Review, 2022 and before; rules PR-*
  */
 enum TriggerRule {
-  LATE_2014("PR-14-LATE", Ground.PLAN_LATE),
-  NO_ENGAGEMENT_2014("PR-14-NOENGAGE", Ground.NO_ENGAGEMENT),
-  NO_IRM_2014("PR-14-IRM", Ground.NO_IRM_ENGAGEMENT),
-  LATE_2018("PR-17-4M", Ground.PLAN_LATE),
-  BELOW_INVOLVE_2018("PR-17-INVOLVE", Ground.BELOW_INVOLVE),
-  BELOW_INFORM_2018("PR-17-INFORM", Ground.BELOW_INFORM),
-  NO_REPOSITORY_2018("PR-17-REPO", Ground.NO_REPOSITORY),
-  LATE_2022("PR-LATE-12M", Ground.PLAN_LATE),
-  MINIMUM_2022("PR-MINREQ", Ground.MINIMUM_REQUIREMENTS),
-  NO_PROGRESS("PR-NOPROGRESS", Ground.NO_PROGRESS);
+  LATE_2014("PR-14-LATE", TriggerGround.PLAN_LATE),
+  NO_ENGAGEMENT_2014("PR-14-NOENGAGE", TriggerGround.NO_ENGAGEMENT),
+  NO_IRM_2014("PR-14-IRM", TriggerGround.NO_IRM_ENGAGEMENT),
+  LATE_2018("PR-17-4M", TriggerGround.PLAN_LATE),
+  BELOW_INVOLVE_2018("PR-17-INVOLVE", TriggerGround.BELOW_INVOLVE),
+  BELOW_INFORM_2018("PR-17-INFORM", TriggerGround.BELOW_INFORM),
+  NO_REPOSITORY_2018("PR-17-REPO", TriggerGround.NO_REPOSITORY),
+  LATE_2022("PR-LATE-12M", TriggerGround.PLAN_LATE),
+  MINIMUM_2022("PR-MINREQ", TriggerGround.MINIMUM_REQUIREMENTS),
+  NO_PROGRESS("PR-NOPROGRESS", TriggerGround.NO_PROGRESS);
 
   private final String rule;
-  private final Ground ground;
+  private final TriggerGround ground;
 
-  TriggerRule(String rule, Ground ground) {
+  TriggerRule(String rule, TriggerGround ground) {
     this.rule = rule;
     this.ground = ground;
   }
@@ -33,7 +33,7 @@ enum TriggerRule {
     return rule;
   }
 
-  Ground ground() {
+  TriggerGround ground() {
     return ground;
   }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 /** What rulebooks changed in rules of others, in words. */
 final class Changes {
   private final Words words;
-  private final Amounts amounts;
+  private final ValueFormat amounts;
 
-  Changes(Words words, Amounts amounts) {
+  Changes(Words words, ValueFormat amounts) {
     this.words = words;
     this.amounts = amounts;
   }

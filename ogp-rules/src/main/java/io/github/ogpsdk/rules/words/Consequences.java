@@ -18,9 +18,9 @@ final class Consequences {
   private static final String UNDETERMINED = "undetermined";
 
   private final Words words;
-  private final Amounts amounts;
+  private final ValueFormat amounts;
 
-  Consequences(Words words, Amounts amounts) {
+  Consequences(Words words, ValueFormat amounts) {
     this.words = words;
     this.amounts = amounts;
   }

@@ -5,7 +5,6 @@ import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assumption;
-import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.MissingFact;
@@ -13,6 +12,7 @@ import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.assessment.RuleChange;
+import io.github.ogpsdk.model.assessment.RulebookSelection;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.assessment.UsedFact;
@@ -42,31 +42,31 @@ import java.util.stream.Stream;
  */
 public final class Explainer {
   private final Words words;
-  private final Amounts amounts;
+  private final ValueFormat amounts;
   private final Places places;
   private final Presumed presumed;
   private final Facts facts;
   private final Missing missing;
   private final Headlines headlines;
   private final Outline outline;
-  private final Asked asked;
+  private final ConditionText asked;
   private final Labels labels;
   private final Consequences consequences;
   private final Changes changes;
 
   private Explainer(Words words) {
     this.words = words;
-    this.amounts = new Amounts(words);
+    this.amounts = new ValueFormat(words);
     this.places = new Places(words, amounts);
     this.presumed = new Presumed(words, amounts, places);
-    Ranges ranges = new Ranges(words, amounts);
+    BoundsFormat ranges = new BoundsFormat(words, amounts);
     this.labels = new Labels(words, amounts);
-    Clauses clauses = new Clauses(words, amounts, ranges, labels);
+    EvidenceText clauses = new EvidenceText(words, amounts, ranges, labels);
     this.facts = new Facts(words, amounts);
     this.missing = new Missing(words, amounts, places);
     this.headlines = new Headlines(words, amounts, places, clauses, missing);
     this.outline = new Outline(words, places, clauses, labels);
-    this.asked = new Asked(words, amounts, ranges, labels, clauses);
+    this.asked = new ConditionText(words, amounts, ranges, labels, clauses);
     this.consequences = new Consequences(words, amounts);
     this.changes = new Changes(words, amounts);
   }
@@ -182,7 +182,7 @@ public final class Explainer {
   }
 
   /** Returns which fact is missing to several rules, as a clause without a period. */
-  public Optional<String> lack(RequirementDigest.Lack lack, Partnership partnership) {
+  public Optional<String> lack(RequirementSummary.Lack lack, Partnership partnership) {
     return lack.fact().map(fact -> missing.oneOf(lack.facts(), fact, partnership));
   }
 
@@ -239,7 +239,7 @@ public final class Explainer {
 
   /** Returns why a rulebook was chosen. */
   public String chosen(UsedRulebook rulebook) {
-    Chosen chosen = rulebook.chosen();
+    RulebookSelection chosen = rulebook.chosen();
     Map<String, String> arguments = new HashMap<>();
     arguments.put("book", rulebook.id());
     arguments.put("cycle", cycle(chosen.cycle().orElse("?")));
@@ -346,8 +346,8 @@ public final class Explainer {
    * Returns a condition of a rule as a list, one condition a line, so that no brackets stand in
    * brackets.
    */
-  public List<AskedLine> conditionLines(Condition condition, Rule rule) {
-    return AskedLines.of(condition, rule, words, asked, labels);
+  public List<ConditionLine> conditionLines(Condition condition, Rule rule) {
+    return ConditionOutline.of(condition, rule, words, asked, labels);
   }
 
   /** Returns a condition of a rule in words, with the values of its parameters. */

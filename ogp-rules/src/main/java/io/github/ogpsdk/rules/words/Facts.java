@@ -11,9 +11,9 @@ import java.util.Optional;
 /** The values of facts in words. */
 final class Facts {
   private final Words words;
-  private final Amounts amounts;
+  private final ValueFormat amounts;
 
-  Facts(Words words, Amounts amounts) {
+  Facts(Words words, ValueFormat amounts) {
     this.words = words;
     this.amounts = amounts;
   }

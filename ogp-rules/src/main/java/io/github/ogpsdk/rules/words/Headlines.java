@@ -19,12 +19,13 @@ final class Headlines {
   private static final int TOGETHER = 4;
 
   private final Words words;
-  private final Amounts amounts;
+  private final ValueFormat amounts;
   private final Places places;
-  private final Clauses clauses;
+  private final EvidenceText clauses;
   private final Missing missing;
 
-  Headlines(Words words, Amounts amounts, Places places, Clauses clauses, Missing missing) {
+  Headlines(
+      Words words, ValueFormat amounts, Places places, EvidenceText clauses, Missing missing) {
     this.words = words;
     this.amounts = amounts;
     this.places = places;
@@ -51,7 +52,7 @@ final class Headlines {
     if (first.isEmpty()) {
       return telling(finding, document);
     }
-    Telling telling = Telling.of(finding.evidence());
+    DecisiveNode telling = DecisiveNode.of(finding.evidence());
     String clause = clauses.clause(telling.node(), telling.denied());
     String known =
         place(telling, document)
@@ -66,7 +67,7 @@ final class Headlines {
   }
 
   private String telling(Finding finding, @Nullable Partnership document) {
-    Telling telling = Telling.of(finding.evidence());
+    DecisiveNode telling = DecisiveNode.of(finding.evidence());
     String clause = clauses.clause(telling.node(), telling.denied());
     String there = place(telling, document).map(p -> located(telling, clause, p)).orElse(clause);
     List<Evidence> numbers = telling.numbers();
@@ -85,7 +86,8 @@ final class Headlines {
   }
 
   /** The numbers that had to hold together, such as the seats in all and those of each side. */
-  private String together(Telling telling, List<Evidence> numbers, @Nullable Partnership document) {
+  private String together(
+      DecisiveNode telling, List<Evidence> numbers, @Nullable Partnership document) {
     String clause = clauses.together(numbers);
     String there = place(telling, document).map(p -> located(telling, clause, p)).orElse(clause);
     return telling.conditionsAlike() > numbers.size()
@@ -93,11 +95,11 @@ final class Headlines {
         : there;
   }
 
-  private Optional<String> place(Telling telling, @Nullable Partnership document) {
+  private Optional<String> place(DecisiveNode telling, @Nullable Partnership document) {
     return telling.element().flatMap(e -> e.at().map(at -> places.place(at, e.part(), document)));
   }
 
-  private String located(Telling telling, String clause, String place) {
+  private String located(DecisiveNode telling, String clause, String place) {
     Evidence list = telling.list().orElseThrow();
     boolean each = list.op().equals("each");
     boolean settled = list.truth() == (each ? TruthValue.TRUE : TruthValue.FALSE);

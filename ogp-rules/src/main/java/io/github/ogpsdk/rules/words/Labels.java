@@ -10,9 +10,9 @@ final class Labels {
   private static final Pattern BLANK = Pattern.compile("[ \u00a0]+$");
 
   private final Words words;
-  private final Amounts amounts;
+  private final ValueFormat amounts;
 
-  Labels(Words words, Amounts amounts) {
+  Labels(Words words, ValueFormat amounts) {
     this.words = words;
     this.amounts = amounts;
   }

@@ -15,10 +15,10 @@ final class Missing {
   private static final String ATTESTATIONS = "/attestations";
 
   private final Words words;
-  private final Amounts amounts;
+  private final ValueFormat amounts;
   private final Places places;
 
-  Missing(Words words, Amounts amounts, Places places) {
+  Missing(Words words, ValueFormat amounts, Places places) {
     this.words = words;
     this.amounts = amounts;
     this.places = places;
@@ -100,7 +100,7 @@ final class Missing {
         .known()
         .map(
             value ->
-                Amounts.parse(value)
+                ValueFormat.parse(value)
                     .map(Missing::known)
                     .map(phrase -> words.say(phrase, amounts.date(value)))
                     .orElseGet(() -> words.say(Phrase.KNOWN_PART, words.code(value))));

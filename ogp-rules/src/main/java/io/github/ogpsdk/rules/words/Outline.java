@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
   private final Words words;
   private final Places places;
-  private final Clauses clauses;
+  private final EvidenceText clauses;
   private final Labels labels;
 
-  Outline(Words words, Places places, Clauses clauses, Labels labels) {
+  Outline(Words words, Places places, EvidenceText clauses, Labels labels) {
     this.words = words;
     this.places = places;
     this.clauses = clauses;
@@ -70,7 +70,7 @@ final class Outline {
   }
 
   private String list(Phrase phrase, Evidence node) {
-    return words.say(phrase, labels.collection(node.over().orElse("")), Clauses.count(node));
+    return words.say(phrase, labels.collection(node.over().orElse("")), EvidenceText.count(node));
   }
 
   private String sentence(Evidence node) {

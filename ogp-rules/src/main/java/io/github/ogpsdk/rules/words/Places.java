@@ -5,7 +5,7 @@ import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.assessment.Part;
 import io.github.ogpsdk.model.partnership.Partnership;
-import io.github.ogpsdk.rules.measure.Measures;
+import io.github.ogpsdk.rules.vocabulary.Measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Places of a document in words, such as "body “Foro”, meeting of 10 January 2024, date". */
 final class Places {
   private final Words words;
-  private final Amounts amounts;
+  private final ValueFormat amounts;
 
-  Places(Words words, Amounts amounts) {
+  Places(Words words, ValueFormat amounts) {
     this.words = words;
     this.amounts = amounts;
   }

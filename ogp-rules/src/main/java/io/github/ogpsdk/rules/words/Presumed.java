@@ -13,10 +13,10 @@ final class Presumed {
   private static final int FEW = 3;
 
   private final Words words;
-  private final Amounts amounts;
+  private final ValueFormat amounts;
   private final Places places;
 
-  Presumed(Words words, Amounts amounts, Places places) {
+  Presumed(Words words, ValueFormat amounts, Places places) {
     this.words = words;
     this.amounts = amounts;
     this.places = places;

@@ -26,11 +26,11 @@ public final class StandingExplainer {
       List.of(Verdict.NOT_MET, Verdict.INSUFFICIENT_EVIDENCE, Verdict.MET, Verdict.NOT_APPLICABLE);
 
   private final Words words;
-  private final Amounts amounts;
+  private final ValueFormat amounts;
 
   private StandingExplainer(Words words) {
     this.words = words;
-    this.amounts = new Amounts(words);
+    this.amounts = new ValueFormat(words);
   }
 
   /** Returns an explainer in English, French or Spanish; in English for any other language. */

@@ -37,6 +37,6 @@ public record WantedFact(List<MissingFact> facts, List<Finding> settles, List<Fi
 
   /** Returns how many of several findings belong to minimum requirements. */
   static int minimum(List<Finding> findings) {
-    return (int) findings.stream().filter(Digest::isMinimum).count();
+    return (int) findings.stream().filter(AssessmentSummary::isMinimum).count();
   }
 }

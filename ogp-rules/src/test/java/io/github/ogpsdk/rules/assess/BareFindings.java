@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * is derived from them: about a tenth of the work.
  */
 public final class BareFindings {
-  private static final Library ALL = Library.of(Rulebooks.shipped());
+  private static final RuleSet ALL = RuleSet.of(Rulebooks.shipped());
   private static final AssessmentRequest REQUEST =
       AssessmentRequest.DEFAULT.detail(Detail.VERDICTS);
 
@@ -24,7 +24,7 @@ public final class BareFindings {
    * @param wanted the ids of rules to judge
    */
   public static List<Finding> of(Partnership partnership, LocalDate day, Predicate<String> wanted) {
-    Bench bench = new Bench(partnership, day, REQUEST, ALL);
+    AssessmentRun bench = new AssessmentRun(partnership, day, REQUEST, ALL);
     bench.judge(ALL, (rule, book) -> wanted.test(rule.id()));
     if (!bench.faults().isEmpty()) {
       throw new AssertionError(bench.faults());

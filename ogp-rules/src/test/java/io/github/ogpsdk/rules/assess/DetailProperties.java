@@ -10,7 +10,7 @@ import io.github.ogpsdk.model.assessment.OtherReading;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.engine.Judgement;
+import io.github.ogpsdk.rules.engine.RuleOutcome;
 import io.github.ogpsdk.rules.law.Partnerships;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ class DetailProperties {
         f.citation(),
         f.parameters(),
         f.basis(),
-        Judgement.bare(Outcomes.NONE).evidence(),
+        RuleOutcome.bare(Outcomes.NONE).evidence(),
         List.of(),
         Optional.empty(),
         List.of(),

@@ -164,14 +164,15 @@ class EditionsTest {
               - {id: c, coCreation: {from: %s}, plan: {submitted: %s}}
             """
                 .formatted(began, submitted));
-    List<Choice.Use> uses = Choice.of(begun, AssessmentRequest.DEFAULT, LocalDate.of(2026, 1, 1));
-    Library rules = Library.of(List.of(earlier()));
+    List<RulebookSelector.Use> uses =
+        RulebookSelector.of(begun, AssessmentRequest.DEFAULT, LocalDate.of(2026, 1, 1));
+    RuleSet rules = RuleSet.of(List.of(earlier()));
     return OtherReadings.of(
         begun,
         uses,
         List.of(earlier()),
         RuleFilter.ALL,
-        () -> new Bench(begun, LocalDate.of(2026, 1, 1), AssessmentRequest.DEFAULT, rules));
+        () -> new AssessmentRun(begun, LocalDate.of(2026, 1, 1), AssessmentRequest.DEFAULT, rules));
   }
 
   @Test

@@ -81,9 +81,10 @@ class FaultTest {
 
   @Test
   void aRuleThatBreaksHasAFaultAndNoFinding() {
-    Library library = Library.of(List.of(BOOK));
-    Bench bench =
-        new Bench(PARTNERSHIP, LocalDate.of(2025, 12, 31), REQUEST, library, v -> true, BREAKING);
+    RuleSet library = RuleSet.of(List.of(BOOK));
+    AssessmentRun bench =
+        new AssessmentRun(
+            PARTNERSHIP, LocalDate.of(2025, 12, 31), REQUEST, library, v -> true, BREAKING);
 
     bench.judge(library);
 

@@ -22,11 +22,12 @@ public final class InPlace {
     Map<String, Rulebook> homes = new HashMap<>();
     books.forEach(book -> book.rules().forEach(rule -> homes.put(rule.id(), book)));
     List<Rule> rules = books.stream().flatMap(book -> book.rules().stream()).toList();
-    List<Rulebook> used = books.stream().filter(b -> Choice.isFor(b, partnership)).toList();
-    Library library =
-        new Library(used, List.of(), CompiledRules.compile(rules, homes.keySet()), homes);
-    Bench bench =
-        new Bench(
+    List<Rulebook> used =
+        books.stream().filter(b -> RulebookSelector.isFor(b, partnership)).toList();
+    RuleSet library =
+        new RuleSet(used, List.of(), CompiledRules.compile(rules, homes.keySet()), homes);
+    AssessmentRun bench =
+        new AssessmentRun(
             partnership,
             partnership.asOf().orElseThrow().latest(),
             AssessmentRequest.DEFAULT,

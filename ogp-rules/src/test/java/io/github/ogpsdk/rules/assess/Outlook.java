@@ -19,9 +19,10 @@ public record Outlook(List<Finding> findings, List<Fault> faults) {
 
   /** Judges a partnership on its own day. */
   public static Outlook of(Partnership partnership) {
-    Library library = Library.of(Rulebooks.shipped());
-    Bench bench =
-        new Bench(partnership, partnership.asOf().orElseThrow().latest(), EVERY_RULE, library);
+    RuleSet library = RuleSet.of(Rulebooks.shipped());
+    AssessmentRun bench =
+        new AssessmentRun(
+            partnership, partnership.asOf().orElseThrow().latest(), EVERY_RULE, library);
     bench.judge(library);
     return new Outlook(bench.findings(), bench.faults());
   }

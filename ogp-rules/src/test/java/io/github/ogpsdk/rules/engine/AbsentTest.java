@@ -9,9 +9,9 @@ import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Window;
-import io.github.ogpsdk.rules.measure.Setting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +33,11 @@ class AbsentTest {
   private static final String GUARDED =
       "when: {some: cycles, satisfies: {measure: hasPlan}}\n" + RULE;
 
-  private final Tape tape = new Tape();
+  private final SwitchableRecorder tape = new SwitchableRecorder();
 
   @Test
   void whereThereIsCertainlyNoneTheRuleDoesNotApply() {
-    Judgement judged = absent("mechanisms: []", RULE, true);
+    RuleOutcome judged = absent("mechanisms: []", RULE, true);
 
     assertThat(judged.outcomes()).isEqualTo(Outcomes.NONE);
     assertThat(judged.reason()).map(Reason::code).contains("no-subject");
@@ -48,7 +48,7 @@ class AbsentTest {
 
   @Test
   void whereThereMayBeOneEverythingIsOpenAndTheListIsMissed() {
-    Judgement judged = absent("", RULE, false);
+    RuleOutcome judged = absent("", RULE, false);
 
     assertThat(judged.outcomes()).isEqualTo(Outcomes.OPEN | Outcomes.NONE);
     assertThat(judged.reason()).isEmpty();
@@ -59,7 +59,7 @@ class AbsentTest {
 
   @Test
   void whereTheRuleWouldNotApplyAnywayThatIsTheReason() {
-    Judgement judged = absent("cycles: []", GUARDED, false);
+    RuleOutcome judged = absent("cycles: []", GUARDED, false);
 
     assertThat(judged.outcomes()).isEqualTo(Outcomes.NONE);
     assertThat(judged.reason()).map(Reason::code).contains("condition");
@@ -68,20 +68,20 @@ class AbsentTest {
 
   @Test
   void whetherItAppliesIsNotShownWhereThereIsNothingToApplyItTo() {
-    Judgement judged = absent("", GUARDED, false);
+    RuleOutcome judged = absent("", GUARDED, false);
 
     assertThat(judged.evidence().over()).contains("mechanisms");
     assertThat(judged.outcomes()).isEqualTo(Outcomes.OPEN | Outcomes.NONE);
     assertThat(tape.isOn()).isFalse();
   }
 
-  private Judgement absent(String lines, String rule, boolean complete) {
-    At<Partnership> root = At.root(OgpJson.readPartnership(HEAD + lines).document(), tape);
+  private RuleOutcome absent(String lines, String rule, boolean complete) {
+    Cursor<Partnership> root = Cursor.root(OgpJson.readPartnership(HEAD + lines).document(), tape);
     LocalDate asOf = LocalDate.parse("2024-01-01");
-    Setting setting =
-        new Setting(root, asOf, Optional.empty(), Optional.empty(), Window.ANY, Map.of());
+    EvaluationContext context =
+        new EvaluationContext(root, asOf, Optional.empty(), Optional.empty(), Window.ANY, Map.of());
     Subject owner = Subject.of("partnership", root);
     return CompiledRules.compile(List.of(RuleProbe.rule("mechanism", rule)))
-        .absent("X-RULE", owner, setting, Day.of(asOf), complete, tape);
+        .absent("X-RULE", owner, context, Day.of(asOf), complete, tape);
   }
 }

@@ -174,7 +174,7 @@ class CompileProblemsTest {
     assertThatThrownBy(
             () ->
                 CompiledRules.compile(List.of())
-                    .judge("X-RULE", probe.subject(), probe.setting(), Day.ANY, probe.tape()))
+                    .judge("X-RULE", probe.subject(), probe.context(), Day.ANY, probe.tape()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no rule \"X-RULE\" was compiled");
   }

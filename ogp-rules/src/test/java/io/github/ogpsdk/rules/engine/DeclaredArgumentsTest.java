@@ -11,10 +11,10 @@ import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Term;
-import io.github.ogpsdk.rules.measure.Argument;
-import io.github.ogpsdk.rules.measure.ArgumentType;
-import io.github.ogpsdk.rules.measure.Measure;
-import io.github.ogpsdk.rules.measure.Measures;
+import io.github.ogpsdk.rules.eval.Argument;
+import io.github.ogpsdk.rules.eval.ArgumentType;
+import io.github.ogpsdk.rules.eval.Measure;
+import io.github.ogpsdk.rules.vocabulary.Measures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,8 +97,8 @@ class DeclaredArgumentsTest {
   @Test
   void everyArgumentThatIsReadIsDeclaredAndEveryOneDeclaredIsRead() throws IOException {
     Set<String> read = new TreeSet<>();
-    try (Stream<Path> files = Files.list(CODE)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(CODE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         Matcher names = READ.matcher(Files.readString(file).replaceAll("\\s+", " "));
         names.results().forEach(n -> read.add(n.group(1)));
       }

@@ -245,7 +245,7 @@ class EvidenceTreeTest {
   @Test
   void afterAJudgementNothingMoreIsTakenDown() {
     RuleProbe probe = RuleProbe.body(FORUM);
-    Judgement judged = probe.judge("must: {measure: type, is: other}");
+    RuleOutcome judged = probe.judge("must: {measure: type, is: other}");
 
     assertThat(probe.tape().isOn()).isFalse();
     assertThat(judged.evidence().facts()).hasSize(1);
@@ -253,13 +253,13 @@ class EvidenceTreeTest {
 
   @Test
   void aFactIsMissedOnlyOnce() {
-    Judgement judged = Judgement.bare(Outcomes.OPEN).missing("/a").missing("/b").missing("/a");
+    RuleOutcome judged = RuleOutcome.bare(Outcomes.OPEN).missing("/a").missing("/b").missing("/a");
 
     assertThat(judged.missing()).extracting(MissingFact::at).containsExactly("/a", "/b");
   }
 
   private static List<String> tree(String rule) {
-    Judgement judged = RuleProbe.body(FORUM).judge(rule);
+    RuleOutcome judged = RuleProbe.body(FORUM).judge(rule);
     List<String> lines = new ArrayList<>();
     lines.add(Outcomes.verdict(judged.outcomes()).code());
     add(lines, "", judged.evidence());

@@ -7,9 +7,9 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Window;
-import io.github.ogpsdk.rules.measure.Setting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +65,12 @@ class KeptValuesTest {
 
   /** The outcomes without evidence, which are those with it. */
   private static int judged(String opened, String satisfies) {
-    Tape tape = new Tape();
-    At<Partnership> root =
-        At.root(OgpJson.readPartnership(SITES.formatted(opened)).document(), tape);
+    SwitchableRecorder tape = new SwitchableRecorder();
+    Cursor<Partnership> root =
+        Cursor.root(OgpJson.readPartnership(SITES.formatted(opened)).document(), tape);
     Rule rule = RuleProbe.rule("partnership", EACH_UPDATED_SINCE_IT_OPENED.formatted(satisfies));
-    Setting setting =
-        new Setting(
+    EvaluationContext context =
+        new EvaluationContext(
             root,
             LocalDate.parse("2024-01-01"),
             Optional.empty(),
@@ -79,9 +79,9 @@ class KeptValuesTest {
             Map.of());
     Subject subject = Subject.of("partnership", root);
     CompiledRules rules = CompiledRules.compile(List.of(rule));
-    int bare = rules.decide(rule.id(), subject, setting, Day.ANY, Peers.OPEN).outcomes();
+    int bare = rules.decide(rule.id(), subject, context, Day.ANY, RuleLookup.OPEN).outcomes();
 
-    assertThat(rules.judge(rule.id(), subject, setting, Day.ANY, tape).outcomes()).isEqualTo(bare);
+    assertThat(rules.judge(rule.id(), subject, context, Day.ANY, tape).outcomes()).isEqualTo(bare);
     assertThat(Outcomes.isOpen(bare)).isFalse();
     return bare;
   }

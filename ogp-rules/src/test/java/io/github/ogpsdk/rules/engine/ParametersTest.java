@@ -35,7 +35,7 @@ class ParametersTest {
 
   @Test
   void whereTheDayCanTouchTwoValuesBothCountAndTheLaterIsShown() {
-    Judgement judged = judged("2021-12-31", "2022-01-01");
+    RuleOutcome judged = judged("2021-12-31", "2022-01-01");
 
     assertThat(judged.outcomes()).isEqualTo(Outcomes.OPEN);
     assertThat(judged.parameters()).isEqualTo(Map.of("least", "3"));
@@ -58,7 +58,7 @@ class ParametersTest {
         .isEqualTo(List.of(Map.of("least", "1"), Map.of("least", "2"), Map.of("least", "3")));
   }
 
-  private Judgement judged(String earliest, String latest) {
+  private RuleOutcome judged(String earliest, String latest) {
     return twoMeetings.judge(RULE, new Day(day(earliest), day(latest)));
   }
 

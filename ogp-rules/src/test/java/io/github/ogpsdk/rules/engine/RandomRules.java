@@ -12,9 +12,9 @@ import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Comparisons;
-import io.github.ogpsdk.rules.measure.Collection;
-import io.github.ogpsdk.rules.measure.Measure;
-import io.github.ogpsdk.rules.measure.Measures;
+import io.github.ogpsdk.rules.eval.Collection;
+import io.github.ogpsdk.rules.eval.Measure;
+import io.github.ogpsdk.rules.vocabulary.Measures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ final class RandomRules {
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        condition(Reach.lineage(kind), 3),
+        condition(SymbolTable.lineage(kind), 3),
         Optional.empty(),
         List.of());
   }

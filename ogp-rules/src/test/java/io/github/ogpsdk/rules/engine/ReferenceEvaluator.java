@@ -6,12 +6,12 @@ import io.github.ogpsdk.model.rule.Term;
 import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.eval.Arguments;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.eval.Measure;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Items;
-import io.github.ogpsdk.rules.measure.Arguments;
-import io.github.ogpsdk.rules.measure.Measure;
-import io.github.ogpsdk.rules.measure.Measures;
-import io.github.ogpsdk.rules.measure.Setting;
+import io.github.ogpsdk.rules.vocabulary.Measures;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -53,12 +53,12 @@ final class ReferenceEvaluator {
   }
 
   /** A subject in reach of a condition. */
-  record Known(String kind, Optional<String> name, At<?> subject) {}
+  record Known(String kind, Optional<String> name, Cursor<?> subject) {}
 
-  private final Setting setting;
+  private final EvaluationContext context;
 
-  ReferenceEvaluator(Setting setting) {
-    this.setting = setting;
+  ReferenceEvaluator(EvaluationContext context) {
+    this.context = context;
   }
 
   /** Returns what a condition can come to; the subjects in reach stand nearest first. */
@@ -84,10 +84,10 @@ final class ReferenceEvaluator {
       Items<?> items = items(each.over(), each.on(), reach);
       String kind = element(each.over());
       List<Set<Outcome>> elements = new ArrayList<>();
-      At<?> before = null;
-      for (At<?> item : items) {
+      Cursor<?> before = null;
+      for (Cursor<?> item : items) {
         if (!each.consecutive() || before != null) {
-          At<?> there = each.consecutive() ? after(item, before) : item;
+          Cursor<?> there = each.consecutive() ? after(item, before) : item;
           List<Known> around =
               each.consecutive() ? inside(kind, Optional.of("previous"), before, reach) : reach;
           elements.add(
@@ -101,7 +101,7 @@ final class ReferenceEvaluator {
       Items<?> items = items(some.over(), some.on(), reach);
       String kind = element(some.over());
       List<Set<Outcome>> elements = new ArrayList<>();
-      for (At<?> item : items) {
+      for (Cursor<?> item : items) {
         Set<Outcome> one = outcomes(some.satisfies(), inside(kind, some.as(), item, reach));
         elements.add(one.equals(Set.of(Outcome.NONE)) ? Set.of(Outcome.FAILS) : one);
       }
@@ -143,8 +143,8 @@ final class ReferenceEvaluator {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static At<?> after(At<?> item, At<?> before) {
-    return ((At) item).after((At) before);
+  private static Cursor<?> after(Cursor<?> item, Cursor<?> before) {
+    return ((Cursor) item).after((Cursor) before);
   }
 
   private Set<Outcome> guarded(Optional<Condition> where, Condition satisfies, List<Known> reach) {
@@ -309,7 +309,7 @@ final class ReferenceEvaluator {
       String kind = element(count.over());
       long least = 0;
       long most = 0;
-      for (At<?> item : items) {
+      for (Cursor<?> item : items) {
         Set<Outcome> one =
             count
                 .where()
@@ -326,7 +326,7 @@ final class ReferenceEvaluator {
     Map<String, String> args = new LinkedHashMap<>();
     call.args().forEach((name, value) -> args.put(name, text(value)));
     return Measures.STANDARD.read(
-        measure.name(), known.kind(), known.subject(), new Arguments(args), setting);
+        measure.name(), known.kind(), known.subject(), new Arguments(args), context);
   }
 
   private static ValueType type(Term term) {
@@ -337,13 +337,13 @@ final class ReferenceEvaluator {
 
   private String text(Term term) {
     return term instanceof Term.Parameter p
-        ? setting.parameters().get(p.name())
+        ? context.parameters().get(p.name())
         : ((Term.Constant) term).value();
   }
 
   private Items<?> items(String over, Optional<String> on, List<Known> reach) {
     Known owner = find(Measures.STANDARD.collection(over).orElseThrow().of(), on, reach);
-    return Measures.STANDARD.elements(over, owner.kind(), owner.subject(), setting);
+    return Measures.STANDARD.elements(over, owner.kind(), owner.subject(), context);
   }
 
   private static String element(String over) {
@@ -358,7 +358,7 @@ final class ReferenceEvaluator {
   }
 
   private static List<Known> inside(
-      String kind, Optional<String> name, At<?> element, List<Known> reach) {
+      String kind, Optional<String> name, Cursor<?> element, List<Known> reach) {
     List<Known> more = new ArrayList<>();
     more.add(new Known(kind, name, element));
     more.addAll(reach);

@@ -9,14 +9,14 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Bounds;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.eval.Measure;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Items;
 import io.github.ogpsdk.rules.fact.Window;
 import io.github.ogpsdk.rules.law.Partnerships;
-import io.github.ogpsdk.rules.measure.Measure;
-import io.github.ogpsdk.rules.measure.Measures;
 import io.github.ogpsdk.rules.measure.Phases;
-import io.github.ogpsdk.rules.measure.Setting;
+import io.github.ogpsdk.rules.vocabulary.Measures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,19 +49,19 @@ class ReferenceProperties {
     String about = ABOUT.get(Math.floorMod(seed, ABOUT.size()));
     Rule rule = new RandomRules(seed, ARBITRARY).about(about);
     CompiledRules compiled = CompiledRules.compile(List.of(rule));
-    Tape tape = new Tape();
-    At<Partnership> root = At.root(partnership, tape);
+    SwitchableRecorder tape = new SwitchableRecorder();
+    Cursor<Partnership> root = Cursor.root(partnership, tape);
 
     for (Subject subject : subjects(about, root)) {
-      Setting setting = setting(subject, root);
-      Judgement judged = compiled.judge(rule.id(), subject, setting, Bounds.Day.ANY, tape);
+      EvaluationContext context = context(subject, root);
+      RuleOutcome judged = compiled.judge(rule.id(), subject, context, Bounds.Day.ANY, tape);
       List<ReferenceEvaluator.Known> reach = new ArrayList<>();
       for (Scope s = subject.scope(); s != null; s = s.outer()) {
         reach.add(new ReferenceEvaluator.Known(s.kind(), Optional.empty(), s.subject()));
       }
 
       Set<ReferenceEvaluator.Outcome> expected =
-          new ReferenceEvaluator(setting).outcomes(rule.must(), reach);
+          new ReferenceEvaluator(context).outcomes(rule.must(), reach);
 
       assertThat(names(judged.outcomes()))
           .as("%s for %s", rule.must(), subject.self().object().place())
@@ -76,30 +76,32 @@ class ReferenceProperties {
         .collect(Collectors.toSet());
   }
 
-  private static Setting setting(Subject subject, At<Partnership> root) {
-    Setting plain =
-        new Setting(root, AS_OF, Optional.empty(), Optional.empty(), Window.ANY, Map.of());
+  private static EvaluationContext context(Subject subject, Cursor<Partnership> root) {
+    EvaluationContext plain =
+        new EvaluationContext(
+            root, AS_OF, Optional.empty(), Optional.empty(), Window.ANY, Map.of());
     return subject.self().object().value() instanceof Cycle
         ? inCycle(plain, subject.self().object())
         : plain;
   }
 
   @SuppressWarnings("unchecked")
-  private static Setting inCycle(Setting plain, At<?> cycle) {
-    At<Cycle> at = (At<Cycle>) cycle;
+  private static EvaluationContext inCycle(EvaluationContext plain, Cursor<?> cycle) {
+    Cursor<Cycle> at = (Cursor<Cycle>) cycle;
     return plain.in(
         at,
         Optional.of(CyclePhase.IMPLEMENTATION),
         Phases.window(at, CyclePhase.IMPLEMENTATION, AS_OF));
   }
 
-  private static List<Subject> subjects(String about, At<Partnership> root) {
+  private static List<Subject> subjects(String about, Cursor<Partnership> root) {
     Subject whole = Subject.of("partnership", root);
     if (about.equals("partnership")) {
       return List.of(whole);
     }
-    Setting plain =
-        new Setting(root, AS_OF, Optional.empty(), Optional.empty(), Window.ANY, Map.of());
+    EvaluationContext plain =
+        new EvaluationContext(
+            root, AS_OF, Optional.empty(), Optional.empty(), Window.ANY, Map.of());
     Items<?> items =
         Measures.STANDARD.elements(
             about.equals("cycle") ? "cycles" : "mechanisms", "partnership", root, plain);

@@ -4,10 +4,10 @@ import io.github.ogpsdk.json.OgpJson;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Bounds.Day;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.eval.EvaluationContext;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Window;
-import io.github.ogpsdk.rules.measure.Measures;
-import io.github.ogpsdk.rules.measure.Setting;
+import io.github.ogpsdk.rules.vocabulary.Measures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +41,11 @@ final class RuleProbe {
         - id: forum
       """;
 
-  private final Tape tape = new Tape();
-  private final At<Partnership> root;
+  private final SwitchableRecorder tape = new SwitchableRecorder();
+  private final Cursor<Partnership> root;
 
   private RuleProbe(Partnership document) {
-    this.root = At.root(document, tape);
+    this.root = Cursor.root(document, tape);
   }
 
   /** Reads the lines of the first body of a document. */
@@ -59,24 +59,24 @@ final class RuleProbe {
     return OgpJson.readRulebook(rulebook).document().rules().get(0);
   }
 
-  Judgement judge(String yaml) {
+  RuleOutcome judge(String yaml) {
     return judge(yaml, Day.of(LocalDate.parse("2024-01-01")));
   }
 
-  Judgement judge(String yaml, Day day) {
+  RuleOutcome judge(String yaml, Day day) {
     Rule rule = rule("mechanism", yaml);
-    return CompiledRules.compile(List.of(rule)).judge(rule.id(), subject(), setting(), day, tape);
+    return CompiledRules.compile(List.of(rule)).judge(rule.id(), subject(), context(), day, tape);
   }
 
   Subject subject() {
     Subject whole = Subject.of("partnership", root);
     return whole.with(
         "mechanism",
-        Measures.STANDARD.elements("mechanisms", "partnership", root, setting()).all().get(0));
+        Measures.STANDARD.elements("mechanisms", "partnership", root, context()).all().get(0));
   }
 
-  Setting setting() {
-    return new Setting(
+  EvaluationContext context() {
+    return new EvaluationContext(
         root,
         LocalDate.parse("2024-01-01"),
         Optional.empty(),
@@ -86,7 +86,7 @@ final class RuleProbe {
   }
 
   /** Reads what is read after a judgement, to see whether it is still taken down. */
-  Tape tape() {
+  SwitchableRecorder tape() {
     return tape;
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ogpsdk.model.Fraction;
-import io.github.ogpsdk.model.assessment.Measured;
+import io.github.ogpsdk.model.assessment.MeasuredValue;
 import io.github.ogpsdk.model.rule.ValueType;
 import io.github.ogpsdk.rules.Bounds;
 import io.github.ogpsdk.rules.Bounds.Day;
@@ -82,9 +82,9 @@ class ValuesTest {
         .contains(range(ValueType.PERIOD, "P3M", "P3M"));
     assertThat(Values.show(Length.NONE)).isEmpty();
     assertThat(Values.show(new Bounds.Code(Set.of("b", "a"), false)))
-        .map(Measured::codes)
+        .map(MeasuredValue::codes)
         .contains(Optional.of(List.of("a", "b")));
-    assertThat(Values.show(Bounds.Code.ANY)).map(Measured::codes).contains(Optional.empty());
+    assertThat(Values.show(Bounds.Code.ANY)).map(MeasuredValue::codes).contains(Optional.empty());
     assertThat(Values.show(Bounds.Flag.of(Outcomes.HOLDS))).isEmpty();
   }
 
@@ -148,16 +148,17 @@ class ValuesTest {
             });
   }
 
-  private static Optional<Measured.Gap> worst(List<Gap> atWorst, List<Gap> certain, Period most) {
+  private static Optional<MeasuredValue.Gap> worst(
+      List<Gap> atWorst, List<Gap> certain, Period most) {
     return Values.times(new Lapses(atWorst, atWorst, certain, true), most).worst();
   }
 
-  private static Optional<Measured.Gap> worst(List<Gap> atWorst, List<Gap> certain) {
-    return Values.show(new Lapses(atWorst, List.of(), certain, true)).flatMap(Measured::worst);
+  private static Optional<MeasuredValue.Gap> worst(List<Gap> atWorst, List<Gap> certain) {
+    return Values.show(new Lapses(atWorst, List.of(), certain, true)).flatMap(MeasuredValue::worst);
   }
 
-  private static Measured range(ValueType type, String from, String to) {
-    return new Measured(
+  private static MeasuredValue range(ValueType type, String from, String to) {
+    return new MeasuredValue(
         type,
         Optional.ofNullable(from),
         Optional.ofNullable(to),
@@ -165,8 +166,8 @@ class ValuesTest {
         Optional.empty());
   }
 
-  private static Measured.Gap shown(Gap gap) {
-    return new Measured.Gap(gap.from().toString(), gap.to().toString());
+  private static MeasuredValue.Gap shown(Gap gap) {
+    return new MeasuredValue.Gap(gap.from().toString(), gap.to().toString());
   }
 
   private static Gap gap(String from, String to) {

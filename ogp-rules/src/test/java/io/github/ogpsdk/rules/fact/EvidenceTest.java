@@ -52,13 +52,13 @@ class EvidenceTest {
       """;
 
   private final List<String> taken = new ArrayList<>();
-  private final At<Partnership> root =
-      At.root(OgpJson.readPartnership(DOCUMENT).document(), recorder());
-  private final At<Mechanism> body = mechanism(0);
+  private final Cursor<Partnership> root =
+      Cursor.root(OgpJson.readPartnership(DOCUMENT).document(), recorder());
+  private final Cursor<Mechanism> body = mechanism(0);
 
   @Test
   void whatIsKnownNotToExistIsAFact() {
-    assertThat(body.get("to", Mechanism::to)).isEmpty();
+    assertThat(body.require("to", Mechanism::to)).isEmpty();
     assertThat(body.count("groups", Mechanism::groups)).isEqualTo(Bounds.Whole.of(0));
     assertThat(body.flag("minutesPublished", Mechanism::minutesPublished))
         .isEqualTo(Outcomes.FAILS);
@@ -72,7 +72,7 @@ class EvidenceTest {
 
   @Test
   void whatIsNotKnownIsMissedWithTheReasonThatIsGiven() {
-    assertThat(body.get("parent", Mechanism::parent)).isEmpty();
+    assertThat(body.require("parent", Mechanism::parent)).isEmpty();
     assertThat(body.flag("papersPublished", Mechanism::papersPublished)).isEqualTo(Outcomes.OPEN);
     assertThat(mechanism(1).count("groups", Mechanism::groups)).isEqualTo(Bounds.Whole.ANY);
 
@@ -118,8 +118,8 @@ class EvidenceTest {
 
   @Test
   void oneMoreItemIsMissedAtTheEndOfItsList() {
-    body.missItem("chairs");
-    body.miss("chairs");
+    body.recordMissingItem("chairs");
+    body.recordMissing("chairs");
 
     assertThat(taken)
         .containsExactly("/mechanisms/0/chairs/-?", "/mechanisms/0/chairs? not-published");
@@ -127,9 +127,9 @@ class EvidenceTest {
 
   @Test
   void anObjectIsMissedUnlessItIsThereOrKnownNotToExist() {
-    List<At<Meeting>> meetings = body.peekList("meetings", Mechanism::meetings).all();
+    List<Cursor<Meeting>> meetings = body.peekList("meetings", Mechanism::meetings).all();
 
-    assertThat(meetings.get(0).child("minutes", Meeting::minutes).map(At::place))
+    assertThat(meetings.get(0).child("minutes", Meeting::minutes).map(Cursor::place))
         .map(Place::pointer)
         .contains("/mechanisms/0/meetings/0/minutes");
     assertThat(meetings.get(0).child("agenda", Meeting::agenda)).isEmpty();
@@ -144,8 +144,8 @@ class EvidenceTest {
 
   @Test
   void aFactNamesTheSourcesOfItsMemberAndThoseOfTheWholeObject() {
-    body.get("status", Mechanism::status);
-    body.get("from", Mechanism::from);
+    body.require("status", Mechanism::status);
+    body.require("from", Mechanism::from);
 
     assertThat(taken)
         .containsExactly(
@@ -155,8 +155,8 @@ class EvidenceTest {
 
   @Test
   void whereAnObjectHasNoSourceForAMemberThoseOfItsOwnerCount() {
-    mechanism(1).get("status", Mechanism::status);
-    body.list("meetings", Mechanism::meetings).all().get(0).get("date", Meeting::date);
+    mechanism(1).require("status", Mechanism::status);
+    body.list("meetings", Mechanism::meetings).all().get(0).require("date", Meeting::date);
     root.use("id", root.value().id());
 
     assertThat(taken)
@@ -168,7 +168,7 @@ class EvidenceTest {
 
   @Test
   void aCodeOfAListIsTakenDownWhereItIsUsed() {
-    At<String> shared = body.list("sharedWith", Mechanism::sharedWith).all().get(0);
+    Cursor<String> shared = body.list("sharedWith", Mechanism::sharedWith).all().get(0);
 
     assertThat(shared.used()).isEqualTo("yy");
     assertThat(taken).containsExactly("/mechanisms/0/sharedWith/0=yy [/mechanisms/0/sources/0]");
@@ -177,7 +177,7 @@ class EvidenceTest {
   @Test
   void aDerivedPartStandsWhereItsOwnerStands() {
     Part year = new Part("plan-year", Optional.of(2), Optional.empty());
-    At<String> derived = body.derived("2021", year);
+    Cursor<String> derived = body.derived("2021", year);
 
     derived.use("", "x");
 
@@ -192,7 +192,7 @@ class EvidenceTest {
 
   @Test
   void anObjectKnowsItsNeighborOnlyWhereOneIsGiven() {
-    At<Mechanism> second = mechanism(1).after(body);
+    Cursor<Mechanism> second = mechanism(1).after(body);
 
     assertThat(second.previous()).contains(body);
     assertThat(second.place().pointer()).isEqualTo("/mechanisms/1");
@@ -201,7 +201,7 @@ class EvidenceTest {
 
   @Test
   void withTheRecorderOffNothingIsTakenDown() {
-    At<Partnership> silent = At.root(root.value(), Recorder.OFF);
+    Cursor<Partnership> silent = Cursor.root(root.value(), Recorder.OFF);
 
     assertThat(silent.isRecorded()).isFalse();
     assertThat(root.isRecorded()).isTrue();
@@ -213,7 +213,7 @@ class EvidenceTest {
   void listsJoinAndNarrowWithWhatIsKnownOfThem() {
     Items<Meeting> open = body.peekList("meetings", Mechanism::meetings);
     Items<Meeting> whole = new Items<>(open.all(), true);
-    At<Meeting> first = open.all().get(0);
+    Cursor<Meeting> first = open.all().get(0);
 
     assertThat(whole.and(Items.none())).isEqualTo(whole);
     assertThat(whole.and(open).complete()).isFalse();
@@ -223,7 +223,7 @@ class EvidenceTest {
     assertThat(open.where(m -> m == first)).isEqualTo(new Items<>(List.of(first), false));
   }
 
-  private At<Mechanism> mechanism(int index) {
+  private Cursor<Mechanism> mechanism(int index) {
     return root.peekList("mechanisms", Partnership::mechanisms).all().get(index);
   }
 

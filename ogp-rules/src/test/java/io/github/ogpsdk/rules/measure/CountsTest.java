@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.Bounds.Whole;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Window;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +81,8 @@ class CountsTest {
   private static Whole count(String lines) {
     MeasureProbe probe =
         MeasureProbe.of("2024-06-01", "mechanisms:\n  - id: forum\n" + lines.indent(4));
-    At<Partnership> root = probe.setting().partnership();
-    At<Mechanism> body = root.list("mechanisms", Partnership::mechanisms).all().get(0);
+    Cursor<Partnership> root = probe.context().partnership();
+    Cursor<Mechanism> body = root.list("mechanisms", Partnership::mechanisms).all().get(0);
     return Counts.in(YEAR, body);
   }
 }

@@ -11,7 +11,7 @@ import io.github.ogpsdk.model.body.MeetingKind;
 import io.github.ogpsdk.model.cycle.Implementation;
 import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,19 +61,20 @@ class HappeningsProperties {
     Happenings found = new Happenings();
     Random sure = new Random(seed);
     for (int i = 0; i < LISTS; i++) {
-      for (At<Meeting> meeting : place(i, lists.get(i))) {
+      for (Cursor<Meeting> meeting : place(i, lists.get(i))) {
         found.add(meeting, sure.nextInt(4) == 0 && seed != 0 ? Outcomes.OPEN : Outcomes.HOLDS);
       }
     }
     return found.count(true);
   }
 
-  private static Iterable<At<Meeting>> place(int list, List<Meeting> meetings) {
+  private static Iterable<Cursor<Meeting>> place(int list, List<Meeting> meetings) {
     Listing<Meeting> listing = Listing.copyOf(meetings);
     return list < BODIES.size()
-        ? At.root(Mechanism.builder().id(BODIES.get(list)).meetings(listing).build(), Recorder.OFF)
+        ? Cursor.root(
+                Mechanism.builder().id(BODIES.get(list)).meetings(listing).build(), Recorder.OFF)
             .list("meetings", Mechanism::meetings)
-        : At.root(Implementation.builder().events(listing).build(), Recorder.OFF)
+        : Cursor.root(Implementation.builder().events(listing).build(), Recorder.OFF)
             .list("events", Implementation::events);
   }
 

@@ -14,7 +14,7 @@ import io.github.ogpsdk.model.partnership.Publication;
 import io.github.ogpsdk.model.partnership.Site;
 import io.github.ogpsdk.rules.Bounds.Whole;
 import io.github.ogpsdk.rules.Outcomes;
-import io.github.ogpsdk.rules.fact.At;
+import io.github.ogpsdk.rules.fact.Cursor;
 import io.github.ogpsdk.rules.fact.Place;
 import io.github.ogpsdk.rules.fact.Recorder;
 import java.util.Optional;
@@ -117,7 +117,7 @@ class HappeningsTest {
   @Test
   void ofRepeatedRecordsOnlyThoseThatCountAreCounted() {
     Happenings found = new Happenings();
-    for (At<?> meeting : read("{date: 2024-05-10}, {date: 2024-06}, {date: 2024-06}", "", "")) {
+    for (Cursor<?> meeting : read("{date: 2024-05-10}, {date: 2024-06}, {date: 2024-06}", "", "")) {
       found.add(meeting, meeting.place().pointer().endsWith("/1") ? Outcomes.OPEN : Outcomes.HOLDS);
     }
 
@@ -145,7 +145,7 @@ class HappeningsTest {
   }
 
   private Whole updates(String updates) {
-    At<Partnership> root =
+    Cursor<Partnership> root =
         root("publication: {repositories: [{updates: [%s]}]}\n".formatted(updates));
     return count(
         root.child("publication", Partnership::publication)
@@ -155,14 +155,14 @@ class HappeningsTest {
             .all());
   }
 
-  private static Whole count(Iterable<? extends At<?>> records) {
+  private static Whole count(Iterable<? extends Cursor<?>> records) {
     Happenings found = new Happenings();
     records.forEach(r -> found.add(r, Outcomes.HOLDS));
     return found.count(true);
   }
 
-  private Iterable<? extends At<?>> read(String meetings, String others, String events) {
-    At<Partnership> root =
+  private Iterable<? extends Cursor<?>> read(String meetings, String others, String events) {
+    Cursor<Partnership> root =
         root(
             """
             mechanisms:
@@ -174,7 +174,7 @@ class HappeningsTest {
                 implementation: {events: [%s]}
             """
                 .formatted(meetings, others, events));
-    At<Cycle> cycle = root.list("cycles", Partnership::cycles).all().get(0);
+    Cursor<Cycle> cycle = root.list("cycles", Partnership::cycles).all().get(0);
     return root.list("mechanisms", Partnership::mechanisms)
         .inEach(m -> m.list("meetings", Mechanism::meetings))
         .and(
@@ -190,7 +190,7 @@ class HappeningsTest {
         .all();
   }
 
-  private At<Partnership> root(String yaml) {
+  private Cursor<Partnership> root(String yaml) {
     missed.clear();
     String head =
         """
@@ -200,7 +200,7 @@ class HappeningsTest {
         asOf: 2024-12-31
         member: {id: xx, type: national}
         """;
-    return At.root(OgpJson.readPartnership(head + yaml).document(), new Missed());
+    return Cursor.root(OgpJson.readPartnership(head + yaml).document(), new Missed());
   }
 
   /** Takes down what is missed. */

@@ -12,8 +12,8 @@ import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.book.Rulebooks;
-import io.github.ogpsdk.rules.measure.Measure;
-import io.github.ogpsdk.rules.measure.Measures;
+import io.github.ogpsdk.rules.eval.Measure;
+import io.github.ogpsdk.rules.vocabulary.Measures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -83,8 +83,8 @@ class BundlesTest {
     Set<String> worded = entries(Language.ENGLISH, Topic.CODES).keySet();
     StringBuilder code = new StringBuilder(Rulebooks.shipped().toString());
     try (Stream<Path> sources =
-        Files.list(Path.of("src/main/java/io/github/ogpsdk/rules/measure"))) {
-      for (Path source : sources.toList()) {
+        Files.walk(Path.of("src/main/java/io/github/ogpsdk/rules/measure"))) {
+      for (Path source : sources.filter(Files::isRegularFile).toList()) {
         code.append(Files.readString(source));
       }
     }

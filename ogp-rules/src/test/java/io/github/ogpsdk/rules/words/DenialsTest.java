@@ -3,8 +3,8 @@ package io.github.ogpsdk.rules.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.model.rule.ValueType;
-import io.github.ogpsdk.rules.measure.Measure;
-import io.github.ogpsdk.rules.measure.Measures;
+import io.github.ogpsdk.rules.eval.Measure;
+import io.github.ogpsdk.rules.vocabulary.Measures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 class DigestGroupsTest {
   private static final Verdict[] ANY = {MET, NOT_MET};
 
-  private static Digest digest(Finding... findings) {
-    return Digest.of(Assessor.assess(Samples.partnership()).withFindings(List.of(findings)));
+  private static AssessmentSummary digest(Finding... findings) {
+    return AssessmentSummary.of(
+        Assessor.assess(Samples.partnership()).withFindings(List.of(findings)));
   }
 
   private static Finding open(String rule, String requirement, MissingFact... missing) {
@@ -43,11 +44,11 @@ class DigestGroupsTest {
 
   @Test
   void aFindingWaitsWhereItIsOpenOrNotMetBySilence() {
-    assertThat(Digest.isWaiting(open("XX-1", ""))).isTrue();
-    assertThat(Digest.isWaiting(bySilence())).isTrue();
-    assertThat(Digest.isWaiting(ruled("XX-1", "", "c", NOT_MET))).isFalse();
-    assertThat(Digest.isWaiting(ruled("XX-1", "", "c", MET))).isFalse();
-    assertThat(Digest.isWaiting(ruled("XX-1", "", "c", NOT_APPLICABLE))).isFalse();
+    assertThat(AssessmentSummary.isWaiting(open("XX-1", ""))).isTrue();
+    assertThat(AssessmentSummary.isWaiting(bySilence())).isTrue();
+    assertThat(AssessmentSummary.isWaiting(ruled("XX-1", "", "c", NOT_MET))).isFalse();
+    assertThat(AssessmentSummary.isWaiting(ruled("XX-1", "", "c", MET))).isFalse();
+    assertThat(AssessmentSummary.isWaiting(ruled("XX-1", "", "c", NOT_APPLICABLE))).isFalse();
   }
 
   @Test
@@ -57,19 +58,19 @@ class DigestGroupsTest {
     Finding third = ruled("AA-3", "1.1", "b", INSUFFICIENT_EVIDENCE);
     Finding other = ruled("AA-4", "", "b", MET);
 
-    Digest digest = digest(first, second, third, other);
+    AssessmentSummary digest = digest(first, second, third, other);
 
     assertThat(digest.others()).containsExactly(other);
     assertThat(digest.requirements().keySet()).containsExactly(Optional.of("b"), Optional.of("a"));
     assertThat(digest.requirements().values())
         .containsExactly(
-            List.of(new RequirementDigest("aa", "1.1", Optional.of("b"), List.of(first, third))),
-            List.of(new RequirementDigest("aa", "1.2", Optional.of("a"), List.of(second))));
+            List.of(new RequirementSummary("aa", "1.1", Optional.of("b"), List.of(first, third))),
+            List.of(new RequirementSummary("aa", "1.2", Optional.of("a"), List.of(second))));
   }
 
   @Test
   void rulesThatAreNotMetComeFirst() {
-    Digest digest =
+    AssessmentSummary digest =
         digest(
             ruled("BB-MET", "", "", MET),
             ruled("BB-NONE", "", "", NOT_APPLICABLE),
@@ -80,7 +81,7 @@ class DigestGroupsTest {
 
     assertThat(digest.rulebooks().keySet()).containsExactly("bb", "aa");
     assertThat(digest.rulebooks().get("bb"))
-        .extracting(RuleDigest::rule, r -> r.findings().size())
+        .extracting(RuleSummary::rule, r -> r.findings().size())
         .containsExactly(tuple("BB-FAILS", 1), tuple("BB-OPEN", 2), tuple("BB-MET", 1));
   }
 
@@ -88,14 +89,14 @@ class DigestGroupsTest {
   void ofARuleFewAreExceptions() {
     Finding met = ruled("AA-1", "", "", MET);
     Finding failed = ruled("AA-1", "", "", NOT_MET);
-    RuleDigest rule = new RuleDigest("AA-1", "aa", List.of(met, failed, met, bySilence(), met));
+    RuleSummary rule = new RuleSummary("AA-1", "aa", List.of(met, failed, met, bySilence(), met));
 
     assertThat(rule.failures()).containsExactly(failed);
     assertThat(rule.of(MET)).containsExactly(met, met, met);
     assertThat(rule.exceptions(NOT_MET, 2)).containsExactly(failed, bySilence());
     assertThat(rule.exceptions(NOT_MET, 1)).isEmpty();
     assertThat(rule.exceptions(MET, 9)).as("more than half").isEmpty();
-    assertThat(new RuleDigest("AA-1", "aa", List.of(met, failed)).exceptions(MET, 9))
+    assertThat(new RuleSummary("AA-1", "aa", List.of(met, failed)).exceptions(MET, 9))
         .as("half")
         .isEmpty();
   }
@@ -105,15 +106,15 @@ class DigestGroupsTest {
     Finding met = ruled("AA-1", "1.1", "c", MET);
     Finding failed = ruled("AA-2", "1.1", "c", NOT_MET);
     Finding waiting = bySilence(lacking("/asOf", ANY));
-    RequirementDigest digest =
-        new RequirementDigest("aa", "1.1", Optional.of("c"), List.of(met, failed, waiting));
+    RequirementSummary digest =
+        new RequirementSummary("aa", "1.1", Optional.of("c"), List.of(met, failed, waiting));
 
     assertThat(digest.verdict()).isEqualTo(NOT_MET);
     assertThat(digest.of(MET)).containsExactly(met);
     assertThat(digest.failures()).containsExactly(failed);
     assertThat(digest.lacks())
         .containsExactly(
-            new RequirementDigest.Lack(Optional.of(lacking("/asOf", ANY)), List.of(waiting)));
+            new RequirementSummary.Lack(Optional.of(lacking("/asOf", ANY)), List.of(waiting)));
   }
 
   @Test
@@ -125,15 +126,15 @@ class DigestGroupsTest {
     Finding two = open("AA-2", "1.1", common);
     Finding three = open("AA-3", "1.1", lacking("/cycles"), decisive);
     Finding four = open("AA-4", "1.1");
-    RequirementDigest digest =
-        new RequirementDigest("aa", "1.1", Optional.of("c"), List.of(one, two, three, four));
+    RequirementSummary digest =
+        new RequirementSummary("aa", "1.1", Optional.of("c"), List.of(one, two, three, four));
 
     assertThat(digest.lacks())
         .containsExactly(
-            new RequirementDigest.Lack(Optional.of(common), List.of(one, two)),
-            new RequirementDigest.Lack(Optional.of(decisive), List.of(three)),
-            new RequirementDigest.Lack(Optional.empty(), List.of(four)));
-    assertThat(digest.lacks()).extracting(RequirementDigest.Lack::facts).containsExactly(2, 2, 0);
+            new RequirementSummary.Lack(Optional.of(common), List.of(one, two)),
+            new RequirementSummary.Lack(Optional.of(decisive), List.of(three)),
+            new RequirementSummary.Lack(Optional.empty(), List.of(four)));
+    assertThat(digest.lacks()).extracting(RequirementSummary.Lack::facts).containsExactly(2, 2, 0);
   }
 
   @Test
@@ -142,9 +143,9 @@ class DigestGroupsTest {
         open(
             "AA-1", "1.1", lacking("/asOf", ANY), lacking("/cycles", ANY), lacking("/publication"));
 
-    assertThat(new RequirementDigest("aa", "1.1", Optional.of("c"), List.of(finding)).lacks())
+    assertThat(new RequirementSummary("aa", "1.1", Optional.of("c"), List.of(finding)).lacks())
         .containsExactly(
-            new RequirementDigest.Lack(Optional.of(lacking("/asOf", ANY)), List.of(finding)));
+            new RequirementSummary.Lack(Optional.of(lacking("/asOf", ANY)), List.of(finding)));
   }
 
   @Test

@@ -3,7 +3,7 @@ package io.github.ogpsdk.rules.words;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.Finding;
-import io.github.ogpsdk.model.assessment.Measured;
+import io.github.ogpsdk.model.assessment.MeasuredValue;
 import io.github.ogpsdk.model.assessment.Message;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.assessment.Part;
@@ -32,7 +32,7 @@ final class EvidenceSamples {
           Reading.SECOND_HAND);
 
   static Evidence leaf(
-      String op, String measure, TruthValue truth, Measured value, String threshold) {
+      String op, String measure, TruthValue truth, MeasuredValue value, String threshold) {
     return node(
         op,
         Optional.empty(),
@@ -130,7 +130,7 @@ final class EvidenceSamples {
       Optional<String> measure,
       Map<String, String> args,
       TruthValue truth,
-      Optional<Measured> value,
+      Optional<MeasuredValue> value,
       Optional<String> threshold,
       List<Evidence> children) {
     return new Evidence(
@@ -152,26 +152,26 @@ final class EvidenceSamples {
         children);
   }
 
-  static Measured exactly(ValueType type, String value) {
+  static MeasuredValue exactly(ValueType type, String value) {
     return range(type, value, value);
   }
 
   /** A range; an empty text is an end that is not known. */
-  static Measured range(ValueType type, String from, String to) {
-    return new Measured(type, known(from), known(to), Optional.empty(), Optional.empty());
+  static MeasuredValue range(ValueType type, String from, String to) {
+    return new MeasuredValue(type, known(from), known(to), Optional.empty(), Optional.empty());
   }
 
-  static Measured worst(String from, String to) {
-    return new Measured(
+  static MeasuredValue worst(String from, String to) {
+    return new MeasuredValue(
         ValueType.SPANS,
         Optional.empty(),
         Optional.empty(),
-        Optional.of(new Measured.Gap(from, to)),
+        Optional.of(new MeasuredValue.Gap(from, to)),
         Optional.empty());
   }
 
-  static Measured codes(String... codes) {
-    return new Measured(
+  static MeasuredValue codes(String... codes) {
+    return new MeasuredValue(
         ValueType.CODE,
         Optional.empty(),
         Optional.empty(),

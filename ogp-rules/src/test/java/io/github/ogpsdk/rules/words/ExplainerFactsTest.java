@@ -110,11 +110,11 @@ class ExplainerFactsTest {
             EvidenceSamples.lacking("/asOf"));
 
     assertThat(
-            ENGLISH.lack(new RequirementDigest.Lack(Optional.of(fact), List.of(one)), PARTNERSHIP))
+            ENGLISH.lack(new RequirementSummary.Lack(Optional.of(fact), List.of(one)), PARTNERSHIP))
         .hasValueSatisfying(
             said -> assertThat(said).contains("withheld").endsWith(", one of 2 missing facts"));
     assertThat(
-            ENGLISH.lack(new RequirementDigest.Lack(Optional.empty(), List.of(one)), PARTNERSHIP))
+            ENGLISH.lack(new RequirementSummary.Lack(Optional.empty(), List.of(one)), PARTNERSHIP))
         .isEmpty();
   }
 

@@ -6,12 +6,12 @@ import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assumption;
-import io.github.ogpsdk.model.assessment.Chosen;
 import io.github.ogpsdk.model.assessment.Consequence;
 import io.github.ogpsdk.model.assessment.NotChecked;
 import io.github.ogpsdk.model.assessment.OfficialFinding;
 import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
+import io.github.ogpsdk.model.assessment.RulebookSelection;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.assessment.Trigger;
 import io.github.ogpsdk.model.assessment.TruthValue;
@@ -85,7 +85,7 @@ class ExplainerTermsTest {
         "ogp-standards-2022",
         "1.0.0",
         Optional.empty(),
-        new Chosen(
+        new RulebookSelection(
             because, Optional.ofNullable(cycle), Optional.ofNullable(date), Optional.of(inferred)));
   }
 

@@ -58,7 +58,7 @@ class PlacesTest {
   @Test
   void partsAreNamedBesideTheirOwner() {
     Words words = Words.in(Language.FRENCH);
-    Places places = new Places(words, new Amounts(words));
+    Places places = new Places(words, new ValueFormat(words));
 
     assertThat(places.place("/cycles/0", Optional.of(part("plan-year", 2, null)), PARTNERSHIP))
         .isEqualTo("cycle «\u00a02024-2025\u00a0», année 2 du plan");

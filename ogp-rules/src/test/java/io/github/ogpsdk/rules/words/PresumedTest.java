@@ -96,7 +96,7 @@ class PresumedTest {
             .map(i -> new Assumption("still-there", Optional.of("/mechanisms/" + i + "/to")))
             .toList();
     Words words = Words.in(Language.ENGLISH);
-    Amounts amounts = new Amounts(words);
+    ValueFormat amounts = new ValueFormat(words);
 
     List<String> told =
         new Presumed(words, amounts, new Places(words, amounts)).told(many, partnership(""));

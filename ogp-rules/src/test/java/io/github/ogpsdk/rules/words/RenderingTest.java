@@ -17,7 +17,7 @@ import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.Finding;
-import io.github.ogpsdk.model.assessment.Measured;
+import io.github.ogpsdk.model.assessment.MeasuredValue;
 import io.github.ogpsdk.model.assessment.MissingFact;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.rule.Comparison;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RenderingTest {
   private static final Pattern FAULT =
       Pattern.compile("[{}?]|null|Optional|…|  |\\.\\.| [.,]|\\(\\)|^$");
-  private static final Measured NUMBER = exactly(ValueType.NUMBER, "0");
+  private static final MeasuredValue NUMBER = exactly(ValueType.NUMBER, "0");
   private static final Pattern START = Pattern.compile("(?s)^\\(*[\\p{Lu}“«].*");
 
   @ParameterizedTest
@@ -115,7 +115,7 @@ class RenderingTest {
     for (TruthValue truth : TruthValue.values()) {
       for (Comparison comparison : Comparison.values()) {
         for (ValueType type : ValueType.values()) {
-          for (Measured value : values(type)) {
+          for (MeasuredValue value : values(type)) {
             for (String threshold : thresholds(type)) {
               String op = (type == ValueType.SPANS ? "each-" : "") + comparison.code();
               String measure = type == ValueType.SPANS ? "gaps" : "attendance";
@@ -140,7 +140,7 @@ class RenderingTest {
     return leaves;
   }
 
-  private static List<Measured> values(ValueType type) {
+  private static List<MeasuredValue> values(ValueType type) {
     return switch (type) {
       case NUMBER ->
           List.of(exactly(type, "0"), range(type, "2", "4"), range(type, "2", ""), open(type, "0"));
@@ -165,7 +165,7 @@ class RenderingTest {
     };
   }
 
-  private static Measured open(ValueType type, String least) {
+  private static MeasuredValue open(ValueType type, String least) {
     return range(type, least, "");
   }
 

@@ -2,10 +2,10 @@ package io.github.ogpsdk.rules.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogpsdk.rules.measure.Collection;
-import io.github.ogpsdk.rules.measure.Kind;
-import io.github.ogpsdk.rules.measure.Measure;
-import io.github.ogpsdk.rules.measure.Measures;
+import io.github.ogpsdk.rules.eval.Collection;
+import io.github.ogpsdk.rules.eval.Kind;
+import io.github.ogpsdk.rules.eval.Measure;
+import io.github.ogpsdk.rules.vocabulary.Measures;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -42,7 +42,7 @@ class VocabularyTest {
   @EnumSource(Language.class)
   void labelsFitIntoASentence(Language language) {
     Words words = Words.in(language);
-    Labels labels = new Labels(words, new Amounts(words));
+    Labels labels = new Labels(words, new ValueFormat(words));
     for (Measure measure : Measures.STANDARD.measures()) {
       Map<String, String> given = new HashMap<>();
       measure.argNames().forEach(a -> given.put(a, "civil-society"));
