@@ -25,7 +25,7 @@ class PublicApiTest {
   private static final Pattern INNER =
       Pattern.compile(
           "io\\.github\\.ogpsdk\\.rules\\.(engine\\.(?!RulebookException|CompileProblem|CompileFault)"
-              + "|(fact|measure|standing)\\.|[A-Z]).*");
+              + "|(eval|fact|measure|standing|vocabulary)\\.|[A-Z]).*");
 
   @ParameterizedTest
   @ValueSource(strings = {"model", "json", "rules", "report"})
@@ -54,7 +54,7 @@ class PublicApiTest {
         .noneMatch(
             line ->
                 line.matches(
-                    ".*\\brules\\.([A-Z]|fact\\.|measure\\.|standing\\."
+                    ".*\\brules\\.([A-Z]|eval\\.|fact\\.|measure\\.|standing\\.|vocabulary\\."
                         + "|engine\\.(?!RulebookException|CompileProblem|CompileFault)).*"));
   }
 }

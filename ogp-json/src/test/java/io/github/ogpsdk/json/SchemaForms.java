@@ -27,7 +27,7 @@ final class SchemaForms {
     }
     String expected = kind.expected();
     if (expected.startsWith("a date or")) {
-      return "When";
+      return "DateSpan";
     }
     if (expected.startsWith("a date")) {
       return "PartialDate";

@@ -25,7 +25,7 @@ class SchemaTest {
           "LooseId",
           "WebAddress",
           "PartialDate",
-          "When",
+          "DateSpan",
           "Period",
           "Fraction",
           "FactReference",

@@ -176,8 +176,8 @@ class ExplainTest {
     assertThat(explained("seen"))
         .isEqualTo(
             """
-              mechanisms[].compositions[].seen[]  When a source shows it. (list of When)
-              mechanisms[].members[].seen[]       When a source shows it. (list of When)
+              mechanisms[].compositions[].seen[]  When a source shows it. (list of DateSpan)
+              mechanisms[].members[].seen[]       When a source shows it. (list of DateSpan)
 
               More about one: ogp explain mechanisms.compositions.seen
             """);

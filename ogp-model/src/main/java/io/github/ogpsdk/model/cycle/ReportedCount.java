@@ -64,7 +64,8 @@ public record ReportedCount(
    */
   public ReportedCount {
     extensions = Wire.extensions(extensions);
-    CompletenessMerger siblings = new CompletenessMerger("Tally", partial, unknown, extensions);
+    CompletenessMerger siblings =
+        new CompletenessMerger("ReportedCount", partial, unknown, extensions);
     measure = siblings.required("measure", measure);
     value = siblings.required("value", value);
     atLeast = siblings.value("atLeast", atLeast);
@@ -76,7 +77,7 @@ public record ReportedCount(
     note = siblings.value("note", note);
     partial = siblings.partial();
     unknown = siblings.unknown();
-    Invariants.notNegative("Tally", "value", Optional.of(value));
+    Invariants.notNegative("ReportedCount", "value", Optional.of(value));
   }
 
   /** Returns a new builder. */

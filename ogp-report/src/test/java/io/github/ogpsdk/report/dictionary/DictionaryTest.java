@@ -63,7 +63,7 @@ class DictionaryTest {
 
   @Test
   void anEntryHasMembersCodesOrExamples() {
-    Entry tally = PARTNERSHIP.entry("tally").orElseThrow();
+    Entry tally = PARTNERSHIP.entry("reportedCount").orElseThrow();
     assertThat(tally.isObject()).isTrue();
     assertThat(tally.field("value"))
         .contains(

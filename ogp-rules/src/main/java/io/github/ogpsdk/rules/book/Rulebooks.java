@@ -67,7 +67,9 @@ public final class Rulebooks {
       }
       for (Rule rule : book.rules()) {
         String id = rule.id();
-        if (shipped().stream().anyMatch(b -> b.rule(id).isPresent())) {
+        boolean other =
+            shipped().stream().flatMap(b -> b.rule(id).stream()).anyMatch(r -> !r.equals(rule));
+        if (other) {
           problems.add(CompileProblem.of(id, "/id", "", Set.of(), CompileFault.SHIPPED_RULE, id));
         }
       }

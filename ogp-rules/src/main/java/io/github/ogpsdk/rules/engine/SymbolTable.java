@@ -85,8 +85,16 @@ final class SymbolTable {
     return kinds;
   }
 
+  /** Returns the problems; a parameter that is wrong as a value is not told as an argument, too. */
   List<CompileProblem> problems() {
-    return problems;
+    List<String> wrong =
+        problems.stream()
+            .filter(p -> p.fault() == CompileFault.BAD_VALUE)
+            .map(p -> p.values().get(0))
+            .toList();
+    return problems.stream()
+        .filter(p -> p.fault() != CompileFault.BAD_ARGUMENT || !wrong.contains(p.values().get(0)))
+        .toList();
   }
 
   /** Brings an element of a collection into reach, nearest of all. */

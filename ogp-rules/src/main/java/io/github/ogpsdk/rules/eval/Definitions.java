@@ -78,7 +78,7 @@ public final class Definitions {
 
   private void know(Kind<?> kind) {
     Kind<?> known = kinds.putIfAbsent(kind.name(), kind);
-    if (known != null && !known.equals(kind)) {
+    if (known != null && !known.type().equals(kind.type())) {
       throw new IllegalArgumentException("two kinds of one name: " + kind.name());
     }
   }

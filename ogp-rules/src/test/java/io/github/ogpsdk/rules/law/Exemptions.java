@@ -91,6 +91,9 @@ final class Exemptions {
     if (path.equals("mechanisms/members/term") || path.equals("mechanisms/chairs/term")) {
       return isCountable(owners, path.substring(11, path.lastIndexOf('/')));
     }
+    if (path.equals("mechanisms/from") || path.equals("mechanisms/to")) {
+      return liesInItsCycles(owners, path.endsWith("from"));
+    }
     if (!path.startsWith("cycles/")) {
       return true;
     }
@@ -107,6 +110,25 @@ final class Exemptions {
       return hasBodies(owners);
     }
     return true;
+  }
+
+  /**
+   * A body that a cycle names is taken to have existed in it, which is told; that is asked only
+   * where its dates do not say that it may not have.
+   */
+  private static boolean liesInItsCycles(List<ObjectNode> owners, boolean start) {
+    ObjectNode body = owners.get(1);
+    String day = body.path(start ? "from" : "to").asString("");
+    return owners
+        .get(0)
+        .path("cycles")
+        .valueStream()
+        .filter(c -> c.path("mechanisms").valueStream().anyMatch(body.path("id")::equals))
+        .allMatch(
+            c ->
+                start
+                    ? day.compareTo(c.path("plan").path("to").asString("")) < 0
+                    : day.compareTo(c.path("coCreation").path("from").asString("9")) > 0);
   }
 
   /** As many terms as a seat is the last of must be listed, or the list contradicts it. */

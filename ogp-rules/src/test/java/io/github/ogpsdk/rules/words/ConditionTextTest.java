@@ -62,7 +62,10 @@ class ConditionTextTest {
             new ConditionLine(3, "length of the phase so far: at most 6 months"),
             new ConditionLine(2, "for at least one of the spaces for dialogue:"),
             new ConditionLine(3, "for at least one of the meetings held:"),
-            new ConditionLine(4, "the meeting was held in this time"));
+            new ConditionLine(4, "the meeting was held in this time"),
+            new ConditionLine(2, "not this:"),
+            new ConditionLine(3, "for at least one of the spaces for dialogue:"),
+            new ConditionLine(4, "time between meetings: at most 6 months each time"));
     assertThat(french.conditionLines(rule.must(), rule))
         .extracting(l -> l.depth() + " " + l.text().replace('\u00a0', ' '))
         .containsExactly(

@@ -53,7 +53,7 @@ public final class OtherDialogue {
   /** Returns whether events of a phase, or of the cycle, may be a space for dialogue by its end. */
   private static boolean isPossible(Cursor<Cycle> cycle, EvaluationContext context) {
     Optional<CyclePhase> phase = context.phase();
-    Window time = new Window(Day.of(Day.FIRST), context.window().end());
+    Window time = new Window(Day.of(Day.FIRST), context.time().end());
     boolean before = !phase.equals(Optional.of(CyclePhase.IMPLEMENTATION));
     boolean after = !phase.equals(Optional.of(CyclePhase.CO_CREATION));
     Cycle c = cycle.value();

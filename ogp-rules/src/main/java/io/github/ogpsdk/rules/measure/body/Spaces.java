@@ -84,6 +84,13 @@ public final class Spaces {
             .isAfter(served(context, context.recordedBy()).end().latest());
   }
 
+  /** A body that a cycle names is taken to have existed in it, where its start is not recorded. */
+  private static void takeAsNamed(Cursor<Mechanism> mechanism) {
+    if (mechanism.value().from().isEmpty()) {
+      mechanism.presume(Presumption.WITHIN_ITS_TIME, "from");
+    }
+  }
+
   /**
    * Returns whether the dates of a body that the cycle names leave open that it existed at no time
    * of the cycle, since nobody knows when the cycle began or ended.
@@ -123,7 +130,7 @@ public final class Spaces {
     }
     Mechanism body = mechanism.value();
     Window stated = new Window(Day.of(body.from()), Day.of(body.to()));
-    return stated.overlaps(served(context, Day.LAST)) == Outcomes.FAILS;
+    return mechanism.decided(() -> stated.overlaps(served(context, Day.LAST))) == Outcomes.FAILS;
   }
 
   /** The last day of a body; where it has not ended, as long as the record knows. */
@@ -213,10 +220,12 @@ public final class Spaces {
     boolean whole = context.phase().isEmpty() && recorded;
     boolean named = serves(mechanism, context) && !mayBeContradicted(mechanism, context);
     if (Outcomes.isOpen(lived) && whole && named) {
+      takeAsNamed(mechanism);
       return Outcomes.HOLDS;
     }
     boolean toTheEnd = context.phase().equals(Optional.of(CyclePhase.IMPLEMENTATION)) && recorded;
     if (Outcomes.isOpen(lived) && toTheEnd && hasBegunByItsEnd(mechanism, time, context)) {
+      takeAsNamed(mechanism);
       return Outcomes.HOLDS;
     }
     return Outcomes.isOpen(lived) && hasMet(mechanism, time) ? Outcomes.HOLDS : lived;
