@@ -9,6 +9,8 @@ import io.github.ogpsdk.model.assessment.RulebookSelection;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.cycle.Plan;
+import io.github.ogpsdk.model.partnership.Member;
+import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Requirement;
 import io.github.ogpsdk.model.rule.Rule;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +35,8 @@ import java.util.stream.Collectors;
  * @since 0.1
  */
 public final class Names {
+  private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
+
   private final Assessed assessed;
   private final Phrasebook phrases;
   private final Explainer explainer;
@@ -84,9 +89,28 @@ public final class Names {
     return assessed;
   }
 
-  /** Returns the name of the member in the language of the page, else its id. */
+  /**
+   * Returns the name of the member in the language of the page; that of a country by its ISO 3166
+   * code where the file has none in that language. Without either it is its id.
+   */
   public String member() {
-    return assessed.partnership().member().name().map(this::in).orElse(assessed.partnership().id());
+    Member member = assessed.partnership().member();
+    boolean told =
+        phrases.tag().equals("en")
+            || member.name().filter(n -> n.byLanguage().containsKey(phrases.tag())).isPresent();
+    Optional<String> country =
+        told || member.type() != MemberType.NATIONAL
+            ? Optional.empty()
+            : member.code().flatMap(this::country);
+    return country.or(() -> member.name().map(this::in)).orElse(assessed.partnership().id());
+  }
+
+  private Optional<String> country(String code) {
+    if (!ISO_COUNTRIES.contains(code)) {
+      return Optional.empty();
+    }
+    Locale country = new Locale.Builder().setRegion(code).build();
+    return Optional.of(country.getDisplayCountry(phrases.locale()));
   }
 
   /** Returns the words of a text in the language of the page. */

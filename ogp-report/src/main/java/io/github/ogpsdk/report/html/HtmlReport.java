@@ -35,19 +35,26 @@ public final class HtmlReport {
         "page", Map.of("v", pages.page(), "style", Templates.STYLE), pages.tongues());
   }
 
-  /** Returns what came out, as one element. */
+  /**
+   * Returns the short answer as one element: whether the forum is balanced, who chairs, what is not
+   * met, what follows, the requirements of the current plan and what to do next.
+   */
+  public String answer() {
+    return Templates.render(
+        "answer", Map.of("v", pages.answer(), "words", words()), pages.tongues());
+  }
+
+  /** Returns what came out in two or three sentences, as one element. */
   public String headline() {
     return Templates.render(
         "headline",
         Map.of(
+            "sentences",
+            pages.answer().answer().sentences(),
             "lines",
             pages.headline(),
-            "status",
-            pages.status(),
             "mood",
-            pages.mood(),
-            "gauges",
-            pages.gauges()),
+            pages.mood()),
         pages.tongues());
   }
 

@@ -10,10 +10,8 @@ import java.util.Optional;
  *
  * @param words the words of the page
  * @param member what the member is called
- * @param status where the member stands now, in a sentence
- * @param mood how the status is drawn, such as {@code ogp-s-over}
- * @param gauges how many verdicts there are of each kind
- * @param headline what the counts leave out
+ * @param answer the short answer
+ * @param headline what the answer leaves out
  * @param day which day the page is about, and other conditions
  * @param faults rules that broke
  * @param table minimum requirements by plan
@@ -39,9 +37,7 @@ import java.util.Optional;
 record PageView(
     Labels words,
     String member,
-    Optional<String> status,
-    String mood,
-    List<Gauge> gauges,
+    AnswerView answer,
     List<String> headline,
     List<String> day,
     List<String> faults,

@@ -18,19 +18,17 @@ import io.github.ogpsdk.report.Wanted;
 import io.github.ogpsdk.report.picture.Picture;
 import io.github.ogpsdk.report.picture.Pictures;
 import io.github.ogpsdk.rules.words.AssessmentSummary;
-import io.github.ogpsdk.rules.words.RequirementSummary;
 import io.github.ogpsdk.rules.words.StandingExplainer;
-import io.github.ogpsdk.rules.words.VerdictCounts;
 import io.github.ogpsdk.rules.words.WantedFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -78,9 +76,7 @@ final class Pages {
     return new PageView(
         new Labels(names.phrases()),
         names.member(),
-        status(),
-        mood(),
-        gauges(),
+        answer(),
         headline(),
         day(assessment),
         assessment.faults().stream().map(f -> f.rule() + ": " + f.message()).toList(),
@@ -118,31 +114,6 @@ final class Pages {
         .toList();
   }
 
-  /** Returns how many verdicts there are of each kind: of minimum requirements, then of others. */
-  List<Gauge> gauges() {
-    AssessmentSummary digest = AssessmentSummary.of(dated.assessed().assessment());
-    List<Gauge> gauges = new ArrayList<>();
-    digest
-        .requirements()
-        .forEach(
-            (cycle, found) ->
-                gauges.add(
-                    Gauge.of(
-                        cycle
-                            .map(c -> names.phrases().get("verdicts.plan", "plan", names.plan(c)))
-                            .orElseGet(() -> names.phrases().get("verdicts.requirements")),
-                        new VerdictCounts(found.stream().map(RequirementSummary::verdict).toList()),
-                        names)));
-    if (!digest.others().isEmpty()) {
-      gauges.add(
-          Gauge.of(
-              names.phrases().get(gauges.isEmpty() ? "html.checks" : "html.checks.further"),
-              new VerdictCounts(digest.others().stream().map(Finding::verdict).toList()),
-              names));
-    }
-    return gauges;
-  }
-
   /** Returns how a status is drawn: as good, in doubt, over, or as none. */
   String mood() {
     return Headline.now(names.assessed().assessment())
@@ -156,9 +127,9 @@ final class Pages {
         .orElse("ogp-s-unknown");
   }
 
-  /** Returns where the member stands on the day of judgement. */
-  Optional<String> status() {
-    return Headline.now(names.assessed().assessment()).map(standing::status);
+  /** Returns the short answer. */
+  AnswerView answer() {
+    return AnswerView.of(names);
   }
 
   RequirementTable table() {
@@ -259,6 +230,7 @@ final class Pages {
     for (int i = 0; i < names.assessed().partnership().cycles().items().size(); i++) {
       pictures.cycle(i).ifPresent(found::add);
     }
+    Collections.reverse(found);
     return found;
   }
 

@@ -161,6 +161,14 @@ public final class Explainer {
     return headlines.headline(finding, partnership);
   }
 
+  /**
+   * Returns why it came out so, as a clause without the verdict, such as "the plan has 28
+   * commitments; the limit is 20".
+   */
+  public String because(Finding finding, Partnership partnership) {
+    return headlines.because(finding, partnership);
+  }
+
   /** Returns the evidence as an indented outline; objects of the document are numbered. */
   public List<Explained> why(Finding finding) {
     return outline.of(finding, null);

@@ -46,6 +46,17 @@ final class Headlines {
     };
   }
 
+  /** Returns why it came out so, as a clause without the verdict. */
+  String because(Finding finding, @Nullable Partnership document) {
+    return switch (finding.verdict()) {
+      case MET -> telling(finding, document);
+      case NOT_MET ->
+          finding.possible().isEmpty() ? telling(finding, document) : open(finding, document);
+      case INSUFFICIENT_EVIDENCE -> open(finding, document);
+      case NOT_APPLICABLE -> reason(finding, document);
+    };
+  }
+
   /** What is missing comes first, then what is known so far. */
   private String open(Finding finding, @Nullable Partnership document) {
     Optional<String> first = missing.first(finding.missing(), document);

@@ -1,0 +1,63 @@
+package io.github.ogpsdk.report.answer;
+
+import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.SourceKind;
+import io.github.ogpsdk.model.assessment.Evidence;
+import io.github.ogpsdk.model.assessment.Finding;
+import io.github.ogpsdk.model.assessment.UsedFact;
+import io.github.ogpsdk.report.Names;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** How sure facts are, by those who tell them. */
+final class Certainty {
+  private final Names names;
+
+  Certainty(Names names) {
+    this.names = names;
+  }
+
+  /** Returns whether findings rest on facts that are known from the press alone. */
+  boolean isFromPress(List<Finding> findings) {
+    List<String> sources = new ArrayList<>();
+    for (Finding finding : findings) {
+      collect(finding.evidence(), sources);
+    }
+    return areFromPress(sources);
+  }
+
+  /**
+   * Returns whether an object is known from the press alone.
+   *
+   * @param pointer the JSON Pointer of the object
+   */
+  boolean isFromPress(String pointer) {
+    List<String> sources = new ArrayList<>();
+    String next = pointer + "/sources/0";
+    while (source(next).isPresent()) {
+      sources.add(next);
+      next = pointer + "/sources/" + sources.size();
+    }
+    return areFromPress(sources);
+  }
+
+  private boolean areFromPress(Collection<String> pointers) {
+    return !pointers.isEmpty()
+        && pointers.stream()
+            .allMatch(
+                p -> source(p).flatMap(Source::kind).filter(SourceKind.PRESS::equals).isPresent());
+  }
+
+  private Optional<Source> source(String pointer) {
+    return names.explainer().source(pointer, names.assessed().partnership());
+  }
+
+  private static void collect(Evidence evidence, List<String> sources) {
+    for (UsedFact fact : evidence.facts()) {
+      sources.addAll(fact.sources());
+    }
+    evidence.children().forEach(c -> collect(c, sources));
+  }
+}
