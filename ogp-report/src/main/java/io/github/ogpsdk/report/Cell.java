@@ -7,6 +7,9 @@ package io.github.ogpsdk.report;
  * @since 0.1
  */
 public final class Cell {
+  /** What a table begins with that Excel is to read as UTF-8. */
+  public static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final String FORMULA = "=+-@|%\t\r\n＝＋－＠";
 
   private Cell() {}

@@ -3,6 +3,7 @@ package io.github.ogpsdk.report;
 import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.json.Position;
 import io.github.ogpsdk.json.Positions;
+import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assessment;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.MissingFact;
@@ -40,6 +41,9 @@ public final class Origin {
     for (Finding finding : assessment.findings()) {
       add(finding.subject(), pointers);
       finding.missing().stream().map(MissingFact::at).forEach(at -> add(at, pointers));
+      if (finding.verdict() == Verdict.NOT_MET) {
+        DecidingPlaces.of(finding).forEach(at -> add(at, pointers));
+      }
     }
     return new Origin(name, Positions.of(input, pointers));
   }

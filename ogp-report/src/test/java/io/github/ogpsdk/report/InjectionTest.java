@@ -81,13 +81,20 @@ class InjectionTest {
 
   @Test
   void jUnitXmlHasTheSameElementsAsWithHarmlessText() throws Exception {
-    assertThat(Inside.elements(Inside.parse(JUnitXml.write(hostile, Locale.ENGLISH))))
-        .isEqualTo(Inside.elements(Inside.parse(JUnitXml.write(harmless, Locale.ENGLISH))));
+    assertThat(
+            Inside.elements(
+                Inside.parse(
+                    new JUnitXml(Locale.ENGLISH).add("xx", hostile, Optional.empty()).text(""))))
+        .isEqualTo(
+            Inside.elements(
+                Inside.parse(
+                    new JUnitXml(Locale.ENGLISH).add("xx", harmless, Optional.empty()).text(""))));
   }
 
   @Test
   void sarifStaysJson() {
-    String log = Sarif.write(hostile, Optional.empty(), Locale.ENGLISH);
+    String log =
+        Sarif.everything(Locale.ENGLISH).add("xx", hostile, Optional.empty()).text("ogp/xx/");
 
     assertThat(JsonMapper.shared().readTree(log).path("runs").get(0).path("results").size())
         .isEqualTo(hostile.assessment().findings().size());
@@ -110,9 +117,10 @@ class InjectionTest {
         Map.of(
             "csv", FindingsCsv.write(assessed, language).replace("\r\n", "\n"),
             "csv of a comparison", ComparisonCsv.write(comparison(assessed)).replace("\r\n", "\n"),
-            "junit", JUnitXml.write(assessed, language),
+            "junit", new JUnitXml(language).add("xx", assessed, Optional.empty()).text(""),
             "markdown", MarkdownComment.write(assessed, language),
-            "sarif", Sarif.write(assessed, Optional.empty(), language),
+            "sarif",
+                Sarif.everything(language).add("xx", assessed, Optional.empty()).text("ogp/xx/"),
             "json of a comparison", ComparisonJson.write(comparison(assessed)),
             "json", Visible.json(OgpJson.write(assessed.assessment())),
             "ndjson", Visible.json(OgpJson.canonical(assessed.assessment())));

@@ -3,6 +3,7 @@ package io.github.ogpsdk.cli.command;
 import io.github.ogpsdk.cli.Environment;
 import io.github.ogpsdk.cli.Status;
 import io.github.ogpsdk.cli.UsageException;
+import io.github.ogpsdk.json.Input;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.assessment.Silence;
 import io.github.ogpsdk.model.rule.Level;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Option;
       "  curl -s https://example.org/peru.json | ogp check - --format json"
     })
 final class CheckCommand implements Callable<Integer> {
+  /** Stands for the result for all. */
+  private static final Source RESULT = new Source("all", () -> Input.of(""));
+
   private final Environment around;
 
   @Mixin private final CommonOptions common = new CommonOptions();
@@ -99,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Results results =
         Results.open(
             out, written, docket.isLong(), docket.read(inputs), common.phrases(around), around)) {
-      Renderer renderer = new Renderer(written, common, detail, around);
+      Renderer renderer = new Renderer(written, common, detail, results.isFolder(), around);
       boolean complete =
           docket.hearAll(
               inputs,
@@ -108,7 +112,9 @@ final class CheckCommand implements Callable<Integer> {
                 Assessed assessed = docket.judged(each, Optional.ofNullable(asOf), rules, silence);
                 String result = renderer.write(each.name(), each.input(), assessed);
                 docket.clear();
-                results.add(each.source(), result, renderer.overview(each.name(), assessed));
+                if (!result.isEmpty()) {
+                  results.add(each.source(), result, renderer.overview(each.name(), assessed));
+                }
                 if (failOn.fails(assessed.assessment(), failLevel)) {
                   failed.set(true);
                 }
@@ -116,6 +122,7 @@ final class CheckCommand implements Callable<Integer> {
                   docket.tell(each, "usage.nothing-decided", "level", failLevel.code());
                 }
               });
+      renderer.whole(docket.isLong()).ifPresent(whole -> results.add(RESULT, whole, ""));
       renderer.overviewOfUnread(docket.unread()).ifPresent(results::addUnread);
       results.finish(complete);
     }

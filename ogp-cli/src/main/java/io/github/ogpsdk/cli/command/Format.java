@@ -24,16 +24,30 @@ enum Format {
   JUNIT("junit", "xml"),
   /** A table, a line a finding. */
   CSV("csv", "csv"),
+  /** A table, a line a minimum requirement. */
+  REQUIREMENTS_CSV("requirements-csv", "requirements.csv"),
   /** A picture. */
   SVG("svg", "svg");
 
   /** Other endings of file names; a longer one counts before the usual ones. */
   private static final Map<String, Format> SYNONYMS =
-      Map.of("sarif.json", SARIF, "jsonl", NDJSON, "markdown", MARKDOWN, "htm", HTML, "text", TEXT);
+      Map.of(
+          "sarif.json",
+          SARIF,
+          "requirements.csv",
+          REQUIREMENTS_CSV,
+          "jsonl",
+          NDJSON,
+          "markdown",
+          MARKDOWN,
+          "htm",
+          HTML,
+          "text",
+          TEXT);
 
   /** Those of one assessment or several. */
   static final List<Format> OF_ASSESSMENTS =
-      List.of(TEXT, JSON, NDJSON, MARKDOWN, HTML, SARIF, JUNIT, CSV);
+      List.of(TEXT, JSON, NDJSON, MARKDOWN, HTML, SARIF, JUNIT, CSV, REQUIREMENTS_CSV);
 
   /** Those of a comparison. */
   static final List<Format> OF_COMPARISONS = List.of(TEXT, CSV, HTML, JSON, SVG);
@@ -74,6 +88,11 @@ enum Format {
 
   /** Returns whether a file in this format holds one document only. */
   boolean isSingle() {
-    return this == HTML || this == SARIF || this == JUNIT;
+    return this == HTML;
+  }
+
+  /** Returns whether it is a table whose heading is written once. */
+  boolean isTable() {
+    return this == CSV || this == REQUIREMENTS_CSV;
   }
 }

@@ -9,7 +9,9 @@ import io.github.ogpsdk.report.Origin;
 import io.github.ogpsdk.report.Visible;
 import io.github.ogpsdk.report.format.FindingsCsv;
 import io.github.ogpsdk.report.format.JUnitXml;
-import io.github.ogpsdk.report.format.MarkdownComment;
+import io.github.ogpsdk.report.format.JointReport;
+import io.github.ogpsdk.report.format.MarkdownComments;
+import io.github.ogpsdk.report.format.RequirementsCsv;
 import io.github.ogpsdk.report.format.Sarif;
 import io.github.ogpsdk.report.html.HtmlReport;
 import io.github.ogpsdk.report.text.AssessmentPage;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes assessments in the format asked for. */
@@ -30,21 +33,40 @@ final class Renderer {
   /** So many names of inputs are shown at most. */
   private static final int SHOWN = 20;
 
+  /** The formats in which several assessments stand together. */
+  private static final Set<Format> JOINT = Set.of(Format.SARIF, Format.JUNIT, Format.MARKDOWN);
+
+  /** What a run for all is called. */
+  private static final String RUN = "ogp/";
+
   private final Format format;
   private final CommonOptions common;
   private final Detail detail;
   private final Environment around;
   private final Map<String, String> hashes = new HashMap<>();
 
-  Renderer(Format format, CommonOptions common, Detail detail, Environment around) {
+  /** How often the id of a document has been there. */
+  private final Map<String, Integer> documents = new HashMap<>();
+
+  private final Optional<JointReport> together;
+  private String first = "";
+
+  /**
+   * Creates a renderer.
+   *
+   * @param apart whether each assessment is to stand for itself, in any format
+   */
+  Renderer(Format format, CommonOptions common, Detail detail, boolean apart, Environment around) {
     this.format = format;
     this.common = common;
     this.detail = detail;
     this.around = around;
+    this.together = apart || !JOINT.contains(format) ? Optional.empty() : Optional.of(begin());
   }
 
   /**
-   * Returns an assessment in the format asked for, with a line break at its end.
+   * Returns an assessment in the format asked for, with a line break at its end; nothing where it
+   * becomes part of the result for all.
    *
    * @param name the name of the file that was read
    * @param input its text
@@ -55,15 +77,40 @@ final class Renderer {
       case TEXT -> page(assessed);
       case JSON -> Visible.json(OgpJson.write(hashed(assessed).assessment()));
       case NDJSON -> Visible.json(compact(hashed(assessed)));
-      case MARKDOWN -> MarkdownComment.write(assessed, language);
       case HTML -> HtmlReport.of(hashed(assessed), language).page();
-      case SARIF ->
-          Sarif.write(
-              assessed, Optional.of(Origin.of(name, input, assessed.assessment())), language);
-      case JUNIT -> JUnitXml.write(assessed, language);
+      case SARIF, JUNIT, MARKDOWN -> joint(name, input, assessed);
       case CSV -> FindingsCsv.write(assessed, language);
+      case REQUIREMENTS_CSV -> RequirementsCsv.write(assessed, language);
       case SVG -> throw new IllegalStateException("an assessment is no picture");
     };
+  }
+
+  /** Returns a result of its own, or nothing while the result for all is not whole. */
+  private String joint(String name, Input input, Assessed assessed) {
+    String id = assessed.assessment().document().id();
+    int number = documents.merge(id, 1, Integer::sum);
+    String key = number == 1 ? id : id + "-" + number;
+    JointReport report = together.orElseGet(this::begin);
+    report.add(key, assessed, Optional.of(Origin.of(name, input, assessed.assessment())));
+    first = first.isEmpty() ? key : first;
+    return together.isPresent() ? "" : report.text(RUN + key + "/");
+  }
+
+  private JointReport begin() {
+    Locale language = common.language(around).locale();
+    boolean all = detail == Detail.ALL || detail == Detail.VERBOSE;
+    return switch (format) {
+      case SARIF -> all ? Sarif.everything(language) : Sarif.failures(language);
+      case JUNIT -> new JUnitXml(language);
+      default -> new MarkdownComments(language);
+    };
+  }
+
+  /** Returns the result for all, where there is one, once all were written. */
+  Optional<String> whole(boolean several) {
+    return together
+        .filter(t -> !documents.isEmpty())
+        .map(t -> t.text(several || documents.size() > 1 ? RUN : RUN + first + "/"));
   }
 
   private static String compact(Assessed assessed) {

@@ -143,7 +143,7 @@ final class Results implements AutoCloseable {
     if (format == Format.JSON && several) {
       out.print(count == 0 ? "[\n" : ",\n");
       out.print(result.strip().indent(2).stripTrailing());
-    } else if (format == Format.CSV && count > 0) {
+    } else if (format.isTable() && count > 0) {
       out.print(result.substring(result.indexOf('\n') + 1));
     } else if (format == Format.TEXT) {
       overview.append(line);
@@ -180,6 +180,11 @@ final class Results implements AutoCloseable {
     } catch (IOException e) {
       throw unwritable(place.toString(), e, phrases);
     }
+  }
+
+  /** Returns whether each result gets a file of its own. */
+  boolean isFolder() {
+    return folder != null;
   }
 
   /** Returns whether more can be written; nothing can when a disk is full or a reader has gone. */

@@ -86,7 +86,7 @@ class CompletionTest {
       value = {
         "ogp ch                => check\tAssess partnerships",
         "ogp check --format h  => html\ttext (the default), json, ndjson, markdown, html,"
-            + " sarif, junit or csv",
+            + " sarif, junit, csv (a line a check) or requirements-csv (a line a minimum requirement)",
         "ogp explain P22-1.1-F => P22-1.1-FREQ",
         "ogp schema a          => assessment",
         "ogp check --fail-o    => --fail-on\tEnd with status 1 on this verdict"

@@ -226,7 +226,7 @@ class SettingsTest {
         "chek:;   all: true    => 2:3: there is no command \"chek\"; did you mean \"check\"?",
         "check:;   region: europe => 2:3: there is no setting \"check: region\"",
         "check:;   format: svg => 2:3: check: format: \"svg\" is none of text, json, ndjson, markdown,"
-            + " html, sarif, junit, csv",
+            + " html, sarif, junit, csv, requirements-csv",
         "lang: es; lang: fr    => 2:1: lang stands here twice",
         "lang:                 => 1:6: a value is missing, or is more than a text or a list",
         "- lang                => 1:1: settings are keys with values, such as \"lang: es\"",

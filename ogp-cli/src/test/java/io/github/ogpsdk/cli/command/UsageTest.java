@@ -20,9 +20,9 @@ class UsageTest {
         "check x --formt json   => ogp check: unknown option \"--formt\"; did you mean"
             + " \"--format\"?",
         "check x --format htm   => ogp check: --format: \"htm\" is none of text, json, ndjson,"
-            + " markdown, html, sarif, junit, csv; did you mean \"html\"?",
+            + " markdown, html, sarif, junit, csv, requirements-csv; did you mean \"html\"?",
         "check x --format jsn   => ogp check: --format: \"jsn\" is none of text, json, ndjson,"
-            + " markdown, html, sarif, junit, csv; did you mean \"json\"?",
+            + " markdown, html, sarif, junit, csv, requirements-csv; did you mean \"json\"?",
         "check x --lang de      => ogp check: --lang: \"de\" is none of en, fr, es",
         "check x --as-of 2024-13 => ogp check: --as-of: \"2024-13\" is no date; expected YYYY,"
             + " YYYY-MM or YYYY-MM-DD",
@@ -35,7 +35,7 @@ class UsageTest {
         "rules --format ndjson  => ogp rules: --format: \"ndjson\" is none of text, json, markdown;"
             + " did you mean \"json\"?",
         "check x --format svg   => ogp check: --format: \"svg\" is none of text, json, ndjson,"
-            + " markdown, html, sarif, junit, csv",
+            + " markdown, html, sarif, junit, csv, requirements-csv",
         "compare x --format sarif => ogp compare: --format: \"sarif\" is none of text, csv, html,"
             + " json, svg",
         "compare x --region europ => ogp compare: --region: \"europ\" is none of"
@@ -68,7 +68,7 @@ class UsageTest {
         "chek --lang es         => ogp: orden desconocida «chek»; ¿quiso decir «check»?",
         "check --lang=es        => ogp check: falta FILE|DIR|-",
         "check x --lang es --format jsn => ogp check: --format: «jsn» no es ninguno de text, json,"
-            + " ndjson, markdown, html, sarif, junit, csv; ¿quiso decir «json»?",
+            + " ndjson, markdown, html, sarif, junit, csv, requirements-csv; ¿quiso decir «json»?",
         "schema x --lang es     => ogp schema: no hay ningún esquema «x»; elija entre partnership,"
             + " rulebook, assessment"
       })

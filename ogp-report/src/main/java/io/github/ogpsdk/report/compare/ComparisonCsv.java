@@ -39,9 +39,10 @@ public final class ComparisonCsv {
 
   private ComparisonCsv() {}
 
-  /** Returns the table with its heading; lines end with CR LF. */
+  /** Returns the table with byte order mark and heading; lines end with CR LF. */
   public static String write(Comparison comparison) {
     StringWriter out = new StringWriter();
+    out.append(Cell.BYTE_ORDER_MARK);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
       csv.writeRecord(HEAD);
       for (Comparison.Row row : comparison.rows()) {

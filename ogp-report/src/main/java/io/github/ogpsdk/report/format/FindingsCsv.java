@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * <p>Where only some rules were asked for, each other one has a line with the verdict {@code
  * not-asked-for}. Codes stand beside words, so that a table can be filtered in any language. A cell
  * that a spreadsheet would take for a formula begins with an apostrophe. Lines end with CR LF as in
- * RFC 4180.
+ * RFC 4180. It begins with a byte order mark, for Excel.
  *
  * @ogp.source RFC 4180; OWASP, CSV Injection
  * @since 0.1
@@ -64,6 +64,7 @@ public final class FindingsCsv {
   /** Returns the findings of several assessments in one table. */
   public static String write(List<Assessed> several, Locale language) {
     StringWriter out = new StringWriter();
+    out.append(Cell.BYTE_ORDER_MARK);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
       csv.writeRecord(HEAD);
       for (Assessed assessed : several) {

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * An assessment as a comment in Markdown, for a pull request or a message: what came out, the
- * minimum requirements as a table, what is not met and what to find out next.
+ * minimum requirements as a table with the reason of each, what is not met and what to find out
+ * next.
  *
  * @ogp.source none: SDK decision; GitHub Flavored Markdown
  * @since 0.1
@@ -77,7 +78,7 @@ public final class MarkdownComment {
         cycle
             .map(c -> names.phrases().get("verdicts.plan", "plan", names.plan(c)))
             .orElseGet(() -> names.phrases().get("verdicts.requirements"));
-    out.append("\n| ").append(sentence(title)).append(" | |\n|---|---|\n");
+    out.append("\n| ").append(sentence(title)).append(" | | |\n|---|---|---|\n");
     for (RequirementSummary one : requirements) {
       out.append("| ")
           .append(Markdown.text(names.requirement(one.rulebook(), one.requirement())))
@@ -85,8 +86,17 @@ public final class MarkdownComment {
           .append(Names.sign(one.verdict()))
           .append(' ')
           .append(Markdown.text(names.explainer().verdict(one.verdict())))
+          .append(" | ")
+          .append(Markdown.text(why(one)))
           .append(" |\n");
     }
+  }
+
+  /** Returns why a requirement is not met or open; why one does not apply is left out. */
+  private String why(RequirementSummary one) {
+    return one.verdict() == Verdict.NOT_APPLICABLE
+        ? ""
+        : Names.capital(RequirementReasons.of(one, names));
   }
 
   private void failed(RuleSummary rule) {

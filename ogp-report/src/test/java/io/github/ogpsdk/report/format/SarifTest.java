@@ -80,10 +80,10 @@ class SarifTest {
   /** By the standard a message has placeholders in braces and links in brackets. */
   @Test
   void bracesAndBracketsOfFactsAreNoPlaceholdersAndLinks() {
-    assertThat(Sarif.literal("Foro {0} {{1}}")).isEqualTo("Foro {{0}} {{{{1}}}}");
-    assertThat(Sarif.literal("see [link](1)")).isEqualTo("see \\[link\\](1)");
-    assertThat(Sarif.literal("C:\\x \\[a")).isEqualTo("C:\\x \\\\\\[a");
-    assertThat(Sarif.literal("“Foro”, 50 %")).isEqualTo("“Foro”, 50 %");
+    assertThat(SarifText.literal("Foro {0} {{1}}")).isEqualTo("Foro {{0}} {{{{1}}}}");
+    assertThat(SarifText.literal("see [link](1)")).isEqualTo("see \\[link\\](1)");
+    assertThat(SarifText.literal("C:\\x \\[a")).isEqualTo("C:\\x \\\\\\[a");
+    assertThat(SarifText.literal("“Foro”, 50 %")).isEqualTo("“Foro”, 50 %");
   }
 
   @Test
@@ -106,13 +106,17 @@ class SarifTest {
     var problems =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
             .getSchema(Files.readString(schemas), InputFormat.JSON)
-            .validate(Sarif.write(assessed, Optional.of(origin), Locale.FRENCH), InputFormat.JSON);
+            .validate(
+                Sarif.everything(Locale.FRENCH)
+                    .add("xx", assessed, Optional.of(origin))
+                    .text("ogp/xx/"),
+                InputFormat.JSON);
 
     assertThat(problems).isEmpty();
   }
 
   private static JsonNode run(Assessed assessed, Optional<Origin> origin) {
-    String log = Sarif.write(assessed, origin, Locale.ENGLISH);
+    String log = Sarif.everything(Locale.ENGLISH).add("xx", assessed, origin).text("ogp/xx/");
     return JsonMapper.shared().readTree(log).path("runs").get(0);
   }
 
