@@ -1,6 +1,5 @@
 package io.github.ogpsdk.report;
 
-import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Finding;
@@ -8,7 +7,6 @@ import io.github.ogpsdk.model.assessment.ReadingVerdict;
 import io.github.ogpsdk.model.assessment.RulebookSelection;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.cycle.Cycle;
-import io.github.ogpsdk.model.cycle.Plan;
 import io.github.ogpsdk.model.partnership.Member;
 import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.rule.Effective;
@@ -27,7 +25,7 @@ import java.util.stream.Collectors;
 
 /**
  * What things are called in a report: {@code new Names(assessed, Locale.FRENCH).plan("nap4")} is
- * "plan 2019–2021".
+ * "plan 2019-2021 (4e)".
  *
  * <p>Immutable and thread-safe.
  *
@@ -118,14 +116,9 @@ public final class Names {
     return text.in(phrases.tag());
   }
 
-  /** Returns what a plan is called, such as "plan 2023–2025". */
+  /** Returns what a plan is called, such as "plan 2023–2025 (5th)". */
   public String plan(String id) {
-    return phrases.get(isWithoutPlan(id) ? "plan.none" : "plan", "name", cycle(id));
-  }
-
-  /** Whether it is known that there is no plan of a cycle. */
-  private boolean isWithoutPlan(String id) {
-    return found(id).filter(Names::isWithoutPlan).isPresent();
+    return found(id).map(explainer::plan).orElseGet(() -> phrases.get("plan", "name", id));
   }
 
   private Optional<Cycle> found(String id) {
@@ -137,26 +130,14 @@ public final class Names {
     return cycle.plan().isEmpty() && cycle.unknown().isKnownAbsent("plan");
   }
 
-  /** Returns the years of a cycle's plan, such as "2023–2025", else its label, else its id. */
+  /** Returns the years and number of a cycle's plan, such as "2023–2025 (5th)", else its id. */
   public String cycle(String id) {
-    Optional<Cycle> cycle = found(id);
-    return cycle
-        .flatMap(Names::years)
-        .or(() -> cycle.flatMap(Cycle::label).map(this::in))
-        .orElse(id);
+    return found(id).map(explainer::cycle).orElse(id);
   }
 
   /** Returns where a cycle stands in the file. */
   public Optional<String> pointer(String cycle) {
     return Optional.ofNullable(cycles.get(cycle)).map(i -> "/cycles/" + i);
-  }
-
-  private static Optional<String> years(Cycle cycle) {
-    Optional<PartialDate> from = cycle.plan().flatMap(Plan::from);
-    Optional<PartialDate> to = cycle.plan().flatMap(Plan::to);
-    return from.isPresent() && to.isPresent()
-        ? Optional.of(from.get().year() + "–" + to.get().year())
-        : Optional.empty();
   }
 
   /** Returns the title of a finding's rule, else its id. */

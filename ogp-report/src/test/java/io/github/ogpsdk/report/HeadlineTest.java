@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeadlineTest {
   @ParameterizedTest
   @CsvSource({
-    "georgia, en, Removed since 13 April 2026.",
-    "georgia, fr, Membre exclu depuis : 13 avril 2026.",
-    "georgia, es, Miembro excluido desde: 13 de abril de 2026.",
+    "georgia, en, Removed from OGP on 13 April 2026.",
+    "georgia, fr, Exclu du PGO le 13 avril 2026.",
+    "georgia, es, Excluido de la Alianza el 13 de abril de 2026.",
     "peru, en,"
   })
   void sayWhoIsNoActiveMember(String member, String language, String said) {

@@ -15,8 +15,8 @@ class SeriesTest {
   void numberOfAPlanTellsThatEarlierOnesAreMissing() {
     assertThat(Series.gaps(new Names(Examples.of("georgia"), Locale.ENGLISH)))
         .containsExactly(
-            "Plan 2018–2019 is number 4, and the file counts 2 before it: 1 earlier plan is not on"
-                + " record.");
+            "Plan 2018–2019 (4th) is number 4, and the file counts 2 before it: 1 earlier "
+                + "plan is not on record.");
   }
 
   @Test
@@ -44,10 +44,10 @@ class SeriesTest {
                   - {id: c, number: 6, plan: {from: 2018, to: 2020}}
                 """))
         .containsExactly(
-            "Plan 2012–2013 is number 3, and the file counts 0 before it: 2 earlier plans are not"
-                + " on record.",
-            "Plan 2016–2018 is number 5, and the file counts 3 before it: 1 earlier plan is not on"
-                + " record.");
+            "Plan 2012–2013 (3rd) is number 3, and the file counts 0 before it: 2 earlier "
+                + "plans are not on record.",
+            "Plan 2016–2018 (5th) is number 5, and the file counts 3 before it: 1 earlier "
+                + "plan is not on record.");
   }
 
   private static List<String> gaps(String cycles) {

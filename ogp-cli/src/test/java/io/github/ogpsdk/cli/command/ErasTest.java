@@ -75,7 +75,9 @@ class ErasTest {
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .contains("ogp-guidelines-2012", "ogp-standards-2017", "ogp-standards-2022")
-        .contains("2013–2015", "2025–2027", "AP-18-JAN1-SHIFT", "PR-TWOCYCLES");
+        .containsPattern("2013[–-]2015")
+        .containsPattern("2025[–-]2027")
+        .contains("AP-18-JAN1-SHIFT", "PR-TWOCYCLES");
   }
 
   @Test
@@ -109,8 +111,8 @@ class ErasTest {
     assertThat(hasSeveral).isTrue();
     assertThat(said)
         .contains("1 plan is left out, because no date says which edition judges it.")
-        .contains("For plan lost, when it was delivered (plan.submitted)")
-        .doesNotContain("Minimum requirements, plan lost");
-    assertThat(check(undated, "--all").out()).contains("Minimum requirements, plan lost");
+        .contains("For plan no. 4, when it was delivered (plan.submitted)")
+        .doesNotContain("Minimum requirements, plan no. 4");
+    assertThat(check(undated, "--all").out()).contains("Minimum requirements, plan no. 4");
   }
 }

@@ -98,7 +98,7 @@ class LengthTest {
     String page = page("peru", "en").replaceAll("\n +", " ");
 
     assertThat(page)
-        .contains("seats as somebody states them: government 5, civil society 5")
+        .contains("seats as claimed by one source: government 5, civil society 5")
         .contains("seats as counted in a list or record: government 5, civil society 4")
         .contains("no count of the seats as they were filled is recorded")
         .contains("If it were known, the verdict could be: met / not met.");

@@ -263,7 +263,7 @@ class WriteTest {
 
     assertThat(check("--out", nowhere).err())
         .startsWith("ogp check: --out " + nowhere + " cannot be written (there is no such folder)");
-    assertThat(check("--out", nowhere, "--lang=fr").err()).contains("ce dossier n'existe pas");
+    assertThat(check("--out", nowhere, "--lang=fr").err()).contains("ce dossier n’existe pas");
     assertThat(check("--out", "").err()).startsWith("ogp check: --out names no file\n");
     assertThat(check("--out", "").status()).isEqualTo(2);
   }

@@ -59,6 +59,6 @@ class FailuresTest {
         .flatExtracting(Failure::rules)
         .filteredOn(r -> r.title().equals("A forum exists"))
         .extracting(Failure.Rule::subjects)
-        .containsExactly("Cycle “2019-2022”");
+        .containsExactly("Plan 2019–2022 (4th)");
   }
 }

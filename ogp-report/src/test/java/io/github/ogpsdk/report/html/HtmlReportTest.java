@@ -108,7 +108,7 @@ class HtmlReportTest {
   void removalNamesItsFactAndItsSource() {
     Document page = Jsoup.parse(HtmlReport.of(Examples.of("georgia"), Locale.ENGLISH).page());
 
-    Element row = page.select("#standing li:contains(Removed since 13 April 2026.)").first();
+    Element row = page.select("#standing li:contains(Removed from OGP on 13 April 2026.)").first();
 
     assertThat(row).isNotNull();
     assertThat(row.select("a[href^=http]").eachAttr("href"))

@@ -50,6 +50,31 @@ final class BoundsFormat {
     return text.equals("?") ? Optional.empty() : Optional.of(text);
   }
 
+  /** Returns codes that a condition asks for, such as "active or inactive". */
+  String codes(String threshold) {
+    return plain(List.of(threshold.split(", ")));
+  }
+
+  /** Returns the value that a threshold gives which was measured itself. */
+  MeasuredValue measured(ValueType type, String text) {
+    if (type == ValueType.CODE) {
+      Optional<List<String>> codes = known(text).map(t -> List.of(t.split(", ")));
+      return new MeasuredValue(type, Optional.empty(), Optional.empty(), Optional.empty(), codes);
+    }
+    int slash = type == ValueType.SHARE ? betweenShares(text) : text.indexOf('/');
+    Optional<String> from = known(slash < 0 ? text : text.substring(0, slash));
+    Optional<String> to = known(slash < 0 ? text : text.substring(slash + 1));
+    return new MeasuredValue(type, from, to, Optional.empty(), Optional.empty());
+  }
+
+  /** Returns days in words that follow a verb, such as "on 2 May 2024" or "in May 2024". */
+  String on(MeasuredValue value) {
+    Optional<String> day = value.from().filter(f -> value.to().equals(Optional.of(f)));
+    Optional<String> period =
+        day.or(() -> value.from().flatMap(f -> value.to().flatMap(t -> wholeMonthOrYear(f, t))));
+    return period.map(amounts::on).orElseGet(() -> dates(value.from(), value.to()));
+  }
+
   /** Returns a measured value in words; nothing where the facts do not bound it. */
   Optional<String> value(MeasuredValue value) {
     return switch (value.type()) {
@@ -57,7 +82,7 @@ final class BoundsFormat {
       case SHARE -> range(value, "0", "1");
       case SPAN -> span(value.from(), value.to());
       case SPANS -> value.worst().flatMap(w -> span(Optional.of(w.from()), Optional.of(w.to())));
-      case CODE -> value.codes().map(this::codes);
+      case CODE -> value.codes().map(this::plain);
       default -> range(value, "", "");
     };
   }
@@ -65,6 +90,10 @@ final class BoundsFormat {
   private String codes(List<String> codes) {
     return amounts.or(
         codes.stream().map(code -> words.say(Phrase.QUOTED, words.code(code))).toList());
+  }
+
+  private String plain(List<String> codes) {
+    return amounts.or(codes.stream().map(words::code).toList());
   }
 
   private Optional<String> span(Optional<String> from, Optional<String> to) {
@@ -100,8 +129,22 @@ final class BoundsFormat {
       return amounts.text("range.any");
     }
     String least = one(type, from.get());
-    return to.map(t -> amounts.text("range", "from", least, "to", one(type, t)))
-        .orElseGet(() -> amounts.text("range.least", "from", least));
+    if (to.isEmpty()) {
+      return amounts.text("range.least", "from", least);
+    }
+    String most = one(type, to.get());
+    if (from.get().equals("0")) {
+      return amounts.text("range.most", "to", most);
+    }
+    String key = isNext(from.get(), to.get()) ? "range.two" : "range";
+    return amounts.text(key, "from", least, "to", most);
+  }
+
+  /** Whether two whole numbers follow one on the other, so that "2 or 3" says all. */
+  private static boolean isNext(String from, String to) {
+    return from.matches("\\d{1,9}")
+        && to.matches("\\d{1,9}")
+        && Integer.parseInt(to) - Integer.parseInt(from) == 1;
   }
 
   private String dates(Optional<String> from, Optional<String> to) {
@@ -114,6 +157,7 @@ final class BoundsFormat {
       return amounts.text("range.since", "from", start);
     }
     return wholeMonthOrYear(from.get(), to.get())
+        .map(amounts::date)
         .orElseGet(() -> amounts.text("range.dates", "from", start, "to", amounts.date(to.get())));
   }
 
@@ -125,7 +169,7 @@ final class BoundsFormat {
     };
   }
 
-  /** Returns "January 2024" for the days from its first to its last. */
+  /** Returns {@code 2024-01} for the days from its first to its last. */
   private Optional<String> wholeMonthOrYear(String from, String to) {
     Optional<LocalDate> first = ValueFormat.parse(from).flatMap(PartialDate::day);
     Optional<LocalDate> last = ValueFormat.parse(to).flatMap(PartialDate::day);
@@ -134,10 +178,10 @@ final class BoundsFormat {
     }
     YearMonth month = YearMonth.from(first.get());
     if (last.get().equals(month.atEndOfMonth())) {
-      return Optional.of(amounts.date(month.toString()));
+      return Optional.of(month.toString());
     }
     boolean year =
         first.get().getDayOfYear() == 1 && last.get().equals(first.get().plusYears(1).minusDays(1));
-    return year ? Optional.of(amounts.date(from.substring(0, 4))) : Optional.empty();
+    return year ? Optional.of(from.substring(0, 4)) : Optional.empty();
   }
 }

@@ -5,26 +5,32 @@ import io.github.ogpsdk.model.assessment.MeasuredValue;
 import io.github.ogpsdk.model.assessment.More;
 import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.rule.ValueType;
-import java.util.HashMap;
+import io.github.ogpsdk.rules.eval.Measure;
+import io.github.ogpsdk.rules.vocabulary.Measures;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The nodes of an evidence tree as clauses: what the facts give, and what is asked for. */
 final class EvidenceText {
   /** The operator of a value that is not compared: one side of a difference. */
   private static final String MEASURED = "measured";
 
+  /** Comparisons that ask for none where they ask for 0. */
+  private static final Set<String> NONE_ASKED = Set.of("at-most", "equal-to");
+
   private final Words words;
-  private final ValueFormat amounts;
   private final BoundsFormat ranges;
   private final Labels labels;
+  private final MeasureText measures;
+  private final LimitText limits;
 
   EvidenceText(Words words, ValueFormat amounts, BoundsFormat ranges, Labels labels) {
     this.words = words;
-    this.amounts = amounts;
     this.ranges = ranges;
     this.labels = labels;
+    this.measures = new MeasureText(words, amounts, ranges, labels);
+    this.limits = new LimitText(words, ranges);
   }
 
   /** What a node that is open tells nevertheless. */
@@ -83,11 +89,14 @@ final class EvidenceText {
     String label = labels.measure(measure, node.args());
     String said =
         switch (node.truth()) {
-          case TRUE -> own(measure + ".true", node).orElse(label);
+          case TRUE -> label;
           case FALSE ->
-              own(measure + ".false", node).orElseGet(() -> words.say(Phrase.FLAG_FALSE, label));
+              measures
+                  .own(measure + ".false", node.args())
+                  .orElseGet(() -> words.say(Phrase.FLAG_FALSE, label));
           case UNKNOWN ->
-              own(measure + ".unknown", node)
+              measures
+                  .own(measure + ".unknown", node.args())
                   .orElseGet(() -> words.say(Phrase.FLAG_UNKNOWN, label));
           case NONE -> words.say(Phrase.NOTHING);
         };
@@ -116,25 +125,37 @@ final class EvidenceText {
 
   private String compared(Evidence node, boolean denied) {
     String value = measured(node);
+    if (isNone(node) && !denied) {
+      return words.say(Phrase.ASKED_SO, value);
+    }
     return node.threshold()
         .map(t -> words.say(Phrase.ASKED, value, asked(node, t, denied)))
         .orElse(value);
   }
 
+  /** Whether there is none of what there should be none: the limit would only repeat it. */
+  private static boolean isNone(Evidence node) {
+    return node.truth() == TruthValue.TRUE
+        && NONE_ASKED.contains(node.op())
+        && node.threshold().equals(Optional.of("0"))
+        && node.against().isEmpty();
+  }
+
   private String asked(Evidence node, String threshold, boolean denied) {
     ValueType type = type(node);
     if (node.against().isEmpty()) {
-      return asked(node.op(), type, threshold, denied);
+      return limits.clause(
+          node.measure().orElse(""), comparison(node.op(), denied), type, threshold);
     }
-    String label =
-        words.say(Phrase.QUOTED, labels.measure(node.against().get(), node.againstArgs()));
-    boolean known = !threshold.matches("[?](/[?])?");
-    String other =
-        known
-            ? words.say(Phrase.AGAINST, label, ranges.threshold(type, threshold))
-            : words.say(Phrase.AGAINST_UNKNOWN, label);
-    String op = node.op().startsWith("each-") ? node.op().substring("each-".length()) : node.op();
-    return askedFor(denied ? contrary(op) : op, type, other);
+    String measure = node.against().get();
+    ValueType other = Measures.STANDARD.measure(measure).map(Measure::type).orElse(type);
+    return measures.clause(
+        measure, node.againstArgs(), Optional.of(ranges.measured(other, threshold)));
+  }
+
+  private static String comparison(String op, boolean denied) {
+    String comparison = op.startsWith("each-") ? op.substring("each-".length()) : op;
+    return denied ? contrary(comparison) : comparison;
   }
 
   private static ValueType type(Evidence node) {
@@ -144,40 +165,35 @@ final class EvidenceText {
   }
 
   private String measured(Evidence node) {
-    String measure = node.measure().orElse("");
-    String label = label(node);
-    Optional<String> value = node.value().flatMap(ranges::value);
-    if (value.isEmpty()) {
-      return words.say(Phrase.VALUE_UNKNOWN, label);
+    if (node.measure().isEmpty()) {
+      return counted(node);
     }
-    Optional<String> own =
-        own(measure + "." + node.truth().code(), node).or(() -> own(measure, node));
-    if (own.isPresent()) {
-      return own.get();
-    }
-    if (node.children().size() == 2
-        && node.children().stream().allMatch(c -> c.op().equals(MEASURED))) {
-      return sides(node.children().get(0), node.children().get(1), value.get(), label);
-    }
-    Optional<MeasuredValue.Gap> worst = node.value().flatMap(MeasuredValue::worst);
-    return worst
-        .map(
-            w ->
-                words.say(
-                    Phrase.VALUE_LONGEST, amounts.date(w.from()), amounts.date(w.to()), label))
-        .orElseGet(() -> words.say(Phrase.VALUE, value.get(), label));
+    List<Evidence> sides = node.children();
+    return sides.size() == 2 && sides.stream().allMatch(c -> c.op().equals(MEASURED))
+        ? words.say(Phrase.VALUE_SIDES, measured(sides.get(0)), measured(sides.get(1)))
+        : told(node);
   }
 
-  /** Says what was compared, and what it came to. */
-  private String sides(Evidence a, Evidence b, String value, String label) {
-    return words.say(
-        Phrase.VALUE_SIDES,
-        a.value().flatMap(ranges::value).orElse("?"),
-        label(a),
-        b.value().flatMap(ranges::value).orElse("?"),
-        label(b),
-        value,
-        label);
+  /** Returns the clause that a measure has for what came out, else that for its value. */
+  private String told(Evidence node) {
+    String measure = node.measure().orElse("");
+    return node.value()
+        .filter(v -> v.worst().isPresent() && node.truth() == TruthValue.FALSE)
+        .flatMap(v -> measures.failing(measure, node.args(), v))
+        .orElseGet(() -> measures.clause(measure, node.args(), node.value()));
+  }
+
+  private String counted(Evidence node) {
+    String collection = collection(node);
+    boolean filtered = node.children().stream().anyMatch(c -> !c.children().isEmpty());
+    Optional<String> value = node.value().flatMap(ranges::value);
+    if (value.isEmpty()) {
+      return words.say(Phrase.COUNT_UNKNOWN, collection);
+    }
+    if (value.get().equals("0")) {
+      return words.say(filtered ? Phrase.COUNT_FILTERED_NONE : Phrase.COUNT_NONE, collection);
+    }
+    return words.say(filtered ? Phrase.COUNT_FILTERED : Phrase.COUNT, collection, value.get());
   }
 
   /** Returns what several comparisons came to, one after the other. */
@@ -209,40 +225,6 @@ final class EvidenceText {
 
   private String asked(Evidence node) {
     return asked(node, node.threshold().orElse(""), false);
-  }
-
-  /** Returns what a node measures: its measure, or the collection that it counts. */
-  private String label(Evidence node) {
-    if (node.measure().isPresent()) {
-      return labels.measure(node.measure().get(), node.args());
-    }
-    String collection = collection(node);
-    boolean filtered = node.children().stream().anyMatch(c -> !c.children().isEmpty());
-    return filtered ? words.say(Phrase.COUNT_FILTERED, collection) : collection;
-  }
-
-  /** Returns the sentence that a measure has of its own. */
-  private Optional<String> own(String key, Evidence node) {
-    Map<String, String> values = new HashMap<>();
-    node.value().flatMap(ranges::value).ifPresent(v -> values.put("value", v));
-    node.value()
-        .flatMap(MeasuredValue::worst)
-        .ifPresent(
-            w -> {
-              values.put("from", amounts.date(w.from()));
-              values.put("to", amounts.date(w.to()));
-            });
-    return words
-        .bundle(Topic.MEASURES)
-        .find(key)
-        .flatMap(
-            sentence -> {
-              Map<String, String> arguments = labels.arguments(sentence, node.args());
-              arguments.putAll(values);
-              return arguments.keySet().containsAll(Template.places(sentence))
-                  ? Optional.of(words.fill(sentence, arguments))
-                  : Optional.empty();
-            });
   }
 
   /** Returns what a comparison asks for, such as "at least 2". */

@@ -18,6 +18,7 @@ import io.github.ogpsdk.model.assessment.TruthValue;
 import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.body.CompositionBasis;
+import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.model.rule.Condition;
@@ -53,6 +54,7 @@ public final class Explainer {
   private final Labels labels;
   private final Consequences consequences;
   private final Changes changes;
+  private final CycleNames cycles;
 
   private Explainer(Words words) {
     this.words = words;
@@ -69,6 +71,7 @@ public final class Explainer {
     this.asked = new ConditionText(words, amounts, ranges, labels, clauses);
     this.consequences = new Consequences(words, amounts);
     this.changes = new Changes(words, amounts);
+    this.cycles = new CycleNames(words, amounts);
   }
 
   /** Returns an explainer in English, French or Spanish; in English for any other language. */
@@ -261,7 +264,17 @@ public final class Explainer {
   }
 
   private String cycle(String id) {
-    return words.say(Phrase.PLACE_NAMED, words.bundle(Topic.MEMBERS).get("cycles.one"), id);
+    return words.say(Phrase.PLACE_PLAN, id);
+  }
+
+  /** Returns what a cycle is called, such as "plan 2015–2016 (2nd)" or "plan due in 2015". */
+  public String plan(Cycle cycle) {
+    return cycles.plan(cycle);
+  }
+
+  /** Returns what a cycle is called, without the noun: "2015–2016 (2nd)" or "due in 2015". */
+  public String cycle(Cycle cycle) {
+    return cycles.name(cycle);
   }
 
   /** Returns the verdict on a requirement, such as "Requirement 1.1: met." */

@@ -9,6 +9,9 @@ final class Labels {
   /** A space before a colon, in French one that does not break. */
   private static final Pattern BLANK = Pattern.compile("[ \u00a0]+$");
 
+  /** The time that a day is taken without, in the argument {@code plus}. */
+  static final String NOTHING = "P0D";
+
   private final Words words;
   private final ValueFormat amounts;
 
@@ -24,9 +27,11 @@ final class Labels {
 
   /** Returns what a measure measures, its arguments filled in; an unknown name as it is. */
   String measure(String name, Map<String, String> given) {
-    return words
-        .bundle(Topic.MEASURES)
-        .find(name + ".label")
+    Bundle bundle = words.bundle(Topic.MEASURES);
+    String own = NOTHING.equals(given.getOrDefault("plus", NOTHING)) ? ".label.now" : ".label";
+    return bundle
+        .find(name + own)
+        .or(() -> bundle.find(name + ".label"))
         .map(label -> filled(label, given))
         .orElse(name);
   }

@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.Listing;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.assessment.Part;
+import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.rules.vocabulary.Measures;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Places {
   private final Words words;
   private final ValueFormat amounts;
+  private final CycleNames cycles;
 
   Places(Words words, ValueFormat amounts) {
     this.words = words;
     this.amounts = amounts;
+    this.cycles = new CycleNames(words, amounts);
   }
 
   /**
@@ -43,7 +46,9 @@ final class Places {
         if (noun.isEmpty()) {
           return pointer;
         }
-        parts.add(noun.get());
+        if (!isRepeated(here, token, pointer)) {
+          parts.add(noun.get());
+        }
         here = here == null ? null : Members.of(here, token);
         list = isList ? token : "";
       } else {
@@ -56,6 +61,11 @@ final class Places {
       }
     }
     return String.join(", ", parts);
+  }
+
+  /** Whether a part repeats the name of its owner, as "action plan" does behind "plan 2015". */
+  private static boolean isRepeated(@Nullable Object owner, String token, String pointer) {
+    return owner instanceof Cycle && token.equals("plan") && !pointer.endsWith("/plan");
   }
 
   /** Returns a place and the derived part of it, where there is one. */
@@ -108,6 +118,9 @@ final class Places {
 
   private String item(
       String noun, @Nullable Object item, String index, @Nullable Partnership document) {
+    if (item instanceof Cycle cycle) {
+      return cycles.plan(cycle);
+    }
     if (item instanceof Record) {
       return named(noun, item)
           .or(() -> dated(noun, item))

@@ -47,7 +47,7 @@ final class Presumed {
     }
     return words.say(
         Phrase.ASSUMPTION_MORE,
-        String.join("; ", there.subList(0, FEW)),
+        amounts.clauses(there.subList(0, FEW)),
         Integer.toString(there.size() - FEW));
   }
 

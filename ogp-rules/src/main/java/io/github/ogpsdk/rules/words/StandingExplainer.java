@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +25,19 @@ import java.util.function.UnaryOperator;
 public final class StandingExplainer {
   private static final List<Verdict> WORST_FIRST =
       List.of(Verdict.NOT_MET, Verdict.INSUFFICIENT_EVIDENCE, Verdict.MET, Verdict.NOT_APPLICABLE);
+
+  /** States that are told as what happened on a day. */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "removed",
+          "withdrawn",
+          "restored",
+          "cured",
+          "review-closed",
+          "case-closed",
+          "concern-filed",
+          "late-letter",
+          "contrary-letter");
 
   private final Words words;
   private final ValueFormat amounts;
@@ -73,7 +87,14 @@ public final class StandingExplainer {
     String status = Words.capital(coded("consequence.status.", period.code()));
     return period
         .since()
-        .map(s -> words.say(Phrase.CONSEQUENCE_STATUS, status, amounts.date(s)))
+        .map(
+            s ->
+                since(
+                    Phrase.CONSEQUENCE_STATUS,
+                    Phrase.CONSEQUENCE_STATUS_ON,
+                    status,
+                    period.code(),
+                    s))
         .orElseGet(() -> words.say(Phrase.CONSEQUENCE_STATUS_NO_DATE, status));
   }
 
@@ -104,9 +125,22 @@ public final class StandingExplainer {
   private String state(TrackState state) {
     String said = coded("consequence.state.", state.code());
     if (state.since().isPresent()) {
-      said = words.say(Phrase.CONSEQUENCE_SINCE, said, amounts.date(state.since().get()));
+      said =
+          since(
+              Phrase.CONSEQUENCE_SINCE,
+              Phrase.CONSEQUENCE_SINCE_ON,
+              said,
+              state.code(),
+              state.since().get());
     }
     return based(said, state);
+  }
+
+  /** Returns what lasts since a day, or happened on it. */
+  private String since(Phrase lasting, Phrase event, String said, String code, String date) {
+    return EVENTS.contains(code)
+        ? words.say(event, said, amounts.on(date))
+        : words.say(lasting, said, amounts.date(date));
   }
 
   private String based(String said, TrackState state) {
@@ -160,7 +194,7 @@ public final class StandingExplainer {
         title.apply(reading.decides()),
         title.apply(reading.rulebook()),
         amounts.date(reading.date()),
-        tally.isEmpty() ? coded("consequence.state.", "none") : String.join("; ", tally));
+        tally.isEmpty() ? coded("consequence.state.", "none") : amounts.clauses(tally));
   }
 
   private static Verdict worse(Verdict a, Verdict b) {

@@ -69,6 +69,11 @@ final class ValueFormat {
     return text(isDay(date) ? "since.day" : "since.part", "date", date(date));
   }
 
+  /** Returns words such as "on 1 January 2024" or "in January 2024". */
+  String on(String date) {
+    return text(isDay(date) ? "on.day" : "on.part", "date", date(date));
+  }
+
   /** Returns words such as "before 1 January 2024". */
   String before(String date) {
     return text(isDay(date) ? "before.day" : "before.part", "date", date(date));
@@ -126,6 +131,13 @@ final class ValueFormat {
   /** Returns items joined by commas and "or". */
   String or(List<String> items) {
     return join(items, "list.or");
+  }
+
+  /** Returns clauses one after the other, as in "a; b". */
+  String clauses(List<String> items) {
+    return items.stream()
+        .reduce((before, next) -> text("list.clauses", "before", before, "next", next))
+        .orElse("");
   }
 
   private String join(List<String> items, String key) {

@@ -83,7 +83,7 @@ class RemarkWordsTest {
         "en | must be a web address that begins with http:// or https://",
         "fr | pas encore de type (instance « Forum »)",
         "fr | instance « Forum », réunion du 1er mai 2022, date : cette date (1er mai 2022) suit la"
-            + " fin de l'instance (1er janvier 2021)",
+            + " fin de l’instance (1er janvier 2021)",
         "fr | doit être une adresse web qui commence par http:// ou https://",
         "es | instancia «Foro», reunión del 1 de mayo de 2022, fecha: esta fecha (1 de mayo de 2022)"
             + " es posterior al fin de la instancia (1 de enero de 2021)",

@@ -133,7 +133,7 @@ class AssessmentSummaryTest {
             .orElseThrow();
 
     assertThat(Explainer.in(Locale.ENGLISH).headline(term, committee))
-        .contains("the rule asks for a day not after “last day that the charter allows”");
+        .contains("; the last day that the charter allows is not known");
   }
 
   private static RequirementSummary requirement(Assessment assessment, String requirement) {

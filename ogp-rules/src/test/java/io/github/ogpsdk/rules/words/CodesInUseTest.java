@@ -57,6 +57,7 @@ class CodesInUseTest {
       boolean looksUp =
           byCode.stream().anyMatch(phrase.key()::startsWith)
               || phrase.key().startsWith("consequence.")
+              || phrase.key().startsWith("limit.")
               || phrase.key().matches("(at|more|less|equal|other|one|none)-(\\w+)(\\..+)?");
       boolean isSaid = Pattern.compile("Phrase\\." + phrase.name() + "\\b").matcher(said).find();
 

@@ -38,8 +38,8 @@ class ConditionMergerTest {
             + " PR-14-NOENGAGE, PR-14-IRM, PR-17-4M, PR-17-INVOLVE, PR-17-INFORM, PR-17-REPO,"
             + " PR-LATE-12M, PR-MINREQ and PR-NOPROGRESS are met).",
         "fr | De deux voisins quelconques dans la liste des cycles pour lesquels (le"
-            + " cycle suit directement le précédent), l'un au moins satisfait à ceci : il a"
-            + " été constaté que le membre a agi conformément au processus ; ou (il n'est pas"
+            + " cycle suit directement le précédent), l’un au moins satisfait à ceci : il a"
+            + " été constaté que le membre a agi conformément au processus ; ou (il n’est pas"
             + " vrai que (il a été constaté que le membre a agi contrairement au processus) ;"
             + " et les règles PR-14-LATE, PR-14-NOENGAGE, PR-14-IRM, PR-17-4M, PR-17-INVOLVE,"
             + " PR-17-INFORM, PR-17-REPO, PR-LATE-12M, PR-MINREQ et PR-NOPROGRESS sont"

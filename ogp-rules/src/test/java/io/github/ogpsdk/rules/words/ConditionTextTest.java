@@ -56,7 +56,7 @@ class ConditionTextTest {
         .containsExactly(
             new ConditionLine(0, "all of these:"),
             new ConditionLine(1, "for at least one of the spaces for dialogue:"),
-            new ConditionLine(2, "the body was at work in this time"),
+            new ConditionLine(2, "the body was active in this period"),
             new ConditionLine(1, "at least one of these:"),
             new ConditionLine(2, "not this:"),
             new ConditionLine(3, "length of the phase so far: at most 6 months"),
@@ -115,12 +115,12 @@ class ConditionTextTest {
         .containsExactly(
             "0 none of these:",
             "1 the body's rules were public",
-            "1 the body was at work in this time");
+            "1 the body was active in this period");
     assertThat(lines(not(all(public_, work))))
         .containsExactly(
             "0 not all of these:",
             "1 the body's rules were public",
-            "1 the body was at work in this time");
+            "1 the body was active in this period");
     assertThat(lines(not(any(public_))))
         .containsExactly("0 not this:", "1 the body's rules were public");
     assertThat(lines(not(all(public_))))
@@ -136,10 +136,10 @@ class ConditionTextTest {
         .containsExactly(
             "0 all of these:",
             "1 the body's rules were public",
-            "1 the body was at work in this time",
+            "1 the body was active in this period",
             "1 people present or represented from civil society: at least 1");
-    assertThat(lines(all(all(work)))).containsExactly("0 the body was at work in this time");
-    assertThat(lines(any(work))).containsExactly("0 the body was at work in this time");
+    assertThat(lines(all(all(work)))).containsExactly("0 the body was active in this period");
+    assertThat(lines(any(work))).containsExactly("0 the body was active in this period");
     assertThat(lines(all(passes("XX-A"), passes("XX-B"))))
         .containsExactly("0 rules XX-A and XX-B are met");
   }
@@ -224,9 +224,9 @@ class ConditionTextTest {
                     any(PRESENT, not(measure("rulesPublic").holds())),
                     passes("XX-OTHER"))))
         .isEqualTo(
-            "The body was at work in this time; (people present or represented from civil society: at least 1; or"
-                + " it is not the case that (the body's rules were public)); and rule XX-OTHER is"
-                + " met.");
+            "The body was active in this period; (people present or represented from civil "
+                + "society: at least 1; or it is not the case that (the body's rules were "
+                + "public)); and rule XX-OTHER is met.");
     assertThat(english(all(PRESENT)))
         .isEqualTo("People present or represented from civil society: at least 1.");
   }

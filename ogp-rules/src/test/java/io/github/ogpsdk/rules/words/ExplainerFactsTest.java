@@ -112,7 +112,7 @@ class ExplainerFactsTest {
     assertThat(
             ENGLISH.lack(new RequirementSummary.Lack(Optional.of(fact), List.of(one)), PARTNERSHIP))
         .hasValueSatisfying(
-            said -> assertThat(said).contains("withheld").endsWith(", one of 2 missing facts"));
+            said -> assertThat(said).contains("withheld").endsWith(" (one of 2 missing facts)"));
     assertThat(
             ENGLISH.lack(new RequirementSummary.Lack(Optional.empty(), List.of(one)), PARTNERSHIP))
         .isEmpty();

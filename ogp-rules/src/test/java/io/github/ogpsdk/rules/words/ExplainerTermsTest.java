@@ -44,7 +44,7 @@ class ExplainerTermsTest {
     assertThat(ENGLISH.reading(Reading.SECOND_HAND)).isEqualTo("repeated by another source");
     assertThat(FRENCH.phase(CyclePhase.CO_CREATION)).isEqualTo("co-création");
     assertThat(ENGLISH.silence(Silence.UNKNOWN)).isEqualTo("silence is read as unknown");
-    assertThat(ENGLISH.truth(TruthValue.UNKNOWN)).isEqualTo("not known");
+    assertThat(ENGLISH.truth(TruthValue.UNKNOWN)).isEqualTo("unknown");
     assertThat(SPANISH.unknown(UnknownReason.WITHHELD)).isEqualTo("reservado");
     assertThat(FRENCH.basis(CompositionBasis.PRESCRIBED))
         .isEqualTo("sièges tels que les règles les prévoient");
@@ -66,13 +66,13 @@ class ExplainerTermsTest {
   void theChoiceOfARulebookHasItsReason() {
     assertThat(ENGLISH.chosen(used("plan-delivered", "xx-2023", "2023-12", true)))
         .isEqualTo(
-            "ogp-standards-2022: the edition in force when the plan of cycle “xx-2023” was"
-                + " delivered (December 2023). It stands in for the day of"
-                + " delivery, which decides and is not recorded.");
+            "ogp-standards-2022: the edition in force when the plan xx-2023 was delivered "
+                + "(December 2023). It stands in for the day of delivery, which decides and is "
+                + "not recorded.");
     assertThat(SPANISH.chosen(used("co-creation-began", "xx-2023", "2023-02-01", false)))
         .isEqualTo(
-            "ogp-standards-2022: la edición vigente cuando empezó la cocreación del ciclo"
-                + " «xx-2023» (1 de febrero de 2023).");
+            "ogp-standards-2022: la edición vigente cuando empezó la cocreación del plan "
+                + "xx-2023 (1 de febrero de 2023).");
     assertThat(FRENCH.chosen(used("national", null, null, false)))
         .isEqualTo("ogp-standards-2022\u00a0: ces règles visent ce pays.");
     assertThat(ENGLISH.chosen(used("xx-own", null, null, false)))
@@ -105,18 +105,18 @@ class ExplainerTermsTest {
   void assumptionsAndConsequencesAreNeverOfficial() {
     assertThat(FRENCH.assumption(new Assumption("no-resolution-recorded", Optional.empty())))
         .isEqualTo(
-            "Le fichier ne consigne aucune résolution\u00a0: aucune exception n'est supposée"
-                + " s'appliquer en dehors de celles que le PGO a adoptées pour tous.");
+            "Le fichier ne consigne aucune résolution\u00a0: aucune exception n’est supposée"
+                + " s’appliquer en dehors de celles que le PGO a adoptées pour tous.");
     assertThat(ENGLISH.assumption(new Assumption("xx-own", Optional.empty()))).isEqualTo("xx-own");
     assertThat(ENGLISH.consequence(consequence("contrary-if-confirmed", true)))
         .isEqualTo(
-            "Cycle “xx-2023”: if the IRM came to the same view, the process would be contrary to"
-                + " the requirements. This is no official finding. The plan falls in the grace"
-                + " period: a minimum requirement that is not met has no consequence.");
+            "Plan xx-2023: if the IRM came to the same view, the process would be contrary "
+                + "to the requirements. This is not an official finding. The plan falls in the "
+                + "grace period: a minimum requirement that is not met has no consequence.");
     assertThat(SPANISH.consequence(consequence("none", false)))
         .isEqualTo(
-            "Ciclo «xx-2023»: los hechos de este archivo no apuntan a un proceso contrario a los"
-                + " requisitos.");
+            "Plan xx-2023: los datos registrados no apuntan a un proceso contrario a los "
+                + "requisitos.");
   }
 
   @Test
@@ -132,8 +132,8 @@ class ExplainerTermsTest {
 
     assertThat(ENGLISH.consequence(consequence, "plan 2015–2016"))
         .isEqualTo(
-            "Plan 2015–2016: on record, the IRM or OGP found the process contrary to the"
-                + " requirements (November 2014). The facts recorded point to the same.");
+            "Plan 2015–2016: the IRM or OGP found the process contrary to the requirements "
+                + "(November 2014). The facts recorded point to the same.");
   }
 
   @Test
@@ -147,16 +147,15 @@ class ExplainerTermsTest {
 
     assertThat(ENGLISH.consequence(consequence, "plan 2019–2022"))
         .isEqualTo(
-            "Plan 2019–2022: on record, the IRM or OGP found the process contrary to the"
-                + " requirements (February 2023). On record, the IRM found that the process"
-                + " followed OGP rules (no date recorded). These records can be about different"
-                + " phases of the cycle. The facts recorded point to no process contrary to the"
-                + " requirements.");
+            "Plan 2019–2022: the IRM or OGP found the process contrary to the requirements "
+                + "(February 2023). The IRM found that the process followed OGP rules (no date "
+                + "on record). These findings can be about different phases of the cycle. The "
+                + "facts recorded point to no process contrary to the requirements.");
     assertThat(ENGLISH.consequence(consequence("undetermined", true)))
         .isEqualTo(
-            "Cycle “xx-2023”: the facts recorded do not decide whether the process meets the"
-                + " requirements. The plan falls in the grace period: a minimum requirement that is"
-                + " not met has no consequence.");
+            "Plan xx-2023: the facts recorded do not show whether the process meets the "
+                + "requirements. The plan falls in the grace period: a minimum requirement that "
+                + "is not met has no consequence.");
   }
 
   @ParameterizedTest
@@ -164,16 +163,16 @@ class ExplainerTermsTest {
       delimiter = '|',
       value = {
         "INSUFFICIENT_EVIDENCE | MET NOT_MET | 1 | nothing recorded is contrary to the requirements;"
-            + " one ground cannot be judged.",
+            + " one ground cannot be judged yet.",
         "INSUFFICIENT_EVIDENCE | NOT_MET NOT_APPLICABLE | 1 | nothing recorded is contrary to the"
-            + " requirements; one ground cannot be judged. By what is recorded one ground cannot"
+            + " requirements; one ground cannot be judged yet. From the facts recorded, one ground cannot"
             + " turn out met: it is given, or does not apply.",
         "INSUFFICIENT_EVIDENCE | NOT_MET NOT_APPLICABLE | 2 | nothing recorded is contrary to the"
-            + " requirements; 2 grounds cannot be judged. By what is recorded 2 grounds cannot turn"
+            + " requirements; 2 grounds cannot be judged yet. From the facts recorded, 2 grounds cannot turn"
             + " out met: they are given, or do not apply.",
         "INSUFFICIENT_EVIDENCE | | 2 | nothing recorded is contrary to the requirements; 2 grounds"
-            + " cannot be judged.",
-        "NOT_MET | | 1 | the facts recorded do not decide whether the process meets the requirements."
+            + " cannot be judged yet.",
+        "NOT_MET | | 1 | the facts recorded do not show whether the process meets the requirements."
       })
   void groundsThatCannotBeJudgedAreToldApartFromThoseThatMayBeGiven(
       Verdict verdict, @Nullable String possible, int grounds, String said) {
@@ -229,9 +228,9 @@ class ExplainerTermsTest {
 
     assertThat(ENGLISH.consequence(consequence, "plan 2019–2022"))
         .isEqualTo(
-            "Plan 2019–2022: on record, the IRM or OGP found the process contrary to the"
-                + " requirements (February 2023). That finding stands; the facts recorded here, by"
-                + " themselves, neither confirm nor refute it.");
+            "Plan 2019–2022: the IRM or OGP found the process contrary to the requirements "
+                + "(February 2023). That finding stands; the facts recorded here neither confirm "
+                + "nor refute it.");
   }
 
   private static Consequence consequence(String code, boolean grace) {
@@ -242,8 +241,7 @@ class ExplainerTermsTest {
   void requirementsSayHowFarTheyWereChecked() {
     assertThat(ENGLISH.requirement(requirement(false))).isEqualTo("Requirement 1.1: met.");
     assertThat(FRENCH.requirement(requirement(true)))
-        .isEqualTo(
-            "Exigence 1.1, verdict\u00a0: satisfait, dans la limite de ce qui a été vérifié.");
+        .isEqualTo("Exigence 1.1\u00a0: satisfait, dans la limite de ce qui a été vérifié.");
   }
 
   private static RequirementVerdict requirement(boolean asFarAsChecked) {

@@ -59,12 +59,12 @@ class ExplainerTest {
 
     assertHeadline(
         finding(Verdict.NOT_MET, over("some", "spaces", FALSE, space)),
-        "Not met: between 10 January 2024 and 2 August 2024 no meeting is recorded, and the rule"
-            + " asks for at most 6 months each time (body “Multi-Actor Forum”).",
-        "Non satisfait : aucune réunion n'est consignée entre le 10 janvier 2024 et le 2 août 2024,"
-            + " et la règle demande au plus 6 mois à chaque fois (instance « Forum multi-acteurs »).",
-        "No se cumple: entre el 10 de enero de 2024 y el 2 de agosto de 2024 no consta ninguna"
-            + " reunión, y la regla pide como máximo 6 meses cada vez (instancia «Foro Multiactor»).");
+        "Not met: between 10 January 2024 and 2 August 2024 no meeting is recorded; "
+            + "the limit is 6 months (body “Multi-Actor Forum”).",
+        "Non satisfait : aucune réunion n’est consignée entre le 10 janvier 2024 et le "
+            + "2 août 2024 ; le maximum est de 6 mois (instance « Forum multi-acteurs »).",
+        "No cumplido: entre el 10 de enero de 2024 y el 2 de agosto de 2024 no consta "
+            + "ninguna reunión; el máximo es de 6 meses (instancia «Foro Multiactor»).");
   }
 
   @Test
@@ -79,17 +79,17 @@ class ExplainerTest {
 
     assertHeadline(
         finding(Verdict.INSUFFICIENT_EVIDENCE, over("some", "spaces", UNKNOWN, space), more),
-        "Not enough evidence: the list of meetings may have more (body “Multi-Actor Forum”; not"
-            + " published); so far, the longest time without a recorded meeting is from 10 January"
-            + " 2024 to 2 August 2024, and the rule asks for at most 6 months each time.",
-        "Éléments insuffisants : la liste des réunions est peut-être incomplète (instance « Forum"
-            + " multi-acteurs » ; non publié) ; jusqu'ici, la plus longue période sans réunion"
-            + " consignée va du 10 janvier 2024 au 2 août 2024, et la règle demande au plus 6 mois"
-            + " à chaque fois.",
-        "Información insuficiente: la lista de reuniones puede estar incompleta (instancia «Foro"
-            + " Multiactor»; no publicado); hasta ahora, el período más largo sin reunión"
-            + " registrada va del 10 de enero de 2024 al 2 de agosto de 2024, y la regla pide como"
-            + " máximo 6 meses cada vez.");
+        "Unknown: the list of meetings may be incomplete (body “Multi-Actor Forum”; "
+            + "not published); so far, the longest time without a recorded meeting is from "
+            + "10 January 2024 to 2 August 2024; the limit is 6 months.",
+        "Inconnu : la liste des réunions est peut-être incomplète (instance « Forum "
+            + "multi-acteurs » ; non publié) ; jusqu’ici, la plus longue période sans "
+            + "réunion consignée va du 10 janvier 2024 au 2 août 2024 ; le maximum est de 6 "
+            + "mois.",
+        "Se desconoce: la lista de reuniones puede estar incompleta (instancia «Foro "
+            + "Multiactor»; no publicado); hasta ahora, el período más largo sin reunión "
+            + "registrada va del 10 de enero de 2024 al 2 de agosto de 2024; el máximo es de "
+            + "6 meses.");
   }
 
   @Test
@@ -104,14 +104,13 @@ class ExplainerTest {
     assertHeadline(
         finding(
             Verdict.INSUFFICIENT_EVIDENCE, over("some", "spaces", UNKNOWN, space), other, start),
-        "Not enough evidence: a fact is missing, “start” (body “council”), one of 2 missing facts,"
-            + " so it is not known whether the body was at work in this time.",
-        "Éléments insuffisants : il manque un fait, « début » (instance « council »), l'un des 2"
-            + " faits manquants ; par conséquent, on ne sait pas si l'instance était active"
-            + " pendant cette période.",
-        "Información insuficiente: falta un dato, «inicio» (instancia «council»), uno de los 2"
-            + " datos que faltan, por lo que no se sabe si la instancia estaba activa en este"
-            + " período.");
+        "Unknown: missing: start (body “council”) (one of 2 missing facts); so it is "
+            + "not known whether the body was active in this period.",
+        "Inconnu : il manque : début (instance « council ») (l’un des 2 faits "
+            + "manquants) ; par conséquent, on ne sait pas si l’instance était active "
+            + "pendant cette période.",
+        "Se desconoce: falta: inicio (instancia «council») (uno de los 2 datos que "
+            + "faltan); por tanto, no se sabe si la instancia estaba activa en este período.");
   }
 
   @Test
@@ -124,9 +123,7 @@ class ExplainerTest {
             ENGLISH.headline(
                 finding(Verdict.INSUFFICIENT_EVIDENCE, over("some", "spaces", UNKNOWN), more),
                 Samples.partnership()))
-        .isEqualTo(
-            "Not enough evidence: the list of bodies of the cycle may have more"
-                + " (cycle “2024-2025”).");
+        .isEqualTo("Unknown: the list of bodies of the cycle may be incomplete (plan 2024–2025).");
   }
 
   @Test
@@ -144,26 +141,24 @@ class ExplainerTest {
 
     assertHeadline(
         silent,
-        "Not met, because silence is read that way here: the list of bodies"
-            + " of the cycle is missing (cycle"
-            + " “2024-2025”).",
-        "Non satisfait, car le silence est lu ainsi ici : la liste des instances du cycle manque (cycle"
-            + " « 2024-2025 »).",
-        "No se cumple, porque aquí el silencio se interpreta así: falta la lista de instancias"
-            + " del ciclo (ciclo «2024-2025»).");
+        "Not met, because silence is read that way here: the list of bodies of the "
+            + "cycle is missing (plan 2024–2025).",
+        "Non satisfait, car le silence est lu ainsi ici : la liste des instances du "
+            + "cycle manque (plan 2024-2025).",
+        "No cumplido, porque aquí el silencio se interpreta así: falta la lista de "
+            + "instancias del ciclo (plan 2024-2025).");
   }
 
   @Test
   void metSaysWhatHoldsAndThatTheRestDoesToo() {
     assertHeadline(
         finding(Verdict.MET, join("all", TRUE, present(TRUE, "3"), flag("rulesPublic", TRUE))),
-        "Met: the record shows 3 for “people present or represented from civil society”, and the rule asks"
-            + " for at least 1; all else that is asked holds too.",
-        "Satisfait : on relève 3 pour « personnes présentes ou représentées (société civile) »,"
-            + " et la règle demande au moins 1 ; tout le reste de ce qui est demandé est rempli"
-            + " aussi.",
-        "Se cumple: el registro muestra 3 para «personas presentes o representadas (sociedad civil)», y la"
-            + " regla pide al menos 1; también se da todo lo demás que se pide.");
+        "Met: 3 people from civil society were present or represented; at least 1 is "
+            + "required; all other conditions are met too.",
+        "Satisfait : 3 personnes étaient présentes ou représentées (société civile) ; "
+            + "il en faut au moins 1 ; toutes les autres conditions sont remplies aussi.",
+        "Cumplido: estuvieron presentes o representadas 3 personas (sociedad civil); "
+            + "se requiere al menos 1; también se cumplen todas las demás condiciones.");
   }
 
   @Test
@@ -173,11 +168,11 @@ class ExplainerTest {
 
     assertHeadline(
         finding(Verdict.NOT_MET, evidence),
-        "Not met: the body's rules were not public; in all, 2 conditions do not hold.",
-        "Non satisfait : les règles de l'instance n'étaient pas publiques ; en tout, 2 conditions"
-            + " ne sont pas remplies.",
-        "No se cumple: las reglas de la instancia no eran públicas; en total, no se dan 2"
-            + " condiciones.");
+        "Not met: the body's rules were not public (2 conditions are not met in all).",
+        "Non satisfait : les règles de l’instance n’étaient pas publiques (en tout, 2 "
+            + "conditions ne sont pas remplies).",
+        "No cumplido: las reglas de la instancia no eran públicas (en total, no se "
+            + "cumplen 2 condiciones).");
   }
 
   @Test
@@ -187,15 +182,14 @@ class ExplainerTest {
 
     assertHeadline(
         finding(Verdict.NOT_MET, over("some", "spaces", FALSE, far, near)),
-        "Not met: between 10 January 2024 and 2 August 2024 no meeting is recorded, and the rule"
-            + " asks for at most 6 months each time (body “council”, the nearest of 2 spaces for"
-            + " dialogue).",
-        "Non satisfait : aucune réunion n'est consignée entre le 10 janvier 2024 et le 2 août 2024,"
-            + " et la règle demande au plus 6 mois à chaque fois (instance « council », au plus"
-            + " près parmi 2 espaces de dialogue).",
-        "No se cumple: entre el 10 de enero de 2024 y el 2 de agosto de 2024 no consta ninguna"
-            + " reunión, y la regla pide como máximo 6 meses cada vez (instancia «council», lo más"
-            + " cercano entre 2 espacios de diálogo).");
+        "Not met: between 10 January 2024 and 2 August 2024 no meeting is recorded; "
+            + "the limit is 6 months (body “council”, the nearest of 2 spaces for dialogue).",
+        "Non satisfait : aucune réunion n’est consignée entre le 10 janvier 2024 et le "
+            + "2 août 2024 ; le maximum est de 6 mois (instance « council », le plus proche "
+            + "de 2 espaces de dialogue).",
+        "No cumplido: entre el 10 de enero de 2024 y el 2 de agosto de 2024 no consta "
+            + "ninguna reunión; el máximo es de 6 meses (instancia «council», lo más cercano "
+            + "entre 2 espacios de diálogo).");
   }
 
   @Test
@@ -208,15 +202,15 @@ class ExplainerTest {
 
     assertHeadline(
         finding(Verdict.NOT_MET, over("each", "meetings", FALSE, left, fails, alsoFails)),
-        "Not met: the record shows 0 for “people present or represented from civil society”, and the rule"
-            + " asks for at least 1 (body “Multi-Actor Forum”, meeting of 10 January 2024, the"
-            + " first of 2 such cases).",
-        "Non satisfait : on relève 0 pour « personnes présentes ou représentées (société"
-            + " civile) », et la règle demande au moins 1 (instance « Forum multi-acteurs »,"
-            + " réunion du 10 janvier 2024, premier de 2 cas).",
-        "No se cumple: el registro muestra 0 para «personas presentes o representadas (sociedad civil)», y"
-            + " la regla pide al menos 1 (instancia «Foro Multiactor», reunión del 10 de enero de"
-            + " 2024, primero de 2 casos).");
+        "Not met: nobody from civil society was present or represented; at least 1 is "
+            + "required (body “Multi-Actor Forum”, meeting of 10 January 2024, the first of "
+            + "2 such cases).",
+        "Non satisfait : personne n’était présent ni représenté (société civile) ; il "
+            + "en faut au moins 1 (instance « Forum multi-acteurs », réunion du 10 janvier "
+            + "2024, premier de 2 cas).",
+        "No cumplido: no hubo nadie presente ni representado (sociedad civil); se "
+            + "requiere al menos 1 (instancia «Foro Multiactor», reunión del 10 de enero de "
+            + "2024, primero de 2 casos).");
   }
 
   @Test
@@ -229,18 +223,18 @@ class ExplainerTest {
                 finding(Verdict.MET, over("each", "meetings", TRUE, one, two)),
                 Samples.partnership()))
         .isEqualTo(
-            "Met: the record shows 4 for “people present or represented from civil society”, and the rule"
-                + " asks for at least 1 (body “Multi-Actor Forum”, meeting of 10 January 2024, and"
-                + " the same for all 2 meetings held).");
+            "Met: 4 people from civil society were present or represented; at least 1 is "
+                + "required (body “Multi-Actor Forum”, meeting of 10 January 2024, and the same "
+                + "for all 2 meetings held).");
   }
 
   @Test
   void emptyListsAreSaidToBeEmpty() {
     assertHeadline(
         finding(Verdict.NOT_MET, over("some", "spaces", FALSE)),
-        "Not met: there are no spaces for dialogue.",
-        "Non satisfait : il n'y a pas d'espaces de dialogue.",
-        "No se cumple: no hay espacios de diálogo.");
+        "Not met: no spaces for dialogue are on record.",
+        "Non satisfait : on ne relève pas d’espaces de dialogue.",
+        "No cumplido: no constan espacios de diálogo.");
   }
 
   @Test
@@ -248,29 +242,27 @@ class ExplainerTest {
     Evidence counted = element("/mechanisms/0/meetings/0", TRUE, flag("inWindow", TRUE));
 
     assertThat(ENGLISH.headline(finding(Verdict.NOT_MET, count("meetings", FALSE, "1", counted))))
-        .isEqualTo(
-            "Not met: the record shows 1 for “meetings held that fit the conditions”, and"
-                + " the rule asks for at least 2.");
+        .isEqualTo("Not met: meetings held that count: 1; at least 2 are required.");
     assertThat(FRENCH.headline(finding(Verdict.NOT_MET, count("meetings", FALSE, "1"))))
         .isEqualTo(
-            "Non satisfait\u00a0: on relève 1 pour «\u00a0réunions tenues\u00a0»,"
-                + " et la règle demande au moins 2.");
+            "Non satisfait\u00a0: on relève ceci (réunions tenues)\u00a0: 1\u00a0; il en "
+                + "faut au moins 2.");
   }
 
   @Test
   void contrariesAreAskedForInPlainWords() {
     assertHeadline(
         finding(Verdict.NOT_MET, join("not", FALSE, flag("atWork", TRUE))),
-        "Not met: the body was at work in this time, and the rule asks that it not be so.",
-        "Non satisfait : l'instance était active pendant cette période, et la règle demande que ce"
-            + " ne soit pas le cas.",
-        "No se cumple: la instancia estaba activa en este período, y la regla pide que no sea así.");
+        "Not met: the body was active in this period; the opposite is required.",
+        "Non satisfait : l’instance était active pendant cette période ; c’est le "
+            + "contraire qui est demandé.",
+        "No cumplido: la instancia estaba activa en este período; se pide lo contrario.");
     assertThat(ENGLISH.headline(finding(Verdict.MET, join("not", TRUE, flag("atWork", FALSE)))))
-        .isEqualTo("Met: the body was not at work in this time, as the rule asks.");
+        .isEqualTo("Met: the body was not active in this period, as required.");
     assertThat(ENGLISH.headline(finding(Verdict.NOT_MET, join("not", FALSE, present(TRUE, "2")))))
         .isEqualTo(
-            "Not met: the record shows 2 for “people present or represented from civil society”, and the"
-                + " rule asks for less than 1.");
+            "Not met: 2 people from civil society were present or represented; none is "
+                + "allowed.");
   }
 
   @Test
@@ -281,22 +273,22 @@ class ExplainerTest {
 
     assertHeadline(
         inapplicable(due, none),
-        "Not applicable: not yet due before 31 December 2027.",
+        "Does not apply: not yet due before 31 December 2027.",
         "Sans objet : pas encore exigible avant le 31 décembre 2027.",
-        "No aplicable: aún no exigible antes del 31 de diciembre de 2027.");
+        "No aplica: aún no exigible antes del 31 de diciembre de 2027.");
     assertThat(ENGLISH.reason(inapplicable(due, none)))
         .isEqualTo("Not yet due before 31 December 2027.");
     assertThat(ENGLISH.reason(inapplicable(Reason.of("not-yet-due"), none)))
         .isEqualTo("Not yet due.");
     assertThat(ENGLISH.reason(inapplicable(waived, none)))
-        .isEqualTo("A resolution takes the rule away for this time: covid-2020.");
+        .isEqualTo("A resolution lifts the rule for this time: covid-2020.");
     assertThat(SPANISH.reason(inapplicable(Reason.of("phase"), none)))
         .isEqualTo("La regla no se refiere a esta fase.");
     assertThat(ENGLISH.reason(inapplicable(Reason.of("condition"), none)))
         .isEqualTo("The rule is for other cases.");
     assertThat(FRENCH.reason(inapplicable(Reason.of("condition"), flag("atWork", FALSE))))
         .isEqualTo(
-            "La règle vise d'autres cas, car l'instance n'était pas active pendant cette période.");
+            "La règle vise d’autres cas, car l’instance n’était pas active pendant cette période.");
     assertThat(ENGLISH.reason(inapplicable(Reason.of("xx-own"), none))).isEqualTo("Xx-own.");
   }
 
@@ -312,15 +304,15 @@ class ExplainerTest {
     assertThat(ENGLISH.why(finding(Verdict.NOT_MET, evidence), Samples.partnership()))
         .extracting(Explained::depth, Explained::truth, Explained::text)
         .containsExactly(
-            tuple(0, FALSE, "At least one on the list of spaces for dialogue (1)"),
+            tuple(0, FALSE, "At least one of the spaces for dialogue (1 on record)"),
             tuple(1, FALSE, "Body “Multi-Actor Forum”"),
-            tuple(2, FALSE, "All of this is asked"),
-            tuple(3, TRUE, "The body was at work in this time."),
+            tuple(2, FALSE, "All of these are required"),
+            tuple(3, TRUE, "The body was active in this period."),
             tuple(
                 3,
                 FALSE,
-                "Between 10 January 2024 and 2 August 2024 no meeting is recorded, and the rule"
-                    + " asks for at most 6 months each time."));
+                "Between 10 January 2024 and 2 August 2024 no meeting is recorded; the limit is"
+                    + " 6 months."));
     assertThat(ENGLISH.why(inapplicable(Reason.of("phase"), join("none", NONE)))).isEmpty();
   }
 
@@ -330,24 +322,24 @@ class ExplainerTest {
 
     assertThat(ENGLISH.headline(finding(Verdict.MET, evidence)))
         .isEqualTo(
-            "Met: the longest time without a recorded meeting is from 10 January 2024 to 2 August"
-                + " 2024, and the rule asks for at most 6 months each time (body no. 1).");
+            "Met: the longest time without a recorded meeting is from 10 January 2024 to 2 "
+                + "August 2024; the limit is 6 months (body no. 1).");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | 2024 | Of “end”, only the year is known, 2024 (cycle “2024-2025”, action plan). Knowing"
-            + " it more exactly could bring: met or not met.",
-        "en | 2024-03 | Of “end”, only the month is known, March 2024 (cycle “2024-2025”, action"
-            + " plan). Knowing it more exactly could bring: met or not met.",
-        "en | stated | Of “end”, only this is known: stated (cycle “2024-2025”, action"
-            + " plan). Knowing it more exactly could bring: met or not met.",
-        "fr | 2024 | De « fin », seule l'année est connue, 2024 (cycle « 2024-2025 », plan d'action)."
-            + " Le savoir plus précisément pourrait donner : satisfait ou non satisfait.",
-        "es | 2024 | De «fin», solo se conoce el año, 2024 (ciclo «2024-2025», plan de acción)."
-            + " Saberlo con más exactitud podría dar: se cumple o no se cumple."
+        "en | 2024 | End: only the year is known, 2024 (plan 2024–2025, action plan). Once known"
+            + " exactly: met or not met.",
+        "en | 2024-03 | End: only the month is known, March 2024 (plan 2024–2025, action plan). Once"
+            + " known exactly: met or not met.",
+        "en | stated | End: only this is known: stated (plan 2024–2025, action plan). Once known"
+            + " exactly: met or not met.",
+        "fr | 2024 | Fin : seule l’année est connue, 2024 (plan 2024-2025, plan d’action). Une fois"
+            + " connu exactement : satisfait ou non satisfait.",
+        "es | 2024 | Fin: solo se conoce el año, 2024 (plan 2024-2025, plan de acción). Una vez"
+            + " conocido con exactitud: cumplido o no cumplido."
       })
   void whatIsKnownInPartIsNotCalledMissing(String language, String known, String said) {
     MissingFact end =
@@ -370,8 +362,8 @@ class ExplainerTest {
 
     assertThat(ENGLISH.missing(end, Samples.partnership()))
         .isEqualTo(
-            "Of “end”, only the year is known, 2024 (cycle “2024-2025”, action plan). Knowing it"
-                + " more exactly bears on the verdict, and may not be enough by itself.");
+            "End: only the year is known, 2024 (plan 2024–2025, action plan). Needed "
+                + "exactly, but not enough on its own.");
   }
 
   @Test
@@ -388,17 +380,16 @@ class ExplainerTest {
 
     assertThat(ENGLISH.missing(more, Samples.partnership()))
         .isEqualTo(
-            "The list of meetings may have more (body “Multi-Actor Forum”; not published). Knowing"
-                + " it could bring: met or not met.");
+            "The list of meetings may be incomplete (body “Multi-Actor Forum”; not "
+                + "published). Once known: met or not met.");
     assertThat(FRENCH.missing(start, Samples.partnership()))
         .isEqualTo(
-            "Il manque un fait, «\u00a0fin\u00a0» (cycle «\u00a02024-2025\u00a0», plan d'action"
-                + "\u00a0; non divulgué). Cette information compte pour le verdict, mais peut ne pas"
-                + " suffire à elle seule.");
+            "Il manque\u00a0: fin (plan 2024-2025, plan d’action\u00a0; non divulgué). "
+                + "Nécessaire, mais ne suffit pas à lui seul.");
     assertThat(
             ENGLISH.missing(
                 new MissingFact("/xx:own", Optional.empty(), Optional.empty(), List.of()),
                 Samples.partnership()))
-        .startsWith("A fact is missing, “/xx:own”.");
+        .startsWith("Missing: /xx:own. Needed, but not enoug");
   }
 }

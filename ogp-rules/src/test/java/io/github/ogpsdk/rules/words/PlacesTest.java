@@ -34,9 +34,9 @@ class PlacesTest {
             + "|body “Multi-Actor Forum”, seat table from April 2023 on,"
             + " seat group “civil society”, number",
         "/mechanisms/1|body “council”",
-        "/cycles/0|cycle “2024-2025”",
-        "/cycles/0/mechanisms/0|cycle “2024-2025”, body “foro”",
-        "/cycles/0/plan/from|cycle “2024-2025”, action plan, start",
+        "/cycles/0|plan 2024–2025",
+        "/cycles/0/mechanisms/0|plan 2024–2025, body “foro”",
+        "/cycles/0/plan/from|plan 2024–2025, start",
         "/cycles/9/coCreation/from|cycle no. 10, co-creation, start",
         "/xx:own/0|/xx:own/0",
         "rule-id|rule-id",
@@ -50,7 +50,7 @@ class PlacesTest {
     String pointer = "/mechanisms/0/meetings/1/date";
 
     assertThat(Explainer.in(Locale.FRENCH).place(pointer, PARTNERSHIP))
-        .isEqualTo("instance «\u00a0Forum multi-acteurs\u00a0», réunion d'août 2024, date");
+        .isEqualTo("instance «\u00a0Forum multi-acteurs\u00a0», réunion d’août 2024, date");
     assertThat(Explainer.in(Locale.forLanguageTag("es")).place(pointer, PARTNERSHIP))
         .isEqualTo("instancia «Foro Multiactor», reunión de agosto de 2024, fecha");
   }
@@ -61,7 +61,7 @@ class PlacesTest {
     Places places = new Places(words, new ValueFormat(words));
 
     assertThat(places.place("/cycles/0", Optional.of(part("plan-year", 2, null)), PARTNERSHIP))
-        .isEqualTo("cycle «\u00a02024-2025\u00a0», année 2 du plan");
+        .isEqualTo("plan 2024-2025, année 2 du plan");
     assertThat(places.part(part("meeting", 3, null))).isEqualTo("réunion 3");
     assertThat(places.part(part("meeting", null, "civil-society")))
         .isEqualTo("réunion «\u00a0société civile\u00a0»");

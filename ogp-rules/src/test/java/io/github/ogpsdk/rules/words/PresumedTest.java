@@ -72,10 +72,10 @@ class PresumedTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en|Taken for granted: still there, as no end is recorded (body “Body”, member “Network”).",
-        "fr|Tenu pour acquis : toujours en place, puisqu'aucune fin n'est consignée (instance « Body »,"
+        "en|Assumed: still there, as no end is recorded (body “Body”, member “Network”).",
+        "fr|Hypothèse : toujours en place, puisqu’aucune fin n’est consignée (instance « Body »,"
             + " membre « Network »).",
-        "es|Se da por supuesto: sigue vigente, pues no consta su fin (instancia «Body», miembro"
+        "es|Supuesto: sigue vigente, pues no consta su fin (instancia «Body», miembro"
             + " «Network»)."
       })
   void itIsSaidInEachLanguage(String language, String sentence) {

@@ -37,7 +37,7 @@ class RenderingTest {
   private static final Pattern FAULT =
       Pattern.compile("[{}?]|null|Optional|…|  |\\.\\.| [.,]|\\(\\)|^$");
   private static final MeasuredValue NUMBER = exactly(ValueType.NUMBER, "0");
-  private static final Pattern START = Pattern.compile("(?s)^\\(*[\\p{Lu}“«].*");
+  private static final Pattern START = Pattern.compile("(?s)^\\(*[\\p{Lu}\\p{N}“«].*");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "es"})

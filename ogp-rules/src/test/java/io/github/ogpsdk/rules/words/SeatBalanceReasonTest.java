@@ -54,7 +54,7 @@ class SeatBalanceReasonTest {
             f -> {
               assertThat(f.verdict()).isEqualTo(Verdict.MET);
               assertThat(Explainer.in(Locale.ENGLISH).headline(f))
-                  .contains("7 for", "0 for")
+                  .contains("government has 7 seats and non-government has 7 seats")
                   .doesNotContain("fit the conditions");
             });
   }

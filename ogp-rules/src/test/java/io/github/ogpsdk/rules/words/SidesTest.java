@@ -45,9 +45,9 @@ class SidesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | Met: the record shows 7 for “seats of government” and 7 for “seats of non-government”",
-        "fr | Satisfait : on relève 7 pour « sièges (gouvernement) » et 7 pour « sièges (parties",
-        "es | Se cumple: el registro muestra 7 para «asientos (gobierno)» y 7 para «asientos (parte"
+        "en | Met: government has 7 seats and non-government has 7 seats, as required.",
+        "fr | Satisfait : 7 sièges (gouvernement) et 7 sièges (parties non gouvernementales), comme demandé.",
+        "es | Cumplido: 7 asientos (gobierno) y 7 asientos (parte no gubernamental), como se pide."
       })
   void parityTellsTheSeatsOfEachSide(Locale locale, String expected) {
     assertThat(
@@ -60,17 +60,15 @@ class SidesTest {
   void anImbalanceTellsTheSeatsOfEachSide() {
     assertThat(headline("MSF-SEED-BALANCE", Locale.ENGLISH, "joint-steering-committee", 8, 4))
         .startsWith(
-            "Not met: the record shows 8 for “seats of government” and 4 for “seats of"
-                + " non-government”, so 4 for “difference in seats");
+            "Not met: government has 8 seats and non-government has 4 seats; the numbers "
+                + "should be equal.");
   }
 
   @Test
   void aRuleOnSeatsTellsAllParts() {
     assertThat(headline("MSF-CA-8-4", Locale.ENGLISH, "multi-stakeholder-forum", 4, 8))
         .isEqualTo(
-            "Met: the record shows 12 for “seats in all”, and the rule asks for exactly 12; the"
-                + " record shows 8 for “seats of non-government”, and the rule asks for exactly 8;"
-                + " the record shows 4 for “seats of government”, and the rule asks for exactly"
-                + " 4.");
+            "Met: there are 12 seats in all; exactly 12 are required; non-government has 8 "
+                + "seats; exactly 8 are required; government has 4 seats; exactly 4 are required.");
   }
 }

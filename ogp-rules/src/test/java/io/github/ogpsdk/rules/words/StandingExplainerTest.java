@@ -42,7 +42,7 @@ class StandingExplainerTest {
         List.of(trigger("undetermined", false), trigger("none", false), trigger("none", true));
 
     assertThat(ENGLISH.open(open))
-        .contains("Grounds that the facts do not decide: late plan (PR-LATE-12M).");
+        .contains("Grounds that cannot be judged yet: late plan (PR-LATE-12M).");
     assertThat(ENGLISH.open(open.subList(1, 3))).isEmpty();
   }
 
@@ -51,7 +51,7 @@ class StandingExplainerTest {
     assertThat(ENGLISH.status(status("suspended", "2024-10")))
         .isEqualTo("Suspended since October 2024.");
     assertThat(FRENCH.status(new StatusPeriod("active", Optional.empty(), "R", Optional.empty())))
-        .isEqualTo("Adhésion\u00a0: date non enregistrée.");
+        .isEqualTo("Adhésion\u00a0: date non consignée.");
   }
 
   @Test
@@ -82,9 +82,9 @@ class StandingExplainerTest {
 
     assertThat(ENGLISH.track(standing))
         .isEqualTo(
-            "Procedural review. On record: nothing. Derived from the verdicts: under review, if the"
-                + " IRM or OGP confirms it (PR-TWOCYCLES). The two contradict each other; what OGP"
-                + " decided counts.");
+            "Procedural review. On record: nothing. From the checks: under review, if the "
+                + "IRM or OGP confirms it (PR-TWOCYCLES). The two contradict each other; what "
+                + "OGP decided counts.");
   }
 
   @Test
@@ -98,9 +98,9 @@ class StandingExplainerTest {
                 new TrackStanding(
                     "response", removed, TrackState.of("undetermined", "RP-ORDER"), false)))
         .isEqualTo(
-            "Response Policy. On record: removed since 13 April 2026. No rule decides this; rules"
-                + " only say how the steps to it are taken, and the facts do not decide whether"
-                + " those on record followed them (RP-ORDER).");
+            "Response Policy. On record: removed on 13 April 2026. No rule decides this; "
+                + "rules only say how the steps to it are taken, and it cannot be judged yet "
+                + "whether those on record followed them (RP-ORDER).");
     assertThat(
             FRENCH.track(
                 new TrackStanding(
@@ -121,7 +121,8 @@ class StandingExplainerTest {
                 new TrackStanding(
                     "voluntary", TrackState.of("none"), TrackState.of("not-ruled"), false)))
         .isEqualTo(
-            "Own decision. On record: nothing. No rule decides this: only what is recorded counts.");
+            "Withdrawal by the member. On record: nothing. No rule decides this: only what "
+                + "is recorded counts.");
   }
 
   @Test

@@ -92,13 +92,12 @@ class ValueFormatTest {
   @Test
   void aTimeIsAsPreciseAsItsEnds() {
     assertThat(span(Language.ENGLISH, "2019", "2020-10-29"))
-        .isEqualTo("the time from 2019 to 29 October 2020");
-    assertThat(span(Language.FRENCH, "2019", "2020-10-29"))
-        .isEqualTo("le temps de 2019 au 29 octobre 2020");
+        .isEqualTo("from 2019 to 29 October 2020");
+    assertThat(span(Language.FRENCH, "2019", "2020-10-29")).isEqualTo("de 2019 au 29 octobre 2020");
     assertThat(span(Language.FRENCH, "2019-10-29", "2020-08"))
-        .isEqualTo("le temps du 29 octobre 2019 à août 2020");
+        .isEqualTo("du 29 octobre 2019 à août 2020");
     assertThat(span(Language.SPANISH, "2019-01-02", "2020"))
-        .isEqualTo("el tiempo del 2 de enero de 2019 a 2020");
+        .isEqualTo("del 2 de enero de 2019 a 2020");
   }
 
   private static String span(Language language, String from, String to) {
@@ -110,13 +109,13 @@ class ValueFormatTest {
 
   @Test
   void wordsAreDrawnTogetherWhereTheLanguageDoesSo() {
-    assertThat(Language.FRENCH.joined("la liste de ", "années")).isEqualTo("la liste d'années");
+    assertThat(Language.FRENCH.joined("la liste de ", "années")).isEqualTo("la liste d’années");
     assertThat(Language.FRENCH.joined("la liste de ", "réunions"))
         .isEqualTo("la liste de réunions");
     assertThat(Language.FRENCH.joined("le plan de ", "le forum")).isEqualTo("le plan du forum");
     assertThat(Language.FRENCH.joined("le plan de ", "les forums")).isEqualTo("le plan des forums");
     assertThat(Language.FRENCH.joined("on ne sait pas si ", "il existe"))
-        .isEqualTo("on ne sait pas s'il existe");
+        .isEqualTo("on ne sait pas s’il existe");
     assertThat(Language.SPANISH.joined("el plan de ", "el foro")).isEqualTo("el plan del foro");
     assertThat(Language.SPANISH.joined("plan y ", "instancia")).isEqualTo("plan e instancia");
     assertThat(Language.SPANISH.joined("plan y ", "foro")).isEqualTo("plan y foro");
