@@ -57,8 +57,9 @@ class RightToLeftTest {
 
   @Test
   void picturesKeepTheirPlaces() {
-    Pictures pictures = Pictures.of(arabic.partnership(), arabic.assessment(), Locale.ENGLISH);
-    Picture seats = pictures.seats(0, 0).orElseThrow();
+    Assessed peru = Hostile.replaced("peru", NAME);
+    Pictures pictures = Pictures.of(peru.partnership(), peru.assessment(), Locale.ENGLISH);
+    Picture seats = pictures.seats(2, 0).orElseThrow();
 
     Document svg = Jsoup.parse(seats.svg());
     assertThat(svg.selectFirst("title").wholeText()).startsWith("\u2068" + NAME + "\u2069: seats");

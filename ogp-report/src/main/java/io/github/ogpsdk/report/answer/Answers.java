@@ -136,6 +136,10 @@ final class Answers {
     }
     List<String> lines = new ArrayList<>();
     causes.stream().limit(CAUSES).map(this::cause).forEach(lines::add);
+    new Certainty(names)
+        .note(causes.get(0).findings().get(0))
+        .map(n -> words.get("note", "note", n))
+        .ifPresent(n -> lines.add(1, n));
     int more = causes.size() - CAUSES;
     if (more > 0) {
       lines.add(words.count("failed.more", more));

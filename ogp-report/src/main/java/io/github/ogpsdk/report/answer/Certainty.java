@@ -29,6 +29,23 @@ final class Certainty {
   }
 
   /**
+   * Returns the authors' note on the facts that decided a finding; the first where there are more.
+   */
+  Optional<String> note(Finding finding) {
+    List<String> facts = new ArrayList<>();
+    places(finding.evidence(), facts);
+    return facts.stream()
+        .flatMap(f -> names.explainer().note(f, names.assessed().partnership()).stream())
+        .map(names::in)
+        .findFirst();
+  }
+
+  private static void places(Evidence evidence, List<String> places) {
+    evidence.facts().forEach(f -> places.add(f.at()));
+    evidence.children().forEach(c -> places(c, places));
+  }
+
+  /**
    * Returns whether an object is known from the press alone.
    *
    * @param pointer the JSON Pointer of the object

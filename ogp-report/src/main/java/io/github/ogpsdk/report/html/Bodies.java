@@ -1,14 +1,15 @@
 package io.github.ogpsdk.report.html;
 
-import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.answer.CurrentBody;
+import io.github.ogpsdk.report.picture.Picture;
 import io.github.ogpsdk.report.picture.Pictures;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Prepares the bodies of a partnership for templates. */
 final class Bodies {
@@ -100,7 +101,7 @@ final class Bodies {
     for (int i = 0; i < body.compositions().items().size(); i++) {
       tables.add(new Table(i, body.compositions().items().get(i)));
     }
-    tables.sort(Comparator.comparing((Table t) -> last(t.table())).reversed());
+    tables.sort(Comparator.comparing((Table t) -> CurrentBody.last(t.table())).reversed());
     List<BodyView.Seats> seats = new ArrayList<>();
     for (Table table : tables) {
       List<String> said = new ArrayList<>();
@@ -118,26 +119,32 @@ final class Bodies {
       if (table.table().disputed().orElse(false)) {
         said.add(names.phrases().get("html.disputed"));
       }
-      pictures
-          .seats(index, table.index())
-          .ifPresent(
-              p ->
-                  seats.add(
-                      new BodyView.Seats(
-                          statements.of(
-                              String.join("; ", said),
-                              List.of("/mechanisms/" + index + "/compositions/" + table.index())),
-                          p)));
+      Optional<Picture> picture = pictures.seats(index, table.index());
+      if (picture.isEmpty()) {
+        said.add(groups(table.table()));
+      }
+      seats.add(
+          new BodyView.Seats(
+              statements.of(
+                  names.phrases().list(said),
+                  List.of("/mechanisms/" + index + "/compositions/" + table.index())),
+              picture));
     }
     return seats;
   }
 
-  private static LocalDate last(Composition table) {
-    return table
-        .to()
-        .map(PartialDate::latest)
-        .or(() -> table.from().map(f -> LocalDate.MAX))
-        .or(() -> table.seen().stream().map(w -> w.latest()).max(LocalDate::compareTo))
-        .orElse(LocalDate.MIN);
+  /** Returns the groups of a table that has no numbers, in words. */
+  private String groups(Composition table) {
+    List<String> groups =
+        table.seats().stream()
+            .map(
+                g ->
+                    g.title()
+                        .map(names::in)
+                        .orElseGet(() -> names.explainer().code(g.sector().code())))
+            .toList();
+    return groups.isEmpty()
+        ? names.phrases().get("html.seats.none")
+        : names.phrases().get("html.seats.groups", "groups", String.join(", ", groups));
   }
 }

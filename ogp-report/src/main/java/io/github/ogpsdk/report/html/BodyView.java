@@ -41,7 +41,7 @@ record BodyView(
    * A seat table.
    *
    * @param words how it is known and when it held
-   * @param picture the picture
+   * @param picture the picture; none where no number of seats is known
    */
-  record Seats(Statement words, Picture picture) {}
+  record Seats(Statement words, Optional<Picture> picture) {}
 }

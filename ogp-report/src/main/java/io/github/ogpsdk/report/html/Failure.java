@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param said what came out and why
  * @param unread whether the texts of the rules were not read in their source
+ * @param notes what the authors noted on the facts that decided
  * @param rules the rules that are not met
  */
-record Failure(String said, boolean unread, List<Rule> rules) {
+record Failure(String said, boolean unread, List<String> notes, List<Rule> rules) {
   /**
    * A rule that is not met.
    *

@@ -1,6 +1,7 @@
 package io.github.ogpsdk.report.html;
 
 import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.assessment.Evidence;
 import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.report.Names;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class Failures {
                 new Failure(
                     reason.said(),
                     reason.unread(),
+                    notes(rules.values().iterator().next().get(0)),
                     rules.values().stream().map(this::rule).toList())));
     return failures;
   }
@@ -63,6 +65,17 @@ final class Failures {
         anchors.of(findings.get(0)),
         names.rule(findings.get(0)),
         Names.capital(names.phrases().list(List.copyOf(subjects))));
+  }
+
+  private List<String> notes(Finding finding) {
+    List<String> places = new ArrayList<>();
+    places(finding.evidence(), places);
+    return new Notes(names).on(places);
+  }
+
+  private static void places(Evidence evidence, List<String> places) {
+    evidence.facts().forEach(f -> places.add(f.at()));
+    evidence.children().forEach(c -> places(c, places));
   }
 
   private static boolean isUnread(Finding finding) {

@@ -79,11 +79,9 @@ final class Follows {
         .map(d -> names.explainer().date(d.toString()))
         .ifPresent(d -> parts.add(words("step.deadline", "date", d)));
     String what = Names.capital(code(event.type().code()));
-    String said =
-        parts.isEmpty()
-            ? what
-            : names.phrases().get("heading", "name", what) + " " + String.join("; ", parts);
-    return event.note().map(n -> said + ". " + names.in(n)).orElse(said);
+    return parts.isEmpty()
+        ? what
+        : names.phrases().get("heading", "name", what) + " " + names.phrases().list(parts);
   }
 
   private String code(String code) {

@@ -1,5 +1,6 @@
 package io.github.ogpsdk.report.html;
 
+import io.github.ogpsdk.model.Source;
 import io.github.ogpsdk.model.assessment.UsedFact;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.report.Names;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,7 @@ final class FootnoteIndex {
 
   private final Names names;
   private final Provenance provenance;
+  private final Notes notes;
   private final String prefix;
   private final Set<UsedFact> used = new LinkedHashSet<>();
   private final List<Statement> statements = new ArrayList<>();
@@ -40,6 +43,7 @@ final class FootnoteIndex {
   private final NavigableMap<String, List<Integer>> byPlace = new TreeMap<>();
   private final Map<SourceView, Integer> sources = new LinkedHashMap<>();
   private final Map<SourceView, Integer> texts = new LinkedHashMap<>();
+  private final Map<SourceView, Set<String>> quotes = new HashMap<>();
   private final Map<UsedFact, Set<Integer>> sourcesOf = new HashMap<>();
 
   /**
@@ -50,6 +54,7 @@ final class FootnoteIndex {
   FootnoteIndex(Names names, String prefix) {
     this.names = names;
     this.provenance = new Provenance(names);
+    this.notes = new Notes(names);
     this.prefix = prefix;
   }
 
@@ -117,11 +122,15 @@ final class FootnoteIndex {
     return this;
   }
 
+  /** Returns a source of the document, and takes down what is quoted of it. */
   private Optional<SourceView> source(String pointer) {
-    return names
-        .explainer()
-        .source(pointer, names.assessed().partnership())
-        .map(s -> SourceView.of(s, names.phrases().tag()));
+    Optional<Source> source = names.explainer().source(pointer, names.assessed().partnership());
+    Optional<SourceView> view = source.map(s -> SourceView.of(s, names.phrases().tag()));
+    source
+        .flatMap(Source::quote)
+        .ifPresent(
+            q -> quotes.computeIfAbsent(view.orElseThrow(), v -> new LinkedHashSet<>()).add(q));
+    return view;
   }
 
   /** Whether no fact is known of a place or of what belongs to it. */
@@ -133,6 +142,7 @@ final class FootnoteIndex {
   /** Returns the facts in the order of the file, by the body, plan or part they belong to. */
   List<FactGroup> facts() {
     Map<String, List<FactGroup.Fact>> groups = new LinkedHashMap<>();
+    Set<String> told = new HashSet<>();
     for (UsedFact fact : used) {
       String owner = names.place(Names.owner(fact.at()));
       String said =
@@ -143,7 +153,11 @@ final class FootnoteIndex {
           .computeIfAbsent(owner, o -> new ArrayList<>())
           .add(
               new FactGroup.Fact(
-                  id(fact), below(owner, said), fact.at(), references("s", sourcesOf(fact))));
+                  id(fact),
+                  below(owner, said),
+                  fact.at(),
+                  notes.on(List.of(fact.at())).stream().filter(told::add).findFirst(),
+                  references("s", sourcesOf(fact))));
     }
     List<FactGroup> all = new ArrayList<>();
     int next = 1;
@@ -161,12 +175,23 @@ final class FootnoteIndex {
 
   private List<Listed> listed(String kind, Map<SourceView, Integer> numbered) {
     return numbered.entrySet().stream()
-        .map(e -> new Listed(prefix + kind + e.getValue(), e.getKey()))
+        .map(
+            e ->
+                new Listed(
+                    prefix + kind + e.getValue(),
+                    e.getKey(),
+                    List.copyOf(quotes.getOrDefault(e.getKey(), Set.of()))))
         .toList();
   }
 
-  /** A source or text with its id on the page. */
-  record Listed(String id, SourceView source) {}
+  /**
+   * A source or text.
+   *
+   * @param id its id on the page
+   * @param source the source
+   * @param quotes its own words, each fewer than 25
+   */
+  record Listed(String id, SourceView source, List<String> quotes) {}
 
   /** Returns references to facts; numbers that follow each other are one reference. */
   List<Reference> references(List<UsedFact> facts) {
@@ -209,6 +234,18 @@ final class FootnoteIndex {
     Set<Integer> found = new TreeSet<>();
     walk(lines, f -> found.add(numbers.getOrDefault(f, 0)));
     return references("k", found);
+  }
+
+  /** Returns what is noted on the facts below some lines of evidence. */
+  List<String> notesBelow(List<WhyLine> lines) {
+    Set<String> pointers = new LinkedHashSet<>();
+    walk(lines, f -> pointers.add(f.at()));
+    return notes.on(pointers);
+  }
+
+  /** Returns what is noted on the facts that a statement rests on. */
+  List<String> notes(Statement statement) {
+    return notes.on(statement.at());
   }
 
   /** Returns references to the sources of all the facts below some lines of evidence. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,6 +17,8 @@ import javax.xml.stream.XMLStreamWriter;
 /** An SVG document while it is drawn. Lengths are user units. Not thread-safe. */
 final class Drawing {
   static final String STYLE = style();
+
+  private static final PresentationAttributes ATTRIBUTES = new PresentationAttributes(STYLE);
 
   private final StringWriter out = new StringWriter();
   private final XMLStreamWriter xml;
@@ -40,6 +43,8 @@ final class Drawing {
       attribute("viewBox", "0 0 " + number(width) + " " + number(height));
       attribute("width", number(width));
       attribute("height", number(height));
+      attribute("font-family", "system-ui, sans-serif");
+      attribute("font-size", "14");
       attribute("role", "img");
       attribute("aria-labelledby", id + "-title " + id + "-desc");
       element("title", title, "id", id + "-title");
@@ -159,6 +164,11 @@ final class Drawing {
       xml.writeStartElement(name);
       for (int i = 0; i < attributes.length; i += 2) {
         attribute(attributes[i], attributes[i + 1]);
+        if (attributes[i].equals("class")) {
+          for (Map.Entry<String, String> one : ATTRIBUTES.of(name, attributes[i + 1]).entrySet()) {
+            attribute(one.getKey(), one.getValue());
+          }
+        }
       }
       return this;
     } catch (XMLStreamException e) {

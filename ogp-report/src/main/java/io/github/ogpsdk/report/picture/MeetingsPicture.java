@@ -41,6 +41,7 @@ final class MeetingsPicture {
                     new TimeChart.Mark(Stretch.at(d), "ogp-c0", Optional.empty(), captions.date(d)))
             .toList());
     List<String> sentences = new ArrayList<>();
+    String title = captions.get("meetings.title", "body", captions.body(body), "held", count);
     sentences.add(captions.sentence(count));
     String dates = held.stream().map(captions::date).collect(Collectors.joining("; "));
     sentences.add(captions.get("meetings.dates", "dates", dates));
@@ -57,6 +58,9 @@ final class MeetingsPicture {
               : captions.get("meetings.limit.none"),
           gaps.stream().map(Gap::mark).toList());
       int over = (int) gaps.stream().filter(Gap::isSurelyOver).count();
+      if (over > 0) {
+        title = captions.count("meetings.title.over", over, "title", title);
+      }
       sentences.add(
           isLimited
               ? captions.count("meetings.over", over, "period", periods)
@@ -67,7 +71,7 @@ final class MeetingsPicture {
     }
     return chart.draw(
         id,
-        captions.get("meetings.title", "body", captions.body(body)),
+        title,
         String.join(" ", sentences),
         captions.get("today", "date", captions.date(asOf.toString())));
   }

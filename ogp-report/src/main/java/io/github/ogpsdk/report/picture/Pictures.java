@@ -44,7 +44,7 @@ public final class Pictures {
   }
 
   /**
-   * Returns who sits where, as a half circle; nothing where no seat is recorded.
+   * Returns who sits where, as a half circle; nothing where no number of seats is recorded.
    *
    * @param body the index of the body in the document, 0 for the first
    * @param table the index of the seat table, 0 for the first
@@ -53,7 +53,7 @@ public final class Pictures {
   public Optional<Picture> seats(int body, int table) {
     Mechanism mechanism = partnership.mechanisms().items().get(body);
     Composition composition = mechanism.compositions().items().get(table);
-    return composition.seats().items().isEmpty()
+    return composition.seats().stream().noneMatch(SeatsPicture::isNumbered)
         ? Optional.empty()
         : Optional.of(
             new SeatsPicture(captions, mechanism, composition)

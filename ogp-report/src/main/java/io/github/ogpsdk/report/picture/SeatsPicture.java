@@ -4,6 +4,7 @@ import io.github.ogpsdk.model.body.Composition;
 import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.Membership;
 import io.github.ogpsdk.model.body.SeatGroup;
+import io.github.ogpsdk.model.body.SeatRole;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,11 @@ final class SeatsPicture {
     this.table = table;
   }
 
+  /** Returns whether there is anything to draw of a group. */
+  static boolean isNumbered(SeatGroup group) {
+    return group.count().isPresent() || group.min().isPresent();
+  }
+
   /**
    * Draws the seats.
    *
@@ -38,7 +44,7 @@ final class SeatsPicture {
     List<Block> blocks = blocks(chairs);
     int seats = blocks.stream().mapToInt(Block::drawn).sum();
     double middle = TOP + RADIUS;
-    String title = captions.get("seats.title", "body", captions.body(body));
+    String title = title(blocks);
     Drawing drawing =
         new Drawing(id, WIDTH, height(blocks, chairs), title, description(blocks, chairs));
     Chamber chamber = Chamber.of(Math.max(seats, 1), RADIUS);
@@ -60,6 +66,25 @@ final class SeatsPicture {
         WIDTH / 2, middle + 12, captions.get("seats.unit"), "ogp-small ogp-middle ogp-faint");
     legend(drawing, blocks, chairs, middle + 40);
     return drawing.done();
+  }
+
+  /** Returns what the seats show: whether the two sides have equally many. */
+  private String title(List<Block> blocks) {
+    int[] sides = new int[3];
+    for (Block block : blocks) {
+      boolean counts =
+          block.group().inBalance().orElse(true)
+              && block.group().role().filter(SeatRole.OBSERVER::equals).isEmpty();
+      if (counts) {
+        sides[captions.sideOf(block.group().sector())] += block.group().count().orElse(0);
+      }
+    }
+    String key =
+        !isCounted(blocks) || sides[1] > 0 || sides[0] + sides[2] == 0
+            ? "seats.title"
+            : sides[0] == sides[2] ? "seats.equal" : "seats.unequal";
+    return captions.get(
+        key, "body", captions.body(body), "government", sides[0], "outside", sides[2]);
   }
 
   private void legend(Drawing drawing, List<Block> blocks, List<Membership> chairs, double top) {

@@ -67,7 +67,7 @@ final class TimeChart {
   /** Draws the rows. */
   Picture draw(String id, String title, String description, String today) {
     TimeAxis axis = axis();
-    double height = TOP + 12;
+    double height = TOP + 12 + LINE;
     for (Row row : rows) {
       height += row.height();
     }
@@ -79,7 +79,11 @@ final class TimeChart {
     drawing.line(axis.left(), TOP - 8, axis.right(), TOP - 8, "ogp-axis");
     if (asOf.isBefore(axis.to())) {
       double x = axis.x(asOf);
-      drawing.open("ogp-today", today).line(x, TOP - 8, x, height - 8, "ogp-asof").close();
+      drawing
+          .open("ogp-today", today)
+          .line(x, TOP - 8, x, height - LINE, "ogp-asof")
+          .text(WIDTH - MARGIN, height - 4, today, "ogp-small ogp-faint ogp-end")
+          .close();
     }
     double y = TOP + 10;
     for (Row row : rows) {

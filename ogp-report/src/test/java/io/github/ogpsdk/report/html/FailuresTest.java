@@ -54,6 +54,16 @@ class FailuresTest {
   }
 
   @Test
+  void notesOfTheAuthorsStandBesideWhatIsNotMet() {
+    assertThat(failures("peru"))
+        .filteredOn(f -> f.rules().get(0).anchor().startsWith("f-P17-FORUM"))
+        .flatExtracting(Failure::notes)
+        .singleElement()
+        .asString()
+        .startsWith("\"No forum\" is the design report's answer for the making of the plan;");
+  }
+
+  @Test
   void ruleThatFailsInTwoPhasesNamesItsCycleOnce() {
     assertThat(failures("united-states"))
         .flatExtracting(Failure::rules)

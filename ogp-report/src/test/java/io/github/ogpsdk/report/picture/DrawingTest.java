@@ -28,6 +28,6 @@ class DrawingTest {
     assertThat(picture.svg())
         .contains("<title id=\"d-title\">&lt;b&gt;\uFFFD</title>")
         .contains("<desc id=\"d-desc\">\uFFFD &amp; \"</desc>")
-        .contains("<text x=\"1\" y=\"2\" class=\"x\">&lt;/svg&gt;\uFFFD</text>");
+        .contains("<text x=\"1\" y=\"2\" class=\"x\" fill=\"#1c2330\">&lt;/svg&gt;\uFFFD</text>");
   }
 }

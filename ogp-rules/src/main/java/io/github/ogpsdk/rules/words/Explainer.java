@@ -2,6 +2,7 @@ package io.github.ogpsdk.rules.words;
 
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.Source;
+import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.UnknownReason;
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.model.assessment.Assumption;
@@ -212,6 +213,15 @@ public final class Explainer {
     return Members.at(partnership, pointer) instanceof Source source
         ? Optional.of(source)
         : Optional.empty();
+  }
+
+  /**
+   * Returns the authors' note on what stands at a JSON Pointer, such as "Known from the press
+   * only.": that of the object or of the nearest one around it. The note of a whole body or cycle
+   * counts for its own members only.
+   */
+  public Optional<Text> note(String pointer, Partnership partnership) {
+    return NoteFinder.at(partnership, pointer);
   }
 
   /** Returns a fact in words: its place and its value. */

@@ -42,7 +42,8 @@ class ExplainerFactsTest {
                 - {id: nameless}
               mechanisms:
                 - id: forum
-                  members: [{organization: moj}, {organization: nameless}]
+                  note: About the forum.
+                  members: [{organization: moj, note: About the ministry.}, {organization: nameless}]
               sources: [{url: "https://example.org/", title: A page}]
               """)
           .document();
@@ -64,6 +65,21 @@ class ExplainerFactsTest {
     assertThat(FRENCH.organization("gone", PARTNERSHIP)).isEqualTo("gone");
     assertThat(ENGLISH.place("/mechanisms/0/members/0", PARTNERSHIP))
         .isEqualTo("body “forum”, member “Ministry of Justice”");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/mechanisms/0/members/0/organization, About the ministry.",
+    "/mechanisms/0/members/0, About the ministry.",
+    "/mechanisms/0/members/1/organization,",
+    "/mechanisms/0/members, About the forum.",
+    "/mechanisms/0, About the forum.",
+    "/member/type,",
+    "/mechanisms/7/name,",
+    "'',"
+  })
+  void aNoteCountsForWhatItStandsBeside(String at, String note) {
+    assertThat(ENGLISH.note(at, PARTNERSHIP).map(n -> n.in("en")).orElse(null)).isEqualTo(note);
   }
 
   @Test
