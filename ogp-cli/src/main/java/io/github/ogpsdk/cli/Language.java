@@ -40,7 +40,9 @@ public enum Language {
   /** Returns a text with the hard spaces that the language puts before signs. */
   public String typeset(String text) {
     return this == FRENCH
-        ? text.replaceAll(" ([:;?!»%])", "\u00a0$1").replace("« ", "«\u00a0")
+        ? text.replaceAll(" ([:;?!»%])", "\u00a0$1")
+            .replace("« ", "«\u00a0")
+            .replace('\'', '\u2019')
         : text;
   }
 

@@ -183,13 +183,13 @@ class SlipsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "fr | member: {id:sc, type: national} | « id:sc » n'a pas d'espace après ses deux-points",
+        "fr | member: {id:sc, type: national} | « id:sc » n’a pas d’espace après ses deux-points",
         "es | member: {id:sc, type: national} | «id:sc» no tiene espacio después de los dos puntos",
-        "fr | member: {id: x, type: national, name: A, b} | « b » n'a pas de valeur ; entre accolades,"
+        "fr | member: {id: x, type: national, name: A, b} | « b » n’a pas de valeur ; entre accolades,"
             + " un texte qui contient une virgule se met entre guillemets",
         "es | asOf: 11/03/2024 | «11/03/2024» puede querer decir 2024-03-11 o 2024-11-03",
-        "fr | member: {id: x, type: national, joined: [1]} | c'est un tableau",
-        "fr | mechanisms: [{id: m, actsAsForum: yes}] | c'est un texte (« yes »)",
+        "fr | member: {id: x, type: national, joined: [1]} | c’est un tableau",
+        "fr | mechanisms: [{id: m, actsAsForum: yes}] | c’est un texte (« yes »)",
       })
   void eachIsSaidInEachLanguage(String language, String facts, String said) {
     OgpJsonException refused =

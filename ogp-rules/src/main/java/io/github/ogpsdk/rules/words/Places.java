@@ -38,6 +38,7 @@ final class Places {
     }
     List<String> parts = new ArrayList<>();
     Object here = document;
+    Object owner = null;
     String list = "";
     for (String token : pointer.substring(1).split("/", -1)) {
       if (list.isEmpty()) {
@@ -49,18 +50,27 @@ final class Places {
         if (!isRepeated(here, token, pointer)) {
           parts.add(noun.get());
         }
+        owner = here;
         here = here == null ? null : Members.of(here, token);
         list = isList ? token : "";
       } else {
         here = here instanceof Listing<?> items ? Members.item(items, token) : null;
         if (!token.equals("-")) {
-          String noun = words.bundle(Topic.MEMBERS).get(list + ".one");
+          String noun = one(list, owner);
           parts.set(parts.size() - 1, item(noun, here, token, document));
         }
         list = "";
       }
     }
     return String.join(", ", parts);
+  }
+
+  /** Returns the noun for one item of a list, by its owner where it has one of its own. */
+  private String one(String list, @Nullable Object owner) {
+    Bundle bundle = words.bundle(Topic.MEMBERS);
+    return Optional.ofNullable(owner)
+        .flatMap(o -> bundle.find(list + "." + o.getClass().getSimpleName() + ".one"))
+        .orElseGet(() -> bundle.get(list + ".one"));
   }
 
   /** Whether a part repeats the name of its owner, as "action plan" does behind "plan 2015". */

@@ -48,7 +48,7 @@ final class FormatNames {
     single.stream()
         .filter(n -> names.contains(n.substring(0, n.indexOf('.')) + ".one"))
         .forEach(names::add);
-    names.add("mechanisms.Cycle");
+    names.addAll(List.of("mechanisms.Cycle", "events.Standing", "events.Standing.one"));
     return names;
   }
 
