@@ -1,6 +1,7 @@
 package io.github.ogpsdk.cli.command;
 
 import io.github.ogpsdk.cli.Language;
+import io.github.ogpsdk.cli.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,6 +25,7 @@ final class HelpWords extends PropertyResourceBundle {
     String name = "help_" + language.code() + ".properties";
     try (InputStream words = Language.class.getResourceAsStream(name)) {
       line.setResourceBundle(new HelpWords(Objects.requireNonNull(words, name), language));
+      ParameterLabels.give(line, new Phrases(language));
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }

@@ -78,10 +78,10 @@ final class ManualPage {
       words.append(" [").append(escaped(phrases.get("manual.synopsis.options"))).append(']');
     }
     if (!command.getSubcommands().isEmpty()) {
-      words.append(" \\fICOMMAND\\fR");
+      words.append(" \\fI").append(phrases.get("label.COMMAND")).append("\\fR");
     }
     for (PositionalParamSpec parameter : spec.positionalParameters()) {
-      words.append(" \\fI").append(escaped(parameter.paramLabel())).append("\\fR");
+      words.append(" \\fI").append(escaped(ParameterLabels.of(parameter, phrases))).append("\\fR");
       words.append(parameter.arity().max() > 1 ? "..." : "");
     }
     say(words.toString());
@@ -92,7 +92,7 @@ final class ManualPage {
     say(escaped(said(command.usageMessage().description())));
     for (PositionalParamSpec parameter : command.positionalParameters()) {
       out.append(".TP\n");
-      say("\\fI" + escaped(parameter.paramLabel()) + "\\fR");
+      say("\\fI" + escaped(ParameterLabels.of(parameter, phrases)) + "\\fR");
       say(escaped(said(parameter.description())));
     }
     command.options().stream().filter(this::isOwn).forEach(this::option);
@@ -102,7 +102,10 @@ final class ManualPage {
   }
 
   private void option(OptionSpec option) {
-    String label = option.arity().max() == 0 ? "" : "=\\fI" + escaped(option.paramLabel()) + "\\fR";
+    String label =
+        option.arity().max() == 0
+            ? ""
+            : "=\\fI" + escaped(ParameterLabels.of(option, phrases)) + "\\fR";
     String names =
         Arrays.stream(option.names())
             .map(n -> "\\fB" + escaped(n) + "\\fR" + (n.startsWith("--") ? label : ""))

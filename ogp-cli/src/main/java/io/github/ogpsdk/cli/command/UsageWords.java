@@ -22,7 +22,8 @@ final class UsageWords {
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       ArgSpec wanted = missing.getMissing().get(0);
       String key = wanted.isOption() ? "usage.missing-value" : "usage.missing";
-      return phrases.get(key, "what", wanted.isOption() ? name(wanted) : wanted.paramLabel());
+      return phrases.get(
+          key, "what", wanted.isOption() ? name(wanted) : ParameterLabels.of(wanted, phrases));
     }
     if (e instanceof OverwrittenOptionException twice) {
       return phrases.get("usage.once", "name", name(twice.getOverwritten()));
