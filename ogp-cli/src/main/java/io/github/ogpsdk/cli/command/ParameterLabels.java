@@ -32,18 +32,18 @@ final class ParameterLabels {
             new Help(spec, colors) {
               @Override
               public IParamLabelRenderer createDefaultParamLabelRenderer() {
-                return translated(super.createDefaultParamLabelRenderer(), phrases);
+                return translated(super.createDefaultParamLabelRenderer(), colors, phrases);
               }
             });
   }
 
   private static Help.IParamLabelRenderer translated(
-      Help.IParamLabelRenderer english, Phrases phrases) {
+      Help.IParamLabelRenderer english, Help.ColorScheme colors, Phrases phrases) {
     return new Help.IParamLabelRenderer() {
       @Override
       public Ansi.Text renderParameterLabel(ArgSpec spec, Ansi ansi, List<Ansi.IStyle> styles) {
         String label = english.renderParameterLabel(spec, Ansi.OFF, List.of()).toString();
-        return ansi.apply(label.replace(spec.paramLabel(), of(spec, phrases)), styles);
+        return colors.apply(label.replace(spec.paramLabel(), of(spec, phrases)), styles);
       }
 
       @Override

@@ -184,7 +184,7 @@ class AnswerTest {
   void namesWhatIsMissingToEachRequirement() {
     Answer answer = Answer.of(new Names(Examples.of("peru"), Locale.ENGLISH));
 
-    assertThat(answer.plan()).contains("plan 2026–2027");
+    assertThat(answer.plan()).contains("plan 2026–2027 (6th)");
     assertThat(answer.requirements())
         .extracting(RequirementAnswer::detail)
         .containsExactly(

@@ -69,7 +69,7 @@ class ComparisonTest {
     assertThat(screen.text().lines().filter(l -> l.contains("Latvia")).toList())
         .singleElement()
         .asString()
-        .endsWith("none judged");
+        .endsWith("none assessed");
     assertThat(new VerdictCounts(List.of()).total()).isZero();
   }
 }

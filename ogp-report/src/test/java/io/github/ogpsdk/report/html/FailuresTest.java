@@ -67,7 +67,7 @@ class FailuresTest {
   void ruleThatFailsInTwoPhasesNamesItsCycleOnce() {
     assertThat(failures("united-states"))
         .flatExtracting(Failure::rules)
-        .filteredOn(r -> r.title().equals("A forum exists"))
+        .filteredOn(r -> r.title().equals("Does a forum exist?"))
         .extracting(Failure.Rule::subjects)
         .containsExactly("Plan 2019–2022 (4th)");
   }

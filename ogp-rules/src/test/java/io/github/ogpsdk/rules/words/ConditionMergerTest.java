@@ -47,7 +47,7 @@ class ConditionMergerTest {
         "es | De dos vecinos cualesquiera en la lista de ciclos en que (el ciclo sigue"
             + " directamente al anterior), al menos uno cumple esto: se concluyó que el"
             + " miembro actuó conforme al proceso; o (no se da que (se concluyó que el"
-            + " miembro actuó contrario al proceso); y se cumplen las reglas PR-14-LATE,"
+            + " miembro actuó en contra del proceso); y se cumplen las reglas PR-14-LATE,"
             + " PR-14-NOENGAGE, PR-14-IRM, PR-17-4M, PR-17-INVOLVE, PR-17-INFORM, PR-17-REPO,"
             + " PR-LATE-12M, PR-MINREQ y PR-NOPROGRESS)."
       })

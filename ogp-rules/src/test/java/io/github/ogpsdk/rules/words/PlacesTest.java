@@ -82,7 +82,7 @@ class PlacesTest {
         "/mechanisms/0/type|multi-stakeholder-forum"
             + "|Instancia «Foro Multiactor», tipo: foro multiactor",
         "/mechanisms/0/compositions/0/basis|actual"
-            + "|Instancia «Foro Multiactor», tabla de asientos desde abril de 2023,"
+            + "|Instancia «Foro Multiactor», distribución de los asientos desde abril de 2023,"
             + " origen del número de asientos: efectivo",
         "/mechanisms/0/name|{es=Foro}|Instancia «Foro Multiactor», nombre: «Foro Multiactor»",
         "/mechanisms/0/selections|[]|Instancia «Foro Multiactor», selecciones: ninguno",
