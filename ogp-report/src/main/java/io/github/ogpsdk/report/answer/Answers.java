@@ -149,11 +149,15 @@ final class Answers {
   }
 
   private String cause(Cause cause) {
-    String reason = Names.capital(cause.reason());
     String said =
-        reason.endsWith(")")
-            ? reason
-            : words.get("failed.cause", "reason", reason, "subject", cause.subject());
+        cause.reason().endsWith(")")
+            ? Names.capital(cause.reason())
+            : words.get(
+                "failed.cause",
+                "reason",
+                cause.reason(),
+                "subject",
+                Names.capital(cause.subject()));
     List<String> notes = new ArrayList<>();
     if (cause.findings().size() > 1) {
       notes.add(words.count("failed.decides", cause.findings().size()));

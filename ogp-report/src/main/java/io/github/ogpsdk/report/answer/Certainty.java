@@ -28,16 +28,17 @@ final class Certainty {
     return areFromPress(sources);
   }
 
-  /**
-   * Returns the authors' note on the facts that decided a finding; the first where there are more.
-   */
+  /** Returns the authors' note on the facts that decided a finding, where it is the only one. */
   Optional<String> note(Finding finding) {
     List<String> facts = new ArrayList<>();
     places(finding.evidence(), facts);
-    return facts.stream()
-        .flatMap(f -> names.explainer().note(f, names.assessed().partnership()).stream())
-        .map(names::in)
-        .findFirst();
+    List<String> notes =
+        facts.stream()
+            .flatMap(f -> names.explainer().note(f, names.assessed().partnership()).stream())
+            .map(names::in)
+            .distinct()
+            .toList();
+    return notes.size() == 1 ? Optional.of(notes.get(0)) : Optional.empty();
   }
 
   private static void places(Evidence evidence, List<String> places) {

@@ -82,7 +82,7 @@ final class ChairCard {
         .map(
             m ->
                 words.get(
-                    "chair.meeting",
+                    m.date().orElseThrow().isExact() ? "chair.meeting.day" : "chair.meeting",
                     "side",
                     words.sector(m.chairedBy().orElseThrow()),
                     "date",

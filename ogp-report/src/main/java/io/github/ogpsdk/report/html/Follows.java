@@ -43,16 +43,31 @@ final class Follows {
             .collect(Collectors.groupingBy(f -> f.cycle().orElseThrow()));
   }
 
-  /** Returns the status of membership over time. */
+  /** Returns the status of membership over time, each with the time in which it held. */
   List<Statement> status() {
-    return assessment.standing().map(StandingReport::status).orElse(List.of()).stream()
-        .map(this::status)
-        .toList();
+    List<StatusPeriod> periods =
+        assessment.standing().map(StandingReport::status).orElse(List.of());
+    List<Statement> said = new ArrayList<>();
+    for (int i = 0; i < periods.size(); i++) {
+      Optional<String> until =
+          i + 1 < periods.size() ? periods.get(i + 1).since() : Optional.empty();
+      said.add(status(periods.get(i), until));
+    }
+    return said;
   }
 
-  private Statement status(StatusPeriod period) {
+  private Statement status(StatusPeriod period, Optional<String> until) {
     Optional<String> at = period.at().or(() -> period.since().map(s -> "/member/joined"));
-    return statements.of(standing.status(period), at.stream().toList());
+    String status = words("status." + period.code());
+    Optional<String> from = period.since().map(names.explainer()::date);
+    Optional<String> to = until.map(names.explainer()::date);
+    String said =
+        from.isPresent() && to.isPresent()
+            ? words("period.both", "from", from.get(), "to", to.get(), "status", status)
+            : from.map(f -> words("period.since", "from", f, "status", status))
+                .or(() -> to.map(t -> words("period.until", "to", t, "status", status)))
+                .orElseGet(() -> Names.capital(status));
+    return statements.of(said, at.stream().toList());
   }
 
   /** Returns the steps on record, who took them, on what grounds, and what is noted of them. */

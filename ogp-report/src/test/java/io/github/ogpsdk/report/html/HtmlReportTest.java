@@ -36,7 +36,7 @@ class HtmlReportTest {
             "Who chairs?",
             "What is not met?",
             "What follows?",
-            "Minimum requirements, plan 2026–2027",
+            "Minimum requirements, plan 2026–2027 (6th)",
             "What to do next");
     assertThat(page.select(".ogp-asked li")).hasSize(8);
     assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(page.title());
@@ -139,7 +139,8 @@ class HtmlReportTest {
   void removalNamesItsFactAndItsSource() {
     Document page = Jsoup.parse(HtmlReport.of(Examples.of("georgia"), Locale.ENGLISH).page());
 
-    Element row = page.select("#standing li:contains(Removed from OGP on 13 April 2026.)").first();
+    Element row =
+        page.select("#standing li:contains(13 April 2026 – today: no member (removed))").first();
 
     assertThat(row).isNotNull();
     assertThat(row.select("a[href^=http]").eachAttr("href"))
