@@ -105,6 +105,7 @@ final class RuleSearch {
   private static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
+        .replace('\u2019', '\'')
         .toLowerCase(Locale.ROOT)
         .strip();
   }

@@ -191,7 +191,7 @@ class BadInputTest {
         .contains("vouliez-vous dire");
     assertThat(spanish.err())
         .startsWith("entrada estándar:4:23: «nationl» no está en la lista")
-        .contains("; se esperaba: uno de national, local")
+        .contains("; valores admitidos: uno de national, local")
         .contains("; ¿quiso decir «national»?");
   }
 }

@@ -336,16 +336,15 @@ class CheckTest {
     Run text = Run.checkForum("--rulebook", rules, "--as-of", given);
 
     assertThat(read(json.out()).asOf()).isEqualTo(day);
-    assertThat(text.out()).contains("Judged as of " + words + ", as asked.");
+    assertThat(text.out()).contains("Assessed as of " + words + ", as asked.");
   }
 
   @Test
   void withoutADayItIsTodayAndSaysSo() {
     Run run = Run.with().in(DATELESS).run("check", "-", "--rulebook", rules);
 
-    assertThat(run.err())
-        .isEqualTo("standard input: judged as of 24 November 2026, the date of today\n");
-    assertThat(run.out()).contains("Judged as of 24 November 2026, the date of today.");
+    assertThat(run.err()).isEqualTo("standard input: assessed as of 24 November 2026, today\n");
+    assertThat(run.out()).contains("Assessed as of 24 November 2026, today.");
   }
 
   @Test

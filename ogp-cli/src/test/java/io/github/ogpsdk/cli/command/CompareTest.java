@@ -69,10 +69,10 @@ class CompareTest {
     assertThat(run.out().replace('\u00a0', ' ').replaceAll(" +\n", "\n"))
         .isEqualTo(
             """
-            This is no official finding of the Open Government Partnership or its Independent Reporting
-            Mechanism. It says what follows from the facts in this file.
-            Each cell counts verdicts: ✗ not met, ? insufficient evidence, ✓ met, – not applicable. There is no
-            score: what is not recorded is unknown. An empty cell means that the rule was not in use.
+            This is not an official finding of the Open Government Partnership or its Independent Reporting
+            Mechanism. It applies the rules to the facts recorded in this file.
+            Each cell counts verdicts: ✗ not met, ? unknown, ✓ met, – does not apply. There is no score: what is
+            not recorded is unknown. An empty cell means that the rule was not in use.
 
             Rules for tests
                               aa bb
@@ -80,8 +80,8 @@ class CompareTest {
             T-MEETS           ?  ✗
 
             All verdicts
-              Aland (aa, 2024-12-31)                    1 undecided, 2 met, 1 not applicable
-              Bland (bb, 2024-12-31)                    1 not met, 2 met, 1 not applicable
+              Aland (aa, 2024-12-31)                    1 unknown, 2 met, 1 does not apply
+              Bland (bb, 2024-12-31)                    1 not met, 2 met, 1 does not apply
             """);
   }
 

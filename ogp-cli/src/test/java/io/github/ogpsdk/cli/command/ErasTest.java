@@ -110,8 +110,9 @@ class ErasTest {
     String said = page.out().replaceAll("\\s+", " ");
     assertThat(hasSeveral).isTrue();
     assertThat(said)
-        .contains("1 plan is left out, because no date says which edition judges it.")
-        .contains("For plan no. 4, when it was delivered (plan.submitted)")
+        .contains(
+            "1 plan could not be assessed: without its date it is not known which edition of the rules applies.")
+        .contains("For the plan no. 4, when it was delivered (plan.submitted)")
         .doesNotContain("Minimum requirements, plan no. 4");
     assertThat(check(undated, "--all").out()).contains("Minimum requirements, plan no. 4");
   }

@@ -74,7 +74,7 @@ class ExplainTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .startsWith(
-            "ogp explain: there is no rule and no member \""
+            "ogp explain: there is no rule and no field \""
                 + wanted
                 + "\"; did you mean \""
                 + meant

@@ -41,9 +41,9 @@ class UsageTest {
         "compare x --region europ => ogp compare: --region: \"europ\" is none of"
             + " africa-middle-east, americas, asia-pacific, europe; did you mean \"europe\"?",
         "explain                => ogp explain: missing NAME",
-        "explain P22-1.1-FRQ    => ogp explain: there is no rule and no member"
+        "explain P22-1.1-FRQ    => ogp explain: there is no rule and no field"
             + " \"P22-1.1-FRQ\"; did you mean \"P22-1.1-FREQ\"? (ogp rules lists the rules, ogp"
-            + " explain partnership the members)",
+            + " explain partnership the fields)",
         "schema partnershp      => ogp schema: there is no schema \"partnershp\"; choose"
             + " partnership, rulebook, assessment; did you mean \"partnership\"?",
         "new --type locl        => ogp new: there is no type \"locl\"; did you mean \"local\"?",
@@ -65,9 +65,9 @@ class UsageTest {
       delimiterString = "=>",
       quoteCharacter = '\'',
       value = {
-        "chek --lang es         => ogp: orden desconocida «chek»; ¿quiso decir «check»?",
-        "check --lang=es        => ogp check: falta FILE|DIR|-",
-        "check x --lang es --format jsn => ogp check: --format: «jsn» no es ninguno de text, json,"
+        "chek --lang es         => ogp: comando desconocido «chek»; ¿quiso decir «check»?",
+        "check --lang=es        => ogp check: falta ARCHIVO|CARPETA|-",
+        "check x --lang es --format jsn => ogp check: --format: «jsn» no está entre text, json,"
             + " ndjson, markdown, html, sarif, junit, csv, requirements-csv; ¿quiso decir «json»?",
         "schema x --lang es     => ogp schema: no hay ningún esquema «x»; elija entre partnership,"
             + " rulebook, assessment"

@@ -293,6 +293,6 @@ class WriteTest {
 
     Run run = Run.of("check", several.toString(), "--rulebook", rules);
 
-    assertThat(run.out()).contains("1 file could not be judged: " + several.resolve("b.yaml"));
+    assertThat(run.out()).contains("1 file could not be assessed: " + several.resolve("b.yaml"));
   }
 }

@@ -41,6 +41,15 @@ final class Captions {
     return text.in(phrases.tag());
   }
 
+  /** Returns what the cycle with an id is called, such as "plan 2015–2016 (2nd)"; else its id. */
+  String plan(String id) {
+    return partnership.cycles().items().stream()
+        .filter(c -> c.id().equals(id))
+        .findFirst()
+        .map(explainer::plan)
+        .orElse(id);
+  }
+
   /** Returns a code of the facts in words, such as "civil society". */
   String code(String code) {
     return explainer.code(code);

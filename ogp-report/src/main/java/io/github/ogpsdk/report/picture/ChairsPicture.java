@@ -74,7 +74,7 @@ final class ChairsPicture {
         .map(
             s ->
                 captions.get("time.seen", "date", captions.date(term.seen().items().get(0).from())))
-        .or(() -> term.cycle().map(c -> captions.get("time.cycle", "cycle", c)))
+        .or(() -> term.cycle().map(c -> captions.get("time.cycle", "plan", captions.plan(c))))
         .orElseGet(() -> captions.get("time.unknown"));
   }
 

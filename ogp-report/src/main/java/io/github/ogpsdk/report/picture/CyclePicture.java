@@ -71,7 +71,7 @@ final class CyclePicture {
     return Optional.of(
         chart.draw(
             id,
-            captions.get("cycle.title", "cycle", name),
+            captions.get("cycle.title", "plan", name),
             String.join(" ", sentences),
             captions.get("today", "date", captions.date(asOf.toString()))));
   }

@@ -107,8 +107,8 @@ public final class Pictures {
    */
   public Optional<Picture> cycle(int cycle) {
     Cycle found = partnership.cycles().items().get(cycle);
-    String name = found.label().map(captions::in).orElse(found.id());
-    return new CyclePicture(captions, found, asOf).draw("cycle-" + cycle, name);
+    return new CyclePicture(captions, found, asOf)
+        .draw("cycle-" + cycle, captions.plan(found.id()));
   }
 
   /** Returns the member's status over time; nothing where no status has a date. */

@@ -65,7 +65,7 @@ class PicturesTest {
 
     assertThat(picture.description())
         .isEqualTo(
-            "6 meetings held, as recorded. Dates: 10 May 2018; 29 October 2020; 24 March 2021; 10 March 2022; 9 February 2024; 6 October 2025. 5 times between meetings are longer than allowed at the"
+            "6 meetings held, as recorded. Dates: 10 May 2018; 29 October 2020; 24 March 2021; 10 March 2022; 9 February 2024; 6 October 2025. 5 times between meetings are over the limit of the"
                 + " time (3 months / 6 months). There may be more meetings than are recorded.");
     assertThat(picture.svg()).contains(">! 29</text>", ">! 22</text>");
   }
@@ -80,7 +80,7 @@ class PicturesTest {
 
     assertThat(picture.description())
         .isEqualTo(
-            "6 meetings held, as recorded. Dates: 10 May 2018; 29 October 2020; 24 March 2021; 10 March 2022; 9 February 2024; 6 October 2025. Time between meetings in months; no limit was judged"
+            "6 meetings held, as recorded. Dates: 10 May 2018; 29 October 2020; 24 March 2021; 10 March 2022; 9 February 2024; 6 October 2025. Time between meetings in months; no limit was checked"
                 + " for this time. There may be more meetings than are recorded.");
     assertThat(picture.part()).doesNotContain("ogp-over", "!");
   }
