@@ -2,6 +2,8 @@ package io.github.ogpsdk.json;
 
 import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.partnership.MemberType;
+import io.github.ogpsdk.model.partnership.StandingTrack;
+import io.github.ogpsdk.model.partnership.TriggerGround;
 import io.github.ogpsdk.model.rule.Applies;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.model.rule.DatedValue;
@@ -52,6 +54,8 @@ final class RulebookTree {
     tree.one("due", rule.due(), ConditionTree::of);
     tree.put("must", ConditionTree.of(rule.must()));
     rule.disabled().ifPresent(d -> tree.words("disabled", d));
+    tree.text("ground", rule.ground().map(TriggerGround::code));
+    tree.text("track", rule.track().map(StandingTrack::code));
     return tree.list("examples", rule.examples(), RulebookTree::of).tree();
   }
 

@@ -102,22 +102,13 @@ class HostileRulesTest {
 
   private static Rule rule(Rule rule, String text) {
     Text words = Text.of(text, text, text);
-    return new Rule(
-        "XX-" + rule.id(),
-        rule.about(),
-        rule.level(),
-        rule.requirement().map(r -> "X" + r),
-        words,
-        words,
-        citation(text),
-        rule.effective(),
-        rule.phases(),
-        rule.parameters(),
-        rule.when(),
-        rule.due(),
-        rule.must(),
-        rule.id().endsWith("SITE") ? Optional.of(words) : Optional.empty(),
-        List.of());
+    return rule.withId("XX-" + rule.id())
+        .withRequirement(rule.requirement().map(r -> "X" + r))
+        .withTitle(words)
+        .withText(words)
+        .withCitation(citation(text))
+        .withDisabled(rule.id().endsWith("SITE") ? Optional.of(words) : Optional.empty())
+        .withExamples(List.of());
   }
 
   private static Citation citation(String text) {

@@ -76,22 +76,10 @@ final class RulebookSource {
   }
 
   private Rule whole(Rule rule) {
-    return new Rule(
-        rule.id(),
-        rule.about(),
-        rule.level(),
-        rule.requirement(),
-        words(rule.title(), rule.id(), "title"),
-        words(rule.text(), rule.id(), "text"),
-        rule.citation(),
-        rule.effective(),
-        rule.phases(),
-        rule.parameters(),
-        rule.when(),
-        rule.due(),
-        rule.must(),
-        rule.disabled().map(d -> words(d, rule.id(), "disabled")),
-        examples(rule.id()));
+    return rule.withTitle(words(rule.title(), rule.id(), "title"))
+        .withText(words(rule.text(), rule.id(), "text"))
+        .withDisabled(rule.disabled().map(d -> words(d, rule.id(), "disabled")))
+        .withExamples(examples(rule.id()));
   }
 
   private Text words(Text text, String id, String member) {

@@ -1,12 +1,16 @@
 package io.github.ogpsdk.model.rule;
 
 import io.github.ogpsdk.model.CyclePhase;
+import io.github.ogpsdk.model.OgpStyle;
 import io.github.ogpsdk.model.Text;
+import io.github.ogpsdk.model.partnership.StandingTrack;
+import io.github.ogpsdk.model.partnership.TriggerGround;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * One requirement of a document, such as {@code P22-1.1-FREQ}: the space for dialogue meets at
@@ -30,9 +34,15 @@ import java.util.Optional;
  *     compares times between happenings
  * @param must what it requires
  * @param disabled why it is not checked; checked when absent
+ * @param ground the ground on which a cycle is contrary to process where the rule is not met, such
+ *     as {@code plan-late}; none when absent
+ * @param track the track of a member's standing that its verdicts count for, such as {@code
+ *     response}; none when absent
  * @param examples small partnerships, one for each verdict it can give
  * @ogp.source none: SDK decision, docs/adr/0002
  */
+@Value.Builder
+@OgpStyle
 public record Rule(
     String id,
     String about,
@@ -48,11 +58,28 @@ public record Rule(
     Optional<Term.Call> due,
     Condition must,
     Optional<Text> disabled,
-    List<Example> examples) {
+    Optional<TriggerGround> ground,
+    Optional<StandingTrack> track,
+    List<Example> examples)
+    implements WithRule {
   /** Copies the lists. */
   public Rule {
     phases = List.copyOf(phases);
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     examples = List.copyOf(examples);
+  }
+
+  /** Returns a new builder: of a rule about a partnership, in force at all times. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Rule}. */
+  public static final class Builder extends RuleBuilder {
+    Builder() {
+      about("partnership");
+      level(Level.RULE);
+      effective(Effective.ALWAYS);
+    }
   }
 }

@@ -95,22 +95,15 @@ class RuleValuesTest {
   void aRulebookFindsItsRulesAndDefinitions() {
     Text words = Text.of("a", "a", "a");
     Rule rule =
-        new Rule(
-            "R-1",
-            "cycle",
-            Level.RULE,
-            Optional.empty(),
-            words,
-            words,
-            CITATION,
-            Effective.ALWAYS,
-            List.of(CyclePhase.CO_CREATION),
-            Map.of(),
-            Optional.empty(),
-            Optional.empty(),
-            new Condition.Passes("R-2", Optional.empty()),
-            Optional.empty(),
-            List.of());
+        Rule.builder()
+            .id("R-1")
+            .about("cycle")
+            .title(words)
+            .text(words)
+            .citation(CITATION)
+            .phases(List.of(CyclePhase.CO_CREATION))
+            .must(new Condition.Passes("R-2", Optional.empty()))
+            .build();
     Definition definition = new Definition("D-1", Level.RULE, words, words, CITATION, Map.of());
     Rulebook book =
         Rulebook.builder()

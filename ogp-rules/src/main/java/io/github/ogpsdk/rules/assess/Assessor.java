@@ -11,6 +11,7 @@ import io.github.ogpsdk.model.assessment.RuleChange;
 import io.github.ogpsdk.model.assessment.UsedRulebook;
 import io.github.ogpsdk.model.partnership.MemberType;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.book.Rulebooks;
 import io.github.ogpsdk.rules.standing.Basis;
@@ -21,7 +22,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,8 +72,13 @@ public final class Assessor {
             : Optional.of(
                 changes.isEmpty() && uses.stream().allMatch(u -> u.book().sectors().isEmpty())
                     ? new Basis(
-                        partnership, asOf, bench.findings(), requirements, days(partnership))
-                    : unchanged(partnership, asOf, request, uses));
+                        partnership,
+                        asOf,
+                        consequential(uses),
+                        bench.findings(),
+                        requirements,
+                        days(partnership))
+                    : unchanged(partnership, asOf, request, uses, bench.findings()));
     List<Consequence> consequences = basis.map(CycleConsequences::of).orElse(List.of());
     return new Assessment(
         Assessment.FORMAT,
@@ -107,13 +115,22 @@ public final class Assessor {
 
   /**
    * What follows for OGP's process follows from OGP's own rules, whatever others make of them; only
-   * those that it rests on are judged once more.
+   * those that it rests on are judged once more. Rules that others add keep their verdicts.
    */
   private static Basis unchanged(
       Partnership partnership,
       LocalDate asOf,
       AssessmentRequest request,
-      List<RulebookSelector.Use> uses) {
+      List<RulebookSelector.Use> uses,
+      List<Finding> findings) {
+    List<Rule> rules = consequential(uses);
+    Set<String> added =
+        uses.stream()
+            .map(RulebookSelector.Use::book)
+            .filter(book -> Rulebooks.find(book.id()).isEmpty())
+            .flatMap(book -> book.rules().stream())
+            .map(Rule::id)
+            .collect(Collectors.toSet());
     List<RulebookSelector.Use> own =
         uses.stream()
             .flatMap(
@@ -128,9 +145,28 @@ public final class Assessor {
     return new Basis(
         partnership,
         asOf,
-        bench.findings(),
+        rules,
+        Stream.concat(
+                bench.findings().stream(), findings.stream().filter(f -> added.contains(f.rule())))
+            .toList(),
         Requirements.of(own, RuleFilter.ALL, bench.findings(), partnership),
         days(partnership));
+  }
+
+  /**
+   * Returns the rules that a consequence or a standing names: those that ship, as they ship,
+   * whether used or not, for which verdicts on requirements may stand in; then those of other
+   * rulebooks used.
+   */
+  private static List<Rule> consequential(List<RulebookSelector.Use> uses) {
+    return Stream.concat(
+            Rulebooks.shipped().stream(),
+            uses.stream()
+                .map(RulebookSelector.Use::book)
+                .filter(book -> Rulebooks.find(book.id()).isEmpty()))
+        .flatMap(book -> book.rules().stream())
+        .filter(rule -> rule.ground().isPresent() || rule.track().isPresent())
+        .toList();
   }
 
   private static boolean isMember(Partnership partnership) {

@@ -234,22 +234,7 @@ public record Overlay(List<Rulebook> books, List<RuleChange> changes) {
 
   private static Rule copy(
       Rule rule, Map<String, RuleParameter> parameters, Optional<Text> disabled) {
-    return new Rule(
-        rule.id(),
-        rule.about(),
-        rule.level(),
-        rule.requirement(),
-        rule.title(),
-        rule.text(),
-        rule.citation(),
-        rule.effective(),
-        rule.phases(),
-        parameters,
-        rule.when(),
-        rule.due(),
-        rule.must(),
-        disabled,
-        rule.examples());
+    return rule.withParameters(parameters).withDisabled(disabled);
   }
 
   private static Rulebook changed(Rulebook book, Map<String, Rule> rules) {

@@ -4,6 +4,8 @@ import io.github.ogpsdk.model.CyclePhase;
 import io.github.ogpsdk.model.PartialDate;
 import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.Verdict;
+import io.github.ogpsdk.model.partnership.StandingTrack;
+import io.github.ogpsdk.model.partnership.TriggerGround;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.model.rule.Condition;
 import io.github.ogpsdk.model.rule.DatedValue;
@@ -35,6 +37,8 @@ public final class RuleDraft {
   private @Nullable Condition when;
   private Term.@Nullable Call due;
   private @Nullable Text disabled;
+  private @Nullable TriggerGround ground;
+  private @Nullable StandingTrack track;
   private final List<Example> examples = new ArrayList<>();
 
   RuleDraft(String id) {
@@ -137,6 +141,18 @@ public final class RuleDraft {
     return this;
   }
 
+  /** Says on which ground a cycle is contrary to process where it is not met. */
+  public RuleDraft ground(TriggerGround value) {
+    ground = value;
+    return this;
+  }
+
+  /** Says which track of a member's standing its verdicts count for. */
+  public RuleDraft track(StandingTrack value) {
+    track = value;
+    return this;
+  }
+
   /** Names the verdicts for which an example stands under {@code examples/RULE-ID/}. */
   public RuleDraft examples(Verdict... verdicts) {
     for (Verdict verdict : verdicts) {
@@ -169,6 +185,8 @@ public final class RuleDraft {
         Optional.ofNullable(due),
         condition,
         Optional.ofNullable(disabled),
+        Optional.ofNullable(ground),
+        Optional.ofNullable(track),
         examples);
   }
 }

@@ -5,6 +5,7 @@ import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.Partnership;
+import io.github.ogpsdk.model.partnership.StandingTrack;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Bounds.Day;
@@ -20,6 +21,7 @@ import java.util.Optional;
 public final class Basis {
   private final Partnership partnership;
   private final LocalDate asOf;
+  private final List<Rule> rules;
   private final List<Finding> findings;
   private final List<RequirementVerdict> requirements;
   private final Map<String, Day> days;
@@ -32,6 +34,7 @@ public final class Basis {
    *
    * @param partnership the facts
    * @param asOf the day of judgement
+   * @param rules the rules that can have consequences, in the order in which grounds are told
    * @param findings the verdicts by rule and subject
    * @param requirements the verdicts by requirement
    * @param days the day that chooses the edition of each cycle, by the cycle's id
@@ -39,11 +42,13 @@ public final class Basis {
   public Basis(
       Partnership partnership,
       LocalDate asOf,
+      List<Rule> rules,
       List<Finding> findings,
       List<RequirementVerdict> requirements,
       Map<String, Day> days) {
     this.partnership = partnership;
     this.asOf = asOf;
+    this.rules = List.copyOf(rules);
     this.findings = List.copyOf(findings);
     this.requirements = List.copyOf(requirements);
     this.days = Map.copyOf(days);
@@ -68,6 +73,22 @@ public final class Basis {
     return asOf;
   }
 
+  /** Returns the rules on whose failure a cycle is contrary to process. */
+  List<Rule> grounds() {
+    return rules.stream().filter(r -> r.ground().isPresent()).toList();
+  }
+
+  /** Returns the ids of the rules whose verdicts count for a track. */
+  List<String> rules(StandingTrack track) {
+    return rules.stream().filter(r -> r.track().equals(Optional.of(track))).map(Rule::id).toList();
+  }
+
+  /** Returns the findings of the rules whose verdicts count for a track, in document order. */
+  List<Finding> of(StandingTrack track) {
+    List<String> ids = rules(track);
+    return findings.stream().filter(f -> ids.contains(f.rule())).toList();
+  }
+
   List<Finding> findings() {
     return findings;
   }
@@ -78,7 +99,7 @@ public final class Basis {
 
   /** Returns whether a consequence or a standing can rest on verdicts of a rule. */
   public static boolean restsOn(Rule rule, Rulebook book) {
-    return CycleConsequences.restOn(rule, book) || StandingReports.restOn(rule);
+    return CycleConsequences.restOn(rule, book) || rule.track().isPresent();
   }
 
   /** Returns the day on which a cycle's plan was delivered, or what stands in for it. */

@@ -8,12 +8,12 @@ import io.github.ogpsdk.model.assessment.RequirementVerdict;
 import io.github.ogpsdk.model.assessment.Trigger;
 import io.github.ogpsdk.model.assessment.UsedVerdict;
 import io.github.ogpsdk.model.cycle.Cycle;
+import io.github.ogpsdk.model.partnership.TriggerGround;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.model.rule.Rulebook;
 import io.github.ogpsdk.rules.Outcomes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +50,7 @@ public final class CycleConsequences {
   /** Whether consequences rest on a rule: it is a ground, or one of the standards' requirements. */
   static boolean restOn(Rule rule, Rulebook book) {
     boolean required = rule.requirement().isPresent() || rule.level() == Level.MINIMUM_REQUIREMENT;
-    return (required && book.id().equals(STANDARDS))
-        || Arrays.stream(TriggerRule.values()).anyMatch(t -> t.rule().equals(rule.id()));
+    return (required && book.id().equals(STANDARDS)) || rule.ground().isPresent();
   }
 
   /** Whether nothing of a ground is due yet: it says nothing of the cycle. */
@@ -89,24 +88,26 @@ public final class CycleConsequences {
 
   private static List<Trigger> triggers(Cycle cycle, Basis basis) {
     List<Trigger> triggers = new ArrayList<>();
-    for (TriggerRule one : TriggerRule.values()) {
-      List<Finding> findings = basis.of(one.rule(), cycle);
-      if (one == TriggerRule.MINIMUM_2022) {
-        minimum(cycle, basis, findings).ifPresent(triggers::add);
+    boolean byRequirements = true;
+    for (Rule rule : basis.grounds()) {
+      List<Finding> findings = basis.of(rule.id(), cycle);
+      boolean minimum = rule.ground().equals(Optional.of(TriggerGround.MINIMUM_REQUIREMENTS));
+      if (minimum && byRequirements) {
+        byRequirements = false;
+        minimum(rule, cycle, basis, findings).ifPresent(triggers::add);
       } else if (!findings.isEmpty()) {
-        Outlook outlook = Outlook.ofFindings(findings);
-        triggers.add(trigger(one, outlook, false, findings));
+        triggers.add(trigger(rule, Outlook.ofFindings(findings), false, findings));
       }
     }
     return triggers;
   }
 
   /**
-   * The ground of minimum requirements: by the rule itself; by verdicts on requirements where it
-   * was not judged, be it that the grace period took it away, and where a requirement is not met
-   * that the IRM may yet find otherwise.
+   * The ground of minimum requirements, by the first rule that has it: by the rule itself; by
+   * verdicts on requirements where it was not judged, be it that the grace period took it away, and
+   * where a requirement is not met that the IRM may yet find otherwise.
    */
-  private static Optional<Trigger> minimum(Cycle cycle, Basis basis, List<Finding> all) {
+  private static Optional<Trigger> minimum(Rule rule, Cycle cycle, Basis basis, List<Finding> all) {
     List<Finding> judged = all.stream().filter(f -> !Grace.takesAway(f)).toList();
     List<Finding> own = isFoundOnlyByFacts(cycle, basis, judged) ? List.of() : judged;
     List<Finding> findings = own.isEmpty() ? requirements(cycle, basis) : own;
@@ -126,7 +127,7 @@ public final class CycleConsequences {
         findings.stream()
             .filter(f -> !own.isEmpty() || Outlook.of(f.verdict()) == outlook)
             .toList();
-    return Optional.of(trigger(TriggerRule.MINIMUM_2022, left, grace == Outcomes.HOLDS, deciding));
+    return Optional.of(trigger(rule, left, grace == Outcomes.HOLDS, deciding));
   }
 
   /**
@@ -157,13 +158,12 @@ public final class CycleConsequences {
         .toList();
   }
 
-  private static Trigger trigger(
-      TriggerRule by, Outlook outlook, boolean grace, List<Finding> findings) {
-    Optional<Finding> own = findings.stream().filter(f -> f.rule().equals(by.rule())).findFirst();
+  private static Trigger trigger(Rule by, Outlook outlook, boolean grace, List<Finding> findings) {
+    Optional<Finding> own = findings.stream().filter(f -> f.rule().equals(by.id())).findFirst();
     return new Trigger(
-        by.ground().code(),
+        by.ground().orElseThrow().code(),
         outlook.code(),
-        by.rule(),
+        by.id(),
         own.map(Finding::rulebook),
         own.map(Finding::citation),
         grace,

@@ -8,7 +8,6 @@ import io.github.ogpsdk.model.assessment.TrackStanding;
 import io.github.ogpsdk.model.assessment.TrackState;
 import io.github.ogpsdk.model.assessment.UsedVerdict;
 import io.github.ogpsdk.model.partnership.StandingTrack;
-import io.github.ogpsdk.model.rule.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +20,6 @@ import java.util.Set;
  * @ogp.source OGP: Procedural Review; Response Policy; eligibility criteria
  */
 public final class StandingReports {
-  /** How the ids of the rules of the Response Policy begin. */
-  private static final String RESPONSE = "RP-";
-
-  private static final String ELIGIBILITY = "ER-2Y";
   private static final Set<String> UNDER_REVIEW = Set.of(Machine.UNDER_REVIEW, Machine.INACTIVE);
   private static final Set<String> DERIVED_REVIEW =
       Set.of(Machine.UNDER_REVIEW, TwoCycles.IF_CONFIRMED);
@@ -41,13 +36,6 @@ public final class StandingReports {
             .map(t -> standing(t, Machine.of(t, steps), basis, consequences))
             .toList();
     return new StandingReport(StatusHistory.of(basis, steps), tracks, Cohorts.of(basis));
-  }
-
-  /** Whether a standing rests on a rule itself, besides on consequences. */
-  static boolean restOn(Rule rule) {
-    return rule.id().startsWith(RESPONSE)
-        || rule.id().equals(ELIGIBILITY)
-        || rule.id().equals(TwoCycles.CURE);
   }
 
   private static TrackStanding standing(
@@ -79,8 +67,8 @@ public final class StandingReports {
    */
   private static TrackState byTheRules(TrackState recorded, Basis basis) {
     List<Finding> judged =
-        basis.findings().stream()
-            .filter(f -> f.rule().startsWith(RESPONSE) && f.verdict() != Verdict.NOT_APPLICABLE)
+        basis.of(StandingTrack.RESPONSE).stream()
+            .filter(f -> f.verdict() != Verdict.NOT_APPLICABLE)
             .toList();
     List<Finding> failed = judged.stream().filter(f -> f.verdict() == Verdict.NOT_MET).toList();
     List<Finding> used = failed.isEmpty() ? judged : failed;
@@ -99,7 +87,7 @@ public final class StandingReports {
   }
 
   private static TrackState eligibility(Basis basis) {
-    List<Finding> findings = basis.of(ELIGIBILITY);
+    List<Finding> findings = basis.of(StandingTrack.ELIGIBILITY);
     Outlook outlook = Outlook.ofAll(findings.stream().map(Finding::verdict).toList());
     String code =
         findings.isEmpty()
@@ -112,7 +100,7 @@ public final class StandingReports {
     return new TrackState(
         code,
         Optional.empty(),
-        List.of(ELIGIBILITY),
+        basis.rules(StandingTrack.ELIGIBILITY),
         List.of(),
         findings.stream().map(UsedVerdict::of).toList(),
         List.of());

@@ -9,6 +9,7 @@ import io.github.ogpsdk.model.assessment.Trigger;
 import io.github.ogpsdk.model.assessment.UsedVerdict;
 import io.github.ogpsdk.model.cycle.Cycle;
 import io.github.ogpsdk.model.partnership.StandingEvent;
+import io.github.ogpsdk.model.partnership.StandingTrack;
 import io.github.ogpsdk.rules.Bounds.Day;
 import io.github.ogpsdk.rules.standing.Steps.Step;
 import java.util.ArrayList;
@@ -23,13 +24,13 @@ import java.util.stream.Stream;
 
 /**
  * Procedural review as it follows from cycles: two in a row that were contrary to process put a
- * member under review, until the failure of the second is rectified.
+ * member under review, until the failure of the second is rectified, as the rules say that count
+ * for the procedural track.
  *
  * @ogp.source rules PR-TWOCYCLES and PR-CURE
  */
 final class TwoCycles {
   static final String RULE = "PR-TWOCYCLES";
-  static final String CURE = "PR-CURE";
   static final String CURED = "cured";
   static final String IF_CONFIRMED = "under-review-if-confirmed";
 
@@ -144,7 +145,7 @@ final class TwoCycles {
             .map(Step::at)
             .collect(Collectors.toSet());
     List<Finding> findings =
-        basis.of(CURE).stream()
+        basis.of(StandingTrack.PROCEDURAL).stream()
             .filter(f -> f.verdict() != Verdict.NOT_APPLICABLE && !earlier.contains(f.subject()))
             .toList();
     List<Step> cures =
@@ -163,7 +164,12 @@ final class TwoCycles {
     List<String> at = new ArrayList<>(review.at());
     cures.forEach(s -> at.add(s.at()));
     return new TrackState(
-        CURED, Optional.empty(), List.of(RULE, CURE), review.cycles(), verdicts, at);
+        CURED,
+        Optional.empty(),
+        Stream.concat(Stream.of(RULE), basis.rules(StandingTrack.PROCEDURAL).stream()).toList(),
+        review.cycles(),
+        verdicts,
+        at);
   }
 
   /** Whether an event may rectify the failure of a cycle: it names it, else came no earlier. */

@@ -6,7 +6,6 @@ import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.model.rule.Condition;
-import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
@@ -204,23 +203,17 @@ class DeclaredArgumentsTest {
                   Comparison.AT_MOST,
                   call);
         };
-    return new Rule(
-        "X-ARGUMENTS",
-        measure.about().get(0),
-        Level.NATIONAL,
-        Optional.empty(),
-        Text.of("arguments"),
-        Text.of("arguments"),
-        new Citation(
-            "none", Optional.empty(), Optional.empty(), Optional.empty(), Reading.UNVERIFIED),
-        Effective.ALWAYS,
-        List.of(),
-        Map.of(),
-        Optional.empty(),
-        Optional.empty(),
-        must,
-        Optional.empty(),
-        List.of());
+    return Rule.builder()
+        .id("X-ARGUMENTS")
+        .about(measure.about().get(0))
+        .level(Level.NATIONAL)
+        .title(Text.of("arguments"))
+        .text(Text.of("arguments"))
+        .citation(
+            new Citation(
+                "none", Optional.empty(), Optional.empty(), Optional.empty(), Reading.UNVERIFIED))
+        .must(must)
+        .build();
   }
 
   private static Condition compared(Term.Call call, Comparison comparison, String threshold) {

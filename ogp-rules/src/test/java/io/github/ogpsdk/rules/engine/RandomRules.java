@@ -5,7 +5,6 @@ import io.github.ogpsdk.model.Text;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.model.rule.Comparison;
 import io.github.ogpsdk.model.rule.Condition;
-import io.github.ogpsdk.model.rule.Effective;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
@@ -34,23 +33,17 @@ final class RandomRules {
   }
 
   Rule about(String kind) {
-    return new Rule(
-        "X-RANDOM",
-        kind,
-        Level.NATIONAL,
-        Optional.empty(),
-        Text.of("random"),
-        Text.of("random"),
-        new Citation(
-            "none", Optional.empty(), Optional.empty(), Optional.empty(), Reading.UNVERIFIED),
-        Effective.ALWAYS,
-        List.of(),
-        Map.of(),
-        Optional.empty(),
-        Optional.empty(),
-        condition(SymbolTable.lineage(kind), 3),
-        Optional.empty(),
-        List.of());
+    return Rule.builder()
+        .id("X-RANDOM")
+        .about(kind)
+        .level(Level.NATIONAL)
+        .title(Text.of("random"))
+        .text(Text.of("random"))
+        .citation(
+            new Citation(
+                "none", Optional.empty(), Optional.empty(), Optional.empty(), Reading.UNVERIFIED))
+        .must(condition(SymbolTable.lineage(kind), 3))
+        .build();
   }
 
   private Condition condition(List<String> reach, int depth) {

@@ -13,6 +13,7 @@ import io.github.ogpsdk.model.assessment.Finding;
 import io.github.ogpsdk.model.assessment.OfficialFinding;
 import io.github.ogpsdk.model.assessment.Trigger;
 import io.github.ogpsdk.model.assessment.UsedVerdict;
+import io.github.ogpsdk.model.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -190,13 +191,13 @@ class CycleConsequencesTest {
   @Test
   void knowingLessNeverTurnsContraryIntoNone() {
     Random random = new Random(7);
-    TriggerRule[] rules = TriggerRule.values();
+    List<Rule> rules = StandingSamples.grounds();
     for (int round = 0; round < 2000; round++) {
       int month = 1 + random.nextInt(12);
       String year = random.nextBoolean() ? "2023" : "2024";
       StandingSamples whole = plan("%s-%02d-15".formatted(year, month));
-      for (TriggerRule rule : rules) {
-        whole.with(rule.rule(), "c", VERDICTS.get(random.nextInt(4)));
+      for (Rule rule : rules) {
+        whole.with(rule.id(), "c", VERDICTS.get(random.nextInt(4)));
       }
       String coarser = List.of("%s-%02d".formatted(year, month), year).get(random.nextInt(2));
       StandingSamples less =

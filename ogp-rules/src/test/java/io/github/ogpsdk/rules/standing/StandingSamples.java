@@ -12,7 +12,9 @@ import io.github.ogpsdk.model.partnership.Partnership;
 import io.github.ogpsdk.model.rule.Citation;
 import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Reading;
+import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.rules.Bounds.Day;
+import io.github.ogpsdk.rules.book.Rulebooks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +32,9 @@ final class StandingSamples {
       asOf: 2026-01-01
       member: {id: xx, type: national}
       """;
+
+  private static final List<Rule> SHIPPED =
+      Rulebooks.shipped().stream().flatMap(book -> book.rules().stream()).toList();
 
   private final Partnership partnership;
   private final List<Finding> findings = new ArrayList<>();
@@ -59,6 +64,11 @@ final class StandingSamples {
     return this;
   }
 
+  /** The rules that ship on whose failure a cycle is contrary to process. */
+  static List<Rule> grounds() {
+    return SHIPPED.stream().filter(rule -> rule.ground().isPresent()).toList();
+  }
+
   List<Finding> findings() {
     return findings;
   }
@@ -68,12 +78,12 @@ final class StandingSamples {
   }
 
   Basis basis(List<Finding> verdicts) {
-    return new Basis(partnership, LocalDate.of(2026, 1, 1), verdicts, List.of(), days);
+    return new Basis(partnership, LocalDate.of(2026, 1, 1), SHIPPED, verdicts, List.of(), days);
   }
 
   /** The same with verdicts on requirements. */
   Basis basis(List<Finding> verdicts, List<RequirementVerdict> requirements) {
-    return new Basis(partnership, LocalDate.of(2026, 1, 1), verdicts, requirements, days);
+    return new Basis(partnership, LocalDate.of(2026, 1, 1), SHIPPED, verdicts, requirements, days);
   }
 
   static Finding finding(String rule, Optional<String> cycle, Verdict verdict) {
