@@ -40,13 +40,9 @@ record RulebookClass(Rulebook book, String packageName) {
         final class %s {
           private %s() {}
 
-          /** Returns the rulebook without definitions and rules. */
-          static io.github.ogpsdk.model.rule.Rulebook head() {
-            return %s;
-          }
-
           static io.github.ogpsdk.model.rule.Rulebook book() {
-            return head().withRules(%s).withDefinitions(%s);
+            return %s
+                .withRules(%s).withDefinitions(%s);
           }
         %s}
         """
@@ -83,10 +79,7 @@ record RulebookClass(Rulebook book, String packageName) {
   static String list(List<RulebookClass> classes, String packageName) {
     String entries =
         classes.stream()
-            .map(
-                c ->
-                    "new ShippedRulebook(\"%s\", %s::head, %s::book)"
-                        .formatted(c.book.id(), c.name(), c.name()))
+            .map(c -> "new ShippedRulebook(\"%s\", %s::book)".formatted(c.book.id(), c.name()))
             .collect(Collectors.joining(",\n          "));
     return """
         package %s;

@@ -54,7 +54,7 @@ class OwnGroundsTest {
       """
       extends: [ogp-standards-2022]
       set:
-        - {rule: P22-1.1-FREQ, parameter: maxGap, history: [{value: P3M}], why: Decree 12}
+        - {rule: P22-1.1-FREQ, parameter: maxGap, history: [{value: P3M}], reason: Decree 12}
       add:
       """;
 
