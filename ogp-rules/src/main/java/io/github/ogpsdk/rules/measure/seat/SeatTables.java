@@ -129,9 +129,8 @@ public final class SeatTables {
     }
     List<DateSpan> seen = value.seen().items();
     if (!seen.isEmpty()) {
-      LocalDate first =
-          seen.stream().map(DateSpan::earliest).min(LocalDate::compareTo).orElseThrow();
-      LocalDate last = seen.stream().map(DateSpan::latest).max(LocalDate::compareTo).orElseThrow();
+      LocalDate first = earliest(seen);
+      LocalDate last = latest(seen);
       return value.seen().isComplete()
           ? new Window(Day.of(first), Day.of(last))
           : new Window(new Day(Day.FIRST, first), new Day(last, Day.LAST));
@@ -165,7 +164,7 @@ public final class SeatTables {
   public static Window held(Cursor<Composition> table, EvaluationContext context) {
     Composition value = table.value();
     if (isPresumed(table)) {
-      return Periods.of(body(table), context);
+      return including(value.seen().items(), Periods.of(body(table), context));
     }
     if (isUndated(value) && !isTimeUnknown(value)) {
       Window life = time(table, context);
@@ -173,6 +172,32 @@ public final class SeatTables {
       return new Window(some, some);
     }
     return time(table, context);
+  }
+
+  /** Returns a time that surely includes what was seen in it, as far as it may. */
+  private static Window including(List<DateSpan> seen, Window life) {
+    if (seen.isEmpty()) {
+      return life;
+    }
+    LocalDate first = earliest(seen);
+    LocalDate last = latest(seen);
+    Day start =
+        first.isBefore(life.start().latest()) && !first.isBefore(life.start().earliest())
+            ? new Day(life.start().earliest(), first)
+            : life.start();
+    Day end =
+        last.isAfter(life.end().earliest()) && !last.isAfter(life.end().latest())
+            ? new Day(last, life.end().latest())
+            : life.end();
+    return new Window(start, end);
+  }
+
+  private static LocalDate earliest(List<DateSpan> seen) {
+    return seen.stream().map(DateSpan::earliest).min(LocalDate::compareTo).orElseThrow();
+  }
+
+  private static LocalDate latest(List<DateSpan> seen) {
+    return seen.stream().map(DateSpan::latest).max(LocalDate::compareTo).orElseThrow();
   }
 
   /** Whether it is said that nobody knows when a table held. */
