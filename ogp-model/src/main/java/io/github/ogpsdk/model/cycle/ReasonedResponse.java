@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param form its form, such as {@code per-theme}
  * @param contributions how many contributions it says it covers, 0 or more
  * @param atLeast whether that number is a lower bound
- * @param planned whether it is announced and not yet given
+ * @param planned whether it is announced and not yet given; given when absent
  * @param covers the ids of the contributions that it covers
  * @param commentsUntil the last day on which it could be commented on
  * @param url where it can be read
