@@ -63,6 +63,16 @@ public final class Origin {
     return found.isPresent() || pointer.isEmpty() ? found : position(above(pointer));
   }
 
+  /**
+   * Returns the file, without its folders, and the line of a value, such as {@code peru.json:120}.
+   *
+   * @param pointer a JSON Pointer
+   */
+  public Optional<String> place(String pointer) {
+    String file = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+    return position(pointer).map(p -> file + ":" + p.line());
+  }
+
   private static void add(String pointer, Set<String> pointers) {
     for (String at = pointer; pointers.add(at) && !at.isEmpty(); ) {
       at = above(at);

@@ -19,6 +19,8 @@ import io.github.ogpsdk.report.compare.Comparison;
 import io.github.ogpsdk.report.compare.ComparisonCsv;
 import io.github.ogpsdk.report.compare.ComparisonJson;
 import io.github.ogpsdk.report.compare.ComparisonPicture;
+import io.github.ogpsdk.report.compare.Grid;
+import io.github.ogpsdk.report.compare.Grids;
 import io.github.ogpsdk.report.compare.Selection;
 import io.github.ogpsdk.report.format.FindingsCsv;
 import io.github.ogpsdk.report.format.JUnitXml;
@@ -133,6 +135,10 @@ class HostileRulesTest {
     return Comparison.of(List.of(assessed), Selection.ALL, Locale.ENGLISH);
   }
 
+  private static Grid grid(Assessed assessed) {
+    return Grids.rules(comparison(assessed), Locale.ENGLISH);
+  }
+
   @Test
   void theTextsAreThere() {
     assertThat(HtmlReport.of(hostile, Locale.ENGLISH).page()).contains("javascript:alert(1)");
@@ -143,12 +149,12 @@ class HostileRulesTest {
   @Test
   void pagesHaveTheSameElementsAsWithHarmlessText() {
     String page = HtmlReport.of(hostile, Locale.ENGLISH).page();
-    String table = HtmlComparison.page(comparison(hostile), Locale.ENGLISH);
+    String table = HtmlComparison.page(grid(hostile), Locale.ENGLISH);
 
     assertThat(Inside.elements(page))
         .isEqualTo(Inside.elements(HtmlReport.of(harmless, Locale.ENGLISH).page()));
     assertThat(Inside.elements(table))
-        .isEqualTo(Inside.elements(HtmlComparison.page(comparison(harmless), Locale.ENGLISH)));
+        .isEqualTo(Inside.elements(HtmlComparison.page(grid(harmless), Locale.ENGLISH)));
     assertThat(Jsoup.parse(page).select("script, img, iframe")).isEmpty();
     assertThat(Jsoup.parse(page).select("a").eachAttr("href"))
         .allMatch(href -> href.matches("(?s)#.*|https?://.*"));
@@ -170,7 +176,7 @@ class HostileRulesTest {
   }
 
   private static List<String> picture(Assessed assessed) throws Exception {
-    String drawn = ComparisonPicture.draw(comparison(assessed), Locale.ENGLISH).document();
+    String drawn = ComparisonPicture.draw(grid(assessed), Locale.ENGLISH).document();
     return Inside.elements(Inside.parse(drawn));
   }
 
@@ -221,7 +227,7 @@ class HostileRulesTest {
     for (Detail detail : Detail.values()) {
       new AssessmentPage(ENGLISH, detail).print(hostile, screen);
     }
-    new ComparisonPage(ENGLISH, screen).print(comparison(hostile));
+    new ComparisonPage(ENGLISH, screen).print(grid(hostile));
     new CataloguePage(ENGLISH, screen).print(List.of(hostileBook));
     ExplainPage explain = new ExplainPage(ENGLISH, screen);
     for (Rule rule : hostileBook.rules()) {

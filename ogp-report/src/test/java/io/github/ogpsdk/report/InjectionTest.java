@@ -8,6 +8,8 @@ import io.github.ogpsdk.report.compare.Comparison;
 import io.github.ogpsdk.report.compare.ComparisonCsv;
 import io.github.ogpsdk.report.compare.ComparisonJson;
 import io.github.ogpsdk.report.compare.ComparisonPicture;
+import io.github.ogpsdk.report.compare.Grid;
+import io.github.ogpsdk.report.compare.Grids;
 import io.github.ogpsdk.report.compare.Selection;
 import io.github.ogpsdk.report.format.FindingsCsv;
 import io.github.ogpsdk.report.format.JUnitXml;
@@ -72,10 +74,10 @@ class InjectionTest {
 
   @Test
   void aComparisonHasTheSameElementsAsWithHarmlessText() {
-    String page = HtmlComparison.page(comparison(hostile), Locale.ENGLISH);
+    String page = HtmlComparison.page(grid(hostile), Locale.ENGLISH);
 
     assertThat(Inside.elements(page))
-        .isEqualTo(Inside.elements(HtmlComparison.page(comparison(harmless), Locale.ENGLISH)));
+        .isEqualTo(Inside.elements(HtmlComparison.page(grid(harmless), Locale.ENGLISH)));
     assertThat(Jsoup.parse(page).select("script")).hasSize(1);
   }
 
@@ -188,15 +190,15 @@ class InjectionTest {
   @Test
   void aComparisonAsTextDoesNotSteerATerminal() {
     Screen screen = new Screen(80, false);
-    new ComparisonPage(Names.words(Locale.ENGLISH), screen).print(comparison(hostile));
+    new ComparisonPage(Names.words(Locale.ENGLISH), screen).print(grid(hostile));
 
     assertThat(screen.text().codePoints()).noneMatch(Inside::isSteering);
   }
 
   @Test
   void aComparisonsPictureAndTableHaveNothingElseIn() throws Exception {
-    String drawn = ComparisonPicture.draw(comparison(hostile), Locale.ENGLISH).document();
-    String plain = ComparisonPicture.draw(comparison(harmless), Locale.ENGLISH).document();
+    String drawn = ComparisonPicture.draw(grid(hostile), Locale.ENGLISH).document();
+    String plain = ComparisonPicture.draw(grid(harmless), Locale.ENGLISH).document();
 
     assertThat(Inside.elements(Inside.parse(drawn)))
         .isEqualTo(Inside.elements(Inside.parse(plain)));
@@ -263,5 +265,9 @@ class InjectionTest {
 
   private static Comparison comparison(Assessed assessed) {
     return Comparison.of(List.of(assessed), Selection.ALL, Locale.ENGLISH);
+  }
+
+  private static Grid grid(Assessed assessed) {
+    return Grids.rules(comparison(assessed), Locale.ENGLISH);
   }
 }

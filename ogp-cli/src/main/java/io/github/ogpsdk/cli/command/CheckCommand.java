@@ -124,7 +124,8 @@ final class CheckCommand implements Callable<Integer> {
               });
       renderer.whole(docket.isLong()).ifPresent(whole -> results.add(RESULT, whole, ""));
       renderer.overviewOfUnread(docket.unread()).ifPresent(results::addUnread);
-      results.finish(complete);
+      results.around(renderer.overviewHead(), renderer.overviewFoot());
+      results.finish(complete, detail == Detail.USUAL);
     }
     return Math.max(failed.get() ? Status.VERDICT : Status.DONE, docket.status());
   }

@@ -139,6 +139,13 @@ final class Choices {
     }
   }
 
+  /** Reads what there is a row for, such as {@code rule}. */
+  static final class OfRows extends InLanguage<RowKind> {
+    OfRows(Phrases phrases) {
+      super(phrases, List.of(RowKind.values()), RowKind::code);
+    }
+  }
+
   /** Reads a verdict, such as {@code met}. */
   static final class OfVerdict extends InLanguage<Verdict> {
     OfVerdict(Phrases phrases) {

@@ -12,15 +12,23 @@ import io.github.ogpsdk.report.compare.Comparison;
 import io.github.ogpsdk.report.compare.ComparisonCsv;
 import io.github.ogpsdk.report.compare.ComparisonJson;
 import io.github.ogpsdk.report.compare.ComparisonPicture;
+import io.github.ogpsdk.report.compare.Grid;
+import io.github.ogpsdk.report.compare.Grids;
 import io.github.ogpsdk.report.compare.Selection;
 import io.github.ogpsdk.report.html.HtmlComparison;
 import io.github.ogpsdk.report.text.ComparisonPage;
 import io.github.ogpsdk.report.text.Screen;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -33,8 +41,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "compare",
     footer = {
-      "  ogp compare partnerships/ --level minimum-requirement",
+      "  ogp compare partnerships/",
       "  ogp compare partnerships/ --region europe --format html --out europe.html",
+      "  ogp compare partnerships/ --level good-practice --by rule",
       "  ogp compare peru.json --as-of 2023 --as-of 2026"
     })
 final class CompareCommand implements Callable<Integer> {
@@ -77,6 +86,16 @@ final class CompareCommand implements Callable<Integer> {
   private List<Region> regions = List.of();
 
   @Option(
+      names = "--by",
+      paramLabel = "ROWS",
+      converter = Choices.OfRows.class,
+      completionCandidates = Choices.OfRows.class)
+  private RowKind by = RowKind.MEMBER;
+
+  @Option(names = {"-a", "--all"})
+  private boolean all;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       converter = Choices.OfCompareFormat.class,
@@ -87,6 +106,9 @@ final class CompareCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       paramLabel = "FILE")
   private @Nullable String out;
+
+  /** The names of files without their endings, by the ids of their documents. */
+  private final Map<String, String> stems = new HashMap<>();
 
   CompareCommand(Environment around) {
     this.around = around;
@@ -108,15 +130,14 @@ final class CompareCommand implements Callable<Integer> {
           docket.hearAll(
               inputs,
               results::takesMore,
-              each -> days().forEach(day -> assessed.add(docket.verdicts(each, day))));
+              each -> {
+                stems.put(each.partnership().id(), each.source().stem().replace(' ', '-'));
+                days().forEach(day -> assessed.add(docket.verdicts(each, day)));
+              });
       if (complete && !assessed.isEmpty()) {
-        Comparison comparison = Comparison.of(assessed, selection(), language());
-        if (comparison.rows().isEmpty()) {
-          throw new UsageException("usage.nothing-compared");
-        }
-        results.add(RESULT, written(comparison, form), "");
+        results.add(RESULT, written(assessed, form), "");
       }
-      results.finish(complete);
+      results.finish(complete, false);
     }
     return docket.status();
   }
@@ -134,17 +155,56 @@ final class CompareCommand implements Callable<Integer> {
     return common.language(around).locale();
   }
 
-  private String written(Comparison comparison, Format form) {
+  private String written(List<Assessed> assessed, Format form) {
     return switch (form) {
-      case CSV -> ComparisonCsv.write(comparison);
-      case HTML -> HtmlComparison.page(comparison, language());
-      case JSON -> ComparisonJson.write(comparison);
-      case SVG -> ComparisonPicture.draw(comparison, language()).document();
+      case CSV -> ComparisonCsv.write(comparison(assessed));
+      case JSON -> ComparisonJson.write(comparison(assessed));
+      case HTML -> HtmlComparison.page(grid(assessed), language(), this::link);
+      case SVG -> ComparisonPicture.draw(grid(assessed), language()).document();
       default -> {
         Screen screen = common.screen(around);
-        new ComparisonPage(common.words(around), screen).print(comparison);
+        new ComparisonPage(common.words(around), screen).print(grid(assessed));
         yield screen.text();
       }
     };
+  }
+
+  private Comparison comparison(List<Assessed> assessed) {
+    Comparison comparison = Comparison.of(assessed, selection(), language());
+    if (comparison.rows().isEmpty()) {
+      throw new UsageException("usage.nothing-compared");
+    }
+    return comparison;
+  }
+
+  /** Returns members by minimum requirements, unless other rules are asked for. */
+  private Grid grid(List<Assessed> assessed) {
+    boolean rules = all || !editions.isEmpty() || !levels.isEmpty();
+    Grid grid =
+        rules
+            ? Grids.rules(comparison(assessed), language())
+            : Grids.requirements(assessed, selection(), language());
+    if (grid.tables().isEmpty() && grid.left().isEmpty()) {
+      throw new UsageException("usage.nothing-compared");
+    }
+    return by == RowKind.RULE ? grid.transposed() : grid;
+  }
+
+  /** Returns where the page of a member stands, if there is one beside the result. */
+  private Optional<String> link(String document) {
+    String page = stems.get(document) + ".html";
+    if (out == null) {
+      return Optional.empty();
+    }
+    Path place = Path.of(out).toAbsolutePath();
+    Path folder = Files.isDirectory(place) ? place : place.getParent();
+    if (folder == null || !Files.isRegularFile(folder.resolve(page))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new URI(null, null, "./" + page, null).toASCIIString());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Writes assessments in the format asked for. */
@@ -74,7 +75,7 @@ final class Renderer {
   String write(String name, Input input, Assessed assessed) {
     Locale language = common.language(around).locale();
     return switch (format) {
-      case TEXT -> page(assessed);
+      case TEXT -> page(assessed, Origin.of(name, input, assessed.assessment()));
       case JSON -> Visible.json(OgpJson.write(hashed(assessed).assessment()));
       case NDJSON -> Visible.json(compact(hashed(assessed)));
       case HTML -> HtmlReport.of(hashed(assessed), language).page();
@@ -121,17 +122,31 @@ final class Renderer {
 
   /** Returns an assessment in one line of several, for an overview; nothing for data. */
   String overview(String name, Assessed assessed) {
+    return overview(s -> new OverviewLine(common.words(around)).print(name, assessed, s));
+  }
+
+  /** Returns the heads of the columns of an overview; nothing for data. */
+  String overviewHead() {
+    return overview(new OverviewLine(common.words(around))::head);
+  }
+
+  /** Returns what the signs of an overview mean; nothing for data. */
+  String overviewFoot() {
+    return overview(new OverviewLine(common.words(around))::foot);
+  }
+
+  private String overview(Consumer<Screen> print) {
     if (format != Format.TEXT || detail == Detail.QUIET) {
       return "";
     }
     Screen screen = common.screen(around);
-    new OverviewLine(common.words(around)).print(name, assessed, screen);
+    print.accept(screen);
     return screen.text();
   }
 
-  private String page(Assessed assessed) {
+  private String page(Assessed assessed, Origin origin) {
     Screen screen = common.screen(around);
-    new AssessmentPage(common.words(around), detail).print(assessed, screen);
+    new AssessmentPage(common.words(around), detail).print(assessed, Optional.of(origin), screen);
     return screen.text();
   }
 

@@ -155,6 +155,13 @@ final class Results implements AutoCloseable {
     out.flush();
   }
 
+  /** Begins and ends an overview, if there is one. */
+  void around(String head, String foot) {
+    if (!overview.isEmpty()) {
+      overview.insert(0, head).append(foot);
+    }
+  }
+
   /** Adds to an overview which inputs could not be read. */
   void addUnread(String line) {
     unread = true;
@@ -196,16 +203,21 @@ final class Results implements AutoCloseable {
    * Ends the array, and puts the file in its place; one with no result is left out.
    *
    * @param complete whether all inputs were heard
+   * @param brief whether the pages of several are left out, and the overview says enough
    * @throws UsageException if it cannot be written
    */
-  void finish(boolean complete) {
+  void finish(boolean complete, boolean brief) {
     if (folder == null && format == Format.JSON && several) {
       out.print(count == 0 ? "[]\n" : "\n]\n");
     }
-    if ((count > 1 || unread) && !overview.isEmpty()) {
-      out.print(overview + "\n");
+    boolean told = (count > 1 || unread) && !overview.isEmpty();
+    if (told) {
+      out.print(overview);
     }
-    out.print(pages);
+    if (!told || !brief) {
+      out.print(told ? "\n" : "");
+      out.print(pages);
+    }
     out.flush();
     if (file != null && complete && count > 0) {
       try {

@@ -421,7 +421,7 @@ class CheckTest {
 
     Run run = Run.with().in(facts).run("check", "-", "--rulebook", rules, "--as-of", "2024");
 
-    assertThat(run.out()).startsWith("Evil\\u001b]0;owned\\u0007\\u202eland: ");
+    assertThat(run.out()).startsWith("Evil\\u001b]0;owned\\u0007\\u202eland — ");
   }
 
   @Test

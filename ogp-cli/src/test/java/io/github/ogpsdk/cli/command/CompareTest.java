@@ -2,12 +2,15 @@ package io.github.ogpsdk.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogpsdk.report.text.Cells;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CompareTest {
   private static final String HEAD =
-      "rulebook,requirement,rule,title,level,document,member,region,asOf,verdict,"
+      "\uFEFFrulebook,requirement,rule,title,level,document,member,region,asOf,verdict,"
           + "not-met,insufficient-evidence,met,not-applicable\r\n";
   private static final String EXISTS = "test-rules,1,T-EXISTS,A space exists,minimum-requirement,";
   private static final String MEETS = "test-rules,,T-MEETS,It meets,good-practice,";
@@ -27,6 +30,14 @@ class CompareTest {
       EXISTS + "bb,Bland,Americas,2024-12-31,met,0,0,2,0\r\n";
   private static final String BLAND_MEETS =
       MEETS + "bb,Bland,Americas,2024-12-31,not-met,1,0,0,1\r\n";
+
+  private static final String FOOT =
+      """
+      ✗ not met. ? unknown. ✓ met. – does not apply. There is no score: what is not recorded is unknown.
+      Assessed as of 31 December 2024.
+      This is not an official finding of the Open Government Partnership or its Independent Reporting
+      Mechanism. It applies the rules to the facts recorded in these files.
+      """;
 
   @TempDir private Path folder;
   private String rules = "";
@@ -61,28 +72,80 @@ class CompareTest {
   }
 
   @Test
-  void textShowsASignForEachMemberAndCountsForAll() {
+  void textHasALineForEachMemberAndAColumnForEachRequirement() {
     Run run = compare();
 
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
-    assertThat(run.out().replace('\u00a0', ' ').replaceAll(" +\n", "\n"))
+    assertThat(run.out().replace('\u00a0', ' '))
         .isEqualTo(
             """
-            This is not an official finding of the Open Government Partnership or its Independent Reporting
-            Mechanism. It applies the rules to the facts recorded in this file.
-            Each cell counts verdicts: ✗ not met, ? unknown, ✓ met, – does not apply. There is no score: what is
-            not recorded is unknown. An empty cell means that the rule was not in use.
-
             Rules for tests
-                              aa bb
-            T-EXISTS          ✓  ✓
-            T-MEETS           ?  ✗
+                              1
+            Aland  2024–2025  ✓
+            Bland  2024–2025  ✓
 
-            All verdicts
-              Aland (aa, 2024-12-31)                    1 unknown, 2 met, 1 does not apply
-              Bland (bb, 2024-12-31)                    1 not met, 2 met, 1 does not apply
-            """);
+            1 Space for dialogue
+
+            """
+                + FOOT);
+  }
+
+  @Test
+  void allRulesAndRowsForRulesAreThereForTheAsking() {
+    assertThat(compare("--all").out().replace('\u00a0', ' '))
+        .isEqualTo(
+            """
+            Rules for tests
+                   1 2
+            Bland  ✓ ✗
+            Aland  ✓ ?
+
+            1 T-EXISTS; 2 T-MEETS
+
+            """
+                + FOOT);
+    assertThat(compare("--all", "--by", "rule").out().replace('\u00a0', ' '))
+        .isEqualTo(
+            """
+            Rules for tests
+                      1 2
+            T-EXISTS  ✓ ✓
+            T-MEETS   ✗ ?
+
+            1 Bland; 2 Aland
+
+            """
+                + FOOT);
+  }
+
+  /** Names are never codes, and no line is longer than the screen. */
+  @ParameterizedTest
+  @CsvSource({"en,,", "fr,,", "es,,", "en,--by,rule", "en,--all,", "en,--all,--by=rule"})
+  void allMembersFitIntoEightyColumns(String language, String one, String other) {
+    List<String> args =
+        new ArrayList<>(List.of("compare", "../ogp-examples/partnerships", "--width=80"));
+    args.addAll(List.of("--lang", language));
+    Stream.of(one, other).filter(Objects::nonNull).forEach(args::add);
+
+    Run run = Run.of(args.toArray(String[]::new));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines()).allMatch(l -> Cells.of(l) <= 80);
+    assertThat(run.out().lines().filter(l -> l.endsWith(" "))).isEmpty();
+    assertThat(run.out()).contains("Abuja").doesNotContain("ng-fc");
+  }
+
+  @Test
+  void aPageLinksToThePagesBesideIt() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(pages.resolve("aa.html"), "");
+
+    compare("--format", "html", "--out", pages.resolve("index.html").toString());
+
+    assertThat(Files.readString(pages.resolve("index.html")))
+        .contains("<a href=\"./aa.html\">Aland</a>", "<th scope=\"row\">Bland<")
+        .contains("<svg ", "Assessed as of 31 December 2024.");
   }
 
   @Test
@@ -179,7 +242,7 @@ class CompareTest {
   @ParameterizedTest
   @CsvSource({"html,<!DOCTYPE html>,Aland", "svg,<?xml ,Aland"})
   void pagesAndPicturesNameTheMembers(String format, String start, String member) {
-    Run run = compare("--format", format);
+    Run run = compare("--format", format, "--all");
 
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();

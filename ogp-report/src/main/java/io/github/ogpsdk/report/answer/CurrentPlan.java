@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The newest cycle of a member, and where it stands on a day. */
-final class CurrentPlan {
+public final class CurrentPlan {
   /** Where a plan stands. */
   enum Time {
     /** Its time has begun and is not known to be over. */
@@ -39,7 +39,7 @@ final class CurrentPlan {
    * Returns the index of the newest cycle; one that is known to have brought no plan only where no
    * other is recorded.
    */
-  static Optional<Integer> of(List<Cycle> cycles) {
+  public static Optional<Integer> of(List<Cycle> cycles) {
     return IntStream.range(0, cycles.size())
         .boxed()
         .max(

@@ -1,7 +1,8 @@
 package io.github.ogpsdk.report.html;
 
 import io.github.ogpsdk.report.Names;
-import io.github.ogpsdk.report.compare.Comparison;
+import io.github.ogpsdk.report.compare.ComparisonPicture;
+import io.github.ogpsdk.report.compare.Grid;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,10 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * A comparison as one HTML file: members by rules, with filters and sorting that need no server;
- * the whole table stands there without a script too.
+ * A comparison as one HTML file: a line for each member, with filters and sorting that need no
+ * server; the whole table stands there without a script too.
  *
  * @ogp.source none: SDK decision
  * @since 0.1
@@ -23,17 +26,34 @@ public final class HtmlComparison {
 
   private HtmlComparison() {}
 
-  /** Returns the page in English, French or Spanish. */
-  public static String page(Comparison comparison, Locale language) {
+  /** Returns the page in English, French or Spanish, without links to other pages. */
+  public static String page(Grid grid, Locale language) {
+    return page(grid, language, document -> Optional.empty());
+  }
+
+  /**
+   * Returns the page in English, French or Spanish.
+   *
+   * @param links from the id of a member's document to the address of its page, if there is one
+   */
+  public static String page(Grid grid, Locale language, Function<String, Optional<String>> links) {
     Phrasebook phrases = Names.words(language);
     String policy =
         "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-"
             + hash(SCRIPT)
             + "'; form-action 'none'; base-uri 'none'";
-    CompareView view = CompareView.of(comparison, phrases, policy);
+    CompareView view = CompareView.of(grid, phrases, policy, links);
     return Templates.render(
         "compare",
-        Map.of("v", view, "style", Templates.STYLE + STYLE, "script", SCRIPT),
+        Map.of(
+            "v",
+            view,
+            "style",
+            Templates.STYLE + STYLE,
+            "script",
+            SCRIPT,
+            "picture",
+            ComparisonPicture.draw(grid, language).part()),
         Tongues.NONE);
   }
 

@@ -7,24 +7,43 @@ import java.util.Optional;
 
 /**
  * Verdicts in rows and columns, such as members by requirements; each cell has its sign beside its
- * color.
+ * color. Title, legend and source are printed, so that a picture that was saved says what it is.
  *
  * <p>Immutable and thread-safe.
  *
- * @param columns the heads of the columns
- * @param rows the rows
+ * @param tables the tables, one below the other
+ * @param legend the signs with their words
+ * @param foot lines below the tables: date, source, what it is not
  * @ogp.source none: SDK decision
  * @since 0.1
  */
-public record Matrix(List<String> columns, List<Row> rows) {
+public record Matrix(List<Table> tables, List<Sign> legend, List<String> foot) {
   private static final double CELL = 22;
   private static final double LETTER = 7;
-  private static final double WIDEST = 360;
+  private static final double WIDEST = 300;
+  private static final double LEFT = 12;
+  private static final double NARROWEST = 560;
 
   /** Copies the lists. */
   public Matrix {
-    columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
+    tables = List.copyOf(tables);
+    legend = List.copyOf(legend);
+    foot = List.copyOf(foot);
+  }
+
+  /**
+   * A table.
+   *
+   * @param title what its columns come from
+   * @param columns the heads of the columns
+   * @param rows the rows
+   */
+  public record Table(String title, List<String> columns, List<Row> rows) {
+    /** Copies the lists. */
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
   }
 
   /**
@@ -49,23 +68,59 @@ public record Matrix(List<String> columns, List<Row> rows) {
   public record Cell(Verdict verdict, String words) {}
 
   /**
+   * An entry of the legend.
+   *
+   * @param verdict the verdict
+   * @param words its name
+   */
+  public record Sign(Verdict verdict, String words) {}
+
+  /**
    * Draws the matrix.
    *
    * @param id unique among the pictures of a page
    */
   public Picture draw(String id, String title, String description) {
-    double left = 16 + width(rows.stream().map(Row::label).toList());
-    double top = 16 + width(columns);
-    double right = left + columns.size() * CELL + 16;
-    double bottom = top + rows.size() * CELL + 12;
-    Drawing drawing = new Drawing(id, right, bottom, title, description);
-    for (int i = 0; i < columns.size(); i++) {
+    double width = NARROWEST;
+    double height = 92 + foot.size() * 18;
+    for (Table table : tables) {
+      width = Math.max(width, LEFT + label(table) + table.columns().size() * CELL + 16);
+      height += 40 + head(table) + table.rows().size() * CELL + 12;
+    }
+    Drawing drawing = new Drawing(id, width, height, title, description);
+    drawing.text(LEFT, 26, title, "ogp-strong");
+    legend(drawing, 40);
+    double y = 74;
+    for (Table table : tables) {
+      y = table(drawing, table, y);
+    }
+    for (String line : foot) {
+      y += 18;
+      drawing.text(LEFT, y, line, "ogp-small ogp-faint");
+    }
+    return drawing.done();
+  }
+
+  private void legend(Drawing drawing, double y) {
+    double x = LEFT;
+    for (Sign sign : legend) {
+      cell(drawing, new Cell(sign.verdict(), sign.words()), x, y);
+      drawing.text(x + CELL + 4, y + CELL - 7, sign.words(), "ogp-small");
+      x += CELL + 16 + sign.words().length() * LETTER;
+    }
+  }
+
+  private static double table(Drawing drawing, Table table, double from) {
+    double left = LEFT + label(table);
+    drawing.text(LEFT, from + 22, table.title(), "ogp-strong");
+    double top = from + 34 + head(table);
+    for (int i = 0; i < table.columns().size(); i++) {
       drawing.upward(
-          left + i * CELL + CELL / 2 + 5, top - 6, shortened(columns.get(i)), "ogp-small");
+          left + i * CELL + CELL / 2 + 5, top - 6, shortened(table.columns().get(i)), "ogp-small");
     }
     double y = top;
-    for (Row row : rows) {
-      drawing.text(12, y + CELL - 7, shortened(row.label), "ogp-small");
+    for (Row row : table.rows()) {
+      drawing.text(LEFT, y + CELL - 7, shortened(row.label), "ogp-small");
       for (int i = 0; i < row.cells().size(); i++) {
         double x = left + i * CELL;
         double here = y;
@@ -73,7 +128,7 @@ public record Matrix(List<String> columns, List<Row> rows) {
       }
       y += CELL;
     }
-    return drawing.done();
+    return y + 12;
   }
 
   private static void cell(Drawing drawing, Cell cell, double x, double y) {
@@ -86,6 +141,14 @@ public record Matrix(List<String> columns, List<Row> rows) {
         Names.sign(cell.verdict()),
         dark ? "ogp-in" : "ogp-small ogp-middle");
     drawing.close();
+  }
+
+  private static double label(Table table) {
+    return width(table.rows().stream().map(Row::label).toList());
+  }
+
+  private static double head(Table table) {
+    return width(table.columns());
   }
 
   private static double width(List<String> labels) {

@@ -36,7 +36,6 @@ final class BasisPart extends Part {
       String ids = String.join(", ", used.stream().map(UsedRulebook::id).toList());
       screen.print(0, 2, Prose.of(phrases.get("basis.used", "rulebooks", ids)));
       screen.print(0, 2, Prose.of(Style.FAINT, phrases.get("basis.checks")));
-      screen.print(0, 2, Prose.of(Style.FAINT, phrases.get("basis.all")));
     }
   }
 }

@@ -56,6 +56,18 @@ public final class Cells {
     return text + " ".repeat(Math.max(0, cells - of(text)));
   }
 
+  /** Returns the beginning of a text that takes a number of cells at most. */
+  static String first(String text, int cells) {
+    if (of(text) <= cells) {
+      return text;
+    }
+    StringBuilder first = new StringBuilder();
+    text.codePoints()
+        .takeWhile(c -> of(first + Character.toString(c)) <= cells)
+        .forEach(first::appendCodePoint);
+    return first.toString().stripTrailing();
+  }
+
   private static int of(int c) {
     if (c < 0x300) {
       return 1;

@@ -2,21 +2,26 @@ package io.github.ogpsdk.report.text;
 
 import io.github.ogpsdk.model.Verdict;
 import io.github.ogpsdk.report.Names;
-import io.github.ogpsdk.report.compare.Comparison;
+import io.github.ogpsdk.report.compare.Grid;
+import io.github.ogpsdk.rules.words.Explainer;
 import io.github.ogpsdk.rules.words.Phrasebook;
 import io.github.ogpsdk.rules.words.VerdictCounts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** A comparison as text: a table for as many members as fit, then one for the next. */
+/**
+ * A comparison as text: a line for each member, a sign for each requirement; where columns do not
+ * fit into the width, the table goes on below.
+ */
 public final class ComparisonPage {
-  private static final int RULE = 18;
-  private static final int COUNTS = 26;
+  private static final int WIDEST = 30;
+
+  /** Codes of columns may have so many cells; longer ones are replaced by numbers. */
+  private static final int CODE = 4;
 
   private final Phrasebook phrases;
   private final Screen screen;
-  private long years;
 
   /** Prints comparisons on a screen. */
   public ComparisonPage(Phrasebook phrases, Screen screen) {
@@ -25,57 +30,111 @@ public final class ComparisonPage {
   }
 
   /** Prints a comparison. */
-  public void print(Comparison comparison) {
-    screen.print(Prose.of(Style.FAINT, phrases.get("basis.disclaimer")));
-    screen.print(Prose.of(Style.FAINT, phrases.get("html.compare.legend")));
-    List<Comparison.Column> columns = comparison.columns();
-    years = columns.stream().map(Comparison.Column::asOf).distinct().count();
-    int width = columns.stream().mapToInt(c -> Cells.of(head(c))).max().orElse(2) + 1;
-    int fit = Math.max(1, (screen.columns() - RULE) / width);
-    for (int from = 0; from < columns.size(); from += fit) {
-      table(comparison, from, Math.min(from + fit, columns.size()), width);
+  public void print(Grid grid) {
+    grid.tables().forEach(this::table);
+    if (!grid.left().isEmpty()) {
+      String names = String.join(", ", grid.left());
+      String left = phrases.count("compare.left", grid.left().size(), "members", names);
+      screen.gap().print(0, 2, Prose.of(left));
     }
-    screen.gap().print(Prose.of(Style.BOLD, phrases.get("html.compare.total")));
-    for (Comparison.Column column : columns) {
-      String name = column.name() + " (" + head(column) + ", " + column.asOf() + ")";
-      screen.print(2, Prose.of(name), RULE + COUNTS, Prose.of(counts(column.tally())));
-    }
+    screen.gap().print(0, 2, legend());
+    grid.day()
+        .map(d -> Explainer.in(phrases.locale()).date(d))
+        .ifPresent(d -> screen.print(Prose.of(phrases.get("compare.day", "date", d))));
+    screen.print(Prose.of(Style.FAINT, phrases.get("compare.disclaimer")));
   }
 
-  private void table(Comparison comparison, int from, int to, int width) {
-    StringBuilder heads = new StringBuilder(" ".repeat(RULE));
-    comparison.columns().subList(from, to).forEach(c -> heads.append(Cells.pad(head(c), width)));
+  private void table(Grid.Table table) {
+    boolean coded = table.columns().stream().allMatch(c -> isShort(c));
+    List<String> heads = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      heads.add(coded ? table.columns().get(i).code() : String.valueOf(i + 1));
+    }
+    int cell = heads.stream().mapToInt(Cells::of).max().orElse(1) + 1;
+    int label = width(table.rows().stream().map(ComparisonPage::label).toList());
+    int note = width(table.rows().stream().map(ComparisonPage::note).toList());
+    int left = label + note;
+    int fit = Math.max(1, (screen.columns() - left) / cell);
+    screen.gap().print(0, 2, Prose.of(Style.BOLD, table.title()));
+    for (int from = 0; from < heads.size(); from += fit) {
+      int to = Math.min(from + fit, heads.size());
+      if (from > 0) {
+        screen.gap();
+      }
+      block(table, heads.subList(from, to), from, new int[] {label, note, cell});
+    }
     screen.gap();
-    String book = "";
-    for (Comparison.Row row : comparison.rows()) {
-      if (!row.rulebook().equals(book)) {
-        book = row.rulebook();
-        screen.gap().print(Prose.of(Style.BOLD, row.book()));
-        screen.raw(heads.toString());
-      }
-      Prose line = new Prose();
-      for (Optional<VerdictCounts> cell : row.cells().subList(from, to)) {
-        Optional<Verdict> verdict = cell.map(VerdictCounts::united);
+    key(table, heads, coded);
+  }
+
+  private void block(Grid.Table table, List<String> heads, int from, int[] widths) {
+    Prose line = new Prose();
+    for (String head : heads) {
+      line.add(Style.FAINT, head).add(" ".repeat(widths[2] - Cells.of(head)));
+    }
+    screen.row(Prose.of(" ".repeat(widths[0] + widths[1])), line);
+    for (int i = 0; i < table.rows().size(); i++) {
+      Grid.Head row = table.rows().get(i);
+      Prose name = Prose.of(Style.BOLD, fixed(cut(label(row)), widths[0]));
+      name.add(Style.FAINT, fixed(cut(note(row)), widths[1]));
+      Prose signs = new Prose();
+      for (int j = from; j < from + heads.size(); j++) {
+        Optional<Verdict> verdict = table.cells().get(i).get(j).map(VerdictCounts::united);
         String sign = verdict.map(Names::sign).orElse(" ");
-        line.add(verdict.map(Signs::style).orElse(Style.PLAIN), sign);
-        line.add("\u00a0".repeat(width - 1));
+        signs.add(verdict.map(Signs::style).orElse(Style.PLAIN), sign);
+        signs.add(" ".repeat(widths[2] - 1));
       }
-      screen.print(0, Prose.of(row.rule()), RULE, line);
+      screen.row(name, signs);
     }
   }
 
-  /** Returns a short head for a column: the id, with the year where there are several. */
-  private String head(Comparison.Column column) {
-    return years > 1 ? column.id() + "’" + column.asOf().substring(2, 4) : column.id();
+  /** Says what the columns are. */
+  private void key(Grid.Table table, List<String> heads, boolean coded) {
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      Grid.Head column = table.columns().get(i);
+      String note = column.isMember() && !column.note().isEmpty() ? ", " + column.note() : "";
+      String name = column.isMember() || coded ? column.name() : column.code();
+      said.add(heads.get(i) + "\u00a0" + name + note);
+    }
+    screen.print(0, 2, Prose.of(Style.FAINT, phrases.list(said)));
   }
 
-  private String counts(VerdictCounts tally) {
-    if (tally.total() == 0) {
-      return phrases.get("overview.none");
+  private Prose legend() {
+    Explainer explainer = Explainer.in(phrases.locale());
+    Prose prose = new Prose();
+    for (Verdict verdict : VerdictCounts.ORDER) {
+      prose.add(Signs.style(verdict), Names.sign(verdict));
+      prose.add("\u00a0" + explainer.verdict(verdict) + ". ");
     }
-    return VerdictCounts.ORDER.stream()
-        .filter(v -> tally.of(v) > 0)
-        .map(v -> phrases.count("short." + v.code(), tally.of(v)))
-        .collect(Collectors.joining(", "));
+    return prose.add(phrases.get("compare.score"));
+  }
+
+  private static boolean isShort(Grid.Head column) {
+    return !column.isMember() && Cells.of(column.code()) <= CODE;
+  }
+
+  private static String label(Grid.Head row) {
+    return row.isMember() || Cells.of(row.code()) > CODE
+        ? row.isMember() ? row.name() : row.code()
+        : row.code() + " " + row.name();
+  }
+
+  /** Returns what stands beside a member; how binding a rule is would take too much room. */
+  private static String note(Grid.Head row) {
+    return row.isMember() ? row.note() : "";
+  }
+
+  private static int width(List<String> labels) {
+    int longest = labels.stream().mapToInt(Cells::of).max().orElse(0);
+    return longest == 0 ? 0 : Math.min(longest, WIDEST) + 2;
+  }
+
+  private static String cut(String label) {
+    return Cells.of(label) <= WIDEST ? label : Cells.first(label, WIDEST - 1) + "…";
+  }
+
+  private static String fixed(String text, int cells) {
+    return Cells.pad(Printable.line(text), cells);
   }
 }

@@ -7,6 +7,7 @@ import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.model.rule.Reading;
 import io.github.ogpsdk.model.rule.Rule;
 import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.Origin;
 import io.github.ogpsdk.report.Wanted;
 import io.github.ogpsdk.rules.words.AssessmentSummary;
 import io.github.ogpsdk.rules.words.Phrasebook;
@@ -15,6 +16,7 @@ import io.github.ogpsdk.rules.words.VerdictCounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules of the member's own country at length: they are few, and what its readers look for
@@ -29,8 +31,10 @@ final class NationalPart {
   private final Screen screen;
   private final RulePart rules;
   private final RuleWords words;
+  private final Optional<Origin> origin;
 
-  NationalPart(Names names, Screen screen) {
+  NationalPart(Names names, Screen screen, Optional<Origin> origin) {
+    this.origin = origin;
     this.names = names;
     this.phrases = names.phrases();
     this.screen = screen;
@@ -116,7 +120,12 @@ final class NationalPart {
         .map(
             m ->
                 Prose.of(names.explainer().missing(m, names.assessed().partnership()))
-                    .add(Style.FAINT, " " + Wanted.at(m)))
+                    .add(Style.FAINT, place(m)))
         .forEach(p -> screen.print(6, Prose.of(Style.OPEN, "?"), 8, p));
+  }
+
+  /** Returns file and line where a fact is missing, with a space before; nothing if not known. */
+  private String place(MissingFact fact) {
+    return origin.flatMap(o -> o.place(Wanted.at(fact))).map(p -> " " + p).orElse("");
   }
 }

@@ -28,7 +28,7 @@ final class NextPart extends Part {
       return;
     }
     screen.gap().print(Prose.of(Style.BOLD, phrases.get("next.title")));
-    undated.forEach(this::undated);
+    undated(undated);
     if (!wanted.isEmpty()) {
       screen.print(Prose.of(Style.FAINT, phrases.get("next.lead")));
     }
@@ -39,6 +39,11 @@ final class NextPart extends Part {
       int rest = wanted.stream().skip(SHOWN).mapToInt(w -> w.facts().size()).sum();
       screen.print(2, 2, Prose.of(Style.FAINT, phrases.count("next.more", rest)));
     }
+  }
+
+  /** Prints the plans that several editions may judge. */
+  void undated(Map<String, List<Rulebook>> editions) {
+    editions.forEach(this::undated);
   }
 
   private void undated(String cycle, List<Rulebook> editions) {

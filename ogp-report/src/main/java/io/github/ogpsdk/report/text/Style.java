@@ -21,8 +21,13 @@ public enum Style {
     this.code = code;
   }
 
-  /** Returns a text in this style, as terminals read it. */
-  public String on(String text) {
-    return code.isEmpty() || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
+  /** Returns what switches this style on in a terminal. */
+  String on() {
+    return code.isEmpty() ? "" : "\u001b[" + code + "m";
+  }
+
+  /** Returns what switches this style off in a terminal. */
+  String off() {
+    return code.isEmpty() ? "" : "\u001b[0m";
   }
 }

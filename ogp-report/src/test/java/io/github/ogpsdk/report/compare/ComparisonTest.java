@@ -9,9 +9,11 @@ import io.github.ogpsdk.model.rule.Level;
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Examples;
 import io.github.ogpsdk.report.Names;
+import io.github.ogpsdk.report.Undated;
 import io.github.ogpsdk.report.text.ComparisonPage;
 import io.github.ogpsdk.report.text.Screen;
-import io.github.ogpsdk.rules.words.VerdictCounts;
+import io.github.ogpsdk.rules.words.AssessmentSummary;
+import io.github.ogpsdk.rules.words.RequirementSummary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,16 +62,62 @@ class ComparisonTest {
   }
 
   @Test
-  void aMemberWithoutVerdictsIsSaidToHaveNone() {
+  void aMemberWithoutVerdictsIsNamedApart() {
     Screen screen = new Screen(80, false);
+    Grid grid = Grids.requirements(THREE, Selection.ALL, Locale.ENGLISH);
 
-    new ComparisonPage(Names.words(Locale.ENGLISH), screen)
-        .print(Comparison.of(THREE, MINIMUM, Locale.ENGLISH));
+    new ComparisonPage(Names.words(Locale.ENGLISH), screen).print(grid);
 
-    assertThat(screen.text().lines().filter(l -> l.contains("Latvia")).toList())
-        .singleElement()
-        .asString()
-        .endsWith("none assessed");
-    assertThat(new VerdictCounts(List.of()).total()).isZero();
+    assertThat(grid.left()).containsExactly("Latvia");
+    assertThat(screen.text())
+        .containsOnlyOnce("No verdict here for 1 member: Latvia.")
+        .containsOnlyOnce("\nPeru ")
+        .containsOnlyOnce("\nItaly ");
+  }
+
+  /** Each member has the requirements of its newest plan, those that fail most first. */
+  @Test
+  void rowsAreMembersWithTheirNewestPlan() {
+    Grid.Table table = Grids.requirements(THREE, MINIMUM, Locale.ENGLISH).tables().get(0);
+
+    assertThat(table.columns())
+        .extracting(Grid.Head::code)
+        .containsExactly("1.1", "2.1", "2.2", "3.1", "3.2", "3.3", "4.1", "5.1");
+    for (int i = 0; i < table.rows().size(); i++) {
+      Assessed member = of(table.rows().get(i).document());
+      List<RequirementSummary> newest = newest(member);
+      for (int j = 0; j < newest.size(); j++) {
+        assertThat(table.cells().get(i).get(j).orElseThrow().united())
+            .isEqualTo(newest.get(j).verdict());
+      }
+      assertThat(i == 0 || count(table, i - 1) >= count(table, i)).isTrue();
+    }
+    assertThat(Grids.requirements(THREE, MINIMUM, Locale.ENGLISH).transposed().tables().get(0))
+        .satisfies(
+            t -> {
+              assertThat(t.rows()).isEqualTo(table.columns());
+              assertThat(t.cells().get(1).get(0).orElseThrow().united())
+                  .isEqualTo(table.cells().get(0).get(1).orElseThrow().united());
+            });
+  }
+
+  private static int count(Grid.Table table, int row) {
+    return table.count(row, Verdict.NOT_MET);
+  }
+
+  private static Assessed of(String document) {
+    return THREE.stream()
+        .filter(a -> a.assessment().document().id().equals(document))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<RequirementSummary> newest(Assessed member) {
+    return AssessmentSummary.of(Undated.leftOut(member).assessment())
+        .requirements()
+        .values()
+        .stream()
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 }

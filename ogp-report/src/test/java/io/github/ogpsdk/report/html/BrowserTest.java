@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogpsdk.report.Assessed;
 import io.github.ogpsdk.report.Examples;
-import io.github.ogpsdk.report.compare.Comparison;
+import io.github.ogpsdk.report.compare.Grids;
 import io.github.ogpsdk.report.compare.Selection;
 import java.io.File;
 import java.io.IOException;
@@ -69,7 +69,8 @@ class BrowserTest {
     List<Assessed> all = Stream.of("georgia", "peru", "scotland").map(Examples::of).toList();
     return Files.writeString(
         folder.resolve("compare.html"),
-        HtmlComparison.page(Comparison.of(all, Selection.ALL, Locale.ENGLISH), Locale.ENGLISH));
+        HtmlComparison.page(
+            Grids.requirements(all, Selection.ALL, Locale.ENGLISH), Locale.ENGLISH));
   }
 
   private List<String> look(List<Path> pages) throws Exception {

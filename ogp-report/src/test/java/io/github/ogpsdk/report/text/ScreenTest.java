@@ -55,6 +55,38 @@ class ScreenTest {
     assertThat(screen.text()).isEqualTo("\u001b[32mmet\u001b[0m and \u001b[1;31mnot\u001b[0m\n");
   }
 
+  @Test
+  void wordsOfOneStyleAreSwitchedOnAndOffOnceALine() {
+    Screen screen = new Screen(40, true);
+
+    screen.print(
+        Prose.of(Style.BOLD, "one two").add(Style.BOLD, " three four five six seven eight nine"));
+
+    assertThat(screen.text())
+        .isEqualTo(
+            "\u001b[1mone two three four five six seven eight\u001b[0m\n\u001b[1mnine\u001b[0m\n");
+  }
+
+  @Test
+  void aLineWithWordsFromRightToLeftKeepsItsDirection() {
+    Screen screen = new Screen(80, false);
+
+    screen.print(Prose.of("مجلس الحكومة: 8 seats")).print(Prose.of("8 seats"));
+
+    assertThat(screen.text()).isEqualTo("\u200E\u2068مجلس الحكومة\u2069: 8 seats\n8 seats\n");
+  }
+
+  @Test
+  void whatDoesNotFitIsCutBeforeItsTail() {
+    Screen screen = new Screen(40, false);
+
+    screen.cut(2, Prose.of("✗"), Prose.of("one two three four five six seven"), "a.json:1");
+    screen.cut(2, Prose.of("✗"), Prose.of("one"), "a.json:1");
+
+    assertThat(screen.text())
+        .isEqualTo("  ✗ one two three four five s…  a.json:1\n  ✗ one  a.json:1\n");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "abc, 3",
