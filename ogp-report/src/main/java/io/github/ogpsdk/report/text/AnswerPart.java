@@ -45,7 +45,7 @@ final class AnswerPart extends Part {
     CARDS,
     /** Why rules are not met, too. */
     CAUSES,
-    /** What to do, too, and fewer reasons are told. */
+    /** Every line but those of requirements, and fewer reasons are told. */
     TASKS
   }
 
@@ -66,8 +66,8 @@ final class AnswerPart extends Part {
 
   private void print(Answer answer, Fit fit) {
     String status = answer.sentences().size() > 1 ? " — " + answer.sentences().get(0) : "";
-    screen.print(0, 2, Prose.of(Style.BOLD, names.member()).add(status));
-    screen.print(0, 2, Prose.of(Style.FAINT, answer.about()));
+    line(Prose.of(Style.BOLD, names.member()).add(status), fit);
+    line(Prose.of(Style.FAINT, answer.about()), fit);
     Headline.only(names).ifPresent(o -> screen.print(0, 2, Prose.of(Style.OPEN, Names.capital(o))));
     faults();
     causes(answer, fit);
@@ -79,6 +79,14 @@ final class AnswerPart extends Part {
       }
     }
     tasks(answer.tasks(), fit);
+  }
+
+  private void line(Prose prose, Fit fit) {
+    if (fit == Fit.TASKS) {
+      screen.cut(0, new Prose(), prose, "");
+    } else {
+      screen.print(0, 2, prose);
+    }
   }
 
   private void faults() {
@@ -189,10 +197,11 @@ final class AnswerPart extends Part {
       Prose said = Prose.of(phrases.get("explain.named", "name", task.who(), "words", task.what()));
       String decides = phrases.get("first.decides", "checks", task.decides());
       Prose number = Prose.of((i + 1) + ".");
+      said.add(Style.FAINT, " — " + decides);
       if (fit == Fit.TASKS) {
-        screen.cut(2, number, said, decides);
+        screen.cut(2, number, said, "");
       } else {
-        screen.print(2, number, 5, said.add(Style.FAINT, " — " + decides));
+        screen.print(2, number, 5, said);
       }
     }
   }
