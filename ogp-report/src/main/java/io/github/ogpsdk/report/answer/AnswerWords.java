@@ -86,13 +86,8 @@ final class AnswerWords {
     if (from.isPresent() && to.isPresent()) {
       return Optional.of(get("time.both", "from", date(from.get()), "to", date(to.get())));
     }
-    return from.map(f -> get(key("time.from", f), "date", date(f)))
-        .or(() -> to.map(t -> get(key("time.to", t), "date", date(t))));
-  }
-
-  /** Days take an article in French and Spanish, months and years none. */
-  private static String key(String key, PartialDate date) {
-    return date.isExact() ? key + ".day" : key;
+    return from.map(f -> get("time.from", "date", date(f)))
+        .or(() -> to.map(t -> get("time.to", "date", date(t))));
   }
 
   String body(Mechanism body) {

@@ -56,14 +56,32 @@ final class Answers {
         about(),
         sentences(requirements),
         List.of(
-            new BalanceCard(names, words).of(body),
-            new ChairCard(names, words, day).of(body),
+            ended("balance").orElseGet(() -> new BalanceCard(names, words).of(body)),
+            ended("chair").orElseGet(() -> new ChairCard(names, words, day).of(body)),
             notMet(causes),
             new ConsequenceCard(names, words).of(id)),
         requirements.isEmpty() ? Optional.empty() : id.map(names::plan),
         requirements,
         causes,
         tasks);
+  }
+
+  /** Returns the card of a topic where the last body has ended: nobody sits there now. */
+  private Optional<Card> ended(String topic) {
+    return body.filter(b -> CurrentBody.isOver(b, day))
+        .map(
+            b ->
+                words.card(
+                    topic,
+                    Tone.OPEN,
+                    "ended",
+                    List.of(
+                        words.get(
+                            "ended",
+                            "body",
+                            words.body(b),
+                            "time",
+                            words.time(b.from(), b.to()).orElseThrow()))));
   }
 
   private String about() {

@@ -82,7 +82,7 @@ final class ChairCard {
         .map(
             m ->
                 words.get(
-                    m.date().orElseThrow().isExact() ? "chair.meeting.day" : "chair.meeting",
+                    "chair.meeting",
                     "side",
                     words.sector(m.chairedBy().orElseThrow()),
                     "date",

@@ -125,6 +125,40 @@ class AnswerTest {
   }
 
   @Test
+  void saysThatTheLastBodyHasEnded() {
+    Partnership over =
+        read(
+            """
+            format: partnership
+            version: 0.1.0
+            id: xx
+            asOf: 2024-06-30
+            member: {id: xx, type: national, name: Xland}
+            mechanisms:
+            - id: forum
+              name: Forum
+              from: 2015
+              to: 2019-03-01
+              compositions:
+              - {basis: actual, seats: [{sector: government, count: 4}, {sector: civil-society, count: 4}]}
+              chairs: [{office: Chair, from: 2016}]
+            """);
+
+    assertThat(answer(over).cards().subList(0, 2))
+        .containsExactly(
+            new Card(
+                "Is the forum balanced?",
+                Tone.OPEN,
+                "no forum now",
+                List.of("The last body on record, “Forum”, is over: 2015 to 1 March 2019.")),
+            new Card(
+                "Who chairs?",
+                Tone.OPEN,
+                "no forum now",
+                List.of("The last body on record, “Forum”, is over: 2015 to 1 March 2019.")));
+  }
+
+  @Test
   void saysThatNoForumIsOnRecord() {
     Partnership none =
         read(
