@@ -28,7 +28,7 @@ class JournalTest {
             "idioma: es",
             "entrada estándar: leído, 560 caracteres de YAML",
             "entrada estándar: test-rules: se pidieron estas reglas.",
-            "entrada estándar: juzgado con fecha del 31 de diciembre de 2024, 4 comprobaciones");
+            "entrada estándar: evaluado al 31 de diciembre de 2024, 4 verificaciones");
   }
 
   @Test
@@ -44,7 +44,7 @@ class JournalTest {
     Run usual = Run.of("check", file.toString(), "gone.json");
     Run quiet = Run.of("check", file.toString(), "gone.json", "--quiet");
 
-    assertThat(usual.err()).contains("gone.json: ", ": warning: ", "the date of today");
+    assertThat(usual.err()).contains("gone.json: ", ": warning: ", "assessed as of ");
     assertThat(quiet.err()).isEqualTo("gone.json: there is no such file\n");
     assertThat(quiet.status()).isEqualTo(2);
   }

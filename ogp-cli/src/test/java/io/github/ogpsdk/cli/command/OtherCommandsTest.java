@@ -196,7 +196,7 @@ class OtherCommandsTest {
             new Run(
                 0,
                 """
-                entrada estándar: una alianza que se puede leer; 2 advertencias
+                entrada estándar: una ficha de miembro que se puede leer; 2 advertencias
                 entrada estándar:4:9: advertencia: aún no hay nombre (miembro) (/member/name)
                 entrada estándar:6:5: advertencia: aún no hay nombre (instancia «f») (/mechanisms/0/name)
                 """,

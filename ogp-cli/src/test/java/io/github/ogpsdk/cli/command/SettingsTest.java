@@ -36,7 +36,7 @@ class SettingsTest {
     Run same =
         Run.checkForum(
             "--lang", "es", "--quiet", "--rulebook", folder.resolve("rules.yaml").toString());
-    String said = ".ogp.yaml:2:1: este ajuste influye en el veredicto: rulebook: rules.yaml\n";
+    String said = ".ogp.yaml:2:1: este ajuste influye en el resultado: rulebook: rules.yaml\n";
     assertThat(run).isEqualTo(new Run(same.status(), same.out(), folder + "/" + said));
   }
 
@@ -260,7 +260,7 @@ class SettingsTest {
                 file
                     + ":2:1: no hay ningún ajuste «colour»; ¿quiso decir «color»?\n"
                     + file
-                    + ":4:3: check: silence: «loud» no es ninguno de unknown, not-met\n"));
+                    + ":4:3: check: silence: «loud» no está entre unknown, not-met\n"));
   }
 
   @Test

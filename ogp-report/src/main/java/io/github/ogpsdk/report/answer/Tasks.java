@@ -8,6 +8,8 @@ import io.github.ogpsdk.report.Wanted;
 import io.github.ogpsdk.rules.words.AssessmentSummary;
 import io.github.ogpsdk.rules.words.WantedFact;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,8 +68,9 @@ final class Tasks {
   private Task task(String deed, List<WantedFact> wanted) {
     MissingFact first = wanted.get(0).facts().get(0);
     boolean decisive = wanted.stream().anyMatch(WantedFact::isDecisive);
+    Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Finding> findings =
-        wanted.stream().flatMap(w -> w.findings().stream()).distinct().toList();
+        wanted.stream().flatMap(w -> w.findings().stream()).filter(known::add).toList();
     List<String> at = new ArrayList<>();
     wanted.forEach(w -> w.facts().stream().map(Wanted::at).forEach(at::add));
     String decides = decides(findings);
