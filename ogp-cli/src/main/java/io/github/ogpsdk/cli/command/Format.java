@@ -76,6 +76,12 @@ enum Format {
         .or(() -> Arrays.stream(values()).filter(f -> name.endsWith("." + f.ending)).findFirst());
   }
 
+  /** Returns whether a name ends as a file in this format may, such as {@code table.csv}. */
+  boolean fits(String file) {
+    String last = ending.substring(ending.lastIndexOf('.') + 1);
+    return file.toLowerCase(Locale.ROOT).endsWith("." + last);
+  }
+
   /** Returns the name on the command line. */
   String code() {
     return code;

@@ -35,6 +35,9 @@ final class OutFormat {
     if (written.contains(named.get()) && !common.isGiven("--format")) {
       return named.get();
     }
+    if (given.fits(out)) {
+      return given;
+    }
     new Problems(common, around)
         .note(
             "--out " + out,
