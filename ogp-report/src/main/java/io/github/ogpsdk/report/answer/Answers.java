@@ -56,7 +56,7 @@ final class Answers {
         about(),
         sentences(requirements),
         List.of(
-            ended("balance").orElseGet(() -> new BalanceCard(names, words).of(body)),
+            ended("balance").orElseGet(() -> new BalanceCard(names, words, day).of(body)),
             ended("chair").orElseGet(() -> new ChairCard(names, words, day).of(body)),
             notMet(causes),
             new ConsequenceCard(names, words).of(id)),

@@ -7,6 +7,7 @@ import io.github.ogpsdk.model.body.Mechanism;
 import io.github.ogpsdk.model.body.SeatGroup;
 import io.github.ogpsdk.model.body.SeatRole;
 import io.github.ogpsdk.report.Names;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,12 @@ final class BalanceCard {
   private final Names names;
   private final AnswerWords words;
   private final SectorTree sectors;
+  private final LocalDate day;
 
-  BalanceCard(Names names, AnswerWords words) {
+  BalanceCard(Names names, AnswerWords words, LocalDate day) {
     this.names = names;
     this.words = words;
+    this.day = day;
     this.sectors = SectorTree.of(names.assessed().partnership().sectorPlaces());
   }
 
@@ -35,7 +38,7 @@ final class BalanceCard {
       return words.card("balance", Tone.OPEN, "none", List.of());
     }
     Optional<Composition> table =
-        CurrentBody.newestTable(body.get()).map(body.get().compositions().items()::get);
+        CurrentBody.newestTable(body.get(), day).map(body.get().compositions().items()::get);
     return table
         .map(t -> counted(body.get(), t))
         .orElseGet(

@@ -16,13 +16,15 @@ public final class CurrentBody {
 
   /**
    * Returns the index of the current body: one that still exists before one that ended, one that
-   * serves the plan before others, one of its own before a part of another, then the newest.
+   * serves the plan before others, one of its own before a part of another, then the newest; none
+   * that surely begins only later.
    *
    * @param cycle the current cycle
    */
   static Optional<Integer> of(List<Mechanism> bodies, Optional<Cycle> cycle, LocalDate day) {
     return IntStream.range(0, bodies.size())
         .boxed()
+        .filter(i -> !isYetToCome(bodies.get(i).from(), day))
         .max(
             Comparator.comparing((Integer i) -> !isOver(bodies.get(i), day))
                 .thenComparing(i -> serves(bodies.get(i), cycle))
@@ -31,11 +33,16 @@ public final class CurrentBody {
                 .thenComparing(i -> -i));
   }
 
-  /** Returns the index of the newest seat table of a body. */
-  public static Optional<Integer> newestTable(Mechanism body) {
+  private static boolean isYetToCome(Optional<PartialDate> from, LocalDate day) {
+    return from.filter(f -> f.earliest().isAfter(day)).isPresent();
+  }
+
+  /** Returns the index of the newest seat table of a body that does not begin after a day. */
+  static Optional<Integer> newestTable(Mechanism body, LocalDate day) {
     List<Composition> tables = body.compositions().items();
     return IntStream.range(0, tables.size())
         .boxed()
+        .filter(i -> !isYetToCome(tables.get(i).from(), day))
         .max(
             Comparator.comparing((Integer i) -> last(tables.get(i)))
                 .thenComparing(

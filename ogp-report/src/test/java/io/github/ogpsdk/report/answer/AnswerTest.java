@@ -159,6 +159,31 @@ class AnswerTest {
   }
 
   @Test
+  void leavesOutWhatBeginsLater() {
+    Partnership later =
+        read(
+            """
+            format: partnership
+            version: 0.1.0
+            id: xx
+            asOf: 2024-06-30
+            member: {id: xx, type: national, name: Xland}
+            mechanisms:
+            - {id: planned, name: Planned, from: 2030, chairs: [{office: Later, from: 2031}]}
+            - id: forum
+              name: Forum
+              from: 2020
+              compositions:
+              - {basis: actual, from: 2020, seats: [{sector: government, count: 4}, {sector: civil-society, count: 4}]}
+              - {basis: actual, from: 2025, seats: [{sector: government, count: 1}, {sector: civil-society, count: 9}]}
+            """);
+
+    assertThat(answer(later).cards().subList(0, 2))
+        .extracting(Card::answer)
+        .containsExactly("yes: 4 and 4", "not recorded");
+  }
+
+  @Test
   void saysThatNoForumIsOnRecord() {
     Partnership none =
         read(
