@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The short answer of a report, about the current body and the current plan: {@code
- * Answer.of(names).sentences().get(0)} is "Active member since 2011."
+ * Answer.of(names).sentences().get(0)} is "Joined OGP in 2011."
  *
  * <p>Immutable and thread-safe.
  *

@@ -15,14 +15,14 @@ final class StatusWords {
   }
 
   String said(StatusPeriod period) {
+    // The day of joining says nothing of today.
+    boolean joined = period.code().equals("active") && period.at().isEmpty();
+    String code = joined ? "joined" : period.code();
     String said =
         period
             .since()
-            .map(
-                s ->
-                    words.get(
-                        "status." + period.code() + "." + precision(s), "date", words.date(s)))
-            .orElseGet(() -> words.get("status." + period.code() + ".undated"));
+            .map(s -> words.get("status." + code + "." + precision(s), "date", words.date(s)))
+            .orElseGet(() -> words.get("status." + code + ".undated"));
     return period.at().filter(certainty::isFromPress).isPresent()
         ? said + " " + words.get("press")
         : said;

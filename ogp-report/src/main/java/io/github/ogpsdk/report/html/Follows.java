@@ -58,7 +58,8 @@ final class Follows {
 
   private Statement status(StatusPeriod period, Optional<String> until) {
     Optional<String> at = period.at().or(() -> period.since().map(s -> "/member/joined"));
-    String status = words("status." + period.code());
+    boolean joined = period.code().equals("active") && period.at().isEmpty();
+    String status = words("status." + (joined ? "joined" : period.code()));
     Optional<String> from = period.since().map(names.explainer()::date);
     Optional<String> to = until.map(names.explainer()::date);
     String said =

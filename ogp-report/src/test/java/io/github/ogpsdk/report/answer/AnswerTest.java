@@ -229,9 +229,9 @@ class AnswerTest {
         "georgia | en | Removed from OGP on 13 April 2026. (Known from the press only.)",
         "georgia | fr | Exclu du PGO le 13 avril 2026. (Connu par la presse seulement.)",
         "georgia | es | Excluido de la Alianza el 13 de abril de 2026. (Conocido solo por la prensa.)",
-        "peru | en | Active member since 2011.",
-        "peru | fr | Membre actif depuis 2011.",
-        "peru | es | Miembro activo desde 2011.",
+        "peru | en | Joined OGP in 2011.",
+        "peru | fr | A rejoint le PGO en 2011.",
+        "peru | es | Se incorporó a la Alianza en 2011.",
       })
   void saysFirstWhereTheMemberStands(String member, String language, String said) {
     Names names = new Names(Examples.of(member), Locale.forLanguageTag(language));

@@ -41,7 +41,7 @@ class HtmlReportTest {
     assertThat(page.select(".ogp-asked li")).hasSize(8);
     assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(page.title());
     assertThat(page.select("meta[name=description]").attr("content"))
-        .startsWith("Active member since 2011. ");
+        .startsWith("Joined OGP in 2011. ");
   }
 
   @Test
